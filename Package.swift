@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "bitext",
+  products: [
+    .library(name: "Bitext", targets: ["Bitext"]),
+    .library(name: "BitextFormats", targets: ["BitextFormats"]),
+    .executable(name: "bitext", targets: ["bitext-tool"]),
+  ],
+  dependencies: [
+    // Needed by the tool alone: a client of the library products never fetches it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // ICU. `SystemICU` says where the system's library is and exposes no header, because ICU's names are
+    // macros that Swift cannot see; `CICU` wraps them as plain functions over opaque types.
+    .systemLibrary(
+      name: "SystemICU",
+      pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
+    ),
+    .target(name: "CICU", dependencies: ["SystemICU"]),
+    .target(name: "UnicodeText", dependencies: ["CICU"]),
+
+    .target(name: "Lattice"),
+    .target(name: "CLexicon"),
+
+    .target(name: "Bitext", dependencies: ["UnicodeText", "Lattice", "CLexicon"]),
+    .target(name: "BitextFormats", dependencies: ["Bitext"]),
+    .target(name: "BitextBatch", dependencies: ["Bitext", "BitextFormats"]),
+    .executableTarget(
+      name: "bitext-tool",
+      dependencies: [
+        "Bitext", "BitextFormats", "BitextBatch",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .target(name: "_BitextTestSupport", dependencies: ["Bitext"], path: "Tests/_BitextTestSupport"),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText", "_BitextTestSupport"]),
+    .testTarget(name: "LatticeTests", dependencies: ["Lattice"]),
+    .testTarget(name: "BitextTests", dependencies: ["Bitext", "_BitextTestSupport"]),
+    .testTarget(name: "BitextFormatsTests", dependencies: ["BitextFormats", "_BitextTestSupport"]),
+    .testTarget(name: "BitextBatchTests", dependencies: ["BitextBatch", "_BitextTestSupport"]),
+    .testTarget(name: "BitextToolTests", dependencies: ["bitext-tool", "_BitextTestSupport"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["_BitextTestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,63 @@
+/// A place where one side does not say what the other says.
+///
+/// Gaps are findings about the text, not errors of the program.
+public struct Gap: Hashable, Sendable, Codable {
+  /// What is wrong. Kinds are named from the side of the reader of the target: `missing` is missing there.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Source text without a counterpart.
+    case missing
+    /// Target text without a counterpart.
+    case added
+    /// A stretch inside a pair that the other side lacks.
+    case partial
+    /// A text that breaks off.
+    case truncated
+    /// Text that stands in the language of the other side.
+    case untranslated
+    /// Text that one side repeats and the other does not, or that both repeat.
+    case duplicate
+    /// A block that stands in another place.
+    case reordered
+    case number
+    case date
+    case name
+    /// A label that is broken, or numbered otherwise than its counterpart.
+    case label
+    /// A declared number of outcomes that is not the number counted.
+    case count
+  }
+
+  public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+    case note
+    case warning
+    case error
+
+    private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+  }
+
+  public let kind: Kind
+  public let severity: Severity
+  /// What is wrong, a sentence in plain words that quotes the text.
+  public let message: String
+  /// Where, on each side; empty on a side that has nothing to point at.
+  public let spans: Bilingual<[Span]>
+  public let evidence: [Evidence]
+  /// How sure the judgement is, 0…1; nil where it is a fact of the text.
+  public let probability: Double?
+  /// A name of this gap that stays the same after edits elsewhere in the text, such as `number-5f3a91c2`.
+  public let identifier: String
+
+  public init(
+    kind: Kind, severity: Severity, message: String, spans: Bilingual<[Span]>, evidence: [Evidence] = [],
+    probability: Double? = nil, identifier: String
+  ) {
+    self.kind = kind
+    self.severity = severity
+    self.message = message
+    self.spans = spans
+    self.evidence = evidence
+    self.probability = probability
+    self.identifier = identifier
+  }
+}

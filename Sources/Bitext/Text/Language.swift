@@ -1,0 +1,39 @@
+/// A language, named by its BCP 47 tag.
+///
+/// English and Chinese are the languages whose labels, numbers, dates and names are read. Any other language
+/// is aligned on what every text shows: lengths, digits, Latin strings and what a lexicon says.
+public struct Language: Hashable, Sendable {
+  /// The tag as it was given, such as `en`, `zh`, `zh-Hant`, `de-CH`.
+  public let tag: String
+
+  public init(_ tag: String) { self.tag = tag }
+
+  public static let english = Language("en")
+  public static let chinese = Language("zh")
+
+  /// The primary subtag in lower case: `zh` of `zh-Hant-TW`.
+  public var code: String {
+    String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
+  }
+
+  public var isEnglish: Bool { code == "en" }
+  public var isChinese: Bool { ["zh", "cmn", "yue", "lzh"].contains(code) }
+
+  /// Whether words are written without spaces between them, so that lines are joined without one.
+  public var isWrittenWithoutSpaces: Bool { isChinese || ["ja", "th", "lo", "km", "my"].contains(code) }
+}
+
+extension Language: Codable {
+  public init(from decoder: any Decoder) throws {
+    tag = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(tag)
+  }
+}
+
+extension Language: CustomStringConvertible {
+  public var description: String { tag }
+}

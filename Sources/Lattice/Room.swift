@@ -1,0 +1,1 @@
+// The room is described in Sources/Bitext/Bitext.docc/Architecture.md.

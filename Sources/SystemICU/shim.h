@@ -1,0 +1,1 @@
+// Empty on purpose: ICU's headers are included by CICU's sources only.
