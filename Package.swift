@@ -27,7 +27,15 @@ let package = Package(
     .target(name: "CLexicon"),
 
     .target(name: "Bitext", dependencies: ["UnicodeText", "Lattice", "CLexicon"]),
-    .target(name: "BitextFormats", dependencies: ["Bitext"]),
+
+    // libxml2, wrapped in the same way, for the readers of XML and HTML. The library product does without it.
+    .systemLibrary(
+      name: "SystemXML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .target(name: "CXML", dependencies: ["SystemXML"]),
+    .target(name: "BitextFormats", dependencies: ["Bitext", "CXML"]),
     .target(name: "BitextBatch", dependencies: ["Bitext", "BitextFormats"]),
     .executableTarget(
       name: "bitext-tool",
