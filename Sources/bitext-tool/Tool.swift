@@ -1,1 +1,42 @@
-@main struct Tool { static func main() {} }
+import ArgumentParser
+import Bitext
+
+/// The command `bitext`.
+@main
+struct Tool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bitext",
+    abstract: "Align a bilingual release, pair its outcomes, and find where the two sides disagree.",
+    discussion: """
+      One page that holds both languages:
+        bitext align page.txt
+      Two files:
+        bitext align --source release.en.txt --target release.zh.txt
+      Text that is already split, one segment a line:
+        bitext align --lines --source a.en --target a.zh --format vecalign -o a.align
+
+      Exit status: 0 done; 1 gaps found and --fail-on-gaps given; 2 a wrong command line or input that cannot
+      be used; 3 some documents of a batch failed.
+      """,
+    version: "",
+    subcommands: [ScoreCommand.self, DumpConfigurationCommand.self]
+  )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as BitextError {
+      Descriptor.standardError.say("bitext: \(error)")
+      Tool.exit(withError: ExitStatus.unusable)
+    } catch let error as ExitCode {
+      Tool.exit(withError: error)
+    } catch {
+      // Help and version are no failures; anything else that the parser says is a wrong command line.
+      let isClean = exitCode(for: error).isSuccess
+      if isClean { Tool.exit(withError: error) }
+      Descriptor.standardError.say(fullMessage(for: error))
+      Tool.exit(withError: ExitStatus.unusable)
+    }
+  }
+}

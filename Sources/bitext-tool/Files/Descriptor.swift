@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An open file of the system.
+struct Descriptor {
+  let number: CInt
+
+  static let standardOutput = Descriptor(number: STDOUT_FILENO)
+  static let standardError = Descriptor(number: STDERR_FILENO)
+
+  var isTerminal: Bool { isatty(number) == 1 }
+
+  /// Writes all of the bytes. Returns the system's error code if that could not be done.
+  func writeAll(_ bytes: UnsafeRawBufferPointer) -> CInt? {
+    var start = 0
+    while start < bytes.count {
+      let count = write(number, bytes.baseAddress! + start, bytes.count - start)
+      if count >= 0 { start += count } else if errno != EINTR { return errno }
+    }
+    return nil
+  }
+
+  /// Writes a line for the person at the terminal. That nobody can be told of a failure here is no failure.
+  func say(_ text: String) {
+    _ = Array((text + "\n").utf8).withUnsafeBytes(writeAll)
+  }
+}

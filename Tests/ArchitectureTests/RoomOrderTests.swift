@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// Inside `Bitext` a room uses only the rooms before it. The compiler does not know rooms, so the test looks
+/// for the names of the types that each room declares at the top of its files.
+@Suite struct RoomOrderTests {
+  /// The rooms in order. `API` is the front door: it uses every room and every room may use the error and the
+  /// configuration that stand in it.
+  static let rooms = [
+    "Text", "Values", "Labels", "Intake", "Segments", "Features", "Lexicon", "Alignment", "Outcomes", "Gaps",
+    "Report", "Evaluation",
+  ]
+
+  @Test func everyFolderIsARoom() throws {
+    let folders = try SourceTree.folders(under: "Sources/Bitext").filter { !$0.hasSuffix(".docc") }
+    #expect(Set(folders) == Set(Self.rooms + ["API"]))
+  }
+
+  @Test func roomsUseOnlyRoomsBeforeThem() throws {
+    var owner: [String: Int] = [:]
+    var files: [(room: Int, file: SourceTree.File)] = []
+    for (index, room) in Self.rooms.enumerated() {
+      for file in try SourceTree.swiftFiles(under: "Sources/Bitext/\(room)") {
+        files.append((index, file))
+        for name in declaredTypes(in: file.code) { owner[name] = min(owner[name] ?? index, index) }
+      }
+    }
+    for (room, file) in files {
+      for name in Set(identifiers(in: file.code)) {
+        if let other = owner[name], other > room {
+          Issue.record("\(file.path) uses `\(name)` of the later room \(Self.rooms[other])")
+        }
+      }
+    }
+    #expect(owner["Span"] == 0 && owner["Gap"] == Self.rooms.firstIndex(of: "Gaps"))
+  }
+
+  /// The names behind `struct`, `enum`, `class`, `protocol` and `typealias` that stand at the margin.
+  private func declaredTypes(in code: String) -> [String] {
+    code.split(separator: "\n").filter { $0.first != " " }.compactMap { line in
+      let words = line.split { " :<{(".contains($0) }
+      guard
+        let keyword = words.firstIndex(where: {
+          ["struct", "enum", "class", "protocol", "typealias"].contains($0)
+        }),
+        keyword + 1 < words.count
+      else { return nil }
+      return String(words[keyword + 1])
+    }
+  }
+
+  /// Capitalised identifiers that are not members: `Gap` counts, `Configuration.Gaps` and `.Kind` do not.
+  private func identifiers(in code: String) -> [String] {
+    var result: [String] = []
+    var word = ""
+    var before: Character = " "
+    var last: Character = " "
+    for character in code + " " {
+      if character.isLetter || character.isNumber || character == "_" {
+        if word.isEmpty { before = last }
+        word.append(character)
+      } else if !word.isEmpty {
+        if before != ".", word.first!.isUppercase { result.append(word) }
+        word = ""
+      }
+      last = character
+    }
+    return result
+  }
+}
