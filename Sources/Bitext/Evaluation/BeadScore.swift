@@ -93,7 +93,7 @@ public struct BeadScore: Hashable, Sendable {
       types[bead.type, default: Measure()].recall.all += 1
       types[bead.type, default: Measure()].recall.right += testSet.members.contains(bead.key) ? 1 : 0
     }
-    uncovered = Side.allCases.reduce(0) { $0 + goldSet.uncovered($1, by: testSet) }
+    uncovered = Side.allCases.reduce(0) { $0 + goldSet.uncovered($1, by: test) }
   }
 
   /// The score of two sets of documents together.

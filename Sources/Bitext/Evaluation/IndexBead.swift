@@ -69,9 +69,11 @@ struct BeadSet {
   }
 
   /// How many segments of a side `test` holds not exactly once, or holds though this set does not.
-  func uncovered(_ side: Side, by test: BeadSet) -> Int {
+  ///
+  /// The test beads come as they were given: a bead that stands twice covers its segments twice.
+  func uncovered(_ side: Side, by test: [IndexBead]) -> Int {
     let wanted = Set(beads.flatMap { $0[side] })
-    let got = test.beads.lazy.flatMap { $0[side] }.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+    let got = test.lazy.flatMap { $0[side] }.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
     return wanted.count { got[$0, default: 0] != 1 } + got.keys.count { !wanted.contains($0) }
   }
 }
