@@ -14,7 +14,9 @@ extension CorpusRelease {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
       return try names.sorted()
-        .filter { FileManager.default.fileExists(atPath: "\(folder.path(percentEncoded: false))/\($0)/release.json") }
+        .filter {
+          FileManager.default.fileExists(atPath: "\(folder.path(percentEncoded: false))/\($0)/release.json")
+        }
         .map { try CorpusRelease(folder: folder.appending(path: $0)) }
     } catch {
       fatalError("the corpus cannot be read: \(error)")
@@ -47,10 +49,12 @@ extension CorpusRelease {
     self.init(
       name: folder.lastPathComponent, path: folder.path(percentEncoded: false),
       form: try json(Form.self, "release.json"),
-      paragraphs: Bilingual(source: try paragraphs("source.sentences"), target: try paragraphs("target.sentences")),
+      paragraphs: Bilingual(
+        source: try paragraphs("source.sentences"), target: try paragraphs("target.sentences")),
       paragraphBeads: try GoldBead.list(text("paragraphs.gold"), file: "\(folder.path())/paragraphs.gold"),
       sentenceBeads: try GoldBead.list(text("sentences.gold"), file: "\(folder.path())/sentences.gold"),
-      outcomes: counted.outcomes, declaredCounts: counted.declaredCounts, gaps: try json([GoldGap].self, "gaps.json"))
+      outcomes: counted.outcomes, declaredCounts: counted.declaredCounts,
+      gaps: try json([GoldGap].self, "gaps.json"))
   }
 
   /// The bytes of the page, or of the two files, as they stand on disk.

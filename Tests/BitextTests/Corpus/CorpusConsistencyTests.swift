@@ -44,11 +44,13 @@ import _BitextTestSupport
       for (index, paragraph) in release.paragraphs[side].enumerated() {
         let wanted = compact(paragraph.joined())
         guard let place = rest.firstRange(of: wanted) else {
-          Issue.record("\(side.rawValue) paragraph \(index) is not in \(file) behind the one before it: \(wanted)")
+          Issue.record(
+            "\(side.rawValue) paragraph \(index) is not in \(file) behind the one before it: \(wanted)")
           break
         }
         if release.form.input != .page {
-          #expect(place.lowerBound == rest.startIndex, "text before paragraph \(index) that is in no paragraph")
+          #expect(
+            place.lowerBound == rest.startIndex, "text before paragraph \(index) that is in no paragraph")
         }
         rest = rest[place.upperBound...]
       }
@@ -113,7 +115,11 @@ import _BitextTestSupport
       }
     }
     let hasNull = release.sentenceBeads.contains { $0.source.isEmpty || $0.target.isEmpty }
-    if release.has("clean") { #expect(release.gaps.isEmpty && !hasNull) } else { #expect(!release.gaps.isEmpty) }
+    if release.has("clean") {
+      #expect(release.gaps.isEmpty && !hasNull)
+    } else {
+      #expect(!release.gaps.isEmpty)
+    }
   }
 
   private func text(of release: CorpusRelease, _ side: Side) -> [String] {
@@ -136,5 +142,6 @@ import _BitextTestSupport
 
 /// A text without its white space.
 func compact(_ text: String) -> String {
-  String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }))
+  String(
+    String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }))
 }
