@@ -26,7 +26,12 @@ let package = Package(
     .target(name: "Lattice"),
     .target(name: "CLexicon"),
 
-    .target(name: "Bitext", dependencies: ["UnicodeText", "Lattice", "CLexicon"]),
+    .target(
+      name: "Bitext",
+      dependencies: ["UnicodeText", "Lattice", "CLexicon"],
+      // Rounding and logarithms; only a program that imports the C library would link it by itself.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
 
     // libxml2, wrapped in the same way, for the readers of XML and HTML. The library product does without it.
     .systemLibrary(
