@@ -8,8 +8,13 @@ let package = Package(
     .library(name: "BitextFormats", targets: ["BitextFormats"]),
     .executable(name: "bitext", targets: ["bitext-tool"]),
   ],
+  // SwiftPM fetches what any target of a dependency may need, unless a trait says that it is not needed: a
+  // client that names its traits and leaves out `Tool` fetches no package at all.
+  traits: [
+    .trait(name: "Tool", description: "The command `bitext` and the packages that only it uses."),
+    .default(enabledTraits: ["Tool"]),
+  ],
   dependencies: [
-    // Needed by the tool alone: a client of the library products never fetches it.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
@@ -46,7 +51,8 @@ let package = Package(
       name: "bitext-tool",
       dependencies: [
         "Bitext", "BitextFormats", "BitextBatch",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
       ]
     ),
 
