@@ -20,7 +20,7 @@ public struct Report: Sendable {
 
   public var documents: Bilingual<Document> { segmentation.map(\.document) }
 
-  init(
+  package init(
     layout: Layout, furniture: [Furniture], segmentation: Bilingual<Segmentation>, paragraphs: Alignment,
     sentences: Alignment, outcomes: [Outcome], declaredCounts: [DeclaredCount], gaps: [Gap],
     provenance: Provenance

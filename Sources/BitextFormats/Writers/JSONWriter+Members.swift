@@ -1,0 +1,207 @@
+import Bitext
+
+/// The members of a report, see ``JSONWriter``.
+extension JSONText {
+  mutating func write(_ report: Report) {
+    let text = ReportText(report)
+    object { json in
+      json.member("schema", JSONWriter.schema)
+      json.write(report.provenance)
+      json.object("documents") { json in
+        for side in Side.allCases { json.write(report.documents[side], side, text) }
+      }
+      json.member("layout", report.layout.rawValue)
+      json.list("furniture", report.furniture) { json, item in
+        json.object { json in
+          json.spanMembers(item.span, .source, text)
+          json.member("reason", item.reason.rawValue)
+        }
+      }
+      for level in BeadLevel.allCases { json.write(level, of: report, text) }
+      json.list("outcomes", report.outcomes) { $0.write($1, text) }
+      json.list("declaredCounts", report.declaredCounts) { json, count in
+        json.object { json in
+          json.member("side", count.side.rawValue)
+          json.member("value", count.value)
+          json.member("counted", count.counted)
+          json.key("span")
+          json.write(count.span, count.side, text)
+        }
+      }
+      json.list("gaps", report.gaps) { $0.write($1, text) }
+      json.write(report.statistics)
+    }
+  }
+
+  private mutating func write(_ provenance: Provenance) {
+    object("provenance") { json in
+      json.member("version", provenance.version)
+      json.member("icuVersion", provenance.icuVersion)
+      json.list("lexicons", provenance.lexicons) { $0.value($1) }
+    }
+  }
+
+  private mutating func write(_ document: Document, _ side: Side, _ text: ReportText) {
+    object(side.rawValue) { json in
+      json.member("name", document.page.name)
+      json.member("language", document.language.tag)
+      json.member("encoding", document.page.encoding)
+      json.member("bytes", document.page.count)
+      json.list("regions", document.regions) { json, region in
+        json.object { $0.placeMembers(region, side, text) }
+      }
+    }
+  }
+
+  private mutating func write(_ level: BeadLevel, of report: Report, _ text: ReportText) {
+    let segments = report.segments(level)
+    let alignment = report.alignment(level)
+    object(level == .paragraph ? "paragraphs" : "sentences") { json in
+      json.object("counts") { json in
+        for side in Side.allCases { json.member(side.rawValue, alignment.counts[side]) }
+      }
+      json.list("beads", alignment.beads) { $0.write($1, segments, text) }
+    }
+  }
+
+  mutating func write(_ bead: Bead, _ segments: Bilingual<[Segment]>, _ text: ReportText) {
+    object { json in
+      json.beadMembers(bead, segments, text)
+    }
+  }
+
+  mutating func beadMembers(_ bead: Bead, _ segments: Bilingual<[Segment]>, _ text: ReportText) {
+    member("type", bead.type)
+    for side in Side.allCases {
+      object(side.rawValue) { json in
+        let own = segments[side][bead[side]]
+        json.list("indices", bead[side]) { $0.value($1) }
+        json.member("text", text.display(own, side))
+        json.list("spans", own) { $0.write($1.span, side, text) }
+      }
+    }
+    member("cost", bead.cost)
+    member("probability", bead.probability)
+    write(bead.evidence, text)
+  }
+
+  private mutating func write(_ outcome: Outcome, _ text: ReportText) {
+    object { json in
+      json.member("number", outcome.number)
+      json.member("level", outcome.level)
+      json.member("parent", outcome.parent)
+      json.object("label") { json in
+        for side in Side.allCases {
+          json.member(side.rawValue, outcome[side].map { text.display($0.label.span, side) })
+        }
+      }
+      json.object("heading") { json in
+        for side in Side.allCases {
+          json.member(side.rawValue, outcome[side].map { text.display($0.heading, side) })
+        }
+      }
+      for side in Side.allCases {
+        json.key(side.rawValue)
+        if let statement = outcome[side] {
+          json.write(statement, side, text)
+        } else {
+          json.value(nil as String?)
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ statement: Outcome.Statement, _ side: Side, _ text: ReportText) {
+    object { json in
+      json.object("label") { json in
+        json.spanMembers(statement.label.span, side, text)
+        json.member("style", statement.label.style.rawValue)
+        json.member("value", statement.label.value)
+        json.member("broken", statement.label.isBroken)
+      }
+      json.key("heading")
+      json.write(statement.heading, side, text)
+      json.list("body", statement.body) { $0.write($1, side, text) }
+      json.list("paragraphs", statement.paragraphs) { $0.value($1) }
+    }
+  }
+
+  mutating func write(_ gap: Gap, _ text: ReportText) {
+    object { json in
+      json.member("identifier", gap.identifier)
+      json.member("kind", gap.kind.rawValue)
+      json.member("severity", gap.severity.rawValue)
+      json.member("message", gap.message)
+      json.member("probability", gap.probability)
+      json.write(gap.spans, text)
+      json.write(gap.evidence, text)
+    }
+  }
+
+  private mutating func write(_ evidence: [Evidence], _ text: ReportText) {
+    list("evidence", evidence) { json, item in
+      json.object { json in
+        json.member("kind", item.kind.rawValue)
+        json.member("value", item.value)
+        json.member("weight", item.weight)
+        json.write(item.spans, text)
+      }
+    }
+  }
+
+  private mutating func write(_ spans: Bilingual<[Span]>, _ text: ReportText) {
+    object("spans") { json in
+      for side in Side.allCases {
+        json.list(side.rawValue, spans[side]) { $0.write($1, side, text) }
+      }
+    }
+  }
+
+  private mutating func write(_ span: Span, _ side: Side, _ text: ReportText) {
+    object { $0.spanMembers(span, side, text) }
+  }
+
+  private mutating func spanMembers(_ span: Span, _ side: Side, _ text: ReportText) {
+    placeMembers(span, side, text)
+    member("text", text.raw(span, side))
+  }
+
+  private mutating func placeMembers(_ span: Span, _ side: Side, _ text: ReportText) {
+    member("start", span.lowerBound)
+    member("end", span.upperBound)
+    let location = text.location(span.lowerBound, side)
+    member("line", location.line)
+    member("column", location.column)
+  }
+
+  private mutating func write(_ statistics: Statistics) {
+    object("statistics") { json in
+      json.object("paragraphs") { json in
+        for side in Side.allCases { json.member(side.rawValue, statistics.paragraphs[side]) }
+      }
+      json.object("sentences") { json in
+        for side in Side.allCases { json.member(side.rawValue, statistics.sentences[side]) }
+      }
+      json.object("paragraphBeads") { json in
+        for tally in statistics.paragraphBeads { json.member(tally.name, tally.count) }
+      }
+      json.object("sentenceBeads") { json in
+        for tally in statistics.sentenceBeads { json.member(tally.name, tally.count) }
+      }
+      json.object("outcomes") { json in
+        json.member("paired", statistics.pairedOutcomes)
+        for side in Side.allCases { json.member(side.rawValue, statistics.unpairedOutcomes[side]) }
+      }
+      json.object("gaps") { json in
+        for tally in statistics.gaps {
+          json.object(tally.kind.rawValue) { json in
+            json.member("error", tally.errors)
+            json.member("warning", tally.warnings)
+            json.member("note", tally.notes)
+          }
+        }
+      }
+      json.member("furniture", statistics.furniture)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import Bitext
+
+/// A report as one JSON object.
+///
+/// The members of the top level are always these, in this order:
+///
+/// - `schema`: `"bitext-report/1"`. The number rises when a member changes its meaning or goes away; members
+///   may be added without.
+/// - `provenance`: `version`, `icuVersion`, `lexicons`.
+/// - `documents`: `source` and `target`, each with `name` (or null), `language`, `encoding` (what the bytes
+///   were in before), `bytes` (of the page as UTF-8) and `regions`, the places of the page that are in the
+///   language, without their text.
+/// - `layout`: `block-sequential`, `interleaved`, `inline` or `separate`.
+/// - `furniture`: what was set apart: a span and its `reason`.
+/// - `paragraphs` and `sentences`: `counts` of both sides, and `beads`.
+/// - `outcomes`: `number` (null for a bullet), `level`, `parent` (an index into this list, or null), `label`
+///   and `heading` (`source` and `target`: the text, or null where the side lacks the outcome), and under
+///   `source` and `target` what the side says, or null: `label` (a span with `style`, `value`, `broken`),
+///   `heading` (a span), `body` (spans), `paragraphs` (indices).
+/// - `declaredCounts`: `side`, `value`, `counted` and a `span`.
+/// - `gaps`: `identifier`, `kind`, `severity`, `message`, `probability` (null where it is no judgement),
+///   `spans` (`source` and `target`, lists) and `evidence`.
+/// - `statistics`: the same, counted.
+///
+/// A **bead** has `type` (such as `2-1`), `source` and `target`, each with `indices` (0-based), `text` (on
+/// one line) and `spans`; `cost` in milli-nats (−1000·ln *p*), `probability`, and `evidence`.
+///
+/// **Evidence** has `kind`, `value` (or null), `weight` in milli-nats (positive speaks for) and `spans`.
+///
+/// A **span** has `start` and `end`, half-open offsets in bytes of the page as UTF-8; `line` and `column` of
+/// its start, from 1, the column in bytes; and `text`, as it stands on the page.
+///
+/// The output ends with a line feed, and equal reports give equal bytes.
+public struct JSONWriter: ReportWriter {
+  /// The version of the schema, told in every report.
+  public static let schema = "bitext-report/1"
+
+  /// Whether the report is written over many lines, or on one.
+  public var hasLines: Bool
+
+  public init(hasLines: Bool = true) { self.hasLines = hasLines }
+
+  public func writeReport(_ report: Report, to output: inout Output) {
+    var json = JSONText(output, lineDepth: hasLines ? 3 : 0)
+    // Given back below; two holders of the buffer would copy it at every write.
+    output = Output()
+    json.write(report)
+    output = json.output
+    output.write("\n")
+  }
+}

@@ -1,0 +1,72 @@
+import Bitext
+
+/// Outcomes and gaps at a terminal.
+extension SummaryWriter {
+  func writeOutcomes(_ report: Report, _ text: ReportText, to output: inout Output) {
+    output.write("\n")
+    var title = styled("Outcomes: \(report.outcomes.count)", .bold)
+    if !report.declaredCounts.isEmpty {
+      let counts = report.declaredCounts.map { count in
+        "\(count.value) declared in the \(count.side.rawValue)"
+          + (count.value == count.counted ? "" : " but \(count.counted) counted")
+      }
+      title += "; " + counts.joined(separator: ", ")
+    }
+    output.write(title + "\n")
+    let numberWidth = 2 + (report.outcomes.map { 2 * $0.level + "\($0.number ?? 0)".utf8.count }.max() ?? 1)
+    let column = (width - numberWidth - 4) / 2
+    for outcome in report.outcomes {
+      let number = String(repeating: "  ", count: outcome.level) + (outcome.number.map(String.init) ?? "•")
+      output.write("  " + TerminalText.fitted(number, to: numberWidth))
+      output.write(TerminalText.fitted(heading(of: outcome, .source, text), to: column) + "  ")
+      output.write(TerminalText.cut(heading(of: outcome, .target, text), to: column) + "\n")
+    }
+  }
+
+  /// The label and the heading of one side.
+  private func heading(of outcome: Outcome, _ side: Side, _ text: ReportText) -> String {
+    guard let statement = outcome[side] else { return "–" }
+    let label = text.display(statement.label.span, side)
+    let heading = text.display(statement.heading, side)
+    // A heading that begins with its label says it already.
+    if heading.hasPrefix(label) { return heading }
+    return text.documents[side].language.isWrittenWithoutSpaces ? label + heading : "\(label) \(heading)"
+  }
+
+  func writeGaps(_ report: Report, _ text: ReportText, to output: inout Output) {
+    output.write("\n")
+    guard !report.gaps.isEmpty else {
+      output.write(styled("No gaps found", .bold) + "\n")
+      return
+    }
+    let severities = Gap.Severity.allCases.reversed()
+    let counts = severities.compactMap { severity -> String? in
+      let count = report.gaps.count { $0.severity == severity }
+      return count == 0 ? nil : counted(count, severity.rawValue)
+    }
+    output.write(styled("Gaps: ", .bold) + counts.joined(separator: ", ") + "\n")
+    for severity in severities {
+      for gap in report.gaps where gap.severity == severity { write(gap, text, to: &output) }
+    }
+  }
+
+  private func write(_ gap: Gap, _ text: ReportText, to output: inout Output) {
+    let style: Style = gap.severity == .error ? .red : gap.severity == .warning ? .yellow : .blue
+    let title = "\(gap.severity.rawValue) \(gap.kind.rawValue)"
+    output.write("\n  " + styled(title, style))
+    let identifier = TerminalText.cut(gap.identifier, to: width - 4 - title.utf8.count)
+    output.write("  " + styled(identifier, .dim) + "\n")
+    line(gap.message, indent: 4, hanging: 0, to: &output)
+    for side in Side.allCases {
+      let code = text.documents[side].language.tag
+      for span in gap.spans[side].prefix(3) {
+        let place = "\(code) \(text.location(span.lowerBound, side).line): "
+        let quote = TerminalText.cut(text.display(span, side), to: width - 6 - TerminalText.width(place))
+        output.write("      " + styled(place, .dim) + quote + "\n")
+      }
+      if gap.spans[side].count > 3 {
+        output.write("      " + styled("\(code): \(gap.spans[side].count - 3) more places", .dim) + "\n")
+      }
+    }
+  }
+}

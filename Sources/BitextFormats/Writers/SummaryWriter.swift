@@ -1,0 +1,103 @@
+public import Bitext
+
+/// A report for a person at a terminal: what was read, how it aligns, the outcomes as a table, the gaps with
+/// the text they point at.
+public struct SummaryWriter: ReportWriter {
+  /// How many columns a line may take. A Han character takes two.
+  public var width: Int
+  /// Whether severities are coloured. A writer cannot know whether it writes to a terminal.
+  public var hasColor: Bool
+
+  public init(width: Int = 80, hasColor: Bool = false) {
+    self.width = max(40, width)
+    self.hasColor = hasColor
+  }
+
+  public func writeReport(_ report: Report, to output: inout Output) {
+    let text = ReportText(report)
+    writeHead(report, text, to: &output)
+    if !report.outcomes.isEmpty || !report.declaredCounts.isEmpty { writeOutcomes(report, text, to: &output) }
+    writeGaps(report, text, to: &output)
+  }
+
+  private func writeHead(_ report: Report, _ text: ReportText, to output: inout Output) {
+    let documents = report.documents
+    let isOnePage = report.layout != .separate
+    if isOnePage, let name = documents.source.page.name { line(styled(name, .bold), to: &output) }
+    for side in Side.allCases {
+      let document = documents[side]
+      var facts = "\(side.rawValue)  \(Self.name(of: document.language))"
+      if !isOnePage, let name = document.page.name { facts += "  \(name)" }
+      facts += "  \(counted(report.paragraphs.counts[side], "paragraph"))"
+      facts += ", \(counted(report.sentences.counts[side], "sentence"))"
+      if let first = document.regions.first, let last = document.regions.last {
+        let start = text.location(first.lowerBound, side).line
+        let end = text.location(max(first.lowerBound, last.upperBound - 1), side).line
+        facts += start == end ? ", line \(start)" : ", lines \(start)–\(end)"
+      } else {
+        facts += ", empty"
+      }
+      line(facts, to: &output)
+    }
+    let statistics = report.statistics
+    for (name, tallies) in [
+      ("paragraphs", statistics.paragraphBeads), ("sentences", statistics.sentenceBeads),
+    ] {
+      let total = tallies.reduce(0) { $0 + $1.count }
+      let types = tallies.map { "\($0.count) × \($0.name)" }.joined(separator: ", ")
+      line("\(name)  \(counted(total, "bead"))" + (total == 0 ? "" : ": \(types)"), to: &output)
+    }
+    if isOnePage {
+      var lines = 0
+      var reasons: [(reason: Furniture.Reason, count: Int)] = []
+      for reason in Furniture.Reason.allCases {
+        let items = report.furniture.filter { $0.reason == reason }
+        let count = items.reduce(0) { sum, item in
+          let end = max(item.span.lowerBound, item.span.upperBound - 1)
+          return sum + text.location(end, .source).line - text.location(item.span.lowerBound, .source).line
+            + 1
+        }
+        lines += count
+        if count > 0 { reasons.append((reason, count)) }
+      }
+      var facts = "layout  \(report.layout.rawValue); \(counted(lines, "line")) of the site left out"
+      if lines > 0 {
+        facts += " (" + reasons.map { "\($0.count) \($0.reason.rawValue)" }.joined(separator: ", ") + ")"
+      }
+      line(facts, to: &output)
+    }
+  }
+
+  private static func name(of language: Language) -> String {
+    let name = language.isEnglish ? "English" : language.isChinese ? "Chinese" : ""
+    return name.isEmpty ? language.tag : "\(name) (\(language.tag))"
+  }
+}
+
+extension SummaryWriter {
+  enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "1;31"
+    case yellow = "33"
+    case blue = "34"
+  }
+
+  /// A text in a style, if there is colour.
+  func styled(_ text: String, _ style: Style) -> String {
+    hasColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  /// Writes a text in as many lines as it takes; those behind the first are indented.
+  func line(_ text: String, indent: Int = 0, hanging: Int = 2, to output: inout Output) {
+    // What holds colour was measured by the caller and is short.
+    let lines = text.contains("\u{1B}") ? [text] : TerminalText.wrapped(text, to: width - indent - hanging)
+    for (index, line) in lines.enumerated() {
+      output.write(String(repeating: " ", count: indent + (index > 0 ? hanging : 0)))
+      output.write(line)
+      output.write("\n")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+public import Bitext
+
+/// A table with tabs between its cells and a line of column names first.
+///
+/// In a cell a backslash, a tab and the ends of lines are written `\\`, `\t`, `\n`, `\r`; other control
+/// characters and the separators of lines of Unicode as `\u2028`. There are no quotes.
+public struct TSVWriter: ReportWriter {
+  public enum Table: String, Sendable, CaseIterable {
+    /// A bead a line: type, probability, indices and texts of both sides.
+    case beads
+    /// An outcome a line: number, level, labels, headings and lines of both sides.
+    case outcomes
+    /// A gap a line: severity, kind, identifier, probability, message, lines and texts of both sides.
+    case gaps
+  }
+
+  public var table: Table
+  /// Which beads the table of beads holds.
+  public var level: BeadLevel
+
+  public init(table: Table = .beads, level: BeadLevel = .sentence) {
+    self.table = table
+    self.level = level
+  }
+
+  public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
+    switch table {
+    case .beads:
+      row(["type", "probability", "source", "target", "sourceText", "targetText"], to: &output)
+    case .outcomes:
+      row(
+        [
+          "number", "level", "sourceLabel", "targetLabel", "sourceHeading", "targetHeading", "sourceLine",
+          "targetLine",
+        ], to: &output)
+    case .gaps:
+      row(
+        [
+          "severity", "kind", "identifier", "probability", "message", "sourceLines", "targetLines",
+          "sourceText", "targetText",
+        ], to: &output)
+    }
+  }
+
+  public func writeReport(_ report: Report, to output: inout Output) {
+    let text = ReportText(report)
+    switch table {
+    case .beads:
+      let segments = report.segments(level)
+      for bead in report.alignment(level).beads {
+        row(
+          [
+            bead.type, "\(bead.probability)", bead.source.commaSeparated, bead.target.commaSeparated,
+            text.display(segments.source[bead.source], .source),
+            text.display(segments.target[bead.target], .target),
+          ], to: &output)
+      }
+    case .outcomes:
+      for outcome in report.outcomes { row(cells(outcome, text), to: &output) }
+    case .gaps:
+      for gap in report.gaps { row(cells(gap, text), to: &output) }
+    }
+  }
+
+  private func cells(_ outcome: Outcome, _ text: ReportText) -> [String] {
+    func both(_ show: (Outcome.Statement, Side) -> String) -> [String] {
+      [Side.source, .target].map { side in outcome[side].map { show($0, side) } ?? "" }
+    }
+    return [outcome.number.map(String.init) ?? "", "\(outcome.level)"]
+      + both { text.display($0.label.span, $1) } + both { text.display($0.heading, $1) }
+      + both { "\(text.location($0.label.span.lowerBound, $1).line)" }
+  }
+
+  private func cells(_ gap: Gap, _ text: ReportText) -> [String] {
+    func both(_ show: (Span, Side) -> String, _ separator: String) -> [String] {
+      [Side.source, .target].map { side in
+        gap.spans[side].map { show($0, side) }.joined(separator: separator)
+      }
+    }
+    return [
+      gap.severity.rawValue, gap.kind.rawValue, gap.identifier, gap.probability.map { "\($0)" } ?? "",
+      gap.message,
+    ] + both({ "\(text.location($0.lowerBound, $1).line)" }, ",") + both({ text.display($0, $1) }, " … ")
+  }
+
+  private func row(_ cells: [String], to output: inout Output) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { output.write("\t") }
+      output.writeCell(cell)
+    }
+    output.write("\n")
+  }
+}
+
+extension Range<Int> {
+  /// `3,4,5`; nothing for an empty range.
+  var commaSeparated: String { map(String.init).joined(separator: ",") }
+}
+
+extension Output {
+  /// Writes a text so that it stays in its cell.
+  mutating func writeCell(_ text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": write("\\\\")
+      case "\t": write("\\t")
+      case "\n": write("\\n")
+      case "\r": write("\\r")
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+      default: UTF8.encode(scalar)?.forEach { write(byte: $0) }
+      }
+    }
+  }
+}

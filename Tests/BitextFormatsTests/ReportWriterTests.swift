@@ -1,0 +1,121 @@
+import Bitext
+import FoundationEssentials
+import Testing
+
+@testable import BitextFormats
+
+/// What a report's JSON looks like to somebody who reads it.
+private struct Reading: Decodable {
+  struct Place: Decodable {
+    let start: Int, end: Int, line: Int, column: Int, text: String
+  }
+  struct Side: Decodable {
+    let indices: [Int], text: String, spans: [Place]
+  }
+  struct Bead: Decodable {
+    let type: String, source: Side, target: Side, cost: Int, probability: Double
+  }
+  struct Beads: Decodable { let beads: [Bead] }
+  struct Gap: Decodable {
+    let kind: String, severity: String, message: String, identifier: String, probability: Double?
+    let spans: [String: [Place]]
+  }
+  struct Outcome: Decodable {
+    let number: Int?, label: [String: String?], heading: [String: String?]
+  }
+  let schema: String, paragraphs: Beads, sentences: Beads, gaps: [Gap], outcomes: [Outcome]
+}
+
+@Suite struct JSONWriterTests {
+  let report = SyntheticReport.nasty
+
+  @Test(arguments: [true, false]) func everySpanTellsItsText(hasLines: Bool) throws {
+    let text = JSONWriter(hasLines: hasLines).text(of: report)
+    #expect(text.hasSuffix("}\n"))
+    if !hasLines { #expect(text.split(separator: "\n").count == 1) }
+    let reading = try JSONDecoder().decode(Reading.self, from: Data(text.utf8))
+    #expect(reading.schema == "bitext-report/1")
+    #expect(reading.sentences.beads.count == report.sentences.beads.count)
+    #expect(reading.gaps.count == report.gaps.count && reading.outcomes.count == 2)
+    for (bead, original) in zip(reading.sentences.beads, report.sentences.beads) {
+      #expect(bead.source.indices == Array(original.source) && bead.cost == original.cost)
+      #expect(bead.probability == original.probability)
+      for place in bead.source.spans {
+        #expect(place.text == report.documents.source.page[Span(place.start, place.end)])
+      }
+      for place in bead.target.spans {
+        #expect(place.text == report.documents.target.page[Span(place.start, place.end)])
+      }
+    }
+    #expect(reading.gaps.map(\.message) == report.gaps.map(\.message))
+  }
+
+  @Test func equalReportsGiveEqualBytes() {
+    #expect(JSONWriter().text(of: report) == JSONWriter().text(of: SyntheticReport.nasty))
+  }
+
+  @Test func anEmptyReportIsWritten() throws {
+    let text = JSONWriter().text(of: SyntheticReport.report([]))
+    let reading = try JSONDecoder().decode(Reading.self, from: Data(text.utf8))
+    #expect(reading.sentences.beads.isEmpty)
+  }
+}
+
+@Test func vecalignWritesCostsInNats() {
+  let report = SyntheticReport.report([("a.|b.", "甲。"), ("", "乙。"), ("c.", "")])
+  #expect(
+    VecalignWriter().text(of: report)
+      == "[0, 1]:[0]:0.009000\n[]:[1]:0.148000\n[2]:[]:0.287000\n")
+  #expect(VecalignWriter(level: .paragraph).text(of: report).split(separator: "\n").count == 3)
+}
+
+@Test(arguments: TSVWriter.Table.allCases) func everyRowHasAllCells(_ table: TSVWriter.Table) {
+  let report = SyntheticReport.nasty
+  let text = TSVWriter(table: table).text(of: report)
+  let rows = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+  let expected = [report.sentences.beads.count, report.outcomes.count, report.gaps.count]
+  #expect(rows.count == 1 + expected[TSVWriter.Table.allCases.firstIndex(of: table)!])
+  let columns = rows.first!.split(separator: "\t").count
+  for row in rows {
+    #expect(row.split(separator: "\t", omittingEmptySubsequences: false).count == columns, "\(row)")
+    #expect(!row.unicodeScalars.contains { $0.value < 32 && $0 != "\t" })
+  }
+}
+
+@Test func outputPassesPiecesOnAndKeepsTheFirstFailure() {
+  final class Sink { var bytes: [UInt8] = [] }
+  let sink = Sink()
+  var output = Output { sink.bytes.append(contentsOf: $0) }
+  let text = JSONWriter().text(of: SyntheticReport.nasty)
+  for _ in 0..<20 { JSONWriter().write(SyntheticReport.nasty, to: &output) }
+  #expect(throws: Never.self) { try output.finish() }
+  #expect(String(decoding: sink.bytes, as: UTF8.self) == String(repeating: text, count: 20))
+
+  var broken = Output { _ throws(BitextError) in throw BitextError(.unreadable, "full") }
+  for _ in 0..<20 { JSONWriter().write(SyntheticReport.nasty, to: &broken) }
+  #expect(throws: BitextError.self) { try broken.finish() }
+}
+
+@Test func summaryKeepsToItsWidth() {
+  for width in [40, 80, 120] {
+    let text = SummaryWriter(width: width).text(of: SyntheticReport.nasty)
+    for line in text.split(separator: "\n") {
+      #expect(TerminalText.width(String(line)) <= width, "\(line)")
+      #expect(!line.unicodeScalars.contains { $0.value < 32 || $0.value == 0x202E })
+    }
+  }
+  #expect(SummaryWriter(hasColor: true).text(of: SyntheticReport.nasty).contains("\u{1B}[1;31merror"))
+}
+
+@Test(arguments: [
+  ("a bc def", 4, ["a bc", "def"]), ("中文字", 4, ["中文", "字"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
+  ("", 5, [""]),
+]) func linesAreWrapped(_ text: String, _ columns: Int, _ lines: [String]) {
+  #expect(TerminalText.wrapped(text, to: columns) == lines)
+}
+
+@Test func wrappedLinesOfAPageAreJoined() {
+  let english = ReportText(SyntheticReport.report([("one\n  two\r\nthree", "中文\n　　换行\nABC\nDEF 字")]))
+  #expect(english.display(Span(0, 16), .source) == "one two three")
+  #expect(english.display(english.documents.target.page.span, .target).hasPrefix("中文换行ABC DEF 字"))
+}
