@@ -8,13 +8,13 @@ public struct Label: Hashable, Sendable, Codable {
     case hanParenthesis = "han-parenthesis"
     /// `第一，` `第三：`
     case hanOrdinal = "han-ordinal"
-    /// `首先` `其次` `最后`
+    /// `首先` `其次` `最后`, `一是` `二是`
     case hanSequence = "han-sequence"
     /// `第三条` `Article 3`
     case article
     /// `第二章` `Chapter II`, `Part 2`, `Section 4`
     case division
-    /// `1.` `1．` `1、`
+    /// `1.` `1．` `1、`, with further numbers `2.1.`
     case digit
     /// `(1)` `（1）` `1)`
     case digitParenthesis = "digit-parenthesis"
@@ -36,17 +36,39 @@ public struct Label: Hashable, Sendable, Codable {
     case bullet
   }
 
+  /// What a label says that it numbers, where it says so: "Book 1" is not "Chapter 1".
+  public enum Unit: String, Hashable, Sendable, Codable, CaseIterable {
+    case part, book, volume, title, chapter, section, article, paragraph, subparagraph, item
+    case annex, step, outcome
+  }
+
   public let style: Style
   /// The number that the label says; nil for a bullet.
   public let value: Int?
+  /// The numbers behind the first one: `[1]` of `Article 5-1`, `[1, 3]` of `2.1.3`.
+  public let subvalues: [Int]
+  public let unit: Unit?
+  /// The label with its punctuation and the white space behind it.
   public let span: Span
   /// Whether the label is not one that a writer of the language would use, such as `Four cases,` for `四、`.
   public let isBroken: Bool
 
-  public init(style: Style, value: Int?, span: Span, isBroken: Bool = false) {
+  public init(
+    style: Style, value: Int?, subvalues: [Int] = [], unit: Unit? = nil, span: Span, isBroken: Bool = false
+  ) {
     self.style = style
     self.value = value
+    self.subvalues = subvalues
+    self.unit = unit
     self.span = span
     self.isBroken = isBroken
+  }
+
+  /// All its numbers, the first one first; empty for a bullet.
+  public var path: [Int] { value.map { [$0] + subvalues } ?? [] }
+
+  /// The same label with another number, for a label such as `最后` whose place in the list numbers it.
+  func numbered(_ value: Int) -> Label {
+    Label(style: style, value: value, subvalues: subvalues, unit: unit, span: span, isBroken: isBroken)
   }
 }

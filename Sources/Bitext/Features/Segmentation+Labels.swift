@@ -1,0 +1,10 @@
+extension Segmentation {
+  /// The labels that paragraphs and sentences begin with.
+  ///
+  /// - Complexity: O(*n*) in the number of sentences.
+  public var labels: DocumentLabels {
+    DocumentLabels(
+      utf8: document.page.utf8, language: document.language, paragraphs: paragraphs.map(\.span),
+      sentences: sentences.map(\.span), sentenceStarts: sentenceStarts)
+  }
+}

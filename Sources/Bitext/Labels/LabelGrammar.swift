@@ -1,0 +1,67 @@
+/// The ways in which a language writes labels.
+///
+/// ``EnglishLabelGrammar`` and ``ChineseLabelGrammar`` conform, and ``MarkLabelGrammar``, which reads what needs
+/// no language: digits, letters, circled numbers and bullets.
+public protocol LabelGrammar: Sendable {
+  /// What stands at the start of a segment, if it can be read as a label.
+  ///
+  /// White space before the label is passed over. Whether the reading is a label is for the whole text to
+  /// decide (``DocumentLabels``): `Second, China and …` is one only where a `First,` goes before it.
+  ///
+  /// - Complexity: O(1); a few dozen bytes are looked at.
+  func reading(in utf8: [UInt8], span: Span) -> LabelReading?
+}
+
+extension LabelGrammar {
+  /// The label at the start of a segment, judged by the segment alone.
+  public func label(in utf8: [UInt8], span: Span) -> Label? {
+    guard let reading = reading(in: utf8, span: span), reading.strength >= .likely else { return nil }
+    return reading.label
+  }
+}
+
+/// What may be a label, before the text around it was looked at.
+public struct LabelReading: Hashable, Sendable {
+  /// How much the form alone says.
+  public enum Strength: Int, Hashable, Sendable, Comparable {
+    /// Words that are a label only if the list lacks that number, such as `Four cases`.
+    case doubtful
+    /// A label only within a list, such as `A. Smith` or `Second, we`.
+    case weak
+    /// A label unless its number is out of all order, such as `2016.`
+    case likely
+    /// Nothing but a label, such as `（三）`.
+    case certain
+
+    public static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public let label: Label
+  public let strength: Strength
+  /// The other way to read it: `(i)` is a letter too, `C.` a Roman number.
+  public let alternative: Label?
+  /// Whether it stands for the last item of its list, whatever its number: `Finally,`, `最后`.
+  public let isLast: Bool
+  /// Whether its letters are capitals, so that `A.` and `a.` are two styles.
+  public let isCapital: Bool
+
+  init(
+    _ label: Label, _ strength: Strength, alternative: Label? = nil, isLast: Bool = false,
+    isCapital: Bool = false
+  ) {
+    self.label = label
+    self.strength = strength
+    self.alternative = alternative
+    self.isLast = isLast
+    self.isCapital = isCapital
+  }
+}
+
+extension Language {
+  /// The grammar of the language's labels.
+  public var labelGrammar: any LabelGrammar {
+    if isEnglish { return EnglishLabelGrammar() }
+    if isChinese { return ChineseLabelGrammar() }
+    return MarkLabelGrammar()
+  }
+}

@@ -1,0 +1,56 @@
+/// How deep each label of a text is nested.
+///
+/// A style stands inside another where its labels stand between two neighbours of a list of the other; where the
+/// text does not show that, by custom: `一、` > `（一）` > `1.` > `（1）`, `I.` > `1.` > `(a)` > `(i)`.
+struct LabelLevels {
+  /// For each accepted item of the lists its level, 0 outermost; nil for items that are no labels.
+  let levels: [Int?]
+
+  /// - Complexity: O(*n* · *f*) in the number of items and of styles in use.
+  init(_ lists: LabelLists) {
+    let items = lists.items
+    var families: [LabelFamily] = []
+    var indices: [LabelFamily: Int] = [:]
+    var family = [Int](repeating: 0, count: items.count)
+    for (index, item) in items.enumerated() where item.isAccepted {
+      if let known = indices[item.family] {
+        family[index] = known
+      } else {
+        family[index] = families.count
+        indices[item.family] = families.count
+        families.append(item.family)
+      }
+    }
+    let inside = LabelLevels.nesting(items, family, count: families.count)
+    func isInside(_ inner: Int, _ outer: Int) -> Bool {
+      let (this, that) = (inside[inner][outer], inside[outer][inner])
+      return this != that ? this > that : families[inner].rank > families[outer].rank
+    }
+    var levels = [Int?](repeating: nil, count: items.count)
+    var stack: [Int] = []
+    for (index, item) in items.enumerated() where item.isAccepted {
+      let own = family[index]
+      if let depth = stack.lastIndex(of: own) {
+        stack.removeSubrange((depth + 1)...)
+      } else {
+        while let top = stack.last, !isInside(own, top) { stack.removeLast() }
+        stack.append(own)
+      }
+      let outline = item.label.style == .digit ? item.label.subvalues.count : 0
+      levels[index] = stack.count - 1 + outline
+    }
+    self.levels = levels
+  }
+
+  /// How often labels of one style stand between neighbours of a list of another.
+  private static func nesting(_ items: [LabelLists.Item], _ family: [Int], count: Int) -> [[Int]] {
+    var inside = [[Int]](repeating: [Int](repeating: 0, count: count), count: count)
+    var until = [Int](repeating: -1, count: count)
+    for (index, item) in items.enumerated() where item.isAccepted {
+      let own = family[index]
+      for other in 0..<count where other != own && until[other] > index { inside[own][other] += 1 }
+      until[own] = item.next ?? -1
+    }
+    return inside
+  }
+}
