@@ -41,8 +41,4 @@ extension Configuration {
   public struct Outcomes: Hashable, Sendable, Codable {
     public init() {}
   }
-
-  public struct Gaps: Hashable, Sendable, Codable {
-    public init() {}
-  }
 }

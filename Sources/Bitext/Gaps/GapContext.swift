@@ -1,0 +1,71 @@
+/// Everything that a ``GapRule`` may look at.
+public struct GapContext: Sendable {
+  public let segmentation: Bilingual<Segmentation>
+  public let labels: Bilingual<DocumentLabels>
+  /// Beads of paragraphs.
+  public let paragraphs: Alignment
+  /// Beads of sentences.
+  public let sentences: Alignment
+  public let outcomes: [Outcome]
+  public let declaredCounts: [DeclaredCount]
+  public let thresholds: Configuration.Gaps
+
+  /// - Precondition: the alignments are of the segmentations.
+  public init(
+    segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
+    sentences: Alignment, outcomes: [Outcome], declaredCounts: [DeclaredCount],
+    thresholds: Configuration.Gaps = Configuration.Gaps()
+  ) {
+    precondition(
+      paragraphs.counts == segmentation.map(\.paragraphs.count)
+        && sentences.counts == segmentation.map(\.sentences.count),
+      "the alignments are of other segmentations")
+    self.segmentation = segmentation
+    self.labels = labels
+    self.paragraphs = paragraphs
+    self.sentences = sentences
+    self.outcomes = outcomes
+    self.declaredCounts = declaredCounts
+    self.thresholds = thresholds
+  }
+
+  public func utf8(_ side: Side) -> [UInt8] { segmentation[side].document.page.utf8 }
+  public func language(_ side: Side) -> Language { segmentation[side].document.language }
+
+  /// The spans of some sentences of a side.
+  public func spans(ofSentences range: Range<Int>, _ side: Side) -> [Span] {
+    segmentation[side].sentences[range].map(\.span)
+  }
+
+  /// The spans of some paragraphs of a side.
+  public func spans(ofParagraphs range: Range<Int>, _ side: Side) -> [Span] {
+    segmentation[side].paragraphs[range].map(\.span)
+  }
+
+  /// The spans of both sides of a bead of sentences.
+  public func spans(ofSentences bead: Bead) -> Bilingual<[Span]> {
+    Bilingual(
+      source: spans(ofSentences: bead.source, .source), target: spans(ofSentences: bead.target, .target))
+  }
+
+  /// The spans of both sides of a bead of paragraphs.
+  public func spans(ofParagraphs bead: Bead) -> Bilingual<[Span]> {
+    Bilingual(
+      source: spans(ofParagraphs: bead.source, .source), target: spans(ofParagraphs: bead.target, .target))
+  }
+
+  /// Empty lists of spans but for one side.
+  public func spans(_ side: Side, _ spans: [Span]) -> Bilingual<[Span]> {
+    side == .source ? Bilingual(source: spans, target: []) : Bilingual(source: [], target: spans)
+  }
+
+  /// How a message calls a side: `the English text`, `the Chinese text`, or `the source` and `the target` of other
+  /// languages.
+  public func name(of side: Side) -> String {
+    let language = language(side)
+    if language.code == self.language(side.opposite).code { return "the \(side.rawValue)" }
+    if language.isEnglish { return "the English text" }
+    if language.isChinese { return "the Chinese text" }
+    return "the text in “\(language.tag)”"
+  }
+}

@@ -1,0 +1,62 @@
+/// Names gaps by what they say, so that a gap keeps its name while the text around it is edited.
+///
+/// The name is a hash of the kind, the text that the gap points at and the sentences that hold it, white space
+/// aside. Of gaps that agree in all that, the second and later ones count in their order.
+struct GapIdentifiers {
+  private let context: GapContext
+  private var seen: [UInt64: Int] = [:]
+
+  init(_ context: GapContext) { self.context = context }
+
+  mutating func next(for draft: GapDraft) -> String {
+    var hash = FowlerNollVo()
+    hash.add(draft.kind.rawValue.utf8)
+    for side in [Side.source, .target] {
+      hash.add(0xFF)
+      guard let first = draft.spans[side].first else { continue }
+      let utf8 = context.utf8(side)
+      for span in draft.spans[side] {
+        hash.addText(utf8[span.range])
+        hash.add(0xFE)
+      }
+      if let sentence = sentence(side, at: first.lowerBound) { hash.addText(utf8[sentence.range]) }
+    }
+    let ordinal = seen[hash.value, default: 0]
+    seen[hash.value] = ordinal + 1
+    if ordinal > 0 {
+      hash.add(0xFD)
+      hash.add(String(ordinal).utf8)
+    }
+    let folded = UInt32(truncatingIfNeeded: hash.value >> 32) ^ UInt32(truncatingIfNeeded: hash.value)
+    let digits = String(folded, radix: 16)
+    return draft.kind.rawValue + "-" + String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  private func sentence(_ side: Side, at offset: Int) -> Span? {
+    let sentences = context.segmentation[side].sentences
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].span.contains(offset) else { return nil }
+    return sentences[low].span
+  }
+}
+
+/// The hash FNV-1a with 64 bits: the same on every machine and in every run, which Swift's own is not.
+///
+/// Fowler, Noll, Vo, Eastlake: *The FNV Non-Cryptographic Hash Algorithm*, RFC 9923.
+struct FowlerNollVo {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+
+  /// Adds text without its ASCII white space, so that lines may be wrapped anew.
+  mutating func addText(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes where byte > 0x20 { add(byte) }
+  }
+}

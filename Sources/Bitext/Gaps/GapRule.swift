@@ -1,0 +1,35 @@
+/// One way in which a translation can fail to say what the other side says.
+///
+/// A rule reads the context and finds every place of its kind. It neither numbers nor sorts them: that is done
+/// for all rules together (``GapFinder``), so that rules know nothing of each other.
+public protocol GapRule: Sendable {
+  /// The places that the rule finds, in any order.
+  ///
+  /// - Complexity: linear in the text; rules run over documents of any length.
+  func gaps(in context: GapContext) -> [GapDraft]
+}
+
+/// A gap before it has its identifier.
+public struct GapDraft: Hashable, Sendable {
+  public var kind: Gap.Kind
+  public var severity: Gap.Severity
+  /// What is wrong, a sentence in plain words that quotes the text.
+  public var message: String
+  /// Where, on each side; empty on a side that has nothing to point at.
+  public var spans: Bilingual<[Span]>
+  public var evidence: [Evidence]
+  /// How sure the judgement is, 0…1; nil where it is a fact of the text.
+  public var probability: Double?
+
+  public init(
+    _ kind: Gap.Kind, _ severity: Gap.Severity, _ message: String, spans: Bilingual<[Span]>,
+    evidence: [Evidence] = [], probability: Double? = nil
+  ) {
+    self.kind = kind
+    self.severity = severity
+    self.message = message
+    self.spans = spans
+    self.evidence = evidence
+    self.probability = probability
+  }
+}

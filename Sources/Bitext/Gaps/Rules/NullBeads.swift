@@ -1,0 +1,61 @@
+/// The text of one side that stands in null beads: whole paragraphs, and sentences of paragraphs that do have a
+/// counterpart.
+struct NullBeads {
+  let context: GapContext
+  let side: Side
+
+  init(_ context: GapContext, side: Side) {
+    self.context = context
+    self.side = side
+  }
+
+  func gaps(kind: Gap.Kind, verb: String) -> [GapDraft] {
+    var drafts: [GapDraft] = []
+    let other = context.name(of: side.opposite)
+    let segmentation = context.segmentation[side]
+    var isNullParagraph = [Bool](repeating: false, count: segmentation.paragraphs.count)
+    for bead in context.paragraphs.beads where bead.isNull {
+      for paragraph in bead[side] {
+        isNullParagraph[paragraph] = true
+        let span = segmentation.paragraphs[paragraph].span
+        drafts.append(
+          draft(
+            kind, "The \(what(paragraph)) \(context.quote(side, span)) \(verb) \(other).", span,
+            probability: bead.probability))
+      }
+    }
+    for bead in context.sentences.beads where bead.isNull {
+      for sentence in bead[side] where !isNullParagraph[segmentation.paragraph(ofSentence: sentence)] {
+        let span = segmentation.sentences[sentence].span
+        drafts.append(
+          draft(
+            kind, "The sentence \(context.quote(side, span)) \(verb) \(other).", span,
+            probability: bead.probability))
+      }
+    }
+    return drafts
+  }
+
+  private func what(_ paragraph: Int) -> String {
+    guard let path = context.labels[side].paragraphs[paragraph]?.path, !path.isEmpty else {
+      return "paragraph"
+    }
+    return "item \(path.map(String.init).joined(separator: "."))"
+  }
+
+  private func draft(_ kind: Gap.Kind, _ message: String, _ span: Span, probability: Double) -> GapDraft {
+    GapDraft(
+      kind, severity(of: span, probability: probability), message, spans: context.spans(side, [span]),
+      probability: probability)
+  }
+
+  /// Text without a word, such as a row of asterisks, is worth a note at most.
+  private func severity(of span: Span, probability: Double) -> Gap.Severity {
+    let bytes = context.utf8(side)[span.range]
+    let hasWords = bytes.contains {
+      $0 >= 0xC3 || LabelCursor.isLetter(UInt32($0)) || ($0 >= 0x30 && $0 <= 0x39)
+    }
+    if !hasWords { return .note }
+    return probability < context.thresholds.nullProbability ? .warning : .error
+  }
+}
