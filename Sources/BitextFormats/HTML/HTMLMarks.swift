@@ -1,0 +1,78 @@
+import Bitext
+
+/// What is marked in the sentences of a report: the places of gaps, and what speaks for and against beads.
+struct HTMLMarks {
+  struct Mark {
+    enum Meaning {
+      /// The index of the gap in the report.
+      case gap(Int)
+      /// Evidence, and its place in the list that it stands in: the two sides of one piece share a colour.
+      case evidence(Evidence, Int)
+    }
+    let span: Span
+    let meaning: Meaning
+  }
+
+  /// For every sentence of a side its marks.
+  private(set) var marks: Bilingual<[[Mark]]>
+  /// For every gap and side the first sentence it is marked in.
+  private(set) var firstSentence: [Bilingual<Int?>]
+  private let sentences: Bilingual<[Segment]>
+
+  /// - Complexity: O(*n* log *m*) in the spans of gaps and evidence and the sentences they cover.
+  init(_ report: Report) {
+    sentences = report.segmentation.map(\.sentences)
+    marks = sentences.map { [[Mark]](repeating: [], count: $0.count) }
+    firstSentence = []
+    for (index, gap) in report.gaps.enumerated() {
+      var first = Bilingual<Int?>(source: nil, target: nil)
+      for side in Side.allCases {
+        for span in gap.spans[side] {
+          let found = add(span, side, .gap(index))
+          first[side] = first[side] ?? found
+        }
+      }
+      firstSentence.append(first)
+      add(gap.evidence)
+    }
+    for bead in report.sentences.beads { add(bead.evidence) }
+  }
+
+  /// The sentence at an offset, or the first one behind it; nil behind the last.
+  func sentence(at offset: Int, _ side: Side) -> Int? {
+    let index = lowestIndex(endingBehind: offset, side)
+    return index < sentences[side].count ? index : nil
+  }
+
+  private mutating func add(_ evidence: [Evidence]) {
+    for (index, item) in evidence.enumerated() {
+      for side in Side.allCases {
+        for span in item.spans[side] { add(span, side, .evidence(item, index)) }
+      }
+    }
+  }
+
+  /// Marks every sentence that a span overlaps, and says which is the first.
+  @discardableResult
+  private mutating func add(_ span: Span, _ side: Side, _ meaning: Mark.Meaning) -> Int? {
+    var first: Int?
+    var index = lowestIndex(endingBehind: span.lowerBound, side)
+    while index < sentences[side].count, sentences[side][index].span.lowerBound < span.upperBound {
+      marks[side][index].append(Mark(span: span, meaning: meaning))
+      first = first ?? index
+      index += 1
+    }
+    return first
+  }
+
+  /// The first sentence that ends behind an offset.
+  private func lowestIndex(endingBehind offset: Int, _ side: Side) -> Int {
+    var low = 0
+    var high = sentences[side].count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[side][middle].span.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,122 @@
+import Bitext
+
+/// Both sides next to each other, bead by bead.
+extension HTMLPage {
+  func writeBeads(to output: inout Output) {
+    output.write("<section id=\"text\">\n<h2>Text</h2>\n<table class=\"beads\">\n<thead><tr><th>Bead</th>")
+    for side in Side.allCases {
+      output.write("<th>")
+      output.writeHTML(Self.name(of: report.documents[side].language))
+      output.write("</th>")
+    }
+    output.write("</tr></thead>\n<tbody>\n")
+    var reached = Bilingual(source: -1, target: -1)
+    var end = 0
+    /// Gaps whose place was given a name that links lead to.
+    var named = Bilingual<Set<Int>>(source: [], target: [])
+    for (index, bead) in report.sentences.beads.enumerated() {
+      let paragraph = Side.allCases.map { side in
+        bead[side].isEmpty
+          ? reached[side] : report.segmentation[side].paragraph(ofSentence: bead[side].lowerBound)
+      }
+      let begins = paragraph[0] != reached.source || paragraph[1] != reached.target
+      reached = Bilingual(source: paragraph[0], target: paragraph[1])
+      let isMoved = !bead.target.isEmpty && bead.target.lowerBound != end
+      if !bead.target.isEmpty { end = bead.target.upperBound }
+      output.write("<tr id=\"b\(index)\" class=\"\(begins ? "begins" : "")\(bead.isNull ? " null" : "")\">")
+      writeNumber(index, bead, isMoved: isMoved, to: &output)
+      for side in Side.allCases { writeCell(bead, side, &named[side], to: &output) }
+      output.write("</tr>\n")
+    }
+    output.write("</tbody>\n</table>\n</section>\n")
+  }
+
+  private func writeNumber(_ index: Int, _ bead: Bead, isMoved: Bool, to output: inout Output) {
+    output.write("<th scope=\"row\"><a href=\"#b\(index)\">\(index + 1)</a>")
+    if bead.type != "1-1" { output.write("<i>\(bead.type)</i>") }
+    if isMoved { output.write("<i>moved</i>") }
+    // A judgement that is all but certain needs no word.
+    if bead.probability < 0.95 {
+      output.write("<i title=\"probability\">\(Int((bead.probability * 100).rounded())) %</i>")
+    }
+    output.write("</th>")
+  }
+
+  private func writeCell(_ bead: Bead, _ side: Side, _ named: inout Set<Int>, to output: inout Output) {
+    guard let first = bead[side].first else {
+      output.write("<td class=\"none\">no counterpart</td>")
+      return
+    }
+    let sentences = report.segmentation[side].sentences
+    let line = text.location(sentences[first].span.lowerBound, side).line
+    output.write("<td \(attributes(side)) data-line=\"\(line)\">")
+    for index in bead[side] {
+      if index > first {
+        output.write(report.documents[side].language.isWrittenWithoutSpaces ? "<wbr>" : " ")
+        output.write("<span class=\"cut\" title=\"next sentence\">¦</span>")
+        output.write(report.documents[side].language.isWrittenWithoutSpaces ? "" : " ")
+      }
+      writeSentence(sentences[index].span, marks.marks[side][index], side, &named, to: &output)
+    }
+    output.write("</td>")
+  }
+
+  /// Writes the text of a sentence in stretches, each with all the marks that cover it.
+  private func writeSentence(
+    _ span: Span, _ marks: [HTMLMarks.Mark], _ side: Side, _ named: inout Set<Int>, to output: inout Output
+  ) {
+    var cuts = [span.lowerBound, span.upperBound]
+    for mark in marks {
+      for offset in [mark.span.lowerBound, mark.span.upperBound] where span.contains(offset) {
+        cuts.append(offset)
+      }
+    }
+    cuts.sort()
+    for (start, end) in zip(cuts, cuts.dropFirst()) where start < end {
+      var gaps: [Int] = []
+      var evidence: (item: Evidence, index: Int)?
+      for mark in marks where mark.span.lowerBound <= start && end <= mark.span.upperBound {
+        switch mark.meaning {
+        case .gap(let index): if gaps.last != index { gaps.append(index) }
+        case .evidence(let item, let index): evidence = evidence ?? (item, index)
+        }
+      }
+      writeStretch(Span(start, end), gaps, evidence, side, &named, to: &output)
+    }
+  }
+
+  private func writeStretch(
+    _ span: Span, _ gaps: [Int], _ evidence: (item: Evidence, index: Int)?, _ side: Side,
+    _ named: inout Set<Int>, to output: inout Output
+  ) {
+    // Names for links stand in front of the first stretch of each gap.
+    for index in gaps where named.insert(index).inserted {
+      output.write("<a id=\"\(Self.anchor(index, side))\"></a>")
+    }
+    if !gaps.isEmpty {
+      let severity = gaps.map { report.gaps[$0].severity }.max() ?? .note
+      let list = gaps.map(String.init).joined(separator: " ")
+      output.write("<mark class=\"\(severity.rawValue)\" data-gaps=\"\(list)\">")
+    }
+    if let evidence {
+      let sign = evidence.item.weight < 0 ? " against" : ""
+      output.write("<span class=\"e e\(evidence.index % 6)\(sign)\" title=\"\(evidence.item.kind.rawValue)")
+      if let value = evidence.item.value {
+        output.write(" ")
+        output.writeHTML(value)
+      }
+      output.write("\">")
+    }
+    joiners[side].pieces(of: span) { piece in
+      switch piece {
+      case .text(let range): output.writeHTML(report.documents[side].page.utf8[range])
+      case .space: output.write(" ")
+      }
+    }
+    if evidence != nil { output.write("</span>") }
+    if !gaps.isEmpty { output.write("</mark>") }
+  }
+
+  /// The name of the place of a gap on a side.
+  static func anchor(_ gap: Int, _ side: Side) -> String { "g\(gap)\(side == .source ? "s" : "t")" }
+}
