@@ -12,7 +12,10 @@ let package = Package(
   // client that names its traits and leaves out `Tool` fetches no package at all.
   traits: [
     .trait(name: "Tool", description: "The command `bitext` and the packages that only it uses."),
-    .default(enabledTraits: ["Tool"]),
+    .trait(
+      name: "BuiltInLexicon",
+      description: "The Chinese-English lexicon in the library itself; its data is under CC BY-SA 4.0."),
+    .default(enabledTraits: ["Tool", "BuiltInLexicon"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -29,7 +32,11 @@ let package = Package(
     .target(name: "UnicodeText", dependencies: ["CICU"]),
 
     .target(name: "Lattice"),
-    .target(name: "CLexicon"),
+    .target(
+      name: "CLexicon",
+      exclude: ["lexicon.bin", "LICENSE.txt"],
+      cSettings: [.define("BITEXT_BUILT_IN_LEXICON", .when(traits: ["BuiltInLexicon"]))]
+    ),
 
     .target(
       name: "Bitext",

@@ -1,0 +1,145 @@
+/// Reads the content words of English text.
+///
+/// A word is a run of letters. It is folded (case and accents off), what follows an apostrophe is dropped
+/// (*isn't* is *is*, *people's* is *people*; but *O'Brien* is *Brien*), words of one letter and function words are
+/// passed over, an irregular form becomes its base (*went* is *go*) and the rest is stemmed. Digits are not
+/// words; numbers are compared by value elsewhere.
+///
+/// A reader keeps the vocabulary of what it has read and stems each distinct form once, so use one reader for
+/// one document.
+public struct EnglishWords: Sendable {
+  /// The stems read so far; ``Word/id`` counts in it.
+  public private(set) var vocabulary = Vocabulary()
+  /// The forms met so far, behind those of the tables.
+  private var forms = Tables.shared.forms
+  /// For each form the stem's number, or why there is none.
+  private var stems = Tables.shared.stems
+  private var stemmer = EnglishStemmer()
+  private var letters: [UInt8] = []
+
+  private static let noWord: Int32 = -1
+  private static let unknown: Int32 = -2
+
+  public init() {}
+
+  /// Reads a part of a text and appends its content words.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the range; nothing is allocated for a form met before.
+  public mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [Word]
+  ) {
+    let range = range.clamped(to: 0..<text.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let letter = LatinLetter(text, at: index, end: range.upperBound)
+      if letter.base == 0 {
+        index += letter.count
+        continue
+      }
+      let start = index
+      index = readLetters(text, from: index, end: range.upperBound)
+      if letters.count < 2 { continue }
+      let stem = stemOfLetters()
+      if stem >= 0 {
+        words.append(
+          Word(id: Int(stem), offset: start, count: index - start, isCapitalized: letter.isCapital))
+      }
+    }
+  }
+
+  /// The stem of a single word, or nil if it is no content word.
+  public mutating func stem(of word: String) -> Int? {
+    var words: [Word] = []
+    var text = word
+    text.withUTF8 { read($0, in: 0..<$0.count, into: &words) }
+    return words.count == 1 ? words[0].id : nil
+  }
+
+  /// Puts the letters of the word at `index` into `letters` and returns where it ends.
+  @inline(__always)
+  private mutating func readLetters(_ text: UnsafeBufferPointer<UInt8>, from index: Int, end: Int) -> Int {
+    letters.removeAll(keepingCapacity: true)
+    var index = index
+    var apostrophe: Int?
+    while index < end {
+      let letter = LatinLetter(text, at: index, end: end)
+      if letter.base != 0 {
+        letters.append(letter.base)
+      } else if !letter.isMark {
+        let next = index + apostropheCount(text, at: index, end: end)
+        guard apostrophe == nil, next > index, next < end,
+          LatinLetter(text, at: next, end: end).base != 0
+        else { break }
+        if letters.count == 1 { letters.removeAll(keepingCapacity: true) } else { apostrophe = letters.count }
+        index = next
+        continue
+      }
+      index += letter.count
+    }
+    if let apostrophe {
+      let isNegated =
+        letters.count == apostrophe + 1 && letters[apostrophe] == UInt8(ascii: "t")
+        && letters[apostrophe - 1] == UInt8(ascii: "n")
+      letters.removeLast(letters.count - apostrophe + (isNegated ? 1 : 0))
+    }
+    return index
+  }
+
+  /// How many bytes an apostrophe at `index` takes; 0 if none is there.
+  private func apostropheCount(_ text: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
+    if text[index] == UInt8(ascii: "'") { return 1 }
+    guard text[index] == 0xE2, index + 2 < end, text[index + 1] == 0x80 else { return 0 }
+    return text[index + 2] == 0x98 || text[index + 2] == 0x99 ? 3 : 0
+  }
+
+  private mutating func stemOfLetters() -> Int32 {
+    let form = forms.intern(letters)
+    if form < stems.count, stems[form] != Self.unknown { return stems[form] }
+    var base = form
+    if form < Tables.shared.bases.count {
+      base = Tables.shared.bases[form]
+      letters = Array(forms[base])
+    }
+    var stem = Self.noWord
+    if base >= stems.count || stems[base] != Self.noWord {
+      stemmer.stem(&letters)
+      stem = Int32(truncatingIfNeeded: vocabulary.intern(letters))
+    }
+    if form < stems.count { stems[form] = stem } else { stems.append(stem) }
+    return stem
+  }
+}
+
+extension EnglishWords {
+  /// The function words and irregular forms as a reader starts with them.
+  private struct Tables: Sendable {
+    var forms = Vocabulary()
+    var stems: [Int32] = []
+    /// For each form of the tables the form that it is read as.
+    var bases: [Int] = []
+
+    static let shared = Tables()
+
+    private init() {
+      for word in EnglishWords.functionWords.split(whereSeparator: \.isWhitespace) {
+        add(word, stem: EnglishWords.noWord)
+      }
+      for group in EnglishWords.irregularForms.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+        let words = group.split(separator: " ")
+        guard let first = words.first else { continue }
+        let base = add(first, stem: EnglishWords.unknown)
+        for word in words.dropFirst() { bases[add(word, stem: EnglishWords.unknown)] = base }
+      }
+    }
+
+    @discardableResult
+    private mutating func add(_ word: Substring, stem: Int32) -> Int {
+      let form = forms.intern(Array(word.utf8))
+      if form == bases.count {
+        bases.append(form)
+        stems.append(stem)
+      }
+      return form
+    }
+  }
+}
