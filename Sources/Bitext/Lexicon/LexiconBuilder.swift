@@ -16,7 +16,7 @@ public struct LexiconBuilder: Sendable {
 
   private var headWords: WordReader
   private var targetWords: WordReader
-  private var words: [Word] = []
+  private var words: [ContentWord] = []
 
   /// - Parameters:
   ///   - headLanguage: the language that is looked up; of two languages the one without spaces between words.

@@ -74,6 +74,7 @@ struct LexiconForm: @unchecked Sendable {
     guard number(8) == Int(Self.version) else {
       throw wrong("The lexicon's form has version \(number(8)); this program reads version 1.", at: 8)
     }
+    guard number(12) == Self.headerCount else { throw wrong("The lexicon's header is damaged.", at: 12) }
     guard number(24) == bytes.count else {
       throw wrong("The lexicon should have \(number(24)) bytes but has \(bytes.count).", at: 24)
     }

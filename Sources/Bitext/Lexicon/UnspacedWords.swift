@@ -6,7 +6,7 @@
 /// can say something about. Chinese function words are passed over, and so is everything that is no
 /// letter of the language (Latin letters, digits and punctuation are read elsewhere).
 public struct UnspacedWords: Sendable {
-  /// The words read so far; ``Word/id`` counts in it.
+  /// The words read so far; ``ContentWord/id`` counts in it.
   public private(set) var vocabulary = Vocabulary()
   private let lexicon: Lexicon?
   /// For each word of `forms` its number in `vocabulary`, or −1 for a function word.
@@ -24,7 +24,7 @@ public struct UnspacedWords: Sendable {
   ///
   /// - Complexity: O(*n*·*h*) in the bytes of the range and the length of the longest head in it.
   public mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [Word]
+    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [ContentWord]
   ) {
     let range = range.clamped(to: 0..<text.count)
     var index = range.lowerBound
@@ -46,7 +46,8 @@ public struct UnspacedWords: Sendable {
         numbers.append(Int32(truncatingIfNeeded: vocabulary.intern(bytes)))
       }
       if numbers[form] >= 0 {
-        words.append(Word(id: Int(numbers[form]), offset: index, count: end - index, isCapitalized: false))
+        words.append(
+          ContentWord(id: Int(numbers[form]), offset: index, count: end - index, isCapitalized: false))
       }
       index = end
     }

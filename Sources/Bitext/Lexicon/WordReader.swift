@@ -20,7 +20,7 @@ public struct WordReader: Sendable {
     }
   }
 
-  /// The words read so far; ``Word/id`` counts in it.
+  /// The words read so far; ``ContentWord/id`` counts in it.
   public var vocabulary: Vocabulary {
     english?.vocabulary ?? unspaced?.vocabulary ?? spaced?.vocabulary ?? Vocabulary()
   }
@@ -29,7 +29,7 @@ public struct WordReader: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the range, with a factor for the length of heads.
   public mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [Word]
+    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [ContentWord]
   ) {
     english?.read(text, in: range, into: &words)
     unspaced?.read(text, in: range, into: &words)
@@ -37,7 +37,7 @@ public struct WordReader: Sendable {
   }
 
   /// Reads a whole text.
-  public mutating func read(_ text: String, into words: inout [Word]) {
+  public mutating func read(_ text: String, into words: inout [ContentWord]) {
     var text = text
     text.withUTF8 { read($0, in: 0..<$0.count, into: &words) }
   }

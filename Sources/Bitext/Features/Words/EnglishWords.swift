@@ -1,14 +1,14 @@
 /// Reads the content words of English text.
 ///
 /// A word is a run of letters. It is folded (case and accents off), what follows an apostrophe is dropped
-/// (*isn't* is *is*, *people's* is *people*; but *O'Brien* is *Brien*), words of one letter and function words are
+/// (*people's* is *people*; but *O'Brien* is *Brien*, and *can't* is nothing), words of one letter and function words are
 /// passed over, an irregular form becomes its base (*went* is *go*) and the rest is stemmed. Digits are not
 /// words; numbers are compared by value elsewhere.
 ///
 /// A reader keeps the vocabulary of what it has read and stems each distinct form once, so use one reader for
 /// one document.
 public struct EnglishWords: Sendable {
-  /// The stems read so far; ``Word/id`` counts in it.
+  /// The stems read so far; ``ContentWord/id`` counts in it.
   public private(set) var vocabulary = Vocabulary()
   /// The forms met so far, behind those of the tables.
   private var forms = Tables.shared.forms
@@ -26,7 +26,7 @@ public struct EnglishWords: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the range; nothing is allocated for a form met before.
   public mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [Word]
+    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [ContentWord]
   ) {
     let range = range.clamped(to: 0..<text.count)
     var index = range.lowerBound
@@ -42,14 +42,14 @@ public struct EnglishWords: Sendable {
       let stem = stemOfLetters()
       if stem >= 0 {
         words.append(
-          Word(id: Int(stem), offset: start, count: index - start, isCapitalized: letter.isCapital))
+          ContentWord(id: Int(stem), offset: start, count: index - start, isCapitalized: letter.isCapital))
       }
     }
   }
 
   /// The stem of a single word, or nil if it is no content word.
   public mutating func stem(of word: String) -> Int? {
-    var words: [Word] = []
+    var words: [ContentWord] = []
     var text = word
     text.withUTF8 { read($0, in: 0..<$0.count, into: &words) }
     return words.count == 1 ? words[0].id : nil
@@ -80,7 +80,8 @@ public struct EnglishWords: Sendable {
       let isNegated =
         letters.count == apostrophe + 1 && letters[apostrophe] == UInt8(ascii: "t")
         && letters[apostrophe - 1] == UInt8(ascii: "n")
-      letters.removeLast(letters.count - apostrophe + (isNegated ? 1 : 0))
+      // Only auxiliaries take `n't`, and they are function words.
+      letters.removeLast(isNegated ? letters.count : letters.count - apostrophe)
     }
     return index
   }

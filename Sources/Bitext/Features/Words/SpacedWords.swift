@@ -3,7 +3,7 @@
 /// A word is a run of letters of any script without case and Latin accents; words of one letter are passed over.
 /// Function words stay: which they are is not known, and ratios of counts give them little weight.
 public struct SpacedWords: Sendable {
-  /// The words read so far; ``Word/id`` counts in it.
+  /// The words read so far; ``ContentWord/id`` counts in it.
   public private(set) var vocabulary = Vocabulary()
   private var letters: [UInt8] = []
 
@@ -13,7 +13,7 @@ public struct SpacedWords: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the range.
   public mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [Word]
+    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [ContentWord]
   ) {
     let range = range.clamped(to: 0..<text.count)
     var index = range.lowerBound
@@ -29,7 +29,7 @@ public struct SpacedWords: Sendable {
       }
       if count >= 2 {
         let id = vocabulary.intern(letters)
-        words.append(Word(id: id, offset: start, count: index - start, isCapitalized: isCapitalized))
+        words.append(ContentWord(id: id, offset: start, count: index - start, isCapitalized: isCapitalized))
       }
       if index == start { index += UTF8Scalar(text, at: index, end: range.upperBound).count }
     }

@@ -2,7 +2,7 @@
 ///
 /// Words that say nothing about what a text says (articles, pronouns, particles) are not read at all, so every
 /// word that is read can be counted as evidence.
-@frozen public struct Word: Hashable, Sendable {
+@frozen public struct ContentWord: Hashable, Sendable {
   /// Where the word begins, in UTF-8 bytes of the text that was read.
   public let offset: Int
   /// How many UTF-8 bytes it takes in the text.
