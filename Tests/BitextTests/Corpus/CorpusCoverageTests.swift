@@ -44,8 +44,9 @@ import _BitextTestSupport
   }
 
   @Test(arguments: [
-    "forum-furniture", "inline-labels", "language-headers", "repeated-title", "k-by-k", "line-by-line", "hard-wrapped",
-    "ideographic-indents", "half-width-commas", "blank-line-runs", "traditional", "nested", "restarting-numbers",
+    "forum-furniture", "inline-labels", "language-headers", "repeated-title", "k-by-k", "hard-wrapped",
+    "ideographic-indents", "half-width-commas", "blank-line-runs", "traditional", "nested",
+    "restarting-numbers",
     "running-numbers", "broken-labels", "declared-count-agrees", "declared-count-disagrees", "many-to-many",
     "not-monotone",
   ])
@@ -54,7 +55,8 @@ import _BitextTestSupport
   }
 
   @Test(arguments: [
-    Label.Style.ordinalWord, .cardinalWord, .article, .division, .digit, .digitParenthesis, .roman, .romanParenthesis,
+    Label.Style.ordinalWord, .cardinalWord, .article, .division, .digit, .digitParenthesis, .roman,
+    .romanParenthesis,
     .letter, .letterParenthesis, .bullet,
   ])
   func englishLabelStyleIsCovered(_ style: Label.Style) {
@@ -62,7 +64,8 @@ import _BitextTestSupport
   }
 
   @Test(arguments: [
-    Label.Style.hanComma, .hanParenthesis, .hanOrdinal, .hanSequence, .article, .division, .digit, .digitParenthesis,
+    Label.Style.hanComma, .hanParenthesis, .hanOrdinal, .hanSequence, .article, .division, .digit,
+    .digitParenthesis,
     .circled, .bullet,
   ])
   func chineseLabelStyleIsCovered(_ style: Label.Style) {
