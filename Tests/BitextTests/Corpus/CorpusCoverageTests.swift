@@ -44,7 +44,8 @@ import _BitextTestSupport
   }
 
   @Test(arguments: [
-    "forum-furniture", "inline-labels", "language-headers", "repeated-title", "k-by-k", "hard-wrapped",
+    "forum-furniture", "inline-labels", "language-headers", "repeated-title", "k-by-k", "line-by-line",
+    "hard-wrapped",
     "ideographic-indents", "half-width-commas", "blank-line-runs", "traditional", "nested",
     "restarting-numbers",
     "running-numbers", "broken-labels", "declared-count-agrees", "declared-count-disagrees", "many-to-many",
