@@ -72,6 +72,8 @@ extension HTMLPage {
       }
     }
     cuts.sort()
+    // One mark runs through all stretches that stand in the same gaps, whatever evidence is in them.
+    var open: [Int] = []
     for (start, end) in zip(cuts, cuts.dropFirst()) where start < end {
       var gaps: [Int] = []
       var evidence: (item: Evidence, index: Int)?
@@ -81,23 +83,29 @@ extension HTMLPage {
         case .evidence(let item, let index): evidence = evidence ?? (item, index)
         }
       }
-      writeStretch(Span(start, end), gaps, evidence, side, &named, to: &output)
+      if gaps != open {
+        if !open.isEmpty { output.write("</mark>") }
+        if !gaps.isEmpty { writeMark(gaps, side, &named, to: &output) }
+        open = gaps
+      }
+      writeStretch(Span(start, end), evidence, side, to: &output)
     }
+    if !open.isEmpty { output.write("</mark>") }
   }
 
-  private func writeStretch(
-    _ span: Span, _ gaps: [Int], _ evidence: (item: Evidence, index: Int)?, _ side: Side,
-    _ named: inout Set<Int>, to output: inout Output
-  ) {
+  private func writeMark(_ gaps: [Int], _ side: Side, _ named: inout Set<Int>, to output: inout Output) {
     // Names for links stand in front of the first stretch of each gap.
     for index in gaps where named.insert(index).inserted {
       output.write("<a id=\"\(Self.anchor(index, side))\"></a>")
     }
-    if !gaps.isEmpty {
-      let severity = gaps.map { report.gaps[$0].severity }.max() ?? .note
-      let list = gaps.map(String.init).joined(separator: " ")
-      output.write("<mark class=\"\(severity.rawValue)\" data-gaps=\"\(list)\">")
-    }
+    let severity = gaps.map { report.gaps[$0].severity }.max() ?? .note
+    let list = gaps.map(String.init).joined(separator: " ")
+    output.write("<mark class=\"\(severity.rawValue)\" data-gaps=\"\(list)\">")
+  }
+
+  private func writeStretch(
+    _ span: Span, _ evidence: (item: Evidence, index: Int)?, _ side: Side, to output: inout Output
+  ) {
     if let evidence {
       let sign = evidence.item.weight < 0 ? " against" : ""
       output.write("<span class=\"e e\(evidence.index % 6)\(sign)\" title=\"\(evidence.item.kind.rawValue)")
@@ -114,7 +122,6 @@ extension HTMLPage {
       }
     }
     if evidence != nil { output.write("</span>") }
-    if !gaps.isEmpty { output.write("</mark>") }
   }
 
   /// The name of the place of a gap on a side.

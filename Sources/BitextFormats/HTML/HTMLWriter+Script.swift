@@ -54,7 +54,7 @@ extension HTMLWriter {
         label.href = '#' + gap.id;
         const isWide = matchMedia('(min-width: 64.01rem)').matches;
         const list = find('aside');
-        if (isWide) list.scrollTop = gap.offsetTop - list.offsetTop - list.clientHeight / 3;
+        if (isWide) list.scrollTop = gap.offsetTop - list.clientHeight / 3;
         if (target !== 'list' && row) row.scrollIntoView({ block: 'center' });
         if (target === 'list') gap.scrollIntoView({ block: 'center' });
       };

@@ -5,7 +5,7 @@ extension HTMLWriter {
       --line: #d9dde1; --link: #0b57a4; --error: #b3261e; --error-back: #fbdedb; --warning: #8a5800;
       --warning-back: #ffeabf; --note: #2a5f9e; --note-back: #dcebfb; --here: #7a3fd1;
       --e0: #cfe8d5; --e1: #d5e3f7; --e2: #efdcf5; --e3: #f6e2cf; --e4: #d2eef0; --e5: #ecebc4; }
-    @media (prefers-color-scheme: dark) { :root { --back: #15181b; --panel: #1d2125; --ink: #e4e7ea;
+    @media screen and (prefers-color-scheme: dark) { :root { --back: #15181b; --panel: #1d2125; --ink: #e4e7ea;
       --soft: #9aa4ad; --line: #343a40; --link: #8fc1ff; --error: #ff9d94; --error-back: #571e1a;
       --warning: #f4c35a; --warning-back: #4d3a0d; --note: #9cc7fb; --note-back: #1d3a5c; --here: #c8a4ff;
       --e0: #20452c; --e1: #223d63; --e2: #472a54; --e3: #553a1c; --e4: #1b474b; --e5: #45431a; } }
@@ -27,9 +27,9 @@ extension HTMLWriter {
     aside { grid-area: gaps; position: sticky; top: 0; align-self: start; height: 100vh; overflow-y: auto;
       padding: 1rem 1.25rem 4rem; background: var(--panel); border-inline-end: 1px solid var(--line); }
     aside > ol, aside ul { list-style: none; margin: 0; padding: 0; }
-    .filters fieldset { border: 0; margin: 0 0 .4rem; padding: 0; display: flex; flex-wrap: wrap;
+    .filters fieldset { border: 0; margin: 0 0 .4rem; padding: 0 0 0 4.5rem; position: relative; display: flex; flex-wrap: wrap;
       gap: .1rem .9rem; font-size: .9rem; }
-    .filters legend { float: inline-start; width: 4.5rem; padding: 0; color: var(--soft); }
+    .filters legend { position: absolute; inset-inline-start: 0; padding: 0; color: var(--soft); }
     .filters label { white-space: nowrap; }
     small, .keys { color: var(--soft); font-size: .8rem; }
     kbd { border: 1px solid var(--line); border-radius: 3px; padding: 0 .3em; background: var(--back); }
@@ -52,8 +52,11 @@ extension HTMLWriter {
     th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; }
     thead th { color: var(--soft); font-weight: 600; font-size: .85rem; border-bottom: 1px solid var(--line);
       background: var(--back); }
-    .outcomes td, .outcomes tbody th { border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-    .outcomes .label { white-space: nowrap; color: var(--soft); padding-inline-end: 0; }
+    .outcomes td, .outcomes tbody th { border-bottom: 1px solid var(--line); }
+    .outcomes td { overflow-wrap: anywhere; }
+    .outcomes tbody th { white-space: nowrap; }
+    .outcomes td { width: 50%; }
+    .outcomes .label { width: auto; white-space: nowrap; color: var(--soft); padding-inline-end: 0; }
     .outcomes .broken { color: var(--warning); text-decoration: underline wavy; }
     .outcomes a { color: inherit; text-decoration-color: var(--line); }
     .level1 { padding-inline-start: 1.4rem; } .level2 { padding-inline-start: 2.4rem; }
@@ -80,9 +83,9 @@ extension HTMLWriter {
     mark.off { background: none; text-decoration: none; cursor: inherit; }
     mark.here { outline: 2px solid var(--here); }
     mark a, td a[id] { scroll-margin-top: 6rem; }
-    tr:hover .e, tr.here .e, .evidence .e, mark .e { border-radius: 2px; box-shadow: inset 0 -.35em var(--e); }
-    tr:hover .against, tr.here .against, .evidence .against, mark .against { box-shadow: none;
-      border-bottom: 2px dashed var(--error); }
+    tr:hover .e, tr.here .e, .evidence .e, mark .e { background: var(--e); }
+    tr:hover .against, tr.here .against, .evidence .against, mark .against {
+      background: none; border-bottom: 2px dashed var(--error); }
     .e0 { --e: var(--e0); } .e1 { --e: var(--e1); } .e2 { --e: var(--e2); }
     .e3 { --e: var(--e3); } .e4 { --e: var(--e4); } .e5 { --e: var(--e5); }
     #furniture summary { cursor: pointer; color: var(--soft); }
@@ -130,6 +133,7 @@ extension HTMLWriter {
       .beads thead th { position: static; }
       h2 { break-after: avoid; }
       a { color: inherit; text-decoration: none; }
+      .gap[aria-current], mark.here { outline: 0; }
       mark, .none, .e { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
