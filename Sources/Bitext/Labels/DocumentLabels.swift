@@ -5,14 +5,14 @@
 /// behind a `First,`, and `Four cases,` is one between `Third,` and `Five,`.
 public struct DocumentLabels: Hashable, Sendable {
   /// For every paragraph the label that it begins with.
-  public let paragraphs: [Label?]
+  public internal(set) var paragraphs: [Label?]
   /// For every sentence the label that it begins with. A sentence that begins a paragraph has the paragraph's.
   public let sentences: [Label?]
   /// For every paragraph the depth of its label, 0 outermost; nil where it has none.
-  public let levels: [Int?]
+  public internal(set) var levels: [Int?]
   /// For every paragraph that has no label what could be read as one, for who knows more than the text of one
   /// side shows.
-  public let rejected: [LabelReading?]
+  public internal(set) var rejected: [LabelReading?]
 
   /// - Parameter sentenceStarts: for every paragraph the index of its first sentence, and behind the last the
   ///   count of sentences.

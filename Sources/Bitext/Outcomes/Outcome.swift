@@ -19,7 +19,7 @@ public struct Outcome: Hashable, Sendable, Codable {
     }
   }
 
-  /// The number that both sides agree on, or that the one side that has the outcome gives it; nil for bullets.
+  /// The number that the source gives it, or the target where the source lacks it; nil for bullets.
   public let number: Int?
   /// The depth of nesting: 0 for an outcome of the release, 1 for an item of it, and so on.
   public let level: Int

@@ -1,0 +1,159 @@
+/// How many outcomes a text says that it has: `达成七成果`, `以下三项共识`, `49 outcomes`, `the following five points`.
+///
+/// It is looked for in the title and shortly before the list, not in the list: `4 areas of cooperation` in an
+/// item counts something else.
+struct DeclaredCountReader {
+  private(set) var counts: [DeclaredCount] = []
+
+  private let segmentation: Segmentation
+  private let side: Side
+
+  /// How many paragraphs before the first item are looked at beside the title.
+  private static let reach = 3
+
+  init(_ segmentation: Segmentation, side: Side, items: [OutcomeItem]) {
+    self.segmentation = segmentation
+    self.side = side
+    guard let first = items.first?.paragraph, first > 0 else { return }
+    var looked: Set<Int> = []
+    for paragraph in [0] + Array(max(0, first - DeclaredCountReader.reach)..<first)
+    where looked.insert(paragraph).inserted {
+      for (value, span) in declared(segmentation.paragraphs[paragraph].span) {
+        counts.append(
+          DeclaredCount(side: side, span: span, value: value, counted: counted(items, value: value)))
+      }
+    }
+  }
+
+  /// The number of items that a declaration can mean: the outermost, or those of the second level if they are
+  /// numbered on through the sections.
+  private func counted(_ items: [OutcomeItem], value: Int) -> Int {
+    let outer = items.count { $0.level == 0 && !$0.isInline }
+    let inner = items.filter { $0.level == 1 && !$0.isInline }
+    var last = 0
+    let runsOn = inner.allSatisfy { item in
+      defer { last = item.label.value ?? last }
+      return (item.label.value ?? 0) > last
+    }
+    return runsOn && inner.count > outer && (inner.count == value || value > outer) ? inner.count : outer
+  }
+
+  private func declared(_ span: Span) -> [(value: Int, span: Span)] {
+    let language = segmentation.document.language
+    if language.isChinese { return chinese(span) }
+    if language.isEnglish { return english(span) }
+    return []
+  }
+
+  // MARK: Chinese
+
+  private func chinese(_ span: Span) -> [(value: Int, span: Span)] {
+    let utf8 = segmentation.document.page.utf8
+    var found: [(Int, Span)] = []
+    var cursor = LabelCursor(utf8, span)
+    var before: UInt32 = 0
+    while let scalar = cursor.scalar(at: cursor.offset) {
+      let start = cursor.offset
+      if before != 0x7B2C,
+        let numeral = HanNumeral.read(utf8, at: start, limit: span.upperBound)
+          ?? DigitNumeral.readInteger(utf8, at: start, limit: span.upperBound)
+      {
+        cursor.offset = numeral.end
+        let end = cursor.offset
+        if (2...999).contains(numeral.value), eatCounted(&cursor) {
+          found.append((numeral.value, Span(start, cursor.offset)))
+        } else {
+          cursor.offset = end
+        }
+        before = 0
+        continue
+      }
+      before = scalar.value
+      cursor.offset += scalar.width
+    }
+    return found
+  }
+
+  private func eatCounted(_ cursor: inout LabelCursor) -> Bool {
+    cursor.skipSpace()
+    for word in DeclaredCountReader.measures where cursor.eat(word) { break }
+    for word in DeclaredCountReader.adjectives where cursor.eat(word) { break }
+    for word in DeclaredCountReader.nouns where cursor.eat(word) { return true }
+    return false
+  }
+
+  private static let measures: [StaticString] = ["项", "項", "点", "點", "条", "條", "个", "個", "大", "份", "方面"]
+  private static let adjectives: [StaticString] = [
+    "具体", "重要", "主要", "务实", "原则", "合作", "早期", "政策", "积极", "共同", "重点",
+  ]
+  private static let nouns: [StaticString] = [
+    "成果", "共识", "共識", "意见", "意見", "建议", "措施", "倡议", "举措", "结果", "協議", "协议", "任务", "要点", "原则", "主张", "承诺",
+  ]
+
+  // MARK: English
+
+  private func english(_ span: Span) -> [(value: Int, span: Span)] {
+    let utf8 = segmentation.document.page.utf8
+    var found: [(Int, Span)] = []
+    var cursor = LabelCursor(utf8, span)
+    var isInWord = false
+    while let scalar = cursor.scalar(at: cursor.offset) {
+      let isWord = LabelCursor.isLetter(scalar.value) || LabelCursor.isDigit(scalar.value)
+      if isWord, !isInWord, let number = number(at: cursor.offset, limit: span.upperBound) {
+        var rest = cursor
+        rest.offset = number.end
+        if (2...999).contains(number.value), eatEnglishNoun(&rest) {
+          found.append((number.value, Span(cursor.offset, rest.offset)))
+          cursor = rest
+          continue
+        }
+      }
+      isInWord = isWord
+      cursor.offset += scalar.width
+    }
+    return found
+  }
+
+  private func number(at offset: Int, limit: Int) -> (value: Int, end: Int)? {
+    let utf8 = segmentation.document.page.utf8
+    if let digits = DigitNumeral.readInteger(utf8, at: offset, limit: limit) { return digits }
+    if LabelCursor.isCapital(UInt32(utf8[offset])),
+      let roman = RomanNumeral.read(utf8, at: offset, limit: limit),
+      roman.end - offset > 1 || roman.value == 5
+        || roman.value == 10
+    {
+      return roman
+    }
+    guard let word = EnglishNumeral.read(utf8, at: offset, limit: limit), !word.isOrdinal else { return nil }
+    return (word.value, word.end)
+  }
+
+  /// Up to two words and one that names what a list may hold: `seven results`, `five-point consensus`,
+  /// `12 major practical outcomes`.
+  private func eatEnglishNoun(_ cursor: inout LabelCursor) -> Bool {
+    for _ in 0..<3 {
+      guard cursor.skipSpace() || cursor.eat(anyOf: "-") else { return false }
+      let word = cursor.word()
+      if word.isEmpty { return false }
+      if DeclaredCountReader.englishNouns.contains(word) { return true }
+      if !DeclaredCountReader.englishAdjectives.contains(word) { return false }
+    }
+    return false
+  }
+
+  private static let englishNouns = Set(
+    [
+      "outcomes", "results", "achievements", "points", "point", "agreements", "understandings", "consensuses",
+      "consensus", "measures", "commitments", "deliverables", "proposals", "tasks", "principles",
+      "initiatives",
+      "recommendations", "conclusions", "decisions", "fruits",
+    ].map { Array($0.utf8) })
+  private static let englishAdjectives = Set(
+    [
+      "following", "major", "main", "important", "key", "concrete", "specific", "practical", "common", "new",
+      "joint",
+      "early", "harvest", "positive", "tangible", "further", "additional", "policy", "cooperation",
+      "priority",
+      "significant", "core", "basic", "broad",
+    ].map { Array($0.utf8) })
+}
