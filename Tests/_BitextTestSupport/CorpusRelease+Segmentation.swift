@@ -1,0 +1,44 @@
+public import Bitext
+
+extension CorpusRelease {
+  /// A side as the gold divides it, on a page of its own: a paragraph a line, so that a stage of the library
+  /// can be tested whatever the stages before it make of the release.
+  public func goldSegmentation(_ side: Side) -> Segmentation {
+    let separator = form.languages[side].isWrittenWithoutSpaces ? "" : " "
+    var text = ""
+    var paragraphs: [Segment] = []
+    var sentences: [Segment] = []
+    var starts = [0]
+    for paragraph in self.paragraphs[side] {
+      let begin = text.utf8.count
+      for (index, sentence) in paragraph.enumerated() {
+        if index > 0 { text += separator }
+        let start = text.utf8.count
+        text += sentence
+        sentences.append(Segment(Span(start, text.utf8.count)))
+      }
+      paragraphs.append(Segment(Span(begin, text.utf8.count)))
+      starts.append(sentences.count)
+      text += "\n\n"
+    }
+    let document = Document(text, language: form.languages[side], name: "\(name)/\(side.rawValue)")
+    return Segmentation(
+      document: document, paragraphs: paragraphs, sentences: sentences, sentenceStarts: starts)
+  }
+
+  /// For every paragraph of a side the outcome that its label begins.
+  public func outcomesByParagraph(_ side: Side) -> [GoldOutcome?] {
+    var rest = outcomes.filter { $0[side] != nil }
+    return paragraphs[side].map { paragraph in
+      let text = paragraph.joined(separator: " ")
+      guard
+        let index = rest.firstIndex(where: {
+          guard let statement = $0[side], text.hasPrefix(statement.label) else { return false }
+          return text.dropFirst(statement.label.count).drop(while: \.isWhitespace).hasPrefix(
+            statement.heading)
+        })
+      else { return nil }
+      return rest.remove(at: index)
+    }
+  }
+}
