@@ -44,16 +44,19 @@ public struct LabelReading: Hashable, Sendable {
   public let isLast: Bool
   /// Whether its letters are capitals, so that `A.` and `a.` are two styles.
   public let isCapital: Bool
+  /// Whether it is a bullet of the kind that stands inside others: `-` `–` `◦` and not `•`.
+  public let isStroke: Bool
 
   init(
     _ label: Label, _ strength: Strength, alternative: Label? = nil, isLast: Bool = false,
-    isCapital: Bool = false
+    isCapital: Bool = false, isStroke: Bool = false
   ) {
     self.label = label
     self.strength = strength
     self.alternative = alternative
     self.isLast = isLast
     self.isCapital = isCapital
+    self.isStroke = isStroke
   }
 }
 

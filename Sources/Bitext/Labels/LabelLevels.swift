@@ -9,16 +9,23 @@ struct LabelLevels {
   /// - Complexity: O(*n* · *f*) in the number of items and of styles in use.
   init(_ lists: LabelLists) {
     let items = lists.items
-    var families: [LabelFamily] = []
-    var indices: [LabelFamily: Int] = [:]
+    // Bullets of two signs may be one list, but then the strokes stand inside the dots.
+    struct Style: Hashable {
+      let family: LabelFamily
+      let isStroke: Bool
+      var rank: Int { family.rank + (isStroke ? 1 : 0) }
+    }
+    var families: [Style] = []
+    var indices: [Style: Int] = [:]
     var family = [Int](repeating: 0, count: items.count)
     for (index, item) in items.enumerated() where item.isAccepted {
-      if let known = indices[item.family] {
+      let style = Style(family: item.family, isStroke: item.reading.isStroke)
+      if let known = indices[style] {
         family[index] = known
       } else {
         family[index] = families.count
-        indices[item.family] = families.count
-        families.append(item.family)
+        indices[style] = families.count
+        families.append(style)
       }
     }
     let inside = LabelLevels.nesting(items, family, count: families.count)

@@ -150,7 +150,8 @@ public struct MarkLabelGrammar: LabelGrammar {
   private static func bullet(at start: LabelCursor) -> LabelReading? {
     var cursor = start
     let needsSpace: Bool
-    if cursor.eat(anyOf: "•", "●", "○", "■", "□", "◆", "◇", "▪", "►", "▶", "‣", "◦", "★", "◎", "※") {
+    let isHollow = cursor.eat(anyOf: "○", "□", "◇", "◦", "◎", "‣")
+    if isHollow || cursor.eat(anyOf: "•", "●", "■", "◆", "▪", "►", "▶", "★", "※") {
       needsSpace = false
     } else if cursor.eat(anyOf: "·", "-", "–", "*", "+") {
       needsSpace = true
@@ -164,7 +165,7 @@ public struct MarkLabelGrammar: LabelGrammar {
     cursor.skipSpace()
     if cursor.isAtEnd { return nil }
     let label = Label(style: .bullet, value: nil, span: Span(start.offset, cursor.offset))
-    return LabelReading(label, .weak)
+    return LabelReading(label, .weak, isStroke: needsSpace || isHollow)
   }
 
   // MARK: Making

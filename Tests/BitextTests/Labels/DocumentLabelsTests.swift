@@ -112,7 +112,7 @@ private func labels(_ text: String, _ language: Language) -> String {
   }
 
   @Test func readsBulletsInCompany() {
-    #expect(labels("• x\n• x\n- alone", .english) == "•@0 •@0 •@0")
+    #expect(labels("• x\n• x\n- alone", .english) == "•@0 •@0 •@1")
     #expect(labels("— alone\nText.", .english) == "- -")
   }
 
