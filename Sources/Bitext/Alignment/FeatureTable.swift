@@ -1,0 +1,30 @@
+internal import Lattice
+
+/// The groups that were weighed in two documents, with all their ``Feature`` values: what weights are fitted on.
+package struct FeatureTable: Sendable {
+  /// The names of the features, in order of the values.
+  package static var names: [String] { Feature.allCases.map { "\($0)" } }
+
+  /// For each group the first row, the first column, the number of rows and that of columns.
+  package private(set) var groups: [(row: Int32, column: Int32, rows: Int32, columns: Int32)] = []
+  /// Group after group, a value for each name.
+  package private(set) var values: [Float] = []
+  /// Whether the rows are the source.
+  package let rowsAreSource: Bool
+  /// The number of rows and columns.
+  package let counts: (rows: Int, columns: Int)
+
+  package init(segments: Bilingual<[Segment]>, documents: Bilingual<Document>, lexicon: Lexicon?) {
+    let pair = ProfilePair(segments: segments, documents: documents, lexicon: lexicon)
+    rowsAreSource = pair.rowSide == .source
+    counts = (pair.rows.count, pair.columns.count)
+    var groups: [(row: Int32, column: Int32, rows: Int32, columns: Int32)] = []
+    var values: [Float] = []
+    _ = BeadAligner(pair).weigh { arc, features in
+      groups.append((arc.row, arc.column, Int32(arc.rows), Int32(arc.columns)))
+      values.append(contentsOf: features)
+    }
+    self.groups = groups
+    self.values = values
+  }
+}

@@ -1,0 +1,118 @@
+internal import Lattice
+
+/// Computes the ``Feature`` values of groups.
+struct GroupFeatures {
+  let rows: Profile
+  let columns: Profile
+  let lengths: LengthModel
+  let best: Bilingual<[Float]>
+  private var words: GroupWords
+  /// Clause marks of the rows for one of the columns.
+  private let clauses: Float
+
+  /// - Parameter best: for every segment of the rows (source) and columns (target) how well the best window near it
+  ///   explains its tokens.
+  init(rows: Profile, columns: Profile, lengths: LengthModel, matches: Matches, best: Bilingual<[Float]>) {
+    self.rows = rows
+    self.columns = columns
+    self.lengths = lengths
+    self.best = best
+    words = GroupWords(rows: rows, columns: columns, matches: matches)
+    let rowClauses = rows.marks(0..<rows.count)[Marks.Kind.clause.rawValue]
+    let columnClauses = columns.marks(0..<columns.count)[Marks.Kind.clause.rawValue]
+    clauses = Float(max(1, rowClauses)) / Float(max(1, columnClauses))
+  }
+
+  /// Writes the values of one group.
+  ///
+  /// - Complexity: O(*t* + *m*) in tokens and matches of the group.
+  mutating func fill(_ arc: Arc, _ values: UnsafeMutableBufferPointer<Float>) {
+    values.update(repeating: 0)
+    let rowRange = Int(arc.row)..<Int(arc.row) + Int(arc.rows)
+    let columnRange = Int(arc.column)..<Int(arc.column) + Int(arc.columns)
+    func set(_ feature: Feature, _ value: Float) { values[feature.rawValue] = value }
+    func set(_ feature: Feature, _ condition: Bool) { values[feature.rawValue] = condition ? 1 : 0 }
+
+    if rowRange.isEmpty || columnRange.isEmpty {
+      fillNull(rowRange, columnRange, set)
+      return
+    }
+    switch (rowRange.count, columnRange.count) {
+    case (1, 1): break
+    case (2, 1): set(.twoOne, 1)
+    case (1, 2): set(.oneTwo, 1)
+    case (3, 1): set(.threeOne, 1)
+    case (1, 3): set(.oneThree, 1)
+    case (2, 2): set(.twoTwo, 1)
+    case (4, 1): set(.fourOne, 1)
+    case (3, 2): set(.threeTwo, 1)
+    case (2, 3): set(.twoThree, 1)
+    case let (m, n):
+      set(.large, 1)
+      set(.largeExcess, Float(max(0, m + n - 5)))
+    }
+    let fit = lengths.fit(rows.characters(rowRange), columns.characters(columnRange))
+    set(.deviation, fit.deviation)
+    set(.lengthRatio, fit.logarithm)
+
+    let explained = words.explain(rowRange: rowRange, columnRange: columnRange)
+    set(.rowWords, explained.rows.total)
+    set(.columnWords, explained.columns.total)
+    set(.leastRowWords, explained.rows.least)
+    set(.leastColumnWords, explained.columns.least)
+    set(.numbersAgree, Float(min(3, explained.rows.numbersMatched, explained.columns.numbersMatched)))
+    set(.rowNumbersAlone, Float(min(3, explained.rows.numbersAlone)))
+    set(.columnNumbersAlone, Float(min(3, explained.columns.numbersAlone)))
+    set(.stringsAlone, Float(min(3, explained.rows.stringsAlone + explained.columns.stringsAlone)))
+    fillMarks(rowRange, columnRange, set)
+  }
+
+  private func fillNull(_ rowRange: Range<Int>, _ columnRange: Range<Int>, _ set: (Feature, Float) -> Void) {
+    let rowTokens = Float(rows.tokenRange(rowRange).count)
+    let columnTokens = Float(columns.tokenRange(columnRange).count)
+    set(.nullRow, rowRange.isEmpty ? 0 : 1)
+    set(.nullColumn, columnRange.isEmpty ? 0 : 1)
+    set(.nullRowTokens, rowTokens)
+    set(.nullColumnTokens, columnTokens)
+    set(.nullRowRoot, rowTokens.squareRoot())
+    set(.nullColumnRoot, columnTokens.squareRoot())
+    set(.nullSize, lengths.size(rows.characters(rowRange), columns.characters(columnRange)).squareRoot())
+    set(.nullBestRow, rowRange.isEmpty ? 0 : best.source[rowRange.lowerBound])
+    set(.nullBestColumn, columnRange.isEmpty ? 0 : best.target[columnRange.lowerBound])
+  }
+
+  private func fillMarks(_ rowRange: Range<Int>, _ columnRange: Range<Int>, _ set: (Feature, Float) -> Void) {
+    let a = Marks(counts: rows.marks(rowRange))
+    let b = Marks(counts: columns.marks(columnRange))
+    func flag(_ feature: Feature, _ condition: Bool) { set(feature, condition ? 1 : 0) }
+    func differs(_ feature: Feature, _ kind: Marks.Kind, _ limit: Int) {
+      set(feature, Float(min(limit, abs(a[kind] - b[kind]))))
+    }
+    flag(.questionsBoth, a[.question] > 0 && b[.question] > 0)
+    differs(.questionsDiffer, .question, 3)
+    differs(.exclamationsDiffer, .exclamation, 2)
+    set(.quotesDiffer, Float(min(6, abs(a[.quotation] - b[.quotation]))) / 2)
+    flag(.quotesAlone, (a[.quotation] > 0) != (b[.quotation] > 0))
+    let clauseLogarithm = quickLogarithm((Float(b[.clause]) * clauses + 2) / (Float(a[.clause]) + 2))
+    set(.clauseRatio, min(4, clauseLogarithm * clauseLogarithm))
+    set(.rowsBeyondClauses, Float(max(0, rowRange.count - b[.clause])))
+    set(.columnsBeyondClauses, Float(max(0, columnRange.count - a[.clause])))
+    flag(.ellipsisAlone, (a[.ellipsis] > 0) != (b[.ellipsis] > 0))
+    flag(.dashAlone, (a[.dash] > 0) != (b[.dash] > 0))
+    differs(.bracketsDiffer, .bracket, 2)
+
+    let rowEnd = rows.edges[rowRange.upperBound - 1]
+    let columnEnd = columns.edges[columnRange.upperBound - 1]
+    let rowStart = rows.edges[rowRange.lowerBound]
+    let columnStart = columns.edges[columnRange.lowerBound]
+    let different = rowEnd.symmetricDifference(columnEnd)
+    flag(.endQuestionDiffers, different.contains(.endsAsQuestion))
+    flag(.endExclamationDiffers, different.contains(.endsAsExclamation))
+    flag(.endColonDiffers, different.contains(.endsWithColon))
+    flag(.endSentenceDiffers, different.contains(.endsSentence))
+    flag(.endQuoteDiffers, different.contains(.closesWithQuote))
+    flag(.endQuoteBoth, rowEnd.contains(.closesWithQuote) && columnEnd.contains(.closesWithQuote))
+    flag(.startQuoteDiffers, rowStart.symmetricDifference(columnStart).contains(.opensWithQuote))
+    flag(.startQuoteBoth, rowStart.contains(.opensWithQuote) && columnStart.contains(.opensWithQuote))
+  }
+}

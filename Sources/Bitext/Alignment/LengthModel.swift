@@ -1,0 +1,33 @@
+internal import Lattice
+
+/// How well two lengths fit each other, given how the lengths of the whole documents compare.
+///
+/// After W. Gale and K. Church, "A Program for Aligning Sentences in Bilingual Corpora" (1993), whose deviation
+/// grows with the root of the length; the ratio is the document's own, and the scale grows with its segments.
+struct LengthModel {
+  /// Characters of the rows for one character of the columns.
+  let ratio: Float
+  /// The mean length of a row segment.
+  let mean: Float
+
+  init(rows: Profile, columns: Profile) {
+    let total = Float(max(1, rows.characters(0..<rows.count)))
+    ratio = total / Float(max(1, columns.characters(0..<columns.count)))
+    mean = total / Float(max(1, rows.count))
+  }
+
+  /// The absolute deviation in standard deviations, at most √50, and the square of the logarithm of the ratio of
+  /// the two lengths, at most 4.
+  func fit(_ rowCharacters: Int, _ columnCharacters: Int) -> (deviation: Float, logarithm: Float) {
+    let a = Float(columnCharacters) * ratio
+    let b = Float(rowCharacters)
+    let square = (a - b) * (a - b) / (a + b + 1) / (mean / 10)
+    let logarithm = quickLogarithm((a + 4 * ratio) / (b + 4 * ratio))
+    return (min(50, square).squareRoot(), min(4, logarithm * logarithm))
+  }
+
+  /// Both lengths in units of the mean.
+  func size(_ rowCharacters: Int, _ columnCharacters: Int) -> Float {
+    (Float(columnCharacters) * ratio + Float(rowCharacters)) / mean
+  }
+}

@@ -1,0 +1,158 @@
+internal import Lattice
+
+/// Finds roughly where the path runs, in time linear in the length of the document.
+///
+/// Pairs of rare words that translate each other are chained into anchors; between anchors everything is looked
+/// at, up to a width; there the ridge of likeness is followed. For a short text the band is the whole table.
+struct PathFinder {
+  let rows: Profile
+  let columns: Profile
+  let ratios: Ratios
+
+  /// The most occurrences on the two sides, multiplied, that the words of an anchor may have.
+  private static let rarity = 16
+  /// How far the band reaches beyond the segments of two anchors, and how wide it is at most.
+  private static let margin = 12
+  private static let greatestWidth = 600
+  /// The most cells of a table that is looked at as a whole.
+  private static let smallTable = 400_000
+
+  /// The cells of the path.
+  ///
+  /// - Parameter limits: where it must run, if that is known.
+  func path(within limits: Band? = nil) -> [(row: Int, column: Int)] {
+    var band = coarseBand()
+    if let limits { band = limits.count < band.count ? limits : band.intersection(limits) }
+    let rowWeights = weights(rows)
+    let columnWeights = weights(columns)
+    var finder = MatchFinder(rows: rows, columns: columns, ratios: ratios)
+    // Likeness is counted from its mean, so that unlike segments stand below 0.
+    let mean = meanLikeness(band: band, finder: &finder, rowWeights: rowWeights, columnWeights: columnWeights)
+    return Ridge().path(in: band) { row, range, values in
+      finder.load(rowSegment: row)
+      for column in range {
+        var sum: Float = 0
+        finder.forEachMatch(columnSegment: column) { sum += quickLogarithm(1 + $0.toColumn) }
+        values[column - range.lowerBound] = Int32(
+          1000 * (sum * rowWeights[row] * columnWeights[column] - mean))
+      }
+    }
+  }
+
+  /// One over the root of the number of tokens: likeness must not grow with length.
+  private func weights(_ profile: Profile) -> [Float] {
+    (0..<profile.count).map { 1 / Float(profile.tokenRange($0..<$0 + 1).count + 3).squareRoot() }
+  }
+
+  private func meanLikeness(
+    band: Band, finder: inout MatchFinder, rowWeights: [Float], columnWeights: [Float]
+  ) -> Float {
+    let stride = max(1, rows.count / 200)
+    var total: Float = 0
+    var cells: Float = 0
+    for row in Swift.stride(from: 0, to: rows.count, by: stride) {
+      finder.load(rowSegment: row)
+      for column in band.lower[row]..<max(band.lower[row], band.upper[row + 1]) {
+        var sum: Float = 0
+        finder.forEachMatch(columnSegment: column) { sum += quickLogarithm(1 + $0.toColumn) }
+        total += sum * rowWeights[row] * columnWeights[column]
+        cells += 1
+      }
+    }
+    return cells > 0 ? total / cells : 0
+  }
+
+  private func coarseBand() -> Band {
+    if rows.count * columns.count <= Self.smallTable { return Band(rows: rows.count, columns: columns.count) }
+    let chain = confirmed(heaviestChain(anchors(), columns: columns.count))
+    var lower = [Int](repeating: 0, count: rows.count + 1)
+    var upper = [Int](repeating: columns.count, count: rows.count + 1)
+    var before = (row: 0, column: 0)
+    for anchor in chain.map({ (row: Int($0.row), column: Int($0.column)) }) + [
+      (row: rows.count, column: columns.count)
+    ] {
+      let height = max(1, anchor.row - before.row)
+      let width = anchor.column - before.column
+      // Between near anchors the whole rectangle, between distant ones a strip around the diagonal.
+      let slack = min(max(width, height), Self.greatestWidth / 2) + Self.margin
+      for row in before.row...anchor.row {
+        let middle = before.column + width * (row - before.row) / height
+        lower[row] = max(middle - slack, before.column - Self.margin)
+        upper[row] = min(middle + slack, anchor.column + Self.margin)
+      }
+      before = anchor
+    }
+    return Band(rows: rows.count, columns: columns.count, lower: lower, upper: upper)
+  }
+
+  /// Pairs of segments that share rare words, the more and the rarer the heavier.
+  private func anchors() -> [Anchor] {
+    let segmentsOfRow = occurrenceLists(rows)
+    let segmentsOfColumn = occurrenceLists(columns)
+    var weights: [(row: Int32, column: Int32, weight: Float)] = []
+    for type in 0..<rows.typeCount where Int(rows.occurrences[type]) <= Self.rarity {
+      for entry in ratios.entries(ofRow: Int32(type)) {
+        let product = Int(rows.occurrences[type]) * Int(columns.occurrences[Int(entry.column)])
+        if product > Self.rarity { continue }
+        let weight = quickLogarithm(1 + min(entry.toColumn, entry.toRow)) / Float(product)
+        for row in segmentsOfRow[type] {
+          for column in segmentsOfColumn[entry.column] { weights.append((row, column, weight)) }
+        }
+      }
+    }
+    weights.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+    var anchors: [Anchor] = []
+    var index = 0
+    while index < weights.count {
+      var sum: Float = 0
+      let first = weights[index]
+      while index < weights.count, weights[index].row == first.row, weights[index].column == first.column {
+        sum += weights[index].weight
+        index += 1
+      }
+      anchors.append(
+        Anchor(row: Int(first.row), column: Int(first.column), weight: max(1, Int(1000 * sum * sum))))
+    }
+    return anchors
+  }
+
+  private struct OccurrenceLists {
+    var starts: [Int]
+    var segments: [Int32]
+    subscript(type: Int) -> ArraySlice<Int32> { segments[starts[type]..<starts[type + 1]] }
+    subscript(type: Int32) -> ArraySlice<Int32> { self[Int(type)] }
+  }
+
+  /// For every type the segments that hold it.
+  private func occurrenceLists(_ profile: Profile) -> OccurrenceLists {
+    var starts = [0]
+    starts.reserveCapacity(profile.typeCount + 1)
+    for count in profile.occurrences { starts.append(starts.last! + Int(count)) }
+    var next = starts
+    var segments = [Int32](repeating: 0, count: profile.tokens.count)
+    for segment in 0..<profile.count {
+      for token in profile.tokenRange(segment..<segment + 1) {
+        let type = Int(profile.tokens[token].type)
+        segments[next[type]] = Int32(segment)
+        next[type] += 1
+      }
+    }
+    return OccurrenceLists(starts: starts, segments: segments)
+  }
+
+  /// The anchors of a chain that their neighbours agree with: an anchor off the line that those around it draw is a
+  /// chance meeting of words.
+  private func confirmed(_ chain: [Anchor]) -> [Anchor] {
+    let slope = Double(columns.count) / Double(max(1, rows.count))
+    let reach = 4
+    return chain.indices.filter { index in
+      var agreeing = 0
+      for other in max(0, index - reach)...min(chain.count - 1, index + reach) where other != index {
+        let rowDistance = Double(chain[other].row - chain[index].row)
+        let columnDistance = Double(chain[other].column - chain[index].column)
+        if abs(columnDistance - rowDistance * slope) <= 6 + 0.5 * abs(rowDistance) * slope { agreeing += 1 }
+      }
+      return agreeing >= reach / 2
+    }.map { chain[$0] }
+  }
+}

@@ -1,0 +1,72 @@
+/// The profiles of two sides and what is known of their tokens before they are aligned.
+struct ProfilePair {
+  let rows: Profile
+  let columns: Profile
+  let ratios: Ratios
+  /// Whether the rows are the source; if not, the sides are exchanged so that a lexicon's heads are the columns.
+  let rowSide: Side
+
+  /// - Complexity: O(*n*) in the bytes of the segments, with the sorting of distinct pairs of words.
+  init(segments: Bilingual<[Segment]>, documents: Bilingual<Document>, lexicon: Lexicon?) {
+    let languages = documents.map(\.language)
+    let lexicon = lexicon.flatMap { $0.serves(languages) ? $0 : nil }
+    // Weights are asymmetric: columns are the side written without spaces.
+    rowSide =
+      languages.source.isWrittenWithoutSpaces && !languages.target.isWrittenWithoutSpaces ? .target : .source
+    var rowReader = ProfileReader(languages[rowSide], lexicon: lexicon)
+    var columnReader = ProfileReader(languages[rowSide.opposite], lexicon: lexicon)
+    rows = rowReader.read(segments[rowSide], of: documents[rowSide].page)
+    columns = columnReader.read(segments[rowSide.opposite], of: documents[rowSide.opposite].page)
+    var strengths = Strengths()
+    if let lexicon {
+      strengths.add(lexicon, rows: rowReader, columns: columnReader, rowLanguage: languages[rowSide])
+    }
+    strengths.addEqualForms(rows: rowReader, columns: columnReader)
+    ratios = strengths.ratios(rowOccurrences: rows.occurrences, columnOccurrences: columns.occurrences)
+  }
+}
+
+extension Strengths {
+  /// Words that a lexicon joins.
+  fileprivate mutating func add(
+    _ lexicon: Lexicon, rows: ProfileReader, columns: ProfileReader, rowLanguage: Language
+  ) {
+    let rowsAreHeads =
+      rowLanguage.code == lexicon.headLanguage.code
+      || (rowLanguage.isChinese && lexicon.headLanguage.isChinese)
+    let (heads, targets) = rowsAreHeads ? (rows, columns) : (columns, rows)
+    let associations = WordAssociations(
+      lexicon: lexicon, heads: heads.wordVocabulary, targets: targets.wordVocabulary)
+    for word in 0..<heads.wordVocabulary.count {
+      for index in associations.row(word) {
+        let head = heads.wordTypes[word]
+        let target = targets.wordTypes[Int(associations.columns[index])]
+        add(
+          row: rowsAreHeads ? head : target, column: rowsAreHeads ? target : head,
+          strength: associations.weights[index])
+      }
+    }
+  }
+
+  /// Numbers of equal value, strings and words of equal form.
+  fileprivate mutating func addEqualForms(rows: ProfileReader, columns: ProfileReader) {
+    addEqual(rows.numberVocabulary, rows.numberTypes, columns.numberVocabulary, columns.numberTypes)
+    addEqual(rows.wordVocabulary, rows.wordTypes, columns.wordVocabulary, columns.wordTypes)
+    addEqual(rows.wordVocabulary, rows.wordTypes, columns.stringVocabulary, columns.stringTypes)
+    addEqual(rows.stringVocabulary, rows.stringTypes, columns.stringVocabulary, columns.stringTypes)
+  }
+
+  private mutating func addEqual(
+    _ rows: Vocabulary, _ rowTypes: [Int32], _ columns: Vocabulary, _ columnTypes: [Int32]
+  ) {
+    for column in 0..<columns.count {
+      guard let row = columns.withBytes(of: column, { rows.id(of: $0) }) else { continue }
+      // A reader's vocabulary may hold forms that never stood in the text.
+      guard row < rowTypes.count, column < columnTypes.count, rowTypes[row] >= 0, columnTypes[column] >= 0
+      else {
+        continue
+      }
+      add(row: rowTypes[row], column: columnTypes[column], strength: 1)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// Reads the segments of one side into a ``Profile``.
+struct ProfileReader {
+  private let language: Language
+  private var words: WordReader
+  /// Words in Latin letters inside a script without spaces: they are often kept as they are in translation.
+  private var strings: EnglishWords?
+  private var numbers = Vocabulary()
+
+  /// By number in its vocabulary the type of each word, string and number met.
+  private(set) var wordTypes: [Int32] = []
+  private(set) var stringTypes: [Int32] = []
+  private(set) var numberTypes: [Int32] = []
+
+  private var tokens: [Token] = []
+  private var kinds: [Token.Kind] = []
+  private var occurrences: [Int32] = []
+
+  init(_ language: Language, lexicon: Lexicon?) {
+    self.language = language
+    words = WordReader(language, lexicon: lexicon)
+    strings = language.isWrittenWithoutSpaces ? EnglishWords() : nil
+  }
+
+  var wordVocabulary: Vocabulary { words.vocabulary }
+  var stringVocabulary: Vocabulary { strings?.vocabulary ?? Vocabulary() }
+  var numberVocabulary: Vocabulary { numbers }
+
+  /// - Complexity: O(*n*) in the bytes of the segments, but for the sorting of each segment's tokens.
+  mutating func read(_ segments: [Segment], of page: Page) -> Profile {
+    var tokenStarts = [0]
+    var characterStarts: [Int32] = [0]
+    var markSums = [SIMD8<Int32>()]
+    var edges: [Marks.Edges] = []
+    var found: [ContentWord] = []
+    page.utf8.withUnsafeBufferPointer { text in
+      for segment in segments {
+        var pending: [(span: Span, type: Int32)] = []
+        found.removeAll(keepingCapacity: true)
+        words.read(text, in: segment.span.range, into: &found)
+        for word in found { pending.append((word.span, type(word.id, .word, \.wordTypes))) }
+        if strings != nil {
+          found.removeAll(keepingCapacity: true)
+          strings?.read(text, in: segment.span.range, into: &found)
+          for word in found { pending.append((word.span, type(word.id, .string, \.stringTypes))) }
+        }
+        readNumbers(text, segment.span, into: &pending)
+        pending.sort { $0.span < $1.span }
+        let before = characterStarts.last!
+        let characters = place(pending, in: text, segment.span, from: before)
+        tokenStarts.append(tokens.count)
+        characterStarts.append(before + max(1, characters))
+        let marks = Marks(of: UnsafeBufferPointer(rebasing: text[segment.span.range]))
+        markSums.append(markSums.last! &+ marks.counts)
+        edges.append(marks.edges)
+      }
+    }
+    return Profile(
+      tokens: tokens, tokenStarts: tokenStarts, kinds: kinds, occurrences: occurrences,
+      characterStarts: characterStarts, markSums: markSums, edges: edges)
+  }
+
+  /// The type of a thing that has a number in some vocabulary, a new one if it was not met before.
+  private mutating func type(
+    _ id: Int, _ kind: Token.Kind, _ table: WritableKeyPath<ProfileReader, [Int32]>
+  ) -> Int32 {
+    while self[keyPath: table].count <= id { self[keyPath: table].append(-1) }
+    var type = self[keyPath: table][id]
+    if type < 0 {
+      type = Int32(kinds.count)
+      self[keyPath: table][id] = type
+      kinds.append(kind)
+      occurrences.append(0)
+    }
+    occurrences[Int(type)] += 1
+    return type
+  }
+
+  /// Appends tokens with their places and returns how many characters the segment has.
+  private mutating func place(
+    _ pending: [(span: Span, type: Int32)], in text: UnsafeBufferPointer<UInt8>, _ span: Span,
+    from before: Int32
+  ) -> Int32 {
+    let countsSpace = !language.isWrittenWithoutSpaces
+    var characters: Int32 = 0
+    var next = 0
+    for offset in span.range {
+      while next < pending.count,
+        (pending[next].span.lowerBound + pending[next].span.upperBound) / 2 <= offset
+      {
+        tokens.append(
+          Token(type: pending[next].type, place: Float(before + characters), span: pending[next].span))
+        next += 1
+      }
+      // Bytes that continue a scalar don't count.
+      if text[offset] & 0xC0 != 0x80, countsSpace || text[offset] > 0x20 { characters += 1 }
+    }
+    for token in pending[next...] {
+      tokens.append(Token(type: token.type, place: Float(before + characters), span: token.span))
+    }
+    return characters
+  }
+
+  private mutating func readNumbers(
+    _ text: UnsafeBufferPointer<UInt8>, _ span: Span, into pending: inout [(span: Span, type: Int32)]
+  ) {
+    func isDigit(_ offset: Int) -> Bool {
+      offset < span.upperBound && text[offset] >= 0x30 && text[offset] <= 0x39
+    }
+    var offset = span.lowerBound
+    var digits: [UInt8] = []
+    while offset < span.upperBound {
+      guard isDigit(offset) else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      digits.removeAll(keepingCapacity: true)
+      while isDigit(offset) || ((text[offset] == 0x2C || text[offset] == 0x2E) && isDigit(offset + 1)) {
+        if text[offset] != 0x2C { digits.append(text[offset]) }
+        offset += 1
+        if offset == span.upperBound { break }
+      }
+      let number = numbers.intern(digits)
+      pending.append((Span(start, offset), type(number, .number, \.numberTypes)))
+    }
+  }
+}

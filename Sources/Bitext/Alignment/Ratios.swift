@@ -1,0 +1,98 @@
+/// For pairs of token types, how much likelier one is beside the other than anywhere.
+///
+/// With *S* the strength of a pair and *c* the occurrences in the document, the two directions are
+///
+///     R(column | row) = S · N / (1 + Σ S(column′, row) c(column′))        N tokens of the columns
+///     R(row | column) = S · M / (1 + Σ S(column, row′) c(row′))           M tokens of the rows
+///
+/// that is, the translation probability of IBM Model 1 restricted to the words of the document, divided by the
+/// word's own probability. Pairs of rare words that translate each other so weigh most, with no other measure
+/// of rarity. Sparse: pairs that aren't stored have ratio 0.
+struct Ratios {
+  struct Entry {
+    let column: Int32
+    let toColumn: Float
+    let toRow: Float
+  }
+
+  /// By row type, and within one in ascending order of column types.
+  let entries: [Entry]
+  /// For every row type its first entry, and behind the last the count of entries.
+  let starts: [Int]
+
+  func entries(ofRow type: Int32) -> ArraySlice<Entry> { entries[starts[Int(type)]..<starts[Int(type) + 1]] }
+
+  /// The entry of a pair, if it is stored.
+  ///
+  /// - Complexity: O(log *n*) in the entries of the row type.
+  func entry(row: Int32, column: Int32) -> Entry? {
+    var low = starts[Int(row)]
+    var high = starts[Int(row) + 1]
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].column < column { low = middle + 1 } else { high = middle }
+    }
+    return low < starts[Int(row) + 1] && entries[low].column == column ? entries[low] : nil
+  }
+}
+
+/// How strongly pairs of token types are known to correspond, before the document is looked at: 1 for a
+/// translation that a lexicon lists alone, less for parts of words and for loose translations.
+struct Strengths {
+  struct Pair {
+    let row: Int32
+    let column: Int32
+    let strength: Float
+  }
+
+  private(set) var pairs: [Pair] = []
+
+  /// Adds what is known of a pair; of two statements about one pair the stronger holds.
+  mutating func add(row: Int32, column: Int32, strength: Float) {
+    pairs.append(Pair(row: row, column: column, strength: strength))
+  }
+
+  /// - Complexity: O(*n* log *n*) in the number of statements.
+  func ratios(rowOccurrences: [Int32], columnOccurrences: [Int32]) -> Ratios {
+    let sorted = pairs.sorted { ($0.row, $0.column, $1.strength) < ($1.row, $1.column, $0.strength) }
+    var distinct: [Pair] = []
+    distinct.reserveCapacity(sorted.count)
+    for pair in sorted where distinct.last.map({ $0.row != pair.row || $0.column != pair.column }) ?? true {
+      distinct.append(pair)
+    }
+    let rowTotal = rowOccurrences.reduce(0) { $0 + Float($1) }
+    let columnTotal = columnOccurrences.reduce(0) { $0 + Float($1) }
+    var ofRow = [Float](repeating: 1, count: rowOccurrences.count)
+    var ofColumn = [Float](repeating: 1, count: columnOccurrences.count)
+    for pair in distinct {
+      ofRow[Int(pair.row)] += pair.strength * Float(columnOccurrences[Int(pair.column)])
+      ofColumn[Int(pair.column)] += pair.strength * Float(rowOccurrences[Int(pair.row)])
+    }
+    return Ratios(
+      rowTypes: rowOccurrences.count,
+      sorted: distinct.lazy.map { pair in
+        (
+          row: pair.row,
+          entry: Ratios.Entry(
+            column: pair.column, toColumn: pair.strength * columnTotal / ofRow[Int(pair.row)],
+            toRow: pair.strength * rowTotal / ofColumn[Int(pair.column)])
+        )
+      })
+  }
+}
+
+extension Ratios {
+  /// - Parameter sorted: entries in ascending order of row types, then column types.
+  init(rowTypes: Int, sorted: some Sequence<(row: Int32, entry: Entry)>) {
+    var entries: [Entry] = []
+    var starts: [Int] = [0]
+    starts.reserveCapacity(rowTypes + 1)
+    for (row, entry) in sorted {
+      while starts.count <= Int(row) { starts.append(entries.count) }
+      entries.append(entry)
+    }
+    while starts.count <= rowTypes { starts.append(entries.count) }
+    self.entries = entries
+    self.starts = starts
+  }
+}

@@ -1,0 +1,43 @@
+import Lattice
+import Testing
+
+@Suite struct BandTests {
+  @Test func `any edges become a band that single steps can cross`() {
+    for seed in 0..<200 {
+      var dice = Dice(seed)
+      let rows = dice.roll(0..<8)
+      let columns = dice.roll(0..<8)
+      let lower = (0...rows).map { _ in dice.roll(-2..<columns + 3) }
+      let upper = (0...rows).map { _ in dice.roll(-2..<columns + 3) }
+      let band = Band(rows: rows, columns: columns, lower: lower, upper: upper)
+      #expect(band.lower[0] == 0 && band.upper[rows] == columns)
+      for row in 0...rows {
+        #expect(band.lower[row] <= band.upper[row])
+        #expect(band.lower[row] >= 0 && band.upper[row] <= columns)
+        #expect(band.lower[row] <= min(max(lower[row], 0), columns) || row == 0)
+        if row > 0 {
+          #expect(band.lower[row - 1] <= band.lower[row] && band.upper[row - 1] <= band.upper[row])
+          #expect(band.lower[row] <= band.upper[row - 1])
+        }
+      }
+      var index = 0
+      for row in 0...rows {
+        for column in band.lower[row]...band.upper[row] {
+          #expect(band.index(row: row, column: column) == index)
+          index += 1
+        }
+      }
+      #expect(band.count == index)
+    }
+  }
+
+  @Test func `a band around a path holds the path and its margin`() {
+    let path = [
+      (row: 0, column: 0), (row: 1, column: 1), (row: 2, column: 1), (row: 3, column: 2), (row: 3, column: 3),
+    ]
+    let band = Band(rows: 3, columns: 3, around: path, margin: (rows: 0, columns: 0))
+    #expect(band.lower == [0, 1, 1, 2] && band.upper == [1, 1, 2, 3])
+    #expect(
+      Band(rows: 3, columns: 3, around: path, margin: (rows: 0, columns: 3)) == Band(rows: 3, columns: 3))
+  }
+}
