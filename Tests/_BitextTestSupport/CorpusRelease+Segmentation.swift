@@ -42,3 +42,32 @@ extension CorpusRelease {
     }
   }
 }
+
+extension CorpusRelease {
+  public var goldSegmentation: Bilingual<Segmentation> {
+    Bilingual(source: goldSegmentation(.source), target: goldSegmentation(.target))
+  }
+
+  /// The gold beads of the paragraphs as an alignment.
+  public var goldParagraphs: Alignment {
+    CorpusRelease.alignment(paragraphBeads, counts: paragraphs.map(\.count))
+  }
+
+  /// The gold beads of the sentences as an alignment.
+  public var goldSentences: Alignment {
+    CorpusRelease.alignment(sentenceBeads, counts: sentences.map(\.count))
+  }
+
+  private static func alignment(_ gold: [GoldBead], counts: Bilingual<Int>) -> Alignment {
+    var ends = Bilingual(source: 0, target: 0)
+    let beads = gold.map { bead in
+      func range(_ side: Side) -> Range<Int> {
+        guard let first = bead[side].first else { return ends[side]..<ends[side] }
+        ends[side] = first + bead[side].count
+        return first..<ends[side]
+      }
+      return Bead(source: range(.source), target: range(.target))
+    }
+    return Alignment(counts: counts, beads: beads)
+  }
+}
