@@ -30,11 +30,8 @@ struct DeclaredCountReader {
   private func counted(_ items: [OutcomeItem], value: Int) -> Int {
     let outer = items.count { $0.level == 0 && !$0.isInline }
     let inner = items.filter { $0.level == 1 && !$0.isInline }
-    var last = 0
-    let runsOn = inner.allSatisfy { item in
-      defer { last = item.label.value ?? last }
-      return (item.label.value ?? 0) > last
-    }
+    // A number said twice or left out is a fault of the list; only a second 1 begins another.
+    let runsOn = inner.allSatisfy { $0.label.value != nil } && inner.count { $0.label.value == 1 } == 1
     return runsOn && inner.count > outer && (inner.count == value || value > outer) ? inner.count : outer
   }
 
@@ -60,7 +57,7 @@ struct DeclaredCountReader {
       {
         cursor.offset = numeral.end
         let end = cursor.offset
-        if (2...999).contains(numeral.value), eatCounted(&cursor) {
+        if (2...999).contains(numeral.value), eatCounted(&cursor, afterAltogether: before == 0x5171) {
           found.append((numeral.value, Span(start, cursor.offset)))
         } else {
           cursor.offset = end
@@ -74,14 +71,23 @@ struct DeclaredCountReader {
     return found
   }
 
-  private func eatCounted(_ cursor: inout LabelCursor) -> Bool {
+  /// `项成果`, and behind `共` also `项` alone.
+  private func eatCounted(_ cursor: inout LabelCursor, afterAltogether: Bool) -> Bool {
     cursor.skipSpace()
-    for word in DeclaredCountReader.measures where cursor.eat(word) { break }
+    for word in DeclaredCountReader.measures where cursor.eat(word) {
+      let behind = cursor.peek
+      if afterAltogether, behind == nil || behind.map(DeclaredCountReader.closing.contains) ?? false {
+        return true
+      }
+      break
+    }
     for word in DeclaredCountReader.adjectives where cursor.eat(word) { break }
     for word in DeclaredCountReader.nouns where cursor.eat(word) { return true }
     return false
   }
 
+  /// `）` `)` `，` `。` `,`
+  private static let closing: Set<UInt32> = [0xFF09, 0x29, 0xFF0C, 0x3002, 0x2C]
   private static let measures: [StaticString] = ["项", "項", "点", "點", "条", "條", "个", "個", "大", "份", "方面"]
   private static let adjectives: [StaticString] = [
     "具体", "重要", "主要", "务实", "原则", "合作", "早期", "政策", "积极", "共同", "重点",
