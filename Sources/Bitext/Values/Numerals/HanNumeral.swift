@@ -106,7 +106,7 @@ extension HanNumeral {
   static func symbol(_ bytes: [UInt8], at offset: Int, limit: Int) -> SymbolReading? {
     guard offset < limit else { return nil }
     let lead = bytes[offset]
-    if lead >= 0xE3 && lead <= 0xEF {
+    if lead >= 0xE2 && lead <= 0xEF {
       if lead == 0xEF { return arabic(bytes, at: offset, limit: limit) }
       guard let scalar = bytes.scalar(at: offset, limit: limit) else { return nil }
       return symbol(scalar.value, end: offset + scalar.length)
@@ -129,7 +129,7 @@ extension HanNumeral {
       SymbolReading(symbol: symbol, end: end, isFinancial: true)
     }
     switch scalar {
-    case 0x3007, 0x96F6: return shared(.digit(0))  // 〇 零
+    case 0x3007, 0x96F6, 0x25CB: return shared(.digit(0))  // 〇 零 ○
     case 0x4E00: return plain(.digit(1))  // 一
     case 0x4E8C: return plain(.digit(2))  // 二
     case 0x4E24, 0x5169: return plain(.digit(2))  // 两 兩

@@ -1,0 +1,88 @@
+extension Atom {
+  /// The numbers that the other side may write for this one, the plain number not counted.
+  func readings(_ value: Value) -> [ExactNumber] {
+    var numbers: [ExactNumber] = []
+    func add(_ number: ExactNumber?) { if let number { numbers.append(number) } }
+    switch value.content {
+    case .quantity(let quantity):
+      add(quantity.alternative)
+      switch quantity.unit {
+      case .percent: add(ExactNumber(1, over: 100).flatMap { quantity.number.times($0) })
+      case .multiple:
+        // 增加两倍 and "three times" differ by one in the same fact; only the text around tells.
+        add(quantity.number.plus(ExactNumber(1)))
+        if quantity.number != ExactNumber(1) { add(quantity.number.plus(ExactNumber(-1))) }
+      case .year:
+        addYears(quantity.number.integer, &numbers)
+        add(quantity.number.times(12))
+        add(ExactNumber(1, over: 10).flatMap { quantity.number.times($0) })
+      case .month: add(ExactNumber(1, over: 12).flatMap { quantity.number.times($0) })
+      case .week: add(quantity.number.times(7))
+      case .day:
+        add(ExactNumber(1, over: 7).flatMap { quantity.number.times($0) })
+        add(quantity.number.times(24))
+      case .hour:
+        add(ExactNumber(1, over: 24).flatMap { quantity.number.times($0) })
+        add(quantity.number.times(60))
+      case .minute: add(ExactNumber(1, over: 60).flatMap { quantity.number.times($0) })
+      default: break
+      }
+    case .date(let date):
+      switch field {
+      case .year where date.yearForm == .short: addYears(date.year, &numbers)
+      case .year: add(date.year.map { ExactNumber($0 % 100) })
+      case .decade: add(date.decade.map { ExactNumber($0 % 100) })
+      case .half: add(ExactNumber(1, over: 2))
+      case .quarter: add(ExactNumber(1, over: 4))
+      default: break
+      }
+    default: break
+    }
+    return numbers
+  }
+
+  /// The years that a short one may mean: of this century, the last, or the Republic of China.
+  private func addYears(_ short: Int?, _ numbers: inout [ExactNumber]) {
+    guard let short, (0..<200).contains(short) else { return }
+    numbers.append(ExactNumber(short + 1911))
+    if short < 100 {
+      numbers.append(ExactNumber(short + 1900))
+      numbers.append(ExactNumber(short + 2000))
+    }
+  }
+
+  /// The numbers that stand in the value, for a side that writes them apart: hour and minute, numerator and
+  /// denominator, the digits of a code.
+  func pieces(_ value: Value) -> [ExactNumber] {
+    switch value.content {
+    case .quantity(let quantity):
+      guard quantity.number.denominator != 1 else { return [] }
+      return [ExactNumber(quantity.number.numerator), ExactNumber(quantity.number.denominator)]
+    case .date: return field == .month ? [number] : []
+    case .time(let time):
+      return time.minute == 0
+        ? [ExactNumber(time.hour % 12 == 0 ? 12 : time.hour % 12)]
+        : [ExactNumber(time.hour), ExactNumber(time.minute)]
+    case .code(let code): return Atom.digits(of: code)
+    }
+  }
+
+  private static func digits(of code: String) -> [ExactNumber] {
+    let bytes = Array(code.utf8)
+    var numbers: [ExactNumber] = []
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] >= 0x30, bytes[offset] <= 0x39 {
+        var end = offset
+        while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39 { end += 1 }
+        if let run = DigitNumeral.readInteger(bytes, at: offset, limit: end) {
+          numbers.append(ExactNumber(run.value))
+        }
+        offset = end
+      } else {
+        offset += 1
+      }
+    }
+    return numbers
+  }
+}

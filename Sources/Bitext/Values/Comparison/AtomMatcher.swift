@@ -1,0 +1,153 @@
+/// Matches the atoms of two sides in passes from strict to loose.
+///
+/// Each pass looks up keys in a table of the other side, so the work is linear; within a key the first open atom
+/// in the order of the text is taken, so the result does not depend on the table's order.
+struct AtomMatcher {
+  let values: Bilingual<[Value]>
+  let atoms: Bilingual<[Atom]>
+  private(set) var isMatched: Bilingual<[Bool]>
+  private(set) var matches: [ValueComparison.Match] = []
+  private(set) var unitConflicts: [ValueComparison.Conflict] = []
+  private var hasMatch: Bilingual<[Bool]>
+
+  init(values: Bilingual<[Value]>) {
+    self.values = values
+    atoms = values.map { Atom.atoms($0) }
+    isMatched = atoms.map { [Bool](repeating: false, count: $0.count) }
+    hasMatch = values.map { [Bool](repeating: false, count: $0.count) }
+  }
+
+  /// Whether some part of a value was matched.
+  func isPartlyMatched(_ value: Int, _ side: Side) -> Bool { hasMatch[side][value] }
+
+  mutating func match() {
+    for floor in [Value.Certainty.soft, .faint] {
+      pass(floor, .exact) { atom, _ in [AtomKey(strict: atom)] }
+      pass(floor, .equivalent) { atom, _ in atom.field.isNumeric ? [AtomKey(number: atom.number)] : [] }
+      pass(floor, .loose) { atom, value in AtomMatcher.readingKeys(atom, value) }
+    }
+    matchPieces()
+    matchRepetitions()
+  }
+
+  /// All readings of an atom, the plain one first.
+  private static func readingKeys(_ atom: Atom, _ value: Value) -> [AtomKey] {
+    if atom.field == .clock {
+      // 4:30 without a half of the day.
+      return (atom.number.integer.map { ExactNumber($0 % 720) }).map { number in
+        var key = AtomKey(number: number)
+        key.tag = Atom.Field.clock.rawValue
+        return [key]
+      } ?? []
+    }
+    guard atom.field.isNumeric else { return [] }
+    return ([atom.number] + atom.readings(value)).map { AtomKey(number: $0) }
+  }
+
+  private mutating func pass(
+    _ floor: Value.Certainty, _ strength: ValueComparison.Match.Strength,
+    keys: (Atom, Value) -> [AtomKey]
+  ) {
+    var table: [AtomKey: [Int]] = [:]
+    // Built from the end, so that the last of a list is the first of the text and is taken in constant time.
+    for index in atoms.target.indices.reversed() where !isMatched.target[index] {
+      let atom = atoms.target[index]
+      if atom.certainty < floor { continue }
+      for key in keys(atom, values.target[atom.value]) { table[key, default: []].append(index) }
+    }
+    if table.isEmpty { return }
+    for (index, atom) in atoms.source.enumerated() where !isMatched.source[index] && atom.certainty >= floor {
+      search: for key in keys(atom, values.source[atom.value]) {
+        while let candidate = table[key]?.popLast() {
+          if isMatched.target[candidate] { continue }
+          join(index, candidate, strength)
+          break search
+        }
+      }
+    }
+  }
+
+  private mutating func join(_ source: Int, _ target: Int, _ strength: ValueComparison.Match.Strength) {
+    let left = atoms.source[source]
+    let right = atoms.target[target]
+    isMatched.source[source] = true
+    isMatched.target[target] = true
+    hasMatch.source[left.value] = true
+    hasMatch.target[right.value] = true
+    matches.append(ValueComparison.Match(source: left.value, target: right.value, strength: strength))
+    if strength == .equivalent, left.certainty == .hard, right.certainty == .hard,
+      !left.unit.agrees(with: right.unit)
+    {
+      unitConflicts.append(
+        ValueComparison.Conflict(source: left.value, target: right.value, field: .number, isOfUnits: true))
+    }
+  }
+
+  /// Lets the pieces of a value stand against values of the other side: `F-16` against 16, 1/3 against 1 and 3.
+  private mutating func matchPieces() {
+    // A segment of more atoms than this is a table, where pieces say nothing.
+    if atoms.source.count + atoms.target.count > 512 { return }
+    for side in Side.allCases {
+      let other = side.opposite
+      for index in atoms[side].indices where !isMatched[side][index] {
+        let atom = atoms[side][index]
+        let pieces = atom.pieces(values[side][atom.value])
+        if pieces.isEmpty || pieces.count > 8 { continue }
+        var taken: [Int] = []
+        for piece in pieces {
+          guard
+            let found = atoms[other].indices.first(where: { candidate in
+              !taken.contains(candidate) && holds(piece, candidate, other)
+            })
+          else { break }
+          taken.append(found)
+        }
+        guard taken.count == pieces.count else { continue }
+        isMatched[side][index] = true
+        hasMatch[side][atom.value] = true
+        for candidate in taken {
+          isMatched[other][candidate] = true
+          let partner = atoms[other][candidate].value
+          hasMatch[other][partner] = true
+          matches.append(
+            ValueComparison.Match(
+              source: side == .source ? atom.value : partner, target: side == .source ? partner : atom.value,
+              strength: .loose))
+        }
+      }
+    }
+  }
+
+  private func holds(_ piece: ExactNumber, _ candidate: Int, _ side: Side) -> Bool {
+    if isMatched[side][candidate] { return false }
+    let atom = atoms[side][candidate]
+    if atom.number == piece && atom.field != .code { return true }
+    return atom.field == .code && atom.pieces(values[side][atom.value]).contains(piece)
+  }
+
+  /// A side may repeat a value that the other says once.
+  private mutating func matchRepetitions() {
+    for side in Side.allCases {
+      let other = side.opposite
+      var said: [AtomKey: Int] = [:]
+      for atom in atoms[other] {
+        let keys = atom.field.isNumeric ? [AtomKey(number: atom.number)] : []
+        for key in [AtomKey(strict: atom)] + keys where said[key] == nil { said[key] = atom.value }
+        for piece in atom.pieces(values[other][atom.value]) where said[AtomKey(number: piece)] == nil {
+          said[AtomKey(number: piece)] = atom.value
+        }
+      }
+      for index in atoms[side].indices where !isMatched[side][index] {
+        let atom = atoms[side][index]
+        let plain = atom.field.isNumeric ? said[AtomKey(number: atom.number)] : nil
+        guard let partner = said[AtomKey(strict: atom)] ?? plain else { continue }
+        isMatched[side][index] = true
+        hasMatch[side][atom.value] = true
+        matches.append(
+          ValueComparison.Match(
+            source: side == .source ? atom.value : partner, target: side == .source ? partner : atom.value,
+            strength: .loose))
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// The values of two segments that say the same, matched, and what is left over.
+///
+/// Values are matched by value, never by place: the sides may order them differently, repeat them, or divide
+/// them. What is left over is a difference of the text; whether it is a fault is for the caller to judge by the
+/// ``Value/Certainty`` of the value and by whether it has a counterpart in ``conflicts``.
+struct ValueComparison {
+  struct Match: Hashable {
+    enum Strength: Int, Comparable {
+      /// The other reading of an unclear number, a repetition, or the same digits in another form.
+      case loose
+      /// The same number, said as something else: an ordinal for a cardinal, a year for a number.
+      case equivalent
+      case exact
+
+      static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// Indices of values.
+    var source: Int
+    var target: Int
+    var strength: Strength
+  }
+
+  /// A value of each side that cannot both be right.
+  struct Conflict: Hashable {
+    var source: Int
+    var target: Int
+    var field: Atom.Field
+    /// Whether the numbers agree and what they count does not.
+    var isOfUnits = false
+  }
+
+  let values: Bilingual<[Value]>
+  private(set) var matches: [Match] = []
+  /// Indices of the values that have no counterpart at all, ascending.
+  private(set) var leftovers = Bilingual<[Int]>(source: [], target: [])
+  private(set) var conflicts: [Conflict] = []
+
+  /// - Complexity: O(*n*) in the number of values.
+  init(source: [Value], target: [Value]) {
+    values = Bilingual(source: source, target: target)
+    if source.isEmpty && target.isEmpty { return }
+    var matcher = AtomMatcher(values: values)
+    matcher.match()
+    matches = matcher.matches
+    conflicts = matcher.unitConflicts
+    settle(matcher)
+  }
+
+  /// Names what was not matched.
+  private mutating func settle(_ matcher: AtomMatcher) {
+    var open = Bilingual<[Int]>(source: [], target: [])
+    for side in Side.allCases {
+      open[side] = matcher.atoms[side].indices.filter { !matcher.isMatched[side][$0] }
+    }
+    var paired = Bilingual<Set<Int>>(source: [], target: [])
+    for index in open.source {
+      let left = matcher.atoms.source[index]
+      guard left.certainty > .faint else { continue }
+      var best: (index: Int, score: Int)?
+      // A bounded search: a segment with more open values than this is no translation of the other.
+      for candidate in open.target.prefix(64) where !paired.target.contains(candidate) {
+        let right = matcher.atoms.target[candidate]
+        guard right.certainty > .faint, let score = ValueComparison.likeness(left, right) else { continue }
+        if score > best?.score ?? 0 { best = (candidate, score) }
+      }
+      guard let best else { continue }
+      paired.source.insert(index)
+      paired.target.insert(best.index)
+      let right = matcher.atoms.target[best.index]
+      conflicts.append(Conflict(source: left.value, target: right.value, field: left.field))
+    }
+    for side in Side.allCases {
+      var result: [Int] = []
+      for index in open[side] where !paired[side].contains(index) {
+        let value = matcher.atoms[side][index].value
+        // The year or the day that only one side says, of a date that both have.
+        if matcher.isPartlyMatched(value, side) { continue }
+        if result.last != value { result.append(value) }
+      }
+      leftovers[side] = result
+    }
+  }
+
+  /// How well two open atoms could be the same slot of the text; nil if they cannot.
+  private static func likeness(_ left: Atom, _ right: Atom) -> Int? {
+    if left.field == right.field {
+      if left.field == .code { return left.certainty == right.certainty ? 1 : nil }
+      return left.unit == right.unit ? 4 : left.unit.agrees(with: right.unit) ? 3 : 2
+    }
+    let fields = (left.field, right.field)
+    switch fields {
+    case (.number, .year), (.year, .number):
+      let number = left.field == .number ? left.number : right.number
+      return number.integer.map { (1000...2999).contains($0) } == true ? 2 : nil
+    case (.number, .day), (.day, .number):
+      let number = left.field == .number ? left.number : right.number
+      return number.integer.map { (1...31).contains($0) } == true ? 1 : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,165 @@
+extension ChineseReader {
+  /// 上半年, 下半年, 上世纪.
+  mutating func readHalfYear(isFirst: Bool, next: Int) {
+    let begin = offset
+    if isFirst, let end = ahead(["世纪", "世紀"], at: next) {
+      add(.date(CalendarDate(century: 20)), begin, end, .soft)
+      return
+    }
+    guard let end = ahead("半年", at: next) else {
+      // 上周一: the week is not said, only the day.
+      offset = next
+      return
+    }
+    add(.date(CalendarDate(half: isFirst ? 1 : 2)), begin, end, .soft)
+  }
+
+  /// 本世纪.
+  mutating func readThisCentury(next: Int) {
+    let begin = offset
+    guard let end = ahead(["世纪", "世紀"], at: next) ?? ahead(["个世纪", "個世紀"], at: next) else {
+      offset = next
+      return
+    }
+    add(.date(CalendarDate(century: 21)), begin, end, .faint)
+  }
+
+  /// 星期一, 周日, 礼拜天.
+  mutating func readWeekday() {
+    let begin = offset
+    var place = begin + 3
+    var isShort = true
+    if let end = ahead(["星期", "礼拜", "禮拜"], at: begin) {
+      place = end
+      isShort = false
+    } else if ahead(["周", "週"], at: begin) == nil {
+      offset = begin + 3
+      return
+    }
+    let day: Int
+    switch scalar(place) {
+    case 0x4E00: day = 1
+    case 0x4E8C: day = 2
+    case 0x4E09: day = 3
+    case 0x56DB: day = 4
+    case 0x4E94: day = 5
+    case 0x516D: day = 6
+    case 0x65E5, 0x5929: day = 7
+    default:
+      offset = place
+      return
+    }
+    // 每周一次, 每周三天: a number of times a week.
+    if isShort, ahead(["次", "天", "个", "個", "场", "期", "至两", "刊", "边", "围"], at: place + 3) != nil {
+      offset = place
+      return
+    }
+    // 周一 ends there: 周三百 is not a day. 周日报 is a newspaper.
+    if isShort, HanNumeral.symbol(bytes, at: place + 3, limit: limit) != nil, day != 7 {
+      offset = place
+      return
+    }
+    let certainty: Value.Certainty = isShort && isWeekUncertain(before: begin) ? .faint : .hard
+    add(.date(CalendarDate(weekday: day)), begin, place + 3, certainty)
+  }
+
+  /// 圆周, 四周, 欧洲周: the character ends another word; and 周 is a surname.
+  private func isWeekUncertain(before place: Int) -> Bool {
+    guard let before = bytes.scalar(before: place, floor: start) else { return false }
+    switch before.value {
+    case 0x5706, 0x56DB, 0x5713, 0x59D3: return true
+    default: return false
+    }
+  }
+
+  /// 元月 is January.
+  mutating func readFirstMonth(next: Int) {
+    guard let end = ahead("月", at: next) else {
+      offset = next
+      return
+    }
+    var date = CalendarDate(month: 1)
+    var place = end
+    if let day = core(at: end), day.isPlain, let number = day.number.integer, (1...31).contains(number),
+      let behind = ahead(["日", "号", "號"], at: day.end)
+    {
+      date.day = number
+      place = behind
+    }
+    add(.date(date), offset, place, .soft)
+  }
+
+  /// 上午9时30分, 下午3点半, 16时.
+  mutating func readTime(_ core: Core, _ value: Int, from begin: Int, behind: Int) -> Bool {
+    guard (0...24).contains(value), !core.isPositional else { return false }
+    let isHour = scalar(behind - 3) == 0x65F6 || scalar(behind - 3) == 0x6642
+    var time = ClockTime(hour: value, minute: 0, half: clockHalf(before: begin))
+    var end = behind
+    var isSure = time.half != nil
+    if let stop = ahead(["钟", "鐘", "整", "许", "許"], at: behind) {
+      end = stop
+      isSure = true
+    } else if let stop = ahead("半", at: behind) {
+      time.minute = 30
+      end = stop
+      isSure = true
+    } else if let minute = self.core(at: skipSpace(behind)), minute.isPlain,
+      let number = minute.number.integer, number < 60,
+      let stop = ahead("分", at: skipSpace(minute.end)), ahead(["之"], at: stop) == nil
+    {
+      time.minute = number
+      end = stop
+      isSure = true
+    }
+    if !isSure {
+      // 3点 may be three points and 十时 hardly anything else.
+      if isHour {
+        switch scalar(behind) {
+        case 0x4EE3, 0x671F, 0x5019, 0x95F4, 0x9593, 0x523B: return false
+        default: break
+        }
+        if core.isHan && core.length == 1 { return false }
+      } else {
+        guard let last = found.last, last.span.upperBound == begin, case .date = last.content else {
+          return false
+        }
+      }
+    }
+    add(.time(time), begin, end, .hard)
+    return true
+  }
+
+  /// The half of the day that is named before a time.
+  func clockHalf(before place: Int) -> ClockTime.Half? {
+    for text in ["上午", "凌晨", "早上", "早晨", "清晨", "今早", "今晨", "清早", "早"] as [StaticString]
+    where behind(text, at: place) != nil { return .morning }
+    for text in ["下午", "晚上", "晚间", "傍晚", "夜间", "中午", "今晚", "当晚", "深夜", "午后", "晚"] as [StaticString]
+    where behind(text, at: place) != nil { return .afternoon }
+    return nil
+  }
+
+  /// Whether the value before and what begins here are the two ends of a range.
+  func isRange(before begin: Int) -> Bool {
+    guard let last = found.last, last.span.upperBound < begin, begin - last.span.upperBound <= 5 else {
+      return false
+    }
+    var from = last.span.upperBound
+    var to = begin
+    if bytes[from] == 0x20 { from += 1 }
+    if to - 1 > from, bytes[to - 1] == 0x20 { to -= 1 }
+    guard from < to else { return false }
+    let joints: [StaticString] = ["至", "到", "-", "~", "—", "–", "～", "－", "、", "或", "和", "与", "及"]
+    return joints.contains { ahead($0, at: from) == to }
+  }
+
+  /// 约, 近, 逾, 超过 before a number.
+  func isApproximate(before place: Int) -> Bool {
+    var end = place
+    if end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    guard let before = bytes.scalar(before: end, floor: start) else { return false }
+    switch before.value {
+    case 0x7EA6, 0x7D04, 0x8FD1, 0x903E, 0x8D85, 0x8FC7, 0x904E: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,145 @@
+extension ChineseReader {
+  /// A number before what stands behind it has been read.
+  struct Core {
+    var number: ExactNumber
+    /// The upper of the two numbers of 七八十.
+    var upper: ExactNumber?
+    var end: Int
+    var isHan = false
+    /// How many characters or digits it has.
+    var length = 0
+    /// Whether it is a row of Han digits.
+    var isPositional = false
+    /// Whether it is a whole number without 万, point or separators, which a date may have.
+    var isPlain = true
+    var scale = 1
+    var isApproximate = false
+    var isOrdinal = false
+    var currency: Currency?
+
+    init(number: ExactNumber, end: Int) {
+      self.number = number
+      self.end = end
+    }
+  }
+
+  /// The number at a place with its 万 and 亿, in digits or in Han characters.
+  func core(at place: Int) -> Core? {
+    if DigitNumeral.digit(bytes, at: place, limit: limit) != nil { return digitCore(at: place) }
+    return hanCore(at: place)
+  }
+
+  private func digitCore(at place: Int) -> Core? {
+    guard let reading = DigitNumeral.read(bytes, at: place, limit: limit), let digits = reading.digits,
+      let number = ExactNumber(digits, exponent: -reading.fractionDigits)
+    else { return nil }
+    var core = Core(number: number, end: reading.end)
+    core.length = reading.length
+    core.isPlain = !reading.hasSeparators && reading.fractionDigits == 0
+    readScale(&core, at: skipSpace(reading.end))
+    return core
+  }
+
+  private func hanCore(at place: Int) -> Core? {
+    guard let reading = HanNumeral.reading(bytes, at: place, limit: limit) else { return nil }
+    var core = Core(number: ExactNumber(reading.value), end: reading.end)
+    core.upper = reading.upper.map { ExactNumber($0) }
+    core.isHan = true
+    core.length = reading.length
+    core.isPositional = reading.isPositional
+    core.scale = reading.value == 0 ? 1 : ChineseReader.scale(of: reading.value)
+    core.isPlain = core.scale == 1
+    if let decimal = hanDecimal(behind: reading.end), let sum = core.number.plus(decimal.number) {
+      core.number = sum
+      core.end = decimal.end
+      core.isPlain = false
+      core.length += 2
+    }
+    readScale(&core, at: core.end)
+    return core
+  }
+
+  private static func scale(of value: Int) -> Int {
+    value % 100_000_000 == 0 ? 100_000_000 : value % 10_000 == 0 ? 10_000 : 1
+  }
+
+  /// The 点五 of 三点五. What a time of day could be is left alone.
+  private func hanDecimal(behind place: Int) -> (number: ExactNumber, end: Int)? {
+    guard let point = ahead(["点", "點"], at: place) else { return nil }
+    var digits = 0
+    var count = 0
+    var end = point
+    while let next = HanNumeral.symbol(bytes, at: end, limit: limit), case .digit(let digit) = next.symbol,
+      !next.isArabic, count < 12
+    {
+      digits = digits * 10 + digit
+      count += 1
+      end = next.end
+    }
+    guard count > 0, ahead(["分", "钟", "鐘", "半", "整", "十"], at: end) == nil else { return nil }
+    guard let number = ExactNumber(digits, exponent: -count) else { return nil }
+    return (number, end)
+  }
+
+  /// 余, 多, 几 and the units 百, 千, 万, 亿 and 兆 behind a number, and a smaller number behind those.
+  private func readScale(_ core: inout Core, at place: Int) {
+    var place = place
+    if let end = approximation(at: place) {
+      core.isApproximate = true
+      core.end = end
+      core.isPlain = false
+      place = end
+    }
+    var factor = 1
+    while let unit = unit(at: place), factor <= 1_000_000_000_000 {
+      factor *= unit.factor
+      place = unit.end
+    }
+    guard factor > 1, let product = core.number.times(factor) else { return }
+    core.number = product
+    core.upper = core.upper.flatMap { $0.times(factor) }
+    core.scale = max(core.scale, factor)
+    core.isPlain = false
+    core.end = place
+    if let end = approximation(at: place) {
+      core.isApproximate = true
+      core.end = end
+      return
+    }
+    // 1亿2000万, 3万5千
+    if factor >= 10_000, let rest = self.core(at: place), rest.scale < factor,
+      rest.scale > 1 || rest.isHan, !rest.isPositional, let sum = core.number.plus(rest.number)
+    {
+      core.number = sum
+      core.end = rest.end
+      core.scale = rest.scale
+    }
+  }
+
+  /// 余, 多, 几, 来 behind a number.
+  private func approximation(at place: Int) -> Int? {
+    switch scalar(place) {
+    case 0x4F59, 0x9918, 0x591A, 0x51E0, 0x5E7E: return place + 3  // 余 餘 多 几 幾
+    default: return nil
+    }
+  }
+
+  private func unit(at place: Int) -> (factor: Int, end: Int)? {
+    switch scalar(place) {
+    case 0x767E where ahead("百分", at: place) == nil: return (100, place + 3)
+    case 0x5343:  // 千, not 千米, 千克, 千瓦
+      switch scalar(place + 3) {
+      case 0x7C73, 0x514B, 0x74E6, 0x5361, 0x5E15, 0x8D6B, 0x4F0F, 0x5B57: return nil
+      default: return (1000, place + 3)
+      }
+    case 0x4E07, 0x842C: return (10_000, place + 3)
+    case 0x4EBF, 0x5104: return (100_000_000, place + 3)
+    case 0x5146:  // 兆 of money; elsewhere it is mega
+      switch scalar(place + 3) {
+      case 0x5143, 0x7F8E, 0x65E5, 0x97D3, 0x97E9, 0x65B0: return (1_000_000_000_000, place + 3)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,146 @@
+extension ChineseReader {
+  /// A date or a time that begins with a plain number.
+  mutating func finishDate(_ core: Core, from begin: Int) -> Bool {
+    guard let value = core.number.integer, core.upper == nil else { return false }
+    let place = skipSpace(core.end)
+    switch scalar(place) {
+    case 0x5E74: return readYear(core, value, from: begin, behind: place + 3)  // 年
+    case 0x6708:  // 月
+      guard (1...12).contains(value), !core.isPositional else { return false }
+      return readMonth(CalendarDate(), value, from: begin, behind: place + 3)
+    case 0x4E16:  // 世纪
+      guard (1...30).contains(value), let end = ahead(["世纪", "世紀"], at: place) else { return false }
+      return readCentury(value, from: begin, to: end)
+    case 0x5B63:  // 季度
+      guard (1...4).contains(value), let end = ahead("季度", at: place) else { return false }
+      add(.date(CalendarDate(quarter: value)), begin, end, .soft)
+      return true
+    case 0x65F6, 0x6642, 0x70B9, 0x9EDE: return readTime(core, value, from: begin, behind: place + 3)  // 时 時 点 點
+    default: return false
+    }
+  }
+
+  private mutating func readYear(_ core: Core, _ value: Int, from begin: Int, behind: Int) -> Bool {
+    if let end = ahead("代", at: behind) {
+      guard value % 10 == 0, value >= 10, value < 100 || value >= 1000 else { return false }
+      addDecade(value, from: begin, to: end)
+      return true
+    }
+    let republic = self.behind("民国", at: begin) ?? self.behind("民國", at: begin)
+    let isFull = (1000...2999).contains(value) && (core.isPositional || !core.isHan && core.length == 4)
+    var date = CalendarDate()
+    if republic != nil, value > 0, value < 1000 {
+      date.year = value + 1911
+    } else if isFull {
+      date.year = value
+    } else {
+      // 98年5月3日: the century, or the era, is not said. Without a month behind it it is a stretch of years.
+      let isDigits = core.isPositional && core.length == 2 || !core.isHan && core.length <= 3
+      guard isDigits || core.isHan, value > 0, value < 200, let month = self.core(at: skipSpace(behind)),
+        month.isPlain,
+        scalar(skipSpace(month.end)) == 0x6708
+      else {
+        // 九八年, 零八年
+        guard core.isPositional, core.length == 2 else { return false }
+        addDate(CalendarDate(year: value, yearForm: .short), begin, behind, .soft)
+        return true
+      }
+      date.year = value
+      date.yearForm = .short
+    }
+    let first = republic ?? begin
+    var place = behind
+    if let end = ahead("度", at: place) { place = end }
+    if let month = self.core(at: skipSpace(place)), month.isPlain, !month.isPositional,
+      let number = month.number.integer,
+      (1...12).contains(number), scalar(skipSpace(month.end)) == 0x6708
+    {
+      return readMonth(date, number, from: first, behind: skipSpace(month.end) + 3)
+    }
+    readPart(&date, &place)
+    addDate(date, first, place, .hard)
+    return true
+  }
+
+  private mutating func readMonth(_ year: CalendarDate, _ month: Int, from begin: Int, behind: Int) -> Bool {
+    var date = year
+    date.month = month
+    var place = behind
+    if let end = ahead("份", at: place) { place = end }
+    let dayPlace = skipSpace(place)
+    if let day = core(at: dayPlace), day.isPlain, !day.isPositional, let number = day.number.integer,
+      (1...31).contains(number), let end = ahead(["日", "号", "號"], at: skipSpace(day.end))
+    {
+      date.day = number
+      place = end
+    } else {
+      readPart(&date, &place)
+    }
+    addDate(date, begin, place, .hard)
+    return true
+  }
+
+  /// 初, 底, 上旬, 上半年 and the like behind a year or a month.
+  private func readPart(_ date: inout CalendarDate, _ place: inout Int) {
+    let parts: [(StaticString, CalendarDate.Part)] = [
+      ("初期", .early), ("初", .early), ("上旬", .early), ("中旬", .middle), ("中期", .middle), ("下旬", .late),
+      ("后期", .late), ("後期", .late), ("底", .end), ("末期", .late), ("末", .end),
+    ]
+    for (text, part) in parts {
+      if let end = ahead(text, at: place) {
+        date.part = part
+        place = end
+        return
+      }
+    }
+    guard date.month == nil, date.year != nil else { return }
+    if let end = ahead(["上半年", "的上半年"], at: place) {
+      date.half = 1
+      place = end
+    } else if let end = ahead(["下半年", "的下半年"], at: place) {
+      date.half = 2
+      place = end
+    }
+  }
+
+  func addDecadeCentury(_ value: Int, _ begin: Int) -> Int {
+    // 20世纪90年代 and 上世纪九十年代: the century was just read.
+    guard value < 100, let last = found.last,
+      last.span.upperBound == begin || last.span.upperBound + 3 == begin,
+      case .date(let date) = last.content, let century = date.century
+    else { return value }
+    return (century - 1) * 100 + value
+  }
+
+  private mutating func addDecade(_ value: Int, from begin: Int, to end: Int) {
+    let full = addDecadeCentury(value, begin)
+    var date = CalendarDate(decade: full)
+    var place = end
+    readPart(&date, &place)
+    if full != value {
+      found.replaceLast {
+        $0.content = .date(date)
+        $0.span.upperBound = place
+      }
+      offset = max(offset, place)
+    } else {
+      addDate(date, begin, place, .hard)
+    }
+  }
+
+  private mutating func readCentury(_ value: Int, from begin: Int, to end: Int) -> Bool {
+    var date = CalendarDate(century: value)
+    var place = end
+    readPart(&date, &place)
+    addDate(date, begin, place, .hard)
+    return true
+  }
+
+  /// Adds a date with what bounds it: 9月前, 2016年以后.
+  mutating func addDate(_ plain: CalendarDate, _ begin: Int, _ end: Int, _ certainty: Value.Certainty) {
+    var date = plain
+    if ahead(["以前", "之前", "前"], at: end) != nil { date.bound = .before }
+    if ahead(["以后", "以後", "之后", "之後", "后", "後", "以来", "以來"], at: end) != nil { date.bound = .after }
+    add(.date(date), begin, end, certainty)
+  }
+}

@@ -1,0 +1,113 @@
+extension ChineseReader {
+  /// Latin letters in Chinese text: a code, the code of a currency, or a name.
+  mutating func readLatin() {
+    let begin = offset
+    let word = LetterKey.read(bytes, at: begin, limit: limit)
+    if let key = word.key {
+      if word.end < limit, bytes[word.end] == 0x24, let dollar = EnglishReader.dollarPrefixes[key] {
+        readAmount(dollar, from: begin, numberAt: word.end + 1)
+        return
+      }
+      if case .currency(let code)? = EnglishTerm.table[key],
+        DigitNumeral.digit(bytes, at: skipSpace(word.end), limit: limit) != nil
+      {
+        readAmount(code, from: begin, numberAt: word.end)
+        return
+      }
+    }
+    offset = word.end
+    let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)
+    guard word.end < limit, let end = reader.code(from: begin, wordEnd: word.end),
+      bytes[begin..<end].contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+    else {
+      readLatinName(from: begin, to: word.end, key: word.key)
+      return
+    }
+    add(.code(DigitToken.code(bytes, from: begin, to: end)), begin, end, .soft)
+  }
+
+  /// Roman numerals and English names of months in Chinese text.
+  private mutating func readLatinName(from begin: Int, to end: Int, key: LetterKey?) {
+    if end - begin >= 2, let roman = RomanNumeral.read(bytes, at: begin, limit: limit), roman.value < 100 {
+      add(.quantity(Quantity(number: ExactNumber(roman.value))), begin, roman.end, .faint)
+      return
+    }
+    guard let key, bytes[begin] & 0x20 == 0 else { return }
+    switch EnglishTerm.table[key] {
+    case .month(let month)?: add(.date(CalendarDate(month: month)), begin, end, .faint)
+    case .weekday(let day)?: add(.date(CalendarDate(weekday: day)), begin, end, .faint)
+    default: break
+    }
+  }
+
+  /// An amount behind a sign or the code of a currency.
+  mutating func readAmount(_ code: Currency.StaticCode, from begin: Int, numberAt place: Int) {
+    let place = skipSpace(place)
+    guard var core = core(at: place), !core.isHan else {
+      offset = max(offset + 1, min(place, limit))
+      return
+    }
+    core.currency = Currency(code)
+    finish(core, from: begin)
+  }
+
+  mutating func readDigits() {
+    let begin = offset
+    guard let token = DigitToken.read(bytes, at: begin, limit: limit) else {
+      offset += 1
+      return
+    }
+    switch token.form {
+    case .date(let date): add(.date(date), begin, token.end, .hard)
+    case .time(var time):
+      time.half = clockHalf(before: begin)
+      add(.time(time), begin, token.end, .hard)
+    case .ratio(let top, let bottom):
+      if top < bottom, bottom <= 100, let number = ExactNumber(top, over: bottom) {
+        add(.quantity(Quantity(number: number)), begin, token.end, .soft)
+      } else {
+        add(.code(DigitToken.code(bytes, from: begin, to: token.end)), begin, token.end, .soft)
+      }
+    case .code: add(.code(DigitToken.code(bytes, from: begin, to: token.end)), begin, token.end, .hard)
+    case .number:
+      if DigitToken.isLetter(bytes, at: token.end, limit: limit),
+        readAttached(from: begin, numberEnd: token.end)
+      {
+        return
+      }
+      guard let core = core(at: begin) else {
+        offset = token.end
+        return
+      }
+      finish(core, from: begin)
+    }
+  }
+
+  /// Letters right behind the digits: a measure such as `3mm`, `5pm`, `1990s`, or a code such as `5G`.
+  private mutating func readAttached(from begin: Int, numberEnd: Int) -> Bool {
+    let word = LetterKey.read(bytes, at: numberEnd, limit: limit)
+    guard let key = word.key, !DigitToken.isAlphanumeric(bytes, at: word.end, limit: limit) else {
+      return addCode(from: begin)
+    }
+    if EnglishReader.measures.contains(key) { return false }
+    switch EnglishTerm.table[key] {
+    case .ordinalSuffix?, .clockHalf?, .unit?, .scale?, .scaleLetter?: return readAsEnglish(from: begin)
+    default: break
+    }
+    return key == EnglishReader.decadeKey ? readAsEnglish(from: begin) : addCode(from: begin)
+  }
+
+  private mutating func addCode(from begin: Int) -> Bool {
+    let end = DigitToken.codeEnd(bytes, from: begin, limit: limit)
+    add(.code(DigitToken.code(bytes, from: begin, to: end)), begin, end, .soft)
+    return true
+  }
+
+  private mutating func readAsEnglish(from begin: Int) -> Bool {
+    let end = DigitToken.codeEnd(bytes, from: begin, limit: limit)
+    let values = EnglishNumberGrammar().values(in: bytes, from: begin, to: end)
+    guard let value = values.first else { return addCode(from: begin) }
+    add(value.content, begin, max(end, value.span.upperBound), value.certainty)
+    return true
+  }
+}

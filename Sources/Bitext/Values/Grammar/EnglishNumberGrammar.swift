@@ -1,0 +1,129 @@
+/// English numbers, amounts, dates and times; with `readsWords` off only what any text in Latin letters shows.
+struct EnglishNumberGrammar: NumberGrammar {
+  var readsWords = true
+
+  func values(in bytes: [UInt8], from start: Int, to end: Int) -> [Value] {
+    var reader = EnglishReader(
+      bytes: bytes, start: start, limit: min(end, bytes.count), readsWords: readsWords)
+    reader.read()
+    return reader.found.values
+  }
+}
+
+/// One pass over an English stretch.
+struct EnglishReader {
+  let bytes: [UInt8]
+  let start: Int
+  let limit: Int
+  let readsWords: Bool
+  var offset: Int
+  var found = ValueCollector()
+  /// The last words that say something about what follows, and where they end.
+  var part: (value: CalendarDate.Part, end: Int)?
+  var bound: (value: CalendarDate.Bound, end: Int)?
+  var approximateEnd = -1
+
+  init(bytes: [UInt8], start: Int, limit: Int, readsWords: Bool) {
+    self.bytes = bytes
+    self.start = start
+    self.limit = limit
+    self.readsWords = readsWords
+    self.offset = start
+  }
+
+  mutating func read() {
+    while offset < limit {
+      let byte = bytes[offset]
+      if byte >= 0x30 && byte <= 0x39 {
+        readDigits()
+      } else if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
+        readWord()
+      } else if byte == 0x24 || byte >= 0xC2 {
+        readSign()
+      } else {
+        offset += 1
+      }
+    }
+  }
+
+  /// A sign of currency, a fraction in one character, a full-width digit, or any other character.
+  private mutating func readSign() {
+    guard let scalar = bytes.scalar(at: offset, limit: limit) else {
+      offset += 1
+      return
+    }
+    let next = offset + scalar.length
+    switch scalar.value {
+    case 0x24: readAmount(.dollar, from: offset, numberAt: next)
+    case 0xA3: readAmount(.GBP, from: offset, numberAt: next)
+    case 0x20AC: readAmount(.EUR, from: offset, numberAt: next)
+    case 0xA5, 0xFFE5: readAmount(.yuanSign, from: offset, numberAt: next)
+    case 0xFF10...0xFF19: readDigits()
+    case 0xBC: fraction(1, 4)
+    case 0xBD: fraction(1, 2)
+    case 0xBE: fraction(3, 4)
+    case 0x2160...0x216B:
+      found.add(.quantity(Quantity(number: ExactNumber(Int(scalar.value - 0x215F)))), offset, next, .soft)
+      offset = next
+    default: offset = next
+    }
+    func fraction(_ top: Int, _ bottom: Int) {
+      if let number = ExactNumber(top, over: bottom) {
+        if let last = found.last, last.span.upperBound == offset, case .quantity(var quantity) = last.content,
+          let sum = quantity.number.plus(number)
+        {
+          quantity.number = sum
+          found.replaceLast {
+            $0.content = .quantity(quantity)
+            $0.span.upperBound = next
+          }
+        } else {
+          found.add(.quantity(Quantity(number: number)), offset, next, .soft)
+        }
+      }
+      offset = next
+    }
+  }
+
+  /// An amount behind a sign or the code of a currency.
+  mutating func readAmount(_ code: Currency.StaticCode, from begin: Int, numberAt place: Int) {
+    let place = skipSpace(place)
+    guard let token = DigitToken.read(bytes, at: place, limit: limit),
+      case .number(let reading, let number) = token.form
+    else {
+      offset = max(offset + 1, min(place, limit))
+      return
+    }
+    var core = Core(number: number, end: token.end)
+    core.digits = reading.length
+    core.currency = Currency(code)
+    finish(core, from: begin)
+  }
+
+  /// The letters of a word at the offset: a term, a number in words, a code, or nothing.
+  private mutating func readWord() {
+    let begin = offset
+    let word = LetterKey.read(bytes, at: begin, limit: limit)
+    if word.end < limit, let end = code(from: begin, wordEnd: word.end) {
+      readCode(from: begin, wordEnd: word.end, to: end, key: word.key)
+      return
+    }
+    // The next word is read from the end of this one at the latest.
+    offset = word.end
+    guard let key = word.key else { return }
+    if word.end < limit, bytes[word.end] == 0x24, let prefix = EnglishReader.dollarPrefixes[key] {
+      readAmount(prefix, from: begin, numberAt: word.end + 1)
+      return
+    }
+    guard readsWords else { return }
+    if EnglishNumeral.words[key] != nil, readNumberWord(at: begin) { return }
+    if let term = EnglishTerm.table[key] { read(term, from: begin, to: word.end) }
+    if word.end - begin >= 2 || bytes[begin] == 0x56 || bytes[begin] == 0x58 { readRoman(at: begin) }
+  }
+
+  static let dollarPrefixes: [LetterKey: Currency.StaticCode] = [
+    LetterKey("us"): .USD, LetterKey("hk"): .HKD, LetterKey("nt"): .TWD, LetterKey("a"): .AUD,
+    LetterKey("au"): .AUD, LetterKey("c"): .CAD, LetterKey("ca"): .CAD, LetterKey("s"): .SGD,
+    LetterKey("nz"): .NZD,
+  ]
+}

@@ -1,0 +1,57 @@
+extension EnglishReader {
+  /// The end of the code that a word begins, such as `UN660`, `F-16`, `sda1/x`; nil if the word is a plain one.
+  func code(from begin: Int, wordEnd: Int) -> Int? {
+    let mark = bytes[wordEnd]
+    let behind = wordEnd + 1
+    if mark >= 0x30 && mark <= 0x39 { return DigitToken.codeEnd(bytes, from: begin, limit: limit) }
+    let isDigitBehind = behind < limit && bytes[behind] >= 0x30 && bytes[behind] <= 0x39
+    switch mark {
+    case UInt8(ascii: "-"):
+      // `mid-2016` and `under-20s` are numbers behind a word; a code begins with a capital.
+      guard isDigitBehind, bytes[begin] & 0x20 == 0 else { return nil }
+      if let key = LetterKey.read(bytes, at: begin, limit: limit).key, let term = EnglishTerm.table[key] {
+        switch term {
+        case .part, .bound, .approximate, .month, .monthAbbreviation: return nil
+        default: break
+        }
+      }
+      // A long name before a hyphen and a year is no code: `Tokyo-2020` is read as both words.
+      return wordEnd - begin <= 8 ? DigitToken.codeEnd(bytes, from: begin, limit: limit) : nil
+    case UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "/"):
+      guard DigitToken.isAlphanumeric(bytes, at: behind, limit: limit) else { return nil }
+      let end = DigitToken.codeEnd(bytes, from: begin, limit: limit)
+      return bytes[begin..<end].contains { $0 >= 0x30 && $0 <= 0x39 } ? end : nil
+    case UInt8(ascii: ":"):
+      // An address: `http://host/2016/`.
+      guard behind + 1 < limit, bytes[behind] == UInt8(ascii: "/"), bytes[behind + 1] == UInt8(ascii: "/")
+      else { return nil }
+      return DigitToken.codeEnd(bytes, from: behind + 2, limit: limit)
+    default:
+      return nil
+    }
+  }
+
+  /// A word with digits: an amount such as `RMB500`, or a code.
+  mutating func readCode(from begin: Int, wordEnd: Int, to end: Int, key: LetterKey?) {
+    if let key, case .currency(let code)? = EnglishTerm.table[key] {
+      readAmount(code, from: begin, numberAt: wordEnd)
+      return
+    }
+    if bytes[begin..<end].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+      found.add(.code(DigitToken.code(bytes, from: begin, to: end)), begin, end, .soft)
+    }
+    offset = max(end, wordEnd)
+  }
+
+  /// Roman numerals of more than one letter, and behind a word that takes one also `V` and `X`.
+  mutating func readRoman(at begin: Int) {
+    switch bytes[begin] {
+    case 0x49, 0x56, 0x58: break  // I V X
+    default: return
+    }
+    guard let roman = RomanNumeral.read(bytes, at: begin, limit: limit), roman.value < 100 else { return }
+    if roman.end < limit, bytes[roman.end] == 0x27 || bytes[roman.end] == 0x2D { return }
+    found.add(.quantity(Quantity(number: ExactNumber(roman.value))), begin, roman.end, .faint)
+    offset = roman.end
+  }
+}

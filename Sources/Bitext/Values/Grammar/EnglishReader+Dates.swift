@@ -1,0 +1,156 @@
+extension EnglishReader {
+  /// A term that begins a date or stands for a number by itself.
+  mutating func read(_ term: EnglishTerm, from begin: Int, to end: Int) {
+    switch term {
+    case .month(let month):
+      guard bytes[begin] & 0x20 == 0, month != 5 && month != 3 || isMonthContext(begin, end) else { return }
+      readMonth(month, from: begin, nameEnd: end)
+    case .monthAbbreviation(let month):
+      guard bytes[begin] & 0x20 == 0 else { return }
+      let behind = end < limit && bytes[end] == UInt8(ascii: ".") ? end + 1 : end
+      guard behind > end || digit(skipSpace(end)) else { return }
+      readMonth(month, from: begin, nameEnd: behind)
+    case .weekday(let day):
+      guard bytes[begin] & 0x20 == 0 else { return }
+      add(.date(CalendarDate(weekday: day)), begin, end, .hard)
+    case .weekdayAbbreviation(let day):
+      guard bytes[begin] & 0x20 == 0, end < limit, bytes[end] == 0x2E || bytes[end] == 0x2C else { return }
+      add(.date(CalendarDate(weekday: day)), begin, end, .soft)
+    case .faint(let number):
+      add(.quantity(Quantity(number: ExactNumber(number))), begin, end, .faint)
+    case .half:
+      // `half a million`, `half of`.
+      guard let number = ExactNumber(1, over: 2) else { return }
+      var core = Core(number: number, end: end)
+      if let article = isWord(EnglishReader.aKey, behind: end), let scale = self.term(behind: article),
+        case .scale(let factor) = scale.term, let product = number.times(factor)
+      {
+        core.number = product
+        core.end = scale.end
+        add(.quantity(Quantity(number: core.number, scale: factor)), begin, core.end, .soft)
+      } else {
+        add(.quantity(Quantity(number: number)), begin, end, .faint)
+      }
+    case .dozen: add(.quantity(Quantity(number: ExactNumber(12))), begin, end, .faint)
+    case .decade: add(.quantity(Quantity(number: ExactNumber(10), unit: .year)), begin, end, .faint)
+    case .century: add(.quantity(Quantity(number: ExactNumber(100), unit: .year)), begin, end, .faint)
+    case .scale(let factor): add(.quantity(Quantity(number: ExactNumber(factor))), begin, end, .faint)
+    case .currency(let code):
+      if code != .dollar, digit(skipSpace(end)) { readAmount(code, from: begin, numberAt: end) }
+    case .part(let value): part = (value, end)
+    case .bound(let value): bound = (value, end)
+    case .approximate: approximateEnd = end
+    default: break
+    }
+  }
+
+  /// Whether a capitalised `May` or `March` is the month: a number or a word of time stands beside it.
+  private func isMonthContext(_ begin: Int, _ end: Int) -> Bool {
+    if digit(skipSpace(end)) { return true }
+    if let comma = end < limit && bytes[end] == 0x2C ? end + 1 : nil, digit(skipSpace(comma)) { return true }
+    if let last = found.last, begin - last.span.upperBound <= 4, last.span.upperBound <= begin { return true }
+    guard begin >= 2, begin - 1 > start, bytes[begin - 1] == 0x20 || bytes[begin - 1] == 0x2D else {
+      return false
+    }
+    var wordStart = begin - 1
+    while wordStart > start, DigitToken.isLetter(bytes, at: wordStart - 1, limit: limit) { wordStart -= 1 }
+    guard let key = LetterKey.read(bytes, at: wordStart, limit: begin - 1).key else { return false }
+    return EnglishReader.monthPrefixes.contains(key)
+  }
+
+  private static let monthPrefixes: Set<LetterKey> = [
+    LetterKey("in"), LetterKey("of"), LetterKey("by"), LetterKey("last"), LetterKey("next"),
+    LetterKey("since"),
+    LetterKey("until"), LetterKey("early"), LetterKey("late"), LetterKey("mid"), LetterKey("from"),
+    LetterKey("to"), LetterKey("this"), LetterKey("before"), LetterKey("after"), LetterKey("between"),
+    LetterKey("during"), LetterKey("and"), LetterKey("through"), LetterKey("for"), LetterKey("till"),
+  ]
+
+  func digit(_ place: Int) -> Bool { place < limit && bytes[place] >= 0x30 && bytes[place] <= 0x39 }
+
+  /// The days and the year that follow the name of a month.
+  private mutating func readMonth(_ month: Int, from begin: Int, nameEnd: Int) {
+    var date = CalendarDate(month: month)
+    var end = nameEnd
+    var place = skipSpace(nameEnd)
+    if place == nameEnd, place < limit, bytes[place] == UInt8(ascii: "-") { place += 1 }
+    var more: (day: Int, start: Int, end: Int)?
+    if let day = dayNumber(at: place) {
+      date.day = day.value
+      end = day.end
+      more = secondDay(behind: end)
+    }
+    let yearPlace = more?.end ?? end
+    if let year = year(behind: yearPlace) {
+      date.year = year.value
+      // The year stands with the last day; the first day shares it.
+      if more == nil { end = year.end }
+    }
+    addDate(date, begin, end, .hard)
+    if let more {
+      date.day = more.day
+      let last = date.year == nil ? more.end : year(behind: more.end)?.end ?? more.end
+      add(.date(date), more.start, last, .hard)
+    }
+  }
+
+  /// A day of a month at a place: one or two digits that are not the beginning of a year or another number.
+  private func dayNumber(at place: Int) -> (value: Int, end: Int)? {
+    guard digit(place), let number = DigitNumeral.readInteger(bytes, at: place, limit: limit),
+      number.end - place <= 2, (1...31).contains(number.value)
+    else {
+      guard let reading = EnglishNumeral.read(bytes, at: place, limit: limit), reading.isOrdinal,
+        (1...31).contains(reading.value), readsWords
+      else { return nil }
+      return (reading.value, reading.end)
+    }
+    var end = number.end
+    if let word = LetterKey.read(bytes, at: end, limit: limit).key {
+      guard case .ordinalSuffix? = EnglishTerm.table[word] else { return nil }
+      end += 2
+    }
+    if end < limit, bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: "%") { return nil }
+    return (number.value, end)
+  }
+
+  /// The `16` of `June 14-16` and `June 14 and 16`.
+  private func secondDay(behind place: Int) -> (day: Int, start: Int, end: Int)? {
+    for joint in ["-", "–", " - ", " – ", " to ", " and ", " & ", ", "] as [StaticString] {
+      guard let begin = ahead(joint, at: place), let day = dayNumber(at: begin) else { continue }
+      if LetterKey.read(bytes, at: skipSpace(day.end), limit: limit).key.map({ isTimeWord($0) }) == true {
+        return nil
+      }
+      return (day.value, begin, day.end)
+    }
+    return nil
+  }
+
+  private func isTimeWord(_ key: LetterKey) -> Bool {
+    switch EnglishTerm.table[key] {
+    case .month?, .monthAbbreviation?, .clockHalf?, .unit?, .scale?, .percent?: true
+    default: false
+    }
+  }
+
+  /// The offset behind a piece of text that stands at a place.
+  func ahead(_ text: StaticString, at place: Int) -> Int? {
+    let count = text.utf8CodeUnitCount
+    guard place >= 0, place + count <= limit else { return nil }
+    for index in 0..<count where bytes[place + index] != text.utf8Start[index] { return nil }
+    return place + count
+  }
+
+  /// A year of four digits behind a space or a comma.
+  private func year(behind place: Int) -> (value: Int, end: Int)? {
+    var begin = place
+    if begin < limit, bytes[begin] == UInt8(ascii: ",") { begin += 1 }
+    begin = skipSpace(begin)
+    if let of = isWord(EnglishReader.ofKey, behind: place) { begin = skipSpace(of) }
+    if begin == place, begin < limit, bytes[begin] == UInt8(ascii: "-") { begin += 1 }
+    guard begin > place, digit(begin), let number = DigitNumeral.read(bytes, at: begin, limit: limit),
+      number.length == 4, number.fractionDigits == 0, !number.hasSeparators, let value = number.digits,
+      (1000...2999).contains(value), !DigitToken.isLetter(bytes, at: number.end, limit: limit)
+    else { return nil }
+    return (value, number.end)
+  }
+}

@@ -1,0 +1,111 @@
+extension EnglishReader {
+  /// A date that begins with its number: `14 June 2016`, `the 14th of June`, `21st century`, `third quarter`.
+  mutating func finishDate(_ core: Core, from begin: Int) -> Bool {
+    guard let value = core.number.integer else { return false }
+    var place = core.end
+    if core.isOrdinal, let of = isWord(EnglishReader.ofKey, behind: place) { place = of }
+    guard let next = term(behind: place) else { return false }
+    switch next.term {
+    case .month(let month), .monthAbbreviation(let month):
+      guard (1...31).contains(value), bytes[next.start] & 0x20 == 0, core.digits > 0 || core.isOrdinal else {
+        return false
+      }
+      finishMonth(month, day: value, from: begin, nameEnd: next.end)
+      return true
+    case .century where core.isOrdinal && value <= 30:
+      addDate(CalendarDate(century: value), begin, next.end, .hard)
+      return true
+    case .quarter where core.isOrdinal && value <= 4:
+      addDate(periodDate(CalendarDate(quarter: value), behind: next.end), begin, next.end, .soft)
+      return true
+    case .half where core.isOrdinal && value <= 2:
+      addDate(periodDate(CalendarDate(half: value), behind: next.end), begin, next.end, .faint)
+      return true
+    default:
+      return false
+    }
+  }
+
+  /// A quarter or a half takes the year that follows only where that is read as a value of its own.
+  private func periodDate(_ date: CalendarDate, behind end: Int) -> CalendarDate { date }
+
+  private mutating func finishMonth(_ month: Int, day: Int, from begin: Int, nameEnd: Int) {
+    var date = CalendarDate(month: month, day: day)
+    var end = nameEnd
+    if end < limit, bytes[end] == UInt8(ascii: "."), digit(skipSpace(end + 1)) { end += 1 }
+    if let year = yearBehindMonth(end) {
+      date.year = year.value
+      end = year.end
+    } else {
+      end = nameEnd
+    }
+    // `14-16 June`: the number before is a day of the same month.
+    if isRange(before: begin), let last = found.last, case .quantity(let first) = last.content,
+      let firstDay = first.number.integer, (1...31).contains(firstDay), first.unit == .none
+    {
+      var earlier = date
+      earlier.day = firstDay
+      found.replaceLast { $0.content = .date(earlier) }
+    }
+    addDate(date, begin, end, .hard)
+  }
+
+  private func yearBehindMonth(_ place: Int) -> (value: Int, end: Int)? {
+    var begin = place
+    if begin < limit, bytes[begin] == UInt8(ascii: ",") { begin += 1 }
+    begin = skipSpace(begin)
+    if begin == place, begin < limit, bytes[begin] == UInt8(ascii: "-") { begin += 1 }
+    guard begin > place, digit(begin), let number = DigitNumeral.read(bytes, at: begin, limit: limit),
+      number.length == 4, number.fractionDigits == 0, let value = number.digits, (1000...2999).contains(value)
+    else { return nil }
+    return (value, number.end)
+  }
+
+  /// Adds a date with the words that stand before it: `early`, `before`.
+  mutating func addDate(_ plain: CalendarDate, _ begin: Int, _ end: Int, _ certainty: Value.Certainty) {
+    var date = plain
+    // `late in June`, `the end of 2016`, `mid-2016`.
+    if let part, begin - part.end <= 8, part.end <= begin { date.part = part.value }
+    if let bound, begin - bound.end <= 16, bound.end <= begin { date.bound = bound.value }
+    part = nil
+    bound = nil
+    add(.date(date), begin, end, certainty)
+  }
+
+  /// `am`, `p.m.` behind a number.
+  func clockHalf(behind place: Int) -> (half: ClockTime.Half, end: Int)? {
+    let begin = skipSpace(place)
+    guard begin + 1 < limit else { return nil }
+    let half: ClockTime.Half
+    switch bytes[begin] | 0x20 {
+    case UInt8(ascii: "a"): half = .morning
+    case UInt8(ascii: "p"): half = .afternoon
+    default: return nil
+    }
+    if bytes[begin + 1] | 0x20 == UInt8(ascii: "m") {
+      return DigitToken.isAlphanumeric(bytes, at: begin + 2, limit: limit) ? nil : (half, begin + 2)
+    }
+    guard begin + 3 < limit, bytes[begin + 1] == 0x2E, bytes[begin + 2] | 0x20 == UInt8(ascii: "m"),
+      bytes[begin + 3] == 0x2E
+    else { return nil }
+    return (half, begin + 4)
+  }
+
+  /// The hour and minute of `5.30`.
+  func pointedTime(_ core: Core) -> (hour: Int, minute: Int)? {
+    guard core.currency == nil, let hundredths = core.number.times(100)?.integer, hundredths % 100 < 60,
+      hundredths / 100 <= 24
+    else { return nil }
+    return (hundredths / 100, hundredths % 100)
+  }
+
+  mutating func finish(_ time: ClockTime, from begin: Int, to end: Int) {
+    var time = time
+    var end = end
+    if let half = clockHalf(behind: end) {
+      time.half = half.half
+      end = half.end
+    }
+    add(.time(time), begin, end, .hard)
+  }
+}

@@ -1,0 +1,163 @@
+extension EnglishReader {
+  /// A number before what stands behind it has been read.
+  struct Core {
+    var number: ExactNumber
+    var end: Int
+    /// How many digits it has; 0 for words.
+    var digits = 0
+    var words = 0
+    var isOrdinal = false
+    /// Whether it is a row of digits and nothing else.
+    var isPlain = false
+    var scale = 1
+    var currency: Currency?
+    var unit = Unit.none
+
+    init(number: ExactNumber, end: Int) {
+      self.number = number
+      self.end = end
+    }
+  }
+
+  func skipSpace(_ place: Int) -> Int {
+    guard place < limit else { return place }
+    switch bytes[place] {
+    case 0x20, 0x0A: return place + 1
+    case 0xC2 where place + 1 < limit && bytes[place + 1] == 0xA0: return place + 2
+    default: return place
+    }
+  }
+
+  /// The word behind a space or hyphen at a place.
+  func word(behind place: Int) -> (key: LetterKey, start: Int, end: Int)? {
+    var begin = skipSpace(place)
+    if begin == place, place < limit, bytes[place] == UInt8(ascii: "-") { begin += 1 }
+    let word = LetterKey.read(bytes, at: begin, limit: limit)
+    guard let key = word.key else { return nil }
+    return (key, begin, word.end)
+  }
+
+  func term(behind place: Int) -> (term: EnglishTerm, start: Int, end: Int)? {
+    guard let word = word(behind: place), let term = EnglishTerm.table[word.key] else { return nil }
+    return (term, word.start, word.end)
+  }
+
+  func isWord(_ key: LetterKey, behind place: Int) -> Int? {
+    guard let word = word(behind: place), word.key == key else { return nil }
+    return word.end
+  }
+
+  mutating func readDigits() {
+    let begin = offset
+    guard let token = DigitToken.read(bytes, at: begin, limit: limit) else {
+      offset += 1
+      return
+    }
+    switch token.form {
+    case .date(let date): add(.date(date), begin, token.end, .hard)
+    case .time(let time): finish(time, from: begin, to: token.end)
+    case .ratio(let top, let bottom):
+      // `1/3` is a fraction, `24/7` a saying; both fall back to their two numbers.
+      if top < bottom, let number = ExactNumber(top, over: bottom), bottom <= 100 {
+        add(.quantity(Quantity(number: number)), begin, token.end, .soft)
+      } else {
+        add(.code(DigitToken.code(bytes, from: begin, to: token.end)), begin, token.end, .soft)
+      }
+    case .code: add(.code(DigitToken.code(bytes, from: begin, to: token.end)), begin, token.end, .hard)
+    case .number(let reading, let number):
+      var core = Core(number: number, end: token.end)
+      core.digits = reading.length
+      core.isPlain = !reading.hasSeparators && reading.fractionDigits == 0
+      if DigitToken.isLetter(bytes, at: token.end, limit: limit) {
+        readAttached(&core, from: begin)
+      } else {
+        finish(core, from: begin)
+      }
+    }
+  }
+
+  /// Letters that stand right behind the digits: `3rd`, `1990s`, `5pm`, `3mm`, `5G`.
+  private mutating func readAttached(_ core: inout Core, from begin: Int) {
+    let word = LetterKey.read(bytes, at: core.end, limit: limit)
+    let isWhole = !DigitToken.isAlphanumeric(bytes, at: word.end, limit: limit)
+    if isWhole, let key = word.key {
+      if key == EnglishReader.decadeKey, core.isPlain, let value = core.number.integer {
+        if value % 10 == 0, value > 0, value < 100 || (1000...2990).contains(value) {
+          addDate(CalendarDate(decade: value), begin, word.end, .hard)
+        } else {
+          add(.quantity(Quantity(number: core.number)), begin, word.end, .soft)
+        }
+        return
+      }
+      switch EnglishTerm.table[key] {
+      case .ordinalSuffix?:
+        core.isOrdinal = true
+        core.end = word.end
+        finish(core, from: begin)
+        return
+      case .clockHalf, .scale, .unit, .times, .percent, .scaleLetter:
+        finish(core, from: begin)
+        return
+      default:
+        if EnglishReader.measures.contains(key) {
+          core.end = word.end
+          core.isPlain = false
+          finish(core, from: begin)
+          return
+        }
+      }
+    }
+    let end = DigitToken.codeEnd(bytes, from: begin, limit: limit)
+    add(.code(DigitToken.code(bytes, from: begin, to: end)), begin, end, .soft)
+  }
+
+  static let decadeKey = LetterKey("s")
+  static let andKey = LetterKey("and")
+  static let aKey = LetterKey("a")
+  static let ofKey = LetterKey("of")
+  static let centKey = LetterKey("cent")
+  static let points: [LetterKey] = [LetterKey("point"), LetterKey("points")]
+  static let measures: Set<LetterKey> = [
+    LetterKey("mm"), LetterKey("cm"), LetterKey("km"), LetterKey("kg"), LetterKey("g"), LetterKey("mg"),
+    LetterKey("lb"), LetterKey("lbs"), LetterKey("ft"), LetterKey("kph"), LetterKey("mph"), LetterKey("kb"),
+    LetterKey("mb"), LetterKey("gb"), LetterKey("tb"), LetterKey("mhz"), LetterKey("ghz"), LetterKey("kw"),
+    LetterKey("mw"), LetterKey("w"), LetterKey("v"), LetterKey("px"), LetterKey("pt"), LetterKey("x"),
+    LetterKey("ml"), LetterKey("l"), LetterKey("ha"), LetterKey("sq"), LetterKey("mah"), LetterKey("in"),
+    LetterKey("oz"), LetterKey("kmh"), LetterKey("hz"), LetterKey("kwh"), LetterKey("gw"), LetterKey("cc"),
+  ]
+
+  /// A number in words at an offset; the caller goes on behind the first word if none was added.
+  mutating func readNumberWord(at begin: Int) -> Bool {
+    guard let reading = EnglishNumeral.read(bytes, at: begin, limit: limit) else {
+      return readArticle(at: begin)
+    }
+    var core = Core(number: ExactNumber(reading.value), end: reading.end)
+    core.words = reading.words
+    core.isOrdinal = reading.isOrdinal
+    finish(core, from: begin)
+    return true
+  }
+
+  /// `a third`, `a quarter`, `a dozen`: the article counts before a fraction.
+  private mutating func readArticle(at begin: Int) -> Bool {
+    let article = LetterKey.read(bytes, at: begin, limit: limit)
+    guard let next = term(behind: article.end) else { return false }
+    switch next.term {
+    case .denominator(let bottom):
+      guard let fraction = ExactNumber(1, over: bottom) else { return false }
+      // `a third time` is the other reading.
+      let quantity = Quantity(number: fraction, alternative: ExactNumber(bottom))
+      add(.quantity(quantity), begin, next.end, .faint)
+      return true
+    case .quarter:
+      guard let fraction = ExactNumber(1, over: 4) else { return false }
+      add(.quantity(Quantity(number: fraction)), begin, next.end, .faint)
+      return true
+    case .dozen:
+      add(.quantity(Quantity(number: ExactNumber(12))), begin, next.end, .faint)
+      return true
+    default:
+      return false
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// The English words that the number grammar knows, besides the words of numbers.
+enum EnglishTerm {
+  case month(Int)
+  /// `Jan`, `Sept`, which must have a number or a point beside them.
+  case monthAbbreviation(Int)
+  case weekday(Int)
+  case weekdayAbbreviation(Int)
+  case scale(Int)
+  /// `m`, `bn`, `k`: a scale where a currency stands before it.
+  case scaleLetter(Int)
+  case unit(Unit)
+  case currency(Currency.StaticCode)
+  /// `dozen`, `both`, `twice`: a number that may be none.
+  case faint(Int)
+  case percent, per, percentage
+  case times
+  case dozen
+  case half
+  case quarter
+  case century
+  case decade
+  /// The denominator of a fraction, `thirds`.
+  case denominator(Int)
+  case part(CalendarDate.Part)
+  case bound(CalendarDate.Bound)
+  case approximate
+  /// `working days`: a word that may stand between a number and its unit.
+  case filler
+  case clockHalf(ClockTime.Half)
+  case ordinalSuffix
+
+  static let table: [LetterKey: EnglishTerm] = {
+    var table: [LetterKey: EnglishTerm] = [:]
+    func add(_ term: EnglishTerm, _ words: StaticString...) {
+      for word in words { table[LetterKey(word)] = term }
+    }
+    let months: [StaticString] = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november", "december",
+    ]
+    for (index, name) in months.enumerated() { add(.month(index + 1), name) }
+    let shortMonths: [(StaticString, Int)] = [
+      ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9),
+      ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12),
+    ]
+    for (name, month) in shortMonths { add(.monthAbbreviation(month), name) }
+    let days: [StaticString] = [
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+    for (index, name) in days.enumerated() { add(.weekday(index + 1), name) }
+    let shortDays: [(StaticString, Int)] = [
+      ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5),
+    ]
+    for (name, day) in shortDays { add(.weekdayAbbreviation(day), name) }
+
+    add(.scale(100), "hundred")
+    add(.scale(1000), "thousand")
+    add(.scale(1_000_000), "million", "mln", "mn")
+    add(.scale(1_000_000_000), "billion", "bln", "bn")
+    add(.scale(1_000_000_000_000), "trillion", "trn", "tn")
+    add(.scale(100_000), "lakh")
+    add(.scale(10_000_000), "crore")
+    add(.scaleLetter(1_000_000), "m")
+    add(.scaleLetter(1_000_000_000), "b")
+    add(.scaleLetter(1000), "k")
+    add(.percent, "percent", "pct")
+    add(.per, "per")
+    add(.percentage, "percentage")
+    add(.times, "times", "fold")
+    add(.dozen, "dozen")
+    add(.half, "half", "halves")
+    add(.quarter, "quarter", "quarters")
+    add(.century, "century")
+    add(.decade, "decade")
+    add(.unit(.year), "year", "years", "yr", "yrs", "yearlong")
+    add(.unit(.month), "month", "months")
+    add(.unit(.week), "week", "weeks")
+    add(.unit(.day), "day", "days")
+    add(.unit(.hour), "hour", "hours", "hr", "hrs")
+    add(.unit(.minute), "minute", "minutes", "min", "mins")
+    add(.unit(.second), "seconds", "sec", "secs")
+    add(.filler, "working", "business", "calendar", "full", "whole", "consecutive", "more")
+    add(.denominator(3), "third", "thirds")
+    add(.denominator(4), "fourth", "fourths")
+    add(.denominator(5), "fifth", "fifths")
+    add(.denominator(6), "sixth", "sixths")
+    add(.denominator(7), "seventh", "sevenths")
+    add(.denominator(8), "eighth", "eighths")
+    add(.denominator(9), "ninth", "ninths")
+    add(.denominator(10), "tenth", "tenths")
+    add(.denominator(100), "hundredth", "hundredths")
+    add(.denominator(1000), "thousandth", "thousandths")
+    add(.part(.early), "early", "beginning", "start")
+    add(.part(.middle), "mid", "middle")
+    add(.part(.late), "late")
+    add(.part(.end), "end")
+    add(.bound(.before), "before", "by", "until", "till")
+    add(.bound(.after), "after", "since")
+    add(
+      .approximate, "about", "around", "nearly", "almost", "approximately", "roughly", "over", "some", "than")
+    add(.clockHalf(.morning), "am")
+    add(.clockHalf(.afternoon), "pm")
+    add(.ordinalSuffix, "st", "nd", "rd", "th")
+    add(.faint(1), "once", "single", "sole", "only", "another", "solo", "annual", "every", "each")
+    add(
+      .faint(2), "both", "twice", "double", "doubled", "doubling", "doubles", "twin", "twins", "dual", "pair",
+      "pairs",
+      "couple", "bilateral", "duo", "either", "neither", "mutual")
+    add(.faint(3), "triple", "tripled", "trio", "trilateral", "thrice", "tripling", "treble")
+    add(.faint(4), "quadruple", "quadrupled", "quartet")
+    add(.faint(5), "quintuple")
+    add(.faint(10), "decades", "tenfold")
+    add(.faint(12), "noon", "midnight", "dozens")
+    add(.faint(14), "fortnight")
+    add(.faint(100), "centenary", "centennial", "centuries")
+    add(.faint(1000), "millennium", "millennia")
+    add(.faint(1_000_000), "millionaire", "millionaires")
+
+    let currencies: [(Currency.StaticCode, [StaticString])] = [
+      (.dollar, ["dollar", "dollars"]), (.CNY, ["yuan", "renminbi", "rmb", "cny"]), (.USD, ["usd"]),
+      (.HKD, ["hkd"]), (.TWD, ["ntd", "twd"]), (.EUR, ["euro", "euros", "eur"]), (.JPY, ["yen", "jpy"]),
+      (.GBP, ["gbp", "sterling"]), (.KRW, ["won", "krw"]), (.RUB, ["ruble", "rubles", "rouble", "roubles"]),
+      (.INR, ["rupee", "rupees"]), (.CHF, ["chf"]), (.THB, ["baht"]), (.VND, ["dong"]), (.MYR, ["ringgit"]),
+      (.AUD, ["aud"]), (.CAD, ["cad"]), (.SGD, ["sgd"]), (.NZD, ["nzd"]),
+    ]
+    for (code, names) in currencies {
+      for name in names { table[LetterKey(name)] = .currency(code) }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,92 @@
+/// A number, an amount, a date, a time or a code that a segment states, with the place where it does.
+///
+/// It is what is compared between the sides instead of the written form. It does not say whether the text
+/// means a number at all: that is what ``certainty`` is for.
+struct Value: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
+    case quantity(Quantity)
+    case date(CalendarDate)
+    case time(ClockTime)
+    /// Digits inside a name, such as `F-16`, `COVID-19`, `24/7`, `12.6.2.1`; in the form that is compared.
+    case code(String)
+  }
+
+  /// How sure it is that a translator would have to keep the value.
+  enum Certainty: Int, Hashable, Sendable, Comparable {
+    /// It may be a part of a word, as `一` nearly always is: it explains a value of the other side and is
+    /// never missed itself.
+    case faint
+    /// A small number in words: a difference counts only against another value.
+    case soft
+    /// Digits, dates, longer numbers in words.
+    case hard
+
+    static func < (left: Certainty, right: Certainty) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  var content: Content
+  var span: Span
+  var certainty: Certainty
+  /// Whether the text says that the number is a rough one: 约, 多, about, more than.
+  var isApproximate = false
+}
+
+/// A number and what it counts.
+struct Quantity: Hashable, Sendable {
+  var number: ExactNumber
+  /// What the number may also be, such as the 2 million of `2 to 3 million`.
+  var alternative: ExactNumber?
+  var unit = Unit.none
+  var isOrdinal = false
+  /// Whether a unit of the decimal system stands with it (万, million), so that a range may share it.
+  var scale = 1
+}
+
+/// A time of day.
+struct ClockTime: Hashable, Sendable {
+  enum Half: Hashable, Sendable { case morning, afternoon }
+  /// 0…24.
+  var hour: Int
+  var minute: Int
+  var half: Half?
+
+  /// The hour by the clock of 24 hours where that is known.
+  var fullHour: Int {
+    switch half {
+    case .afternoon where hour < 12: hour + 12
+    case .morning where hour == 12: 0
+    default: hour
+    }
+  }
+}
+
+extension Value: CustomStringConvertible {
+  /// The value in a neutral notation, such as `4`, `70%`, `USD 5000000`, `#7`, `2016-06-14`, `16:40`, `[F-16]`.
+  var description: String {
+    switch content {
+    case .quantity(let quantity): (isApproximate ? "~" : "") + quantity.description
+    case .date(let date): date.description
+    case .time(let time): "\(CalendarDate.twoDigits(time.fullHour)):\(CalendarDate.twoDigits(time.minute))"
+    case .code(let code): "[\(code)]"
+    }
+  }
+}
+
+extension Quantity: CustomStringConvertible {
+  var description: String {
+    let text = (isOrdinal ? "#" : "") + number.description
+    switch unit {
+    case .none: return text
+    case .percent: return text + "%"
+    case .multiple: return "x" + text
+    case .currency(let currency): return "\(currency.code.rawValue) \(text)"
+    case .year: return text + "y"
+    case .month: return text + "mo"
+    case .week: return text + "w"
+    case .day: return text + "d"
+    case .hour: return text + "h"
+    case .minute: return text + "min"
+    case .second: return text + "s"
+    }
+  }
+}
