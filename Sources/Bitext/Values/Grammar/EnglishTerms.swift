@@ -97,7 +97,7 @@ enum EnglishTerm {
     add(.bound(.before), "before", "by", "until", "till")
     add(.bound(.after), "after", "since")
     add(
-      .approximate, "about", "around", "nearly", "almost", "approximately", "roughly", "over", "some", "than")
+      .approximate, "about", "around", "nearly", "almost", "roughly", "over", "some", "than")
     add(.clockHalf(.morning), "am")
     add(.clockHalf(.afternoon), "pm")
     add(.ordinalSuffix, "st", "nd", "rd", "th")
