@@ -17,14 +17,6 @@ public struct Configuration: Hashable, Sendable, Codable {
 }
 
 extension Configuration {
-  /// How a page is divided into its two sides.
-  public struct Intake: Hashable, Sendable, Codable {
-    /// Whether lines of the site are set apart; if not, every line belongs to a side.
-    public var setsFurnitureApart = true
-
-    public init() {}
-  }
-
   /// How text is divided into paragraphs and sentences.
   public struct Segmentation: Hashable, Sendable, Codable {
     public init() {}

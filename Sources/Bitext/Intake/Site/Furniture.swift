@@ -17,6 +17,8 @@ public struct Furniture: Hashable, Sendable, Codable {
     case repeatedTitle = "repeated-title"
     /// A line that holds neither language, such as a rule of dashes.
     case decoration
+    /// A mark between the two languages of one line, such as the brackets of `Home(首页)`; not a whole line.
+    case separator
   }
 
   public let span: Span

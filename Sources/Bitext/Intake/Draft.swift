@@ -1,0 +1,191 @@
+/// The division of a page while it is made: what each line is, and the regions that follow from it.
+struct Draft {
+  /// What a line of the page was judged to be.
+  enum Place: Equatable {
+    case first, second
+    /// One language after the other; the parts go to their sides.
+    case split
+    case furniture(Furniture.Reason)
+  }
+
+  private(set) var layout = Layout.blockSequential
+  private(set) var furniture: [Furniture] = []
+  private(set) var regions: (first: [Span], second: [Span]) = ([], [])
+  /// How much each side holds in its own writing system.
+  private(set) var masses: (first: Float, second: Float) = (0, 0)
+
+  private let scanner: LineScanner
+  private let setsFurnitureApart: Bool
+  private let lines: [PageLine]
+  private let splits: [InlineSplit?]
+
+  init(_ scanner: LineScanner, setsFurnitureApart: Bool) {
+    self.scanner = scanner
+    self.setsFurnitureApart = setsFurnitureApart
+    lines = scanner.lines()
+    splits = lines.map { scanner.inlineSplit(of: $0) }
+    place(places())
+  }
+
+  /// The part of a page's letters on lines that hold both languages from which on that is its layout.
+  private static let inlineShare: Float = 0.5
+
+  /// Judges every line.
+  private mutating func places() -> [Place] {
+    var finder = FurnitureFinder(bytes: scanner.bytes, lines: lines, splits: splits)
+    if setsFurnitureApart { finder.markPage() }
+    let isInline = isInline(finder.reasons)
+    let isSplit = lines.indices.map { index in
+      guard finder.reasons[index] == nil, let split = splits[index] else { return false }
+      return isInline ? split.imbalance <= 8 : split.separator == .mark && split.isBalanced
+    }
+    let judged = lines.indices.filter { finder.reasons[$0] == nil && !isSplit[$0] }
+    let model = SideModel(
+      evidence: judged.map {
+        lines[$0].evidence(
+          isSecondEastAsian: scanner.second == .eastAsian, isFirstEastAsian: scanner.first == .eastAsian)
+      }, followsBlank: blanks(before: judged),
+      titleLines: (judged.firstIndex { lines[$0].isProse } ?? judged.count) + 1)
+    let sides = model.result()
+    layout = isInline ? .inline : sides.isBlockSequential ? .blockSequential : .interleaved
+    var isSecond = [Bool](repeating: false, count: lines.count)
+    for (place, index) in judged.enumerated() { isSecond[index] = sides.isSecond[place] }
+    if setsFurnitureApart {
+      if sides.isBlockSequential, !isInline, let border = border(judged, isSecond) {
+        markTitles(above: border, judged, isSecond, &finder)
+        finder.markBorder(at: border)
+      }
+      finder.markLanguageHeaders(isSecond.map { $0 ? scanner.second : scanner.first })
+    }
+    return lines.indices.map { index in
+      if let reason = finder.reasons[index] { return .furniture(reason) }
+      return isSplit[index] ? .split : isSecond[index] ? .second : .first
+    }
+  }
+
+  private func isInline(_ reasons: [Furniture.Reason?]) -> Bool {
+    var (split, total): (Float, Float) = (0, 0)
+    for (index, line) in lines.enumerated() where reasons[index] == nil {
+      total += line.mass
+      if splits[index]?.isBalanced == true { split += line.mass }
+    }
+    return split > 0 && split >= Draft.inlineShare * total
+  }
+
+  /// Whether a blank line stands between each judged line and the judged line before it; lines that were set
+  /// apart divide like blank ones.
+  private func blanks(before judged: [Int]) -> [Bool] {
+    var last = -2
+    return judged.map { index in
+      defer { last = index }
+      return lines[index].followsBlank || index != last + 1
+    }
+  }
+
+  /// The first line of the second block of a page of two blocks.
+  private func border(_ judged: [Int], _ isSecond: [Bool]) -> Int? {
+    var (sum, most, least): (Float, Float, Float) = (0, 0, 0)
+    var (mostEnd, leastEnd) = (0, 0)
+    for (place, index) in judged.enumerated() {
+      sum += isSecond[index] ? -lines[index].mass : lines[index].mass
+      if sum > most { (most, mostEnd) = (sum, place + 1) }
+      if sum < least { (least, leastEnd) = (sum, place + 1) }
+    }
+    let end = most >= sum - least ? mostEnd : leastEnd
+    guard end > 0, end < judged.count else { return nil }
+    // Lines that say nothing and follow the first block belong to it.
+    var border = end
+    while border < judged.count, isSecond[judged[border]] == isSecond[judged[border - 1]] { border += 1 }
+    return border < judged.count ? judged[border] : nil
+  }
+
+  /// Sets apart titles above two blocks that begin with the same titles again.
+  private func markTitles(
+    above border: Int, _ judged: [Int], _ isSecond: [Bool], _ finder: inout FurnitureFinder
+  ) {
+    let firstBlock = judged.prefix { $0 < border }
+    guard var start = firstBlock.last else { return }
+    for index in firstBlock.reversed() {
+      if isSecond[index] == isSecond[border] { break }
+      start = index
+    }
+    for index in firstBlock.prefix(8) where index < start || firstBlock.first == index {
+      let repeated = [start, border].contains { $0 != index && finder.repeats(index, $0) }
+      let isDoubled =
+        firstBlock.first == index && firstBlock.dropFirst().first.map { finder.repeats(index, $0) } == true
+      if !lines[index].isProse, !lines[index].isNeutral, repeated || isDoubled {
+        finder.mark(index, .repeatedTitle)
+      }
+    }
+  }
+}
+
+extension Draft {
+  /// Turns judgements into regions and furniture.
+  private mutating func place(_ places: [Place]) {
+    let wraps = (first: isWrapped(.first, places), second: isWrapped(.second, places))
+    for (index, line) in lines.enumerated() {
+      switch places[index] {
+      case .furniture(let reason): furniture.append(Furniture(span: line.span, reason: reason))
+      case .split: place(parts: splits[index]!, of: line)
+      case .first:
+        masses.first += line.first.total
+        let continues = wraps.first && !line.followsBlank && index > 0 && places[index - 1] == .first
+        Draft.add(line.span, continues: continues, to: &regions.first)
+      case .second:
+        masses.second += line.second.total
+        let continues = wraps.second && !line.followsBlank && index > 0 && places[index - 1] == .second
+        Draft.add(line.span, continues: continues, to: &regions.second)
+      }
+    }
+  }
+
+  private static func add(_ span: Span, continues: Bool, to regions: inout [Span]) {
+    if continues, let last = regions.last {
+      regions[regions.count - 1] = Span(last.lowerBound, span.upperBound)
+    } else {
+      regions.append(span)
+    }
+  }
+
+  private mutating func place(parts split: InlineSplit, of line: PageLine) {
+    masses.first += line.first.total
+    masses.second += line.second.total
+    var split = split
+    if setsFurnitureApart {
+      for mark in split.marks { furniture.append(Furniture(span: mark, reason: .separator)) }
+    } else if let mark = split.marks.first {
+      // Brackets go with what they hold, another mark with what it follows.
+      if split.separator == .brackets {
+        let part = Span(mark.lowerBound, line.span.upperBound)
+        if split.first < split.second { split.second = part } else { split.first = part }
+      } else {
+        let part = Span(line.span.lowerBound, mark.upperBound)
+        if split.first < split.second { split.first = part } else { split.second = part }
+      }
+    }
+    regions.first.append(split.first)
+    regions.second.append(split.second)
+  }
+
+  /// Whether the lines of a side are broken at a fixed width, so that lines without a blank line between them
+  /// are one region.
+  ///
+  /// In text that is broken so most lines with another behind them are nearly full, and many end within a
+  /// sentence. Where a line is a paragraph they do neither.
+  private func isWrapped(_ side: Place, _ places: [Place]) -> Bool {
+    let followed = lines.indices.dropLast().filter {
+      places[$0] == side && places[$0 + 1] == side && !lines[$0 + 1].followsBlank
+    }
+    guard followed.count >= 3 else { return false }
+    let widths = followed.map { lines[$0].width }.sorted()
+    let full = widths[(widths.count - 1) * 9 / 10]
+    guard (40...160).contains(full) else { return false }
+    let fullLines = followed.filter {
+      lines[$0].width >= full * 7 / 10
+        && lines[$0].width + lines[$0 + 1].firstWordWidth + 1 > full * 9 / 10
+    }
+    let broken = fullLines.count { !lines[$0].traits.contains(.endsSentence) }
+    return 10 * fullLines.count >= 6 * followed.count && 10 * broken >= 4 * fullLines.count
+  }
+}

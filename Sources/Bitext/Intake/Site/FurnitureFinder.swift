@@ -1,0 +1,208 @@
+/// Finds the lines of a page that are the site's.
+///
+/// A site's lines stand before the text and behind it. The head of a page, or of one of its two blocks, goes
+/// to the first line of running text, the foot begins behind the last. There a line is furniture if its words
+/// and its shape are a site's (``SiteLine``); everything else stays text, titles, bylines and datelines too.
+struct FurnitureFinder {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let lines: [PageLine]
+  let splits: [InlineSplit?]
+  /// For each line why it is furniture, or nil.
+  private(set) var reasons: [Furniture.Reason?]
+
+  init(bytes: UnsafeBufferPointer<UInt8>, lines: [PageLine], splits: [InlineSplit?]) {
+    self.bytes = bytes
+    self.lines = lines
+    self.splits = splits
+    reasons = [Furniture.Reason?](repeating: nil, count: lines.count)
+  }
+
+  /// Marks what can be told before the languages of the lines are known.
+  mutating func markPage() {
+    markEverywhere()
+    let (head, foot) = edges(of: lines.indices)
+    markHead(head)
+    markFoot(foot)
+    if head.count == lines.count { unmarkIfMost() }
+  }
+
+  /// Marks what stands between two blocks of a page: the foot of the first and the head of the second.
+  mutating func markBorder(at border: Int) {
+    var (head, foot) = (edges(of: border..<lines.count).head, edges(of: 0..<border).foot)
+    // A block without running text is all title and list: nothing tells where its edge would end.
+    if foot.lowerBound == 0 { foot = border..<border }
+    if head.upperBound == lines.count { head = border..<border }
+    for index in foot {
+      if case .languageHeader = reading(index) { continue }
+      mark(index, as: reading(index))
+    }
+    for index in head { mark(index, as: reading(index)) }
+    var before = border - 1
+    while before >= 0, reasons[before] != nil { before -= 1 }
+    while before >= 0, lines[before].isRule {
+      reasons[before] = .decoration
+      before -= 1
+    }
+    var behind = border
+    while behind < lines.count, reasons[behind] != nil || lines[behind].isRule {
+      if reasons[behind] == nil { reasons[behind] = .decoration }
+      behind += 1
+    }
+  }
+
+  /// Marks a heading that names a language and stands before text in it.
+  ///
+  /// - Parameter systems: the writing system of each line's side.
+  mutating func markLanguageHeaders(_ systems: [WritingSystem]) {
+    var following: Int?
+    for index in lines.indices.reversed() where reasons[index] == nil {
+      guard case .languageHeader(let named) = reading(index) else {
+        following = index
+        continue
+      }
+      // In a list of languages a name stands before another name, not before a text.
+      guard let text = following, lines[text].mass >= 15 else { continue }
+      let last = lines[..<index].indices.last { reasons[$0] == nil }
+      let isAtChange = last.map { systems[$0] != systems[text] } ?? true
+      if isAtChange, named.isEmpty || named.contains(systems[text]) { reasons[index] = .languageHeader }
+    }
+  }
+
+  mutating func mark(_ index: Int, as reading: SiteLine?) {
+    if let reading, reasons[index] == nil { reasons[index] = reading.reason }
+  }
+
+  mutating func mark(_ index: Int, _ reason: Furniture.Reason) { reasons[index] = reason }
+
+  func reading(_ index: Int) -> SiteLine? {
+    SiteLine.reading(of: lines[index], split: splits[index], bytes: bytes)
+  }
+}
+
+extension FurnitureFinder {
+  private mutating func markEverywhere() {
+    let vocabulary = SiteVocabulary.shared
+    for index in lines.indices where lines[index].span.count <= 60 {
+      var text = lines[index].span.range
+      while let last = text.last, [0x3A, 0x2E, 0x21].contains(bytes[last]) { text = text.lowerBound..<last }
+      if text.count > 3, bytes[text.upperBound - 3] == 0xEF, bytes[text.upperBound - 2] == 0xBC,
+        bytes[text.upperBound - 1] == 0x9A
+      {
+        text = text.lowerBound..<text.upperBound - 3
+      }
+      if vocabulary.everywhere.contains(text.map { SiteVocabulary.small(bytes[$0]) }) {
+        reasons[index] = .navigation
+      }
+    }
+  }
+
+  /// The lines before the first line of running text, and those behind the last. Where there is none, the
+  /// head is all and the foot nothing.
+  private func edges(of range: Range<Int>) -> (head: Range<Int>, foot: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound, !isText(start) { start += 1 }
+    var end = range.upperBound
+    while end > start, !isText(end - 1) { end -= 1 }
+    return (range.lowerBound..<start, end..<range.upperBound)
+  }
+
+  private func isText(_ index: Int) -> Bool {
+    reasons[index] == nil && lines[index].isProse && reading(index) == nil
+  }
+
+  private mutating func markHead(_ head: Range<Int>) {
+    for index in head { mark(index, as: reading(index)) }
+    markLabels(head)
+    guard let last = head.last(where: { reasons[$0] != nil }) else { return markRules(head) }
+    // A date among the site's lines, with no text before it, is the site's as well.
+    for index in head where reasons[index] == nil {
+      guard lines[index].isNeutral, index < last else { break }
+      reasons[index] = neutralReason(index)
+    }
+    markRepeatedTitles(before: last, within: head)
+    markRules(head)
+  }
+
+  private mutating func markFoot(_ foot: Range<Int>) {
+    var followsRelated = false
+    for index in foot {
+      let reading = reading(index)
+      // One language is named before a text, several to choose from anywhere.
+      if case .languageHeader(let named) = reading, named.count < 2 { continue }
+      mark(index, as: reading)
+      if case .related = reading { followsRelated = true }
+      if followsRelated, reasons[index] == nil { reasons[index] = .navigation }
+    }
+    markLabels(foot)
+    guard let first = foot.first(where: { reasons[$0] != nil }) else { return markRules(foot) }
+    for index in foot.reversed() where reasons[index] == nil {
+      guard lines[index].isNeutral, index > first else { break }
+      reasons[index] = neutralReason(index)
+    }
+    markRules(foot)
+  }
+
+  /// A label in both languages whose words are not known is navigation beside one whose words are: a site
+  /// labels all its links in one way.
+  private mutating func markLabels(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, !lines[end].followsBlank { end += 1 }
+      let block = start..<end
+      if block.contains(where: { reasons[$0] != nil && splits[$0]?.separator == .brackets }) {
+        for index in block where reasons[index] == nil && isLabel(index) { reasons[index] = .navigation }
+      }
+      start = end
+    }
+  }
+
+  private func isLabel(_ index: Int) -> Bool {
+    guard let split = splits[index], split.separator == .brackets, split.isBalanced else { return false }
+    return lines[index].mass <= 60 && !lines[index].traits.contains(.endsSentence)
+  }
+
+  /// The title that a site prints above its own lines, where the text begins with it again behind them. A
+  /// name of the site may follow it behind a dash.
+  private mutating func markRepeatedTitles(before last: Int, within head: Range<Int>) {
+    let texts = (last + 1..<lines.count).prefix { $0 <= last + 12 }.filter { reasons[$0] == nil }
+    for index in head.lowerBound..<last where reasons[index] == nil && !lines[index].isNeutral {
+      if texts.contains(where: { repeats(index, $0) }) { reasons[index] = .repeatedTitle }
+    }
+  }
+
+  /// Whether a line is another line again, with or without the name of a site behind it.
+  func repeats(_ index: Int, _ other: Int) -> Bool {
+    let (title, text) = (lines[index].span.range, lines[other].span.range)
+    guard title.count >= text.count, bytes[title].prefix(text.count).elementsEqual(bytes[text]) else {
+      return false
+    }
+    if title.count == text.count { return true }
+    let rest = Blank.trimmed(title.lowerBound + text.count..<title.upperBound, of: bytes)
+    return rest.isEmpty
+      || [0x2D, 0x5F, 0x7C, 0x2013, 0x2014].contains(bytes.scalar(at: rest.lowerBound).value)
+  }
+
+  /// Rules at the very edge of the page, or beside the site's lines.
+  private mutating func markRules(_ range: Range<Int>) {
+    for index in range where reasons[index] == nil && lines[index].isRule {
+      let isBeside =
+        index > 0 && reasons[index - 1] != nil || index + 1 < lines.count && reasons[index + 1] != nil
+      if isBeside || index == 0 || index == lines.count - 1 { reasons[index] = .decoration }
+    }
+  }
+
+  private func neutralReason(_ index: Int) -> Furniture.Reason {
+    if lines[index].isRule { return .decoration }
+    return lines[index].traits.contains(.addresses) ? .navigation : .publication
+  }
+
+  /// A page that would be furniture for the most part is about such words: a glossary of a program, say.
+  private mutating func unmarkIfMost() {
+    if 2 * reasons.count(where: { $0 != nil }) <= reasons.count { return }
+    for index in reasons.indices {
+      if case .languageHeader = reading(index) { continue }
+      reasons[index] = nil
+    }
+  }
+}

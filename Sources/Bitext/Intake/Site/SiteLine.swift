@@ -1,0 +1,154 @@
+/// What a line could be if it were one of the site's.
+enum SiteLine {
+  case navigation
+  /// It heads links to other texts; what follows is navigation.
+  case related
+  case contact
+  case publication
+  /// The writing systems of the languages that it names; empty if it names languages in general.
+  case languageHeader([WritingSystem])
+
+  var reason: Furniture.Reason {
+    switch self {
+    case .navigation, .related: .navigation
+    case .contact: .contact
+    case .publication: .publication
+    case .languageHeader: .languageHeader
+    }
+  }
+
+  /// The longest line, in bytes, that is taken for the site's.
+  private static let greatestLength = 240
+
+  /// Judges a line by its words and its shape, not by its place.
+  static func reading(of line: PageLine, split: InlineSplit?, bytes: UnsafeBufferPointer<UInt8>) -> SiteLine?
+  {
+    guard line.span.count <= greatestLength, !line.isNeutral || line.traits.contains(.otherLetters) else {
+      return nil
+    }
+    let words = SiteWords(of: line.span.range, in: bytes)
+    guard words.total > 0 else { return nil }
+    if words.languages >= words.total, !words.named.isEmpty || words.namesBoth {
+      return .languageHeader(words.named)
+    }
+    if words.copyright > 0, words.total <= 120 { return .publication }
+    if words.keeper > 0, words.digits >= 5 || words.total <= 120 && words.keeperIsPerson { return .contact }
+    if words.contact > 0, words.digits >= 5 || line.traits.contains(.addresses),
+      words.total - words.contact <= 40
+    {
+      return .contact
+    }
+    if words.startsWith(.publication), words.total <= 60 { return .publication }
+    if words.publication > 0, words.digits > 0, words.total - words.publication - words.credit <= 12 {
+      return .publication
+    }
+    if let split, split.separator == .brackets, words.startsWith(.credit), words.total <= 60 {
+      return .publication
+    }
+    return navigation(line, words, isLabel: split?.separator == .brackets)
+  }
+
+  private static func navigation(_ line: PageLine, _ words: SiteWords, isLabel: Bool) -> SiteLine? {
+    guard words.navigation > 0 || words.related > 0 else { return nil }
+    if words.related * 5 >= words.total * 4 { return .related }
+    let isSentence = line.traits.contains(.endsSentence) && !words.endsWithColon
+    if isSentence { return nil }
+    let covered = words.navigation + words.related + words.languages
+    if covered * 5 >= words.total * 3 { return .navigation }
+    if isLabel, covered * 4 >= words.total, words.total <= 60 { return .navigation }
+    // A path such as `Home > News > Text`.
+    if words.steps >= 2, covered * 5 >= words.total, words.total <= 100 { return .navigation }
+    return nil
+  }
+}
+
+/// How much of a line is words of sites, in Latin letters' worth.
+struct SiteWords {
+  var total: Float = 0
+  var navigation: Float = 0
+  var related: Float = 0
+  var keeper: Float = 0
+  /// Whether the keeper is named as a person and not only by a messenger's name.
+  var keeperIsPerson = false
+  var contact: Float = 0
+  var publication: Float = 0
+  var credit: Float = 0
+  var copyright: Float = 0
+  var languages: Float = 0
+  /// The systems of the languages named.
+  var named: [WritingSystem] = []
+  var namesBoth = false
+  var digits = 0
+  /// The marks between the steps of a path or the items of a menu.
+  var steps = 0
+  var endsWithColon = false
+  private var first: SiteVocabulary.Topic?
+  private var sawWord = false
+
+  func startsWith(_ topic: SiteVocabulary.Topic) -> Bool { first == topic }
+
+  init(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    let vocabulary = SiteVocabulary.shared
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if let phrase = vocabulary.phrase(at: offset, in: range, of: bytes) {
+        let end = offset + phrase.bytes.count
+        add(phrase, mass: SiteWords.mass(of: offset..<end, in: bytes))
+        offset = end
+        continue
+      }
+      let (scalar, length) = bytes.scalar(at: offset)
+      offset += length
+      if let system = WritingSystem.of(scalar) {
+        total += system.letterMass
+        sawWord = true
+      } else {
+        note(scalar)
+      }
+    }
+  }
+
+  private mutating func note(_ scalar: UInt32) {
+    switch scalar {
+    case 0x30...0x39: digits += 1
+    case 0x3E, 0x7C, 0xB7, 0xBB, 0x203A, 0x2022, 0x2192, 0xFF1E, 0xFF5C: steps += 1
+    default: break
+    }
+    if !Blank.contains(scalar) { endsWithColon = scalar == 0x3A || scalar == 0xFF1A }
+  }
+
+  private mutating func add(_ phrase: SiteVocabulary.Phrase, mass: Float) {
+    if !sawWord { first = phrase.topic }
+    sawWord = true
+    endsWithColon = false
+    total += mass
+    switch phrase.topic {
+    case .navigation: navigation += mass
+    case .related: related += mass
+    case .keeper:
+      keeper += mass
+      if mass > 2 { keeperIsPerson = true }
+    case .contact: contact += mass
+    case .publication: publication += mass
+    case .credit: credit += mass
+    case .copyright: copyright += max(mass, 1)
+    case .language(let system):
+      languages += mass
+      named.append(system)
+    case .languages:
+      languages += mass
+      namesBoth = true
+    }
+  }
+
+  private static func mass(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Float {
+    var mass: Float = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: offset)
+      mass += WritingSystem.of(scalar)?.letterMass ?? 0
+      offset += length
+    }
+    return mass
+  }
+}

@@ -1,0 +1,76 @@
+/// The words of sites, in both languages: what stands in their navigation, their contact lines and above and
+/// below their texts.
+///
+/// No word makes a line furniture by itself. ``SiteLine`` looks at how much of a line such words cover and
+/// ``FurnitureFinder`` at where it stands.
+struct SiteVocabulary: Sendable {
+  /// What a phrase is about.
+  enum Topic: Hashable, Sendable {
+    case navigation
+    /// What heads a list of links to other texts.
+    case related
+    /// Whoever keeps the site.
+    case keeper
+    /// A way to reach somebody; an address or a number must follow.
+    case contact
+    case publication
+    /// Whose work the text is: of the text itself, unless the line is a label in both languages.
+    case credit
+    case copyright
+    /// The name of a language.
+    case language(WritingSystem)
+    /// A name of two languages together.
+    case languages
+  }
+
+  struct Phrase: Sendable {
+    let bytes: [UInt8]
+    let topic: Topic
+  }
+
+  static let shared = SiteVocabulary()
+
+  /// The phrases by their first byte, the longest first.
+  private let phrases: [[Phrase]]
+  /// Lines that are furniture wherever they stand, in small letters, without the punctuation around them.
+  let everywhere: Set<[UInt8]>
+
+  private init() {
+    var phrases = [[Phrase]](repeating: [], count: 256)
+    for (topic, list) in Self.lists {
+      for text in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        let bytes = Array(text.utf8.drop { $0 == 0x20 })
+        if let first = bytes.first { phrases[Int(first)].append(Phrase(bytes: bytes, topic: topic)) }
+      }
+    }
+    self.phrases = phrases.map { list in
+      list.enumerated().sorted { ($1.element.bytes.count, $0.offset) < ($0.element.bytes.count, $1.offset) }
+        .map(\.element)
+    }
+    everywhere = Set(
+      Self.everywhereList.split(whereSeparator: { $0 == "," || $0 == "\n" }).map {
+        Array($0.utf8.drop { $0 == 0x20 })
+      })
+  }
+
+  /// The longest phrase at an offset; a Latin one must be whole words.
+  func phrase(at offset: Int, in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Phrase? {
+    let first = SiteVocabulary.small(bytes[offset])
+    if first < 0x80, offset > range.lowerBound, SiteVocabulary.isLetter(bytes[offset - 1]) { return nil }
+    search: for phrase in phrases[Int(first)] where offset + phrase.bytes.count <= range.upperBound {
+      for (index, byte) in phrase.bytes.enumerated() where SiteVocabulary.small(bytes[offset + index]) != byte
+      {
+        continue search
+      }
+      let end = offset + phrase.bytes.count
+      if first < 0x80, end < range.upperBound, SiteVocabulary.isLetter(bytes[end]) { continue }
+      return phrase
+    }
+    return nil
+  }
+
+  @inline(__always)
+  static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+}
