@@ -28,3 +28,12 @@ bool cicu_is_wide(uint32_t scalar) {
 }
 
 bool cicu_is_white_space(uint32_t scalar) { return u_isUWhiteSpace((UChar32)scalar); }
+
+bool cicu_extends_cluster(uint32_t scalar) {
+  int32_t value = u_getIntPropertyValue((UChar32)scalar, UCHAR_GRAPHEME_CLUSTER_BREAK);
+  return value == U_GCB_EXTEND || value == U_GCB_ZWJ || value == U_GCB_SPACING_MARK;
+}
+
+bool cicu_prepends_to_cluster(uint32_t scalar) {
+  return u_getIntPropertyValue((UChar32)scalar, UCHAR_GRAPHEME_CLUSTER_BREAK) == U_GCB_PREPEND;
+}

@@ -37,4 +37,9 @@ extension Unicode.Scalar {
   package var isWhiteSpace: Bool {
     value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : cicu_is_white_space(value)
   }
+
+  /// Whether it is part of the grapheme cluster of what stands before it, unless that is a control.
+  package var extendsCluster: Bool { cicu_extends_cluster(value) }
+  /// Whether what stands behind it is part of its grapheme cluster, unless that is a control.
+  package var prependsToCluster: Bool { cicu_prepends_to_cluster(value) }
 }

@@ -17,11 +17,6 @@ public struct Configuration: Hashable, Sendable, Codable {
 }
 
 extension Configuration {
-  /// How text is divided into paragraphs and sentences.
-  public struct Segmentation: Hashable, Sendable, Codable {
-    public init() {}
-  }
-
   /// How beads are chosen.
   public struct Alignment: Hashable, Sendable, Codable {
     /// Whether beads carry their ``Evidence``.

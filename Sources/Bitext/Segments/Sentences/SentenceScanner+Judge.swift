@@ -1,0 +1,104 @@
+/// The rules by which a place is judged, in their order.
+extension SentenceScanner {
+  /// Where the sentence ends if it does at this place: mostly at the place, but marks that close it may be
+  /// taken in. Nil if it goes on.
+  func judge(_ place: SentencePlace) -> Int? {
+    if place.offset >= end || !hasText(before: place.end) { return nil }
+    if goesOnWithMark(place) { return nil }
+    if isWithinBrackets(place) || isLabel(before: place.end) { return nil }
+    if let moved = absorbed(place) { return moved }
+    if place.run.isEmpty { return place.offset }
+    if !rules.knowsLanguage { return place.offset }
+    let next = NextWord(reader, at: place.offset, to: end)
+    if next.isSmall, !next.isOpened || place.end == place.offset { return nil }
+    if let ellipsis = ellipsis(place, next) { return ellipsis == place.end ? nil : ellipsis }
+    if Marks.isFullStop(place.mark), place.run.count <= 3, fullStopGoesOn(place, next) { return nil }
+    if isAttributed(place, next) || isNameWithMark(place, next) { return nil }
+    return place.offset
+  }
+
+  /// Whether the open sentence holds a letter or a digit yet: marks alone are no sentence.
+  private func hasText(before offset: Int) -> Bool {
+    var place = start
+    while place < offset, let (value, count) = reader.scalar(at: place) {
+      let isMark =
+        Marks.isSpace(value) || Marks.isTerminator(value) || Marks.isOpener(value) || Marks.isCloser(value)
+        || value == 0x2D || (0x2010...0x2027).contains(value)
+      if !isMark { return true }
+      place += count
+    }
+    return false
+  }
+
+  /// A comma, a colon, a closing mark goes on with the sentence; but behind a full stop, a space and before a
+  /// capital a comma is what is left of a beginning that was lost: `in Beijing. , State Councilor`.
+  private func goesOnWithMark(_ place: SentencePlace) -> Bool {
+    guard Marks.isContinuer(place.next) else { return false }
+    if Marks.isCloser(place.next) { return place.end < place.offset && !isOrphanedQuote(place) }
+    return !beginsWithLostText(place)
+  }
+
+  func beginsWithLostText(_ place: SentencePlace) -> Bool {
+    guard place.next == 0x2C, place.end < place.offset, place.offset + 1 < end,
+      reader.bytes[place.offset + 1] == 0x20
+    else { return false }
+    let next = NextWord(reader, at: place.offset + 2, to: end)
+    guard next.isCapital else { return false }
+    return !Marks.isFullStop(place.mark) || !fullStopGoesOn(place, next)
+  }
+
+  /// A closing quotation mark behind white space closes the sentence before it: `不会摔交。 ”`
+  private func isOrphanedQuote(_ place: SentencePlace) -> Bool {
+    Marks.isClosingQuote(place.next) && place.next > 0x7F
+  }
+
+  /// Marks that close the sentence but that ICU left to the next one: `什么？……`, `。 ”`
+  private func absorbed(_ place: SentencePlace) -> Int? {
+    var offset = place.offset
+    while offset < end, let (value, count) = reader.scalar(at: offset) {
+      let isEllipsis = value == 0x2026 && place.offset == place.end && !place.closesQuotation
+      guard isEllipsis || (Marks.isCloser(value) && value > 0x7F) else { break }
+      offset += count
+    }
+    if offset == place.offset { return nil }
+    let moved = SentencePlace(reader, offset, start: start, end: end)
+    if moved.offset >= end { return end }
+    if Marks.isContinuer(moved.next) { return place.offset == place.end ? nil : end }
+    return moved.offset
+  }
+
+  private func fullStopGoesOn(_ place: SentencePlace, _ next: NextWord) -> Bool {
+    let stop = place.run.upperBound - (place.mark == 0x2E ? 1 : 3)
+    if place.stem != stop { return false }
+    if place.mark == 0xFF0E || next.first > 0x7F, isSeparator(stop, place) { return true }
+    // What a quotation or a bracket closes behind is no abbreviation before a name.
+    if place.closesQuotation { return false }
+    return FullStop(reader: reader, abbreviations: rules.abbreviations, start: start).goesOn(stop, next)
+  }
+
+  /// A label goes with the text that it numbers.
+  private func isLabel(before offset: Int) -> Bool {
+    guard offset - start <= 40 else { return false }
+    var place = start
+    if let (value, count) = reader.scalar(at: place),
+      [0x2022, 0x2043, 0x25AA, 0x2023, 0x00B7].contains(value)
+    {
+      place = reader.skipSpace(from: place + count, to: offset)
+    }
+    guard place < offset, let reading = rules.labels.reading(in: utf8, span: Span(place..<offset)) else {
+      return false
+    }
+    switch reading.label.style {
+    case .ordinalWord, .cardinalWord, .hanSequence, .bullet: return false
+    case .letter, .roman, .letterParenthesis, .romanParenthesis: break
+    default: if reading.strength < .likely { return false }
+    }
+    var rest = reading.label.span.upperBound
+    while rest < offset, let (value, count) = reader.scalar(at: rest),
+      Marks.isTerminator(value) || Marks.isCloser(value) || Marks.isSpace(value)
+    {
+      rest += count
+    }
+    return rest >= offset
+  }
+}

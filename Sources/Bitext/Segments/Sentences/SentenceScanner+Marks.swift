@@ -1,0 +1,117 @@
+/// The scan over the marks between the places that ICU knows.
+extension SentenceScanner {
+  /// Whether a byte begins a mark that the scan looks at.
+  private static let isMark: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "!\"'().:;?".utf8 { table[Int(byte)] = true }
+    for byte in [0xE2, 0xE3, 0xEF] { table[byte] = true }
+    return table
+  }()
+
+  /// Looks at the marks of a stretch: opens and closes what is in brackets, and considers the places that
+  /// Unicode's rules do not have.
+  mutating func scanMarks(_ range: Range<Int>) {
+    SentenceScanner.isMark.withUnsafeBufferPointer { isMark in
+      var offset = range.lowerBound
+      while offset < range.upperBound {
+        let byte = reader.bytes[offset]
+        if isMark[Int(byte)] { offset = scanMark(byte, at: offset) } else { offset += 1 }
+      }
+    }
+  }
+
+  /// Returns where the scan goes on.
+  private mutating func scanMark(_ byte: UInt8, at offset: Int) -> Int {
+    switch byte {
+    case 0x2E, 0x21, 0x3F: scanStop(byte, at: offset)
+    case 0x28: open(&bracket, offset)
+    case 0x29:
+      scanLabel(endingAt: offset)
+      bracket = nil
+    case 0x3B: scanClause(behind: offset + 1, rules.configuration.semicolons)
+    case 0x3A: scanClause(behind: offset + 1, rules.configuration.colons)
+    case 0x22: toggle(offset)
+    case 0x27: toggleSingle(offset)
+    default:
+      guard let (value, count) = reader.scalar(at: offset) else { return offset + 1 }
+      scanWideMark(value, at: offset, count)
+      return offset + count
+    }
+    return offset + 1
+  }
+
+  private mutating func scanWideMark(_ value: UInt32, at offset: Int, _ count: Int) {
+    switch value {
+    case 0x3008, 0x300A: open(&title, offset)
+    case 0x3009, 0x300B: title = nil
+    case 0xFF08: open(&bracket, offset)
+    case 0xFF09: bracket = nil
+    case 0xFF1B: scanClause(behind: offset + count, rules.configuration.semicolons)
+    case 0xFF1A: scanClause(behind: offset + count, rules.configuration.colons)
+    case 0x201C, 0x300C, 0x300E: open(&quotation, offset)
+    case 0x2018:
+      if reader.scalar(before: offset).map({ !Marks.isLetter($0.value) }) ?? true { open(&quotation, offset) }
+    case 0x201D, 0x300D, 0x300F: closeQuotation(offset, offset + count)
+    case 0x2019:
+      if let quotation, reader.bytes[quotation] == 0xE2, reader.bytes[quotation + 2] == 0x98 {
+        self.quotation = nil
+      }
+    case 0x2022, 0x2043: scanBullet(at: offset)
+    case 0x2026: scanEllipsis(behind: offset + count)
+    case 0xFF0E:
+      if let next = reader.scalar(at: offset + count) { scanJoint(offset, offset + count, next.value) }
+    default: break
+    }
+  }
+
+  private func open(_ mark: inout Int?, _ offset: Int) {
+    if mark == nil || (mark ?? 0) < start { mark = offset }
+  }
+
+  private mutating func toggle(_ offset: Int) {
+    if let open = quotation, open >= start, reader.bytes[open] == 0x22 {
+      quotation = nil
+    } else {
+      open(&quotation, offset)
+    }
+  }
+
+  /// A straight single mark opens behind a space and closes before one; within a word it is an apostrophe.
+  private mutating func toggleSingle(_ offset: Int) {
+    let before = reader.scalar(before: offset)?.value ?? 0x20
+    let after = reader.scalar(at: offset + 1)?.value ?? 0x20
+    if let open = quotation, open >= start, reader.bytes[open] == 0x27 {
+      if !Marks.isSpace(before), !Marks.isLetter(after) { quotation = nil }
+    } else if offset == start || Marks.isSpace(before) || Marks.isOpener(before), !Marks.isSpace(after) {
+      open(&quotation, offset)
+    }
+  }
+
+  /// An utterance that breaks off: `“我……”` is one if it stands behind a colon or begins the sentence.
+  private mutating func closeQuotation(_ offset: Int, _ behind: Int) {
+    let opened = quotation
+    quotation = nil
+    guard let opened, opened >= start, let last = reader.scalar(before: offset)?.value,
+      last == 0x2026 || last == 0x2014 || last == 0x2015
+    else { return }
+    let before = reader.scalar(before: reader.trimSpace(before: opened, from: start))?.value ?? 0
+    guard opened == start || before == 0xFF1A || before == 0x3A else { return }
+    let place = SentencePlace(reader, behind, start: start, end: end)
+    guard place.offset < end, !Marks.isContinuer(place.next), !Marks.isTerminator(place.next),
+      !(0x2010...0x2027).contains(place.next) || place.next == 0x201C, !isAttributedInChinese(place)
+    else { return }
+    consider(place.offset)
+  }
+
+  /// A semicolon or a colon, outside brackets, behind which a clause begins.
+  private mutating func scanClause(behind offset: Int, _ policy: Configuration.Segmentation.ClauseMark) {
+    guard policy != .never, bracket ?? -1 < start, title ?? -1 < start else { return }
+    let next = reader.skipSpace(from: offset, to: end)
+    guard next < end, let value = reader.scalar(at: next)?.value, !Marks.isCloser(value) else { return }
+    // `1951;Turchin` and `12:30` hold no clauses; an entity of HTML such as `&lt;` ends none.
+    if next == offset, value < 0x80, reader.bytes[offset - 1] < 0x80 { return }
+    let isEntity =
+      reader.bytes[max(start, offset - 8)..<offset].contains(0x26) && reader.bytes[offset - 1] == 0x3B
+    if !isEntity { clauses.append(next) }
+  }
+}

@@ -1,0 +1,128 @@
+internal import UnicodeText
+
+/// Divides paragraphs into sentences.
+///
+/// ICU says where a sentence can end by Unicode's rules; the scan over the bytes between adds places that those
+/// rules do not have (`world.Today`, `martyr.[1] The`, inline lists, clauses), and each place is judged with
+/// what stands around it.
+struct SentenceScanner {
+  let reader: ScalarReader
+  let utf8: [UInt8]
+  let rules: SentenceRules
+  private(set) var sentences: [Segment] = []
+
+  /// Where the sentence that is open begins, and where its paragraph ends.
+  var start = 0
+  var end = 0
+  /// Where clauses of the open sentence begin.
+  var clauses: [Int] = []
+  /// The opening mark of the title, the bracket and the quotation that the scan is in.
+  var title: Int?
+  var bracket: Int?
+  var quotation: Int?
+  var list = InlineList()
+  /// The paragraph with its line breaks as spaces, because ICU ends a sentence at each line break.
+  private var unwrapped: [UInt8] = []
+  /// Where no sentence may end, by the user's patterns.
+  private var unbreakable: [Range<Int>] = []
+
+  init(reader: ScalarReader, utf8: [UInt8], rules: SentenceRules) {
+    self.reader = reader
+    self.utf8 = utf8
+    self.rules = rules
+  }
+
+  /// Appends the sentences of a paragraph.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the paragraph.
+  mutating func scan(_ paragraph: Range<Int>) {
+    (start, end) = (paragraph.lowerBound, paragraph.upperBound)
+    (title, bracket, quotation) = (nil, nil, nil)
+    clauses.removeAll(keepingCapacity: true)
+    list = InlineList()
+    setText(paragraph)
+    if let srx = rules.srx {
+      for offset in srx.breaks where isAllowed(paragraph.lowerBound + offset) {
+        close(at: paragraph.lowerBound + offset)
+      }
+      close(at: end)
+      return
+    }
+    var position = paragraph.lowerBound
+    while let offset = rules.iterator.next() {
+      let candidate = paragraph.lowerBound + offset
+      if rules.knowsLanguage { scanMarks(position..<candidate) }
+      if candidate < end, candidate > start { consider(candidate) }
+      position = candidate
+    }
+    close(at: end)
+  }
+
+  /// Judges a place where a sentence may end, and ends it.
+  mutating func consider(_ candidate: Int) {
+    let place = SentencePlace(reader, candidate, start: start, end: end)
+    guard let offset = judge(place), offset > start, offset < end, isAllowed(offset) else { return }
+    close(at: offset)
+  }
+
+  /// Ends the open sentence at an offset, at which the next one begins.
+  mutating func close(at offset: Int) {
+    if offset - start > SentenceRules.longSentence || rules.configuration.semicolons == .always
+      || rules.configuration.colons == .always
+    {
+      for clause in clauses where clause > start && clause < offset { append(start..<clause) }
+    }
+    clauses.removeAll(keepingCapacity: true)
+    append(start..<offset)
+  }
+
+  private mutating func append(_ range: Range<Int>) {
+    let text = reader.trimmed(range)
+    if !text.isEmpty { sentences.append(Segment(Span(text))) }
+    start = reader.skipSpace(from: range.upperBound, to: end)
+  }
+
+  /// Whether a sentence may end at a place: not within a reader's character, nor within the user's patterns.
+  private func isAllowed(_ offset: Int) -> Bool {
+    guard reader.isBoundary(offset) else { return false }
+    let last = reader.trimSpace(before: offset, from: start)
+    guard last == offset || reader.isBoundary(last) else { return false }
+    return !unbreakable.contains { $0.lowerBound < offset && last < $0.upperBound }
+  }
+
+  private mutating func setText(_ paragraph: Range<Int>) {
+    let bytes = UnsafeBufferPointer(rebasing: reader.bytes[paragraph])
+    let mayHoldBreaks = bytes.contains { $0 < 0x0E && $0 != 0x09 || $0 == 0xC2 || $0 == 0xE2 }
+    if !mayHoldBreaks { return give(bytes) }
+    unwrapped.removeAll(keepingCapacity: true)
+    unwrapped += bytes
+    unwrap()
+    unwrapped.withUnsafeBufferPointer { give($0) }
+  }
+
+  private mutating func give(_ bytes: UnsafeBufferPointer<UInt8>) {
+    unbreakable.removeAll()
+    for pattern in rules.unbreakable {
+      pattern.setText(bytes)
+      while let match = pattern.next() {
+        unbreakable.append(match.lowerBound + start..<match.upperBound + start)
+      }
+    }
+    if let srx = rules.srx { srx.setText(bytes) } else { rules.iterator.setText(bytes) }
+  }
+
+  /// Makes every line break as many spaces as it has bytes, so that offsets stay.
+  private mutating func unwrap() {
+    for index in unwrapped.indices {
+      switch unwrapped[index] {
+      case 0x0A, 0x0C, 0x0D: unwrapped[index] = 0x20
+      case 0x85 where index > 0 && unwrapped[index - 1] == 0xC2:
+        (unwrapped[index - 1], unwrapped[index]) = (0x20, 0x20)
+      case 0xA8, 0xA9:
+        guard index > 1, unwrapped[index - 1] == 0x80, unwrapped[index - 2] == 0xE2 else { continue }
+        for place in index - 2...index { unwrapped[place] = 0x20 }
+      default: break
+      }
+    }
+  }
+}
