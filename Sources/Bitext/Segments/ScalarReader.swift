@@ -33,14 +33,16 @@ struct ScalarReader {
   /// The first offset from one on that is not white space, at most `end`.
   func skipSpace(from offset: Int, to end: Int) -> Int {
     var offset = offset
-    while offset < end, let (value, count) = scalar(at: offset), Marks.isSpace(value) { offset += count }
+    while offset < end, let (value, count) = scalar(at: offset), PunctuationMark.isSpace(value) {
+      offset += count
+    }
     return min(offset, end)
   }
 
   /// The end of what stands before an offset without the white space between, at least `start`.
   func trimSpace(before offset: Int, from start: Int) -> Int {
     var offset = offset
-    while offset > start, let (value, count) = scalar(before: offset), Marks.isSpace(value) {
+    while offset > start, let (value, count) = scalar(before: offset), PunctuationMark.isSpace(value) {
       offset -= count
     }
     return max(offset, start)
@@ -52,12 +54,12 @@ struct ScalarReader {
     var start = skipSpace(from: range.lowerBound, to: range.upperBound)
     var end = trimSpace(before: range.upperBound, from: start)
     if start < end, start > range.lowerBound, bytes[start] >= 0x80, let next = scalar(at: start),
-      next.value.extendsCluster, let space = scalar(before: start), !Marks.isControl(space.value)
+      next.value.extendsCluster, let space = scalar(before: start), !PunctuationMark.isControl(space.value)
     {
       start -= space.count
     }
     if end > start, end < range.upperBound, bytes[end - 1] >= 0x80, let last = scalar(before: end),
-      last.value.prependsToCluster, let space = scalar(at: end), !Marks.isControl(space.value)
+      last.value.prependsToCluster, let space = scalar(at: end), !PunctuationMark.isControl(space.value)
     {
       end += space.count
     }
@@ -68,7 +70,7 @@ struct ScalarReader {
   func isBoundary(_ offset: Int) -> Bool {
     guard offset < bytes.count, bytes[offset] >= 0x80, let next = scalar(at: offset) else { return true }
     if !next.value.extendsCluster { return true }
-    return scalar(before: offset).map { Marks.isControl($0.value) } ?? true
+    return scalar(before: offset).map { PunctuationMark.isControl($0.value) } ?? true
   }
 }
 

@@ -26,7 +26,7 @@ struct UnwrappedText {
       while offset < span.upperBound {
         let byte = bytes[offset]
         guard byte < 0x0E || byte == 0xC2 || byte == 0xE2, let (value, count) = reader.scalar(at: offset),
-          Marks.isControl(value), value != 0x09
+          PunctuationMark.isControl(value), value != 0x09
         else {
           offset += 1
           continue
@@ -62,14 +62,16 @@ struct UnwrappedText {
     guard before > span.lowerBound, behind < span.upperBound, let left = reader.scalar(before: before)?.value,
       let right = reader.scalar(at: behind)?.value
     else { return false }
-    if Marks.isWide(left) && Marks.isWide(right) { return false }
+    if PunctuationMark.isWide(left) && PunctuationMark.isWide(right) { return false }
     if isWidePunctuation(left) || isWidePunctuation(right) { return false }
     let isHyphen = left == 0x2D || left == 0x2010 || left == 0xAD
-    return !(isHyphen && (reader.scalar(before: before - 1).map { Marks.isLetter($0.value) } ?? false))
+    return
+      !(isHyphen && (reader.scalar(before: before - 1).map { PunctuationMark.isLetter($0.value) } ?? false))
   }
 
   private static func isWidePunctuation(_ scalar: UInt32) -> Bool {
-    Marks.isWide(scalar)
-      && (Marks.isTerminator(scalar) || Marks.isContinuer(scalar) || Marks.isOpener(scalar))
+    PunctuationMark.isWide(scalar)
+      && (PunctuationMark.isTerminator(scalar) || PunctuationMark.isContinuer(scalar)
+        || PunctuationMark.isOpener(scalar))
   }
 }

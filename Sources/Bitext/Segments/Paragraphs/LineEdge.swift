@@ -7,8 +7,8 @@ enum LineEdge {
     var offset = line.text.lowerBound
     var width = 1
     while offset < line.text.upperBound, width < 40, let (value, count) = reader.scalar(at: offset) {
-      if Marks.isSpace(value) { return width }
-      if Marks.isWide(value) { return width > 1 ? width : 4 }
+      if PunctuationMark.isSpace(value) { return width }
+      if PunctuationMark.isWide(value) { return width > 1 ? width : 4 }
       width += 1
       offset += count
     }
@@ -18,13 +18,13 @@ enum LineEdge {
   /// Whether a line ends as a sentence, an item of a list or an introduction ends.
   static func endsSentence(_ line: Line, in reader: ScalarReader) -> Bool {
     var offset = line.text.upperBound
-    while let (value, count) = reader.scalar(before: offset), Marks.isCloser(value),
+    while let (value, count) = reader.scalar(before: offset), PunctuationMark.isCloser(value),
       offset > line.text.lowerBound
     {
       offset -= count
     }
     guard offset > line.text.lowerBound, let last = reader.scalar(before: offset) else { return false }
-    return Marks.isTerminator(last.value) || [0x3A, 0x3B, 0xFF1A, 0xFF1B].contains(last.value)
+    return PunctuationMark.isTerminator(last.value) || [0x3A, 0x3B, 0xFF1A, 0xFF1B].contains(last.value)
   }
 
   /// Whether a line ends with what cannot end anything: a comma, an opening bracket, a word such as `of`.
@@ -34,10 +34,10 @@ enum LineEdge {
     case 0x2C, 0x3001, 0xFF0C: return true
     default: break
     }
-    if Marks.isOpener(last.value), last.value != 0x22, last.value != 0x27 { return true }
+    if PunctuationMark.isOpener(last.value), last.value != 0x22, last.value != 0x27 { return true }
     var start = line.text.upperBound
     while start > line.text.lowerBound, line.text.upperBound - start < 8,
-      Marks.isLetter(UInt32(reader.bytes[start - 1]))
+      PunctuationMark.isLetter(UInt32(reader.bytes[start - 1]))
     {
       start -= 1
     }
@@ -56,11 +56,12 @@ enum LineEdge {
   /// Whether a line begins with what cannot begin anything.
   static func beginsClosing(_ line: Line, in reader: ScalarReader) -> Bool {
     guard let (value, count) = reader.scalar(at: line.text.lowerBound) else { return false }
-    if Marks.isContinuer(value) { return true }
-    guard Marks.isTerminator(value), value != 0x2026 else { return false }
+    if PunctuationMark.isContinuer(value) { return true }
+    guard PunctuationMark.isTerminator(value), value != 0x2026 else { return false }
     // `.5` and `...` begin something, a full stop alone does not.
     guard let next = reader.scalar(at: line.text.lowerBound + count) else { return true }
-    return Marks.isSpace(next.value) || Marks.isCloser(next.value) || !Marks.isFullStop(value)
+    return PunctuationMark.isSpace(next.value) || PunctuationMark.isCloser(next.value)
+      || !PunctuationMark.isFullStop(value)
   }
 
   /// Whether a line begins with a small letter, or with a bracket and no capital in it.
@@ -68,12 +69,14 @@ enum LineEdge {
     guard var (value, count) = reader.scalar(at: line.text.lowerBound) else { return false }
     if value == 0x28 {
       var offset = reader.skipSpace(from: line.text.lowerBound + count, to: line.text.upperBound)
-      while let (inner, width) = reader.scalar(at: offset), Marks.isDigit(inner) || Marks.isFullStop(inner) {
+      while let (inner, width) = reader.scalar(at: offset),
+        PunctuationMark.isDigit(inner) || PunctuationMark.isFullStop(inner)
+      {
         offset += width
       }
       (value, count) =
         reader.scalar(at: reader.skipSpace(from: offset, to: line.text.upperBound)) ?? (value, count)
     }
-    return Marks.isSmall(value)
+    return PunctuationMark.isSmall(value)
   }
 }

@@ -43,7 +43,7 @@ struct ParagraphFinder {
       return false
     }
     let above = label(of: before)
-    if let above, own == nil, above.label.span.upperBound >= before.text.upperBound { return true }
+    if let above, own == nil, isAlone(above, on: before) { return true }
     if line.isIndentedWide { return false }
     // The second line of an item is indented as far as its text, the first line of a paragraph more than that
     // of the line before it.
@@ -64,6 +64,13 @@ struct ParagraphFinder {
       if LineEdge.endsSentence(line, in: reader) { return true }
     }
     return false
+  }
+
+  /// Whether a label is all that a line holds. `Five.` is an answer, `五、` is not.
+  private func isAlone(_ reading: LabelReading, on line: Line) -> Bool {
+    if reading.label.span.upperBound < line.text.upperBound { return false }
+    let isWord = reading.label.style == .ordinalWord || reading.label.style == .cardinalWord
+    return !isWord || LineEdge.endsOpen(line, in: reader)
   }
 
   private func label(of line: Line) -> LabelReading? {

@@ -30,7 +30,7 @@ struct AbbreviationTable: Sendable {
     guard let known = AbbreviationTable.known[word.lowercased()] else { return nil }
     // `gen`, `rep` and `col` are titles only with a capital, and `Sun.`, `Sat.` days.
     if known == .title || known == .place || known == .date, let first = word.unicodeScalars.first,
-      Marks.isSmall(first.value), word != "st", word != "mt"
+      PunctuationMark.isSmall(first.value), word != "st", word != "mt"
     {
       return nil
     }

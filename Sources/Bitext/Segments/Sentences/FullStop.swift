@@ -17,7 +17,7 @@ struct FullStop {
     let text = String(decoding: reader.bytes[word], as: UTF8.self)
     if let known = abbreviations.abbreviation(text) {
       switch known {
-      case .title: return next.isCapital || next.isDigit || Marks.isHan(next.first)
+      case .title: return next.isCapital || next.isDigit || PunctuationMark.isHan(next.first)
       case .place: return next.isDigit || (next.isCapital && !next.isStarter)
       case .number: return next.isDigit || isNumber(next) || next.first == 0x3F || next.first == 0x23
       case .inner: return true
@@ -32,7 +32,7 @@ struct FullStop {
       return next.isDigit || next.belongsToTime || (next.isCapital && opensSentence(word.lowerBound))
     }
     if isAcronym(word) {
-      return next.isDigit || Marks.isHan(next.first) || (next.isCapital && !next.isStarter)
+      return next.isDigit || PunctuationMark.isHan(next.first) || (next.isCapital && !next.isStarter)
     }
     return false
   }
@@ -41,7 +41,8 @@ struct FullStop {
   func word(before stop: Int) -> Range<Int> {
     var offset = stop
     while offset > start, stop - offset < 24, let (value, count) = reader.scalar(before: offset),
-      Marks.isLetter(value) || Marks.isDigit(value) || value == 0x2E || value == 0x26 || value == 0x27
+      PunctuationMark.isLetter(value) || PunctuationMark.isDigit(value) || value == 0x2E || value == 0x26
+        || value == 0x27
         || value == 0xB0 || value == 0xBA || value == 0x2F || value == 0x2D
     {
       offset -= count
@@ -55,7 +56,7 @@ struct FullStop {
   private func isAcronym(_ word: Range<Int>) -> Bool {
     guard word.count >= 3, word.count % 2 == 1 else { return false }
     for (index, byte) in reader.bytes[word].enumerated() {
-      if index % 2 == 1 ? byte != 0x2E : !Marks.isLetter(UInt32(byte)) { return false }
+      if index % 2 == 1 ? byte != 0x2E : !PunctuationMark.isLetter(UInt32(byte)) { return false }
     }
     return true
   }
@@ -70,14 +71,17 @@ struct FullStop {
 
   /// `Albert I. Jones`, and not `you and I. Did you`.
   private func isInitial(_ letter: Int, _ next: NextWord) -> Bool {
-    guard Marks.isLetter(UInt32(reader.bytes[letter])), next.isCapital || Marks.isHan(next.first) else {
+    guard PunctuationMark.isLetter(UInt32(reader.bytes[letter])),
+      next.isCapital || PunctuationMark.isHan(next.first)
+    else {
       return false
     }
-    if Marks.isSmall(UInt32(reader.bytes[letter])) { return false }
+    if PunctuationMark.isSmall(UInt32(reader.bytes[letter])) { return false }
     if letter == start { return true }
     let before = reader.trimSpace(before: letter, from: start)
     let word = FullStop(reader: reader, abbreviations: abbreviations, start: start).word(before: before)
-    let followsName = word.isEmpty || Marks.isCapital(reader.scalar(at: word.lowerBound)?.value ?? 0)
+    let followsName =
+      word.isEmpty || PunctuationMark.isCapital(reader.scalar(at: word.lowerBound)?.value ?? 0)
     if !next.isStarter { return true }
     return followsName && reader.bytes[letter] != 0x49
   }

@@ -38,7 +38,7 @@ extension SentenceScanner {
   /// Whether a label behind the end of a sentence begins a list: the next label follows.
   private func beginsList(_ label: InlineLabel) -> Bool {
     let before = reader.trimSpace(before: label.start, from: start)
-    guard before > start, let mark = reader.scalar(before: before)?.value, Marks.isTerminator(mark),
+    guard before > start, let mark = reader.scalar(before: before)?.value, PunctuationMark.isTerminator(mark),
       before - 1 > start
     else { return false }
     let next = NextWord(reader, at: label.start, to: end)
@@ -71,12 +71,12 @@ extension SentenceScanner {
       return nil
     }
     var first = stop
-    while first > start, stop - first < 4, Marks.isDigit(UInt32(bytes[first - 1])) { first -= 1 }
+    while first > start, stop - first < 4, PunctuationMark.isDigit(UInt32(bytes[first - 1])) { first -= 1 }
     var value = 0
     for byte in bytes[first..<stop] { value = value * 10 + Int(byte) - 0x30 }
     let isLetter = first == stop
     if isLetter {
-      guard first > start, Marks.isLetter(UInt32(bytes[first - 1])), bytes[first - 1] < 0x80 else {
+      guard first > start, PunctuationMark.isLetter(UInt32(bytes[first - 1])), bytes[first - 1] < 0x80 else {
         return nil
       }
       first -= 1
@@ -112,7 +112,9 @@ extension SentenceScanner {
   private func refersToNumber(_ offset: Int) -> Bool {
     let finish = reader.trimSpace(before: offset, from: start)
     var first = finish
-    while first > start, finish - first < 12, Marks.isLetter(UInt32(reader.bytes[first - 1])) { first -= 1 }
+    while first > start, finish - first < 12, PunctuationMark.isLetter(UInt32(reader.bytes[first - 1])) {
+      first -= 1
+    }
     guard first < finish else { return false }
     let word = String(decoding: reader.bytes[first..<finish], as: UTF8.self).lowercased()
     return SentenceScanner.referring.contains(word)
@@ -128,7 +130,7 @@ extension SentenceScanner {
 
   /// A bullet begins an item if the list has bullets without numbers behind them.
   mutating func scanBullet(at offset: Int) {
-    guard offset > start, let before = reader.scalar(before: offset), Marks.isSpace(before.value),
+    guard offset > start, let before = reader.scalar(before: offset), PunctuationMark.isSpace(before.value),
       let (first, _) = reader.scalar(at: start), first == 0x2022 || first == 0x2043
     else { return }
     close(at: offset)

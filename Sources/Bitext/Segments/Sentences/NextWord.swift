@@ -11,12 +11,14 @@ struct NextWord {
 
   init(_ reader: ScalarReader, at offset: Int, to end: Int) {
     var start = offset
-    while start < end, let (value, count) = reader.scalar(at: start), Marks.isOpener(value) { start += count }
+    while start < end, let (value, count) = reader.scalar(at: start), PunctuationMark.isOpener(value) {
+      start += count
+    }
     isOpened = start > offset
     start = reader.skipSpace(from: start, to: end)
     var finish = start
     while finish < end, finish - start < 24, let (value, count) = reader.scalar(at: finish),
-      Marks.isLetter(value) || value == 0x27 || value == 0x2019
+      PunctuationMark.isLetter(value) || value == 0x27 || value == 0x2019
     {
       finish += count
     }
@@ -25,14 +27,16 @@ struct NextWord {
     range = start..<finish
   }
 
-  var isCapital: Bool { Marks.isCapital(first) }
-  var isDigit: Bool { Marks.isDigit(first) }
+  var isCapital: Bool { PunctuationMark.isCapital(first) }
+  var isDigit: Bool { PunctuationMark.isDigit(first) }
 
   /// Whether it is written small and means it: `iPhone` begins a sentence as well as any name.
   var isSmall: Bool {
-    guard Marks.isSmall(first) else { return false }
+    guard PunctuationMark.isSmall(first) else { return false }
     let letters = word.unicodeScalars
-    return !(letters.count > 1 && Marks.isCapital(letters[letters.index(after: letters.startIndex)].value))
+    return
+      !(letters.count > 1
+      && PunctuationMark.isCapital(letters[letters.index(after: letters.startIndex)].value))
   }
 
   /// `IV`, `XII`

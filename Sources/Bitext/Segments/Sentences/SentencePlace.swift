@@ -20,14 +20,14 @@ struct SentencePlace {
     end = reader.trimSpace(before: candidate, from: start)
     var place = end
     var closesQuotation = false
-    while place > start, let (value, count) = reader.scalar(before: place), Marks.isCloser(value) {
-      if Marks.isClosingQuote(value) { closesQuotation = true }
+    while place > start, let (value, count) = reader.scalar(before: place), PunctuationMark.isCloser(value) {
+      if PunctuationMark.isClosingQuote(value) { closesQuotation = true }
       place -= count
     }
     let runEnd = place
     var stem = place
     while place > start, let (value, count) = reader.scalar(before: place) {
-      if Marks.isTerminator(value) {
+      if PunctuationMark.isTerminator(value) {
         place -= count
         stem = place
       } else if value == 0x20, stem < runEnd {

@@ -27,7 +27,7 @@ extension SentenceScanner {
   /// An apostrophe within a word closes nothing.
   private func isClosing(_ value: UInt32, _ place: Int, _ count: Int) -> Bool {
     guard value == 0x27 || value == 0x2019 else { return true }
-    return !(reader.scalar(at: place + count).map { Marks.isLetter($0.value) } ?? false)
+    return !(reader.scalar(at: place + count).map { PunctuationMark.isLetter($0.value) } ?? false)
   }
 
   static func counterpart(of opener: UInt32) -> (UInt32, UInt32)? {
@@ -53,7 +53,7 @@ extension SentenceScanner {
     for index in 0..<9 {
       guard offset < end, let (value, count) = reader.scalar(at: offset) else { return false }
       if index == 0, SentenceScanner.particles.contains(value) { return true }
-      if !Marks.isHan(value) {
+      if !PunctuationMark.isHan(value) {
         let isEnd = value == 0x3002 || value == 0xFF0C || value == 0x2C
         return isEnd && index > 1 && SentenceScanner.saying.contains(last)
       }
@@ -75,8 +75,9 @@ extension SentenceScanner {
   /// Whether a point between Chinese characters without a space divides words and not sentences: the label
   /// `1．中` is known before, `关心．信心` and `乔治.布什` have points within a text whose full stops are `。`.
   func isSeparator(_ stop: Int, _ place: SentencePlace) -> Bool {
-    guard place.offset == place.end, let before = reader.scalar(before: stop), Marks.isHan(before.value),
-      Marks.isHan(place.next)
+    guard place.offset == place.end, let before = reader.scalar(before: stop),
+      PunctuationMark.isHan(before.value),
+      PunctuationMark.isHan(place.next)
     else { return false }
     return usesIdeographicStops(around: stop)
   }

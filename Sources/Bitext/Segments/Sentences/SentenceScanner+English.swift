@@ -18,7 +18,9 @@ extension SentenceScanner {
 
   /// `"What now?" Mr Li asked.`: a question or a call in quotation marks, and who utters it.
   func isAttributed(_ place: SentencePlace, _ next: NextWord) -> Bool {
-    guard place.closesQuotation, !Marks.isFullStop(place.mark), place.mark != 0x3002 else { return false }
+    guard place.closesQuotation, !PunctuationMark.isFullStop(place.mark), place.mark != 0x3002 else {
+      return false
+    }
     if next.first > 0x2E80 { return isAttributedInChinese(place) }
     guard next.isCapital, !next.isOpened else { return false }
     var offset = next.range.upperBound

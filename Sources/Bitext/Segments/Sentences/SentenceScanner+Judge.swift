@@ -12,7 +12,9 @@ extension SentenceScanner {
     let next = NextWord(reader, at: place.offset, to: end)
     if next.isSmall, !next.isOpened || place.end == place.offset { return nil }
     if let ellipsis = ellipsis(place, next) { return ellipsis == place.end ? nil : ellipsis }
-    if Marks.isFullStop(place.mark), place.run.count <= 3, fullStopGoesOn(place, next) { return nil }
+    if PunctuationMark.isFullStop(place.mark), place.run.count <= 3, fullStopGoesOn(place, next) {
+      return nil
+    }
     if isAttributed(place, next) || isNameWithMark(place, next) { return nil }
     return place.offset
   }
@@ -22,7 +24,8 @@ extension SentenceScanner {
     var place = start
     while place < offset, let (value, count) = reader.scalar(at: place) {
       let isMark =
-        Marks.isSpace(value) || Marks.isTerminator(value) || Marks.isOpener(value) || Marks.isCloser(value)
+        PunctuationMark.isSpace(value) || PunctuationMark.isTerminator(value)
+        || PunctuationMark.isOpener(value) || PunctuationMark.isCloser(value)
         || value == 0x2D || (0x2010...0x2027).contains(value)
       if !isMark { return true }
       place += count
@@ -33,8 +36,8 @@ extension SentenceScanner {
   /// A comma, a colon, a closing mark goes on with the sentence; but behind a full stop, a space and before a
   /// capital a comma is what is left of a beginning that was lost: `in Beijing. , State Councilor`.
   private func goesOnWithMark(_ place: SentencePlace) -> Bool {
-    guard Marks.isContinuer(place.next) else { return false }
-    if Marks.isCloser(place.next) { return place.end < place.offset && !isOrphanedQuote(place) }
+    guard PunctuationMark.isContinuer(place.next) else { return false }
+    if PunctuationMark.isCloser(place.next) { return place.end < place.offset && !isOrphanedQuote(place) }
     return !beginsWithLostText(place)
   }
 
@@ -44,12 +47,12 @@ extension SentenceScanner {
     else { return false }
     let next = NextWord(reader, at: place.offset + 2, to: end)
     guard next.isCapital else { return false }
-    return !Marks.isFullStop(place.mark) || !fullStopGoesOn(place, next)
+    return !PunctuationMark.isFullStop(place.mark) || !fullStopGoesOn(place, next)
   }
 
   /// A closing quotation mark behind white space closes the sentence before it: `不会摔交。 ”`
   private func isOrphanedQuote(_ place: SentencePlace) -> Bool {
-    Marks.isClosingQuote(place.next) && place.next > 0x7F
+    PunctuationMark.isClosingQuote(place.next) && place.next > 0x7F
   }
 
   /// Marks that close the sentence but that ICU left to the next one: `什么？……`, `。 ”`
@@ -57,13 +60,13 @@ extension SentenceScanner {
     var offset = place.offset
     while offset < end, let (value, count) = reader.scalar(at: offset) {
       let isEllipsis = value == 0x2026 && place.offset == place.end && !place.closesQuotation
-      guard isEllipsis || (Marks.isCloser(value) && value > 0x7F) else { break }
+      guard isEllipsis || (PunctuationMark.isCloser(value) && value > 0x7F) else { break }
       offset += count
     }
     if offset == place.offset { return nil }
     let moved = SentencePlace(reader, offset, start: start, end: end)
     if moved.offset >= end { return end }
-    if Marks.isContinuer(moved.next) { return place.offset == place.end ? nil : end }
+    if PunctuationMark.isContinuer(moved.next) { return place.offset == place.end ? nil : end }
     return moved.offset
   }
 
@@ -95,7 +98,7 @@ extension SentenceScanner {
     }
     var rest = reading.label.span.upperBound
     while rest < offset, let (value, count) = reader.scalar(at: rest),
-      Marks.isTerminator(value) || Marks.isCloser(value) || Marks.isSpace(value)
+      PunctuationMark.isTerminator(value) || PunctuationMark.isCloser(value) || PunctuationMark.isSpace(value)
     {
       rest += count
     }

@@ -50,7 +50,9 @@ extension SentenceScanner {
     case 0xFF1A: scanClause(behind: offset + count, rules.configuration.colons)
     case 0x201C, 0x300C, 0x300E: open(&quotation, offset)
     case 0x2018:
-      if reader.scalar(before: offset).map({ !Marks.isLetter($0.value) }) ?? true { open(&quotation, offset) }
+      if reader.scalar(before: offset).map({ !PunctuationMark.isLetter($0.value) }) ?? true {
+        open(&quotation, offset)
+      }
     case 0x201D, 0x300D, 0x300F: closeQuotation(offset, offset + count)
     case 0x2019:
       if let quotation, reader.bytes[quotation] == 0xE2, reader.bytes[quotation + 2] == 0x98 {
@@ -81,8 +83,10 @@ extension SentenceScanner {
     let before = reader.scalar(before: offset)?.value ?? 0x20
     let after = reader.scalar(at: offset + 1)?.value ?? 0x20
     if let open = quotation, open >= start, reader.bytes[open] == 0x27 {
-      if !Marks.isSpace(before), !Marks.isLetter(after) { quotation = nil }
-    } else if offset == start || Marks.isSpace(before) || Marks.isOpener(before), !Marks.isSpace(after) {
+      if !PunctuationMark.isSpace(before), !PunctuationMark.isLetter(after) { quotation = nil }
+    } else if offset == start || PunctuationMark.isSpace(before) || PunctuationMark.isOpener(before),
+      !PunctuationMark.isSpace(after)
+    {
       open(&quotation, offset)
     }
   }
@@ -97,7 +101,8 @@ extension SentenceScanner {
     let before = reader.scalar(before: reader.trimSpace(before: opened, from: start))?.value ?? 0
     guard opened == start || before == 0xFF1A || before == 0x3A else { return }
     let place = SentencePlace(reader, behind, start: start, end: end)
-    guard place.offset < end, !Marks.isContinuer(place.next), !Marks.isTerminator(place.next),
+    guard place.offset < end, !PunctuationMark.isContinuer(place.next),
+      !PunctuationMark.isTerminator(place.next),
       !(0x2010...0x2027).contains(place.next) || place.next == 0x201C, !isAttributedInChinese(place)
     else { return }
     consider(place.offset)
@@ -107,7 +112,9 @@ extension SentenceScanner {
   private mutating func scanClause(behind offset: Int, _ policy: Configuration.Segmentation.ClauseMark) {
     guard policy != .never, bracket ?? -1 < start, title ?? -1 < start else { return }
     let next = reader.skipSpace(from: offset, to: end)
-    guard next < end, let value = reader.scalar(at: next)?.value, !Marks.isCloser(value) else { return }
+    guard next < end, let value = reader.scalar(at: next)?.value, !PunctuationMark.isCloser(value) else {
+      return
+    }
     // `1951;Turchin` and `12:30` hold no clauses; an entity of HTML such as `&lt;` ends none.
     if next == offset, value < 0x80, reader.bytes[offset - 1] < 0x80 { return }
     let isEntity =

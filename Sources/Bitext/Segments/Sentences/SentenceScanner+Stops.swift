@@ -7,20 +7,22 @@ extension SentenceScanner {
       scanJoint(offset, offset + 1, next.value)
       scanReference(offset, next.value)
     }
-    if Marks.isSpace(next.value) { scanDash(behind: offset + 1) }
+    if PunctuationMark.isSpace(next.value) { scanDash(behind: offset + 1) }
   }
 
   /// A sentence that follows without a space, `world.Today`: small letters, the stop, a capital and small
   /// letters, and nothing near that makes it an address or a name of a file.
   mutating func scanJoint(_ stop: Int, _ behind: Int, _ next: UInt32) {
-    guard Marks.isCapital(next), stop >= start + 2, Marks.isSmall(UInt32(reader.bytes[stop - 1])),
-      Marks.isSmall(UInt32(reader.bytes[stop - 2]))
+    guard PunctuationMark.isCapital(next), stop >= start + 2,
+      PunctuationMark.isSmall(UInt32(reader.bytes[stop - 1])),
+      PunctuationMark.isSmall(UInt32(reader.bytes[stop - 2]))
     else { return }
     var wordEnd = behind
-    while wordEnd < end, Marks.isLetter(UInt32(reader.bytes[wordEnd])) { wordEnd += 1 }
-    guard wordEnd - behind >= 2, Marks.isSmall(UInt32(reader.bytes[wordEnd - 1])) else { return }
+    while wordEnd < end, PunctuationMark.isLetter(UInt32(reader.bytes[wordEnd])) { wordEnd += 1 }
+    guard wordEnd - behind >= 2, PunctuationMark.isSmall(UInt32(reader.bytes[wordEnd - 1])) else { return }
     let isLinked =
-      wordEnd + 1 < end && reader.bytes[wordEnd] == 0x2E && Marks.isSmall(UInt32(reader.bytes[wordEnd + 1]))
+      wordEnd + 1 < end && reader.bytes[wordEnd] == 0x2E
+      && PunctuationMark.isSmall(UInt32(reader.bytes[wordEnd + 1]))
     if isLinked || isAddress(around: stop) { return }
     let word = FullStop(reader: reader, abbreviations: rules.abbreviations, start: start).word(before: stop)
     let text = String(decoding: reader.bytes[word], as: UTF8.self)
@@ -41,21 +43,22 @@ extension SentenceScanner {
 
   /// Marks of notes behind a stop: `martyr.[1] The`, `consultation.11 12 Take`.
   mutating func scanReference(_ stop: Int, _ next: UInt32) {
-    guard next == 0x5B || Marks.isDigit(next), stop > start else { return }
+    guard next == 0x5B || PunctuationMark.isDigit(next), stop > start else { return }
     let before = UInt32(reader.bytes[stop - 1])
-    guard Marks.isSmall(before) || before == 0x29 || before == 0x5D else { return }
+    guard PunctuationMark.isSmall(before) || before == 0x29 || before == 0x5D else { return }
     var offset = stop + 1
     var digits = 0
     while offset < end, offset - stop < 24 {
       let byte = reader.bytes[offset]
-      if Marks.isDigit(UInt32(byte)) { digits += 1 } else { digits = 0 }
-      guard Marks.isDigit(UInt32(byte)) || "[], ".utf8.contains(byte) || byte == 0x2D, digits <= 3 else {
+      if PunctuationMark.isDigit(UInt32(byte)) { digits += 1 } else { digits = 0 }
+      guard PunctuationMark.isDigit(UInt32(byte)) || "[], ".utf8.contains(byte) || byte == 0x2D, digits <= 3
+      else {
         break
       }
       offset += 1
     }
     guard offset < end, offset > stop + 1, reader.bytes[offset - 1] == 0x20,
-      Marks.isCapital(UInt32(reader.bytes[offset])), !isAddress(around: stop)
+      PunctuationMark.isCapital(UInt32(reader.bytes[offset])), !isAddress(around: stop)
     else { return }
     let word = FullStop(reader: reader, abbreviations: rules.abbreviations, start: start).word(before: stop)
     if rules.abbreviations.abbreviation(String(decoding: reader.bytes[word], as: UTF8.self)) != nil { return }
@@ -72,7 +75,7 @@ extension SentenceScanner {
     }
     guard place.next == 0x2D || place.next == 0x2013 || place.next == 0x2014,
       let dash = reader.scalar(at: place.offset),
-      let space = reader.scalar(at: place.offset + dash.count), Marks.isSpace(space.value)
+      let space = reader.scalar(at: place.offset + dash.count), PunctuationMark.isSpace(space.value)
     else { return }
     let next = NextWord(reader, at: reader.skipSpace(from: place.offset + dash.count, to: end), to: end)
     let isAbbreviated =

@@ -1,5 +1,5 @@
 /// The marks of punctuation that rules speak of, by what they do.
-enum Marks {
+enum PunctuationMark {
   static func isSpace(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar == 0x20 || (scalar >= 0x09 && scalar <= 0x0D) }
     switch scalar {
