@@ -1,4 +1,4 @@
-import Bitext
+public import Bitext
 
 /// A bitext written for a test: a line is a paragraph, a bar ends a sentence within it and is not part of the text.
 public struct BarredBitext {

@@ -35,16 +35,27 @@ struct LabelLevels {
     }
     var levels = [Int?](repeating: nil, count: items.count)
     var stack: [Int] = []
+    var last: Int?
+    /// Behind a whole list, text without a label and then another style: the next list, not the last item's.
+    func isNextList(_ index: Int, _ own: Int, _ outer: Int) -> Bool {
+      guard let last, items[index].position - items[last].position > 1, family[last] == outer else {
+        return false
+      }
+      return inside[own][outer] == 0 && items[last].previous != nil && items[last].next == nil
+    }
     for (index, item) in items.enumerated() where item.isAccepted {
       let own = family[index]
       if let depth = stack.lastIndex(of: own) {
         stack.removeSubrange((depth + 1)...)
       } else {
-        while let top = stack.last, !isInside(own, top) { stack.removeLast() }
+        while let top = stack.last, !isInside(own, top) || isNextList(index, own, top) {
+          stack.removeLast()
+        }
         stack.append(own)
       }
       let outline = item.label.style == .digit ? item.label.subvalues.count : 0
       levels[index] = stack.count - 1 + outline
+      last = index
     }
     self.levels = levels
   }

@@ -28,7 +28,16 @@ struct DeclaredCountReader {
   /// The number of items that a declaration can mean: the outermost, or those of the second level if they are
   /// numbered on through the sections.
   private func counted(_ items: [OutcomeItem], value: Int) -> Int {
-    let outer = items.count { $0.level == 0 && !$0.isInline }
+    let top = items.filter { $0.level == 0 && !$0.isInline }
+    // Behind the list that is declared another one may begin: from 1 again, or in another style with a number
+    // that does not go on.
+    var outer = min(1, top.count)
+    while outer < top.count {
+      let (before, label) = (top[outer - 1].label, top[outer].label)
+      let isSameStyle = LabelFamily(before, isCapital: true) == LabelFamily(label, isCapital: true)
+      if label.value == 1 || (!isSameStyle && !LabelLists.follows(before, label)) { break }
+      outer += 1
+    }
     let inner = items.filter { $0.level == 1 && !$0.isInline }
     // A number said twice or left out is a fault of the list; only a second 1 begins another.
     let runsOn = inner.allSatisfy { $0.label.value != nil } && inner.count { $0.label.value == 1 } == 1
@@ -94,6 +103,7 @@ struct DeclaredCountReader {
   ]
   private static let nouns: [StaticString] = [
     "成果", "共识", "共識", "意见", "意見", "建议", "措施", "倡议", "举措", "结果", "協議", "协议", "任务", "要点", "原则", "主张", "承诺",
+    "方面",
   ]
 
   // MARK: English
