@@ -1,18 +1,10 @@
 public import Bitext
 
-/// A bitext whose segments and beads are given: a release of the corpus, or lists of sentences with gold beads.
+/// A bitext whose segments and beads are given: lists of sentences with gold beads.
 public struct GoldBitext {
   public let segmentation: Bilingual<Segmentation>
   public let paragraphs: Alignment
   public let sentences: Alignment
-
-  public init(_ release: CorpusRelease) {
-    segmentation = Bilingual(
-      source: GoldBitext.segmentation(release.paragraphs.source, release.form.languages.source),
-      target: GoldBitext.segmentation(release.paragraphs.target, release.form.languages.target))
-    paragraphs = GoldBitext.alignment(release.paragraphBeads, segmentation.map(\.paragraphs.count))
-    sentences = GoldBitext.alignment(release.sentenceBeads, segmentation.map(\.sentences.count))
-  }
 
   /// A bitext of lines, each a paragraph of one sentence, with beads in the form of the gold data.
   public init(

@@ -38,9 +38,9 @@ struct LabelLevels {
     var last: Int?
     /// Behind a whole list, text without a label and then another style: the next list, not the last item's.
     func isNextList(_ index: Int, _ own: Int, _ outer: Int) -> Bool {
-      guard let last, items[index].position - items[last].position > 1, family[last] == outer else {
-        return false
-      }
+      guard let last, items[index].position - items[last].position > 1, family[last] == outer,
+        items[index].label.value != nil
+      else { return false }
       return inside[own][outer] == 0 && items[last].previous != nil && items[last].next == nil
     }
     for (index, item) in items.enumerated() where item.isAccepted {
