@@ -84,7 +84,7 @@ struct SyntheticReport {
   static let nastyPairs: [Pair] = [
     ("Plain text.", "普通文字。"),
     ("A tab\there, \"quotes\" and 'more' — \\t \\n backslashes.|Second & <b>third</b>.", "制表\t符“引号”。"),
-    ("Ends ]]> of CDATA <p> and <!-- comment --> &amp; &#x0;", "结束 ]]> 段落 <p> ~~~ <=> ||| 完。"),
+    ("Ends ]]> of CDATA <p> and <!-- comment --> &amp; &#x0;", "结束 ]]> 段落 <p> ~~~ <=> 完。"),
     ("Line\u{2028}separator\u{2029}paragraph\u{85}next", "行\u{2028}分隔\u{B}符\u{C}页"),
     (
       "Controls \u{1}\u{8}\u{1B}[31m\u{7F}\u{9B} and \u{FFFE} \u{FFFF} \u{200B}\u{FEFF} end",

@@ -40,7 +40,7 @@ struct HTMLMarks {
 
   /// The sentence at an offset, or the first one behind it; nil behind the last.
   func sentence(at offset: Int, _ side: Side) -> Int? {
-    let index = lowestIndex(endingBehind: offset, side)
+    let index = sentences[side].indices(overlapping: Span(offset, offset)).lowerBound
     return index < sentences[side].count ? index : nil
   }
 
@@ -55,24 +55,8 @@ struct HTMLMarks {
   /// Marks every sentence that a span overlaps, and says which is the first.
   @discardableResult
   private mutating func add(_ span: Span, _ side: Side, _ meaning: Mark.Meaning) -> Int? {
-    var first: Int?
-    var index = lowestIndex(endingBehind: span.lowerBound, side)
-    while index < sentences[side].count, sentences[side][index].span.lowerBound < span.upperBound {
-      marks[side][index].append(Mark(span: span, meaning: meaning))
-      first = first ?? index
-      index += 1
-    }
-    return first
-  }
-
-  /// The first sentence that ends behind an offset.
-  private func lowestIndex(endingBehind offset: Int, _ side: Side) -> Int {
-    var low = 0
-    var high = sentences[side].count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[side][middle].span.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let overlapped = sentences[side].indices(overlapping: span)
+    for index in overlapped { marks[side][index].append(Mark(span: span, meaning: meaning)) }
+    return overlapped.first
   }
 }

@@ -9,7 +9,11 @@ public struct Output {
   /// What the receiver threw, if it has thrown.
   public private(set) var failure: BitextError?
 
+  /// How many bytes were written, those that are already handed on included.
+  public var count: Int { handedOn + buffer.count }
+
   private var buffer: [UInt8] = []
+  private var handedOn = 0
   private let receive: ((UnsafeRawBufferPointer) throws(BitextError) -> Void)?
 
   /// An output that hands its bytes to `receive`, in order.
@@ -57,6 +61,7 @@ public struct Output {
         }
       }
     }
+    handedOn += buffer.count
     buffer.removeAll(keepingCapacity: true)
   }
 }

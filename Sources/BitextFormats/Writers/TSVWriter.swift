@@ -17,10 +17,12 @@ public struct TSVWriter: ReportWriter {
   public var table: Table
   /// Which beads the table of beads holds.
   public var level: BeadLevel
+  public var filter: BeadFilter
 
-  public init(table: Table = .beads, level: BeadLevel = .sentence) {
+  public init(table: Table = .beads, level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter()) {
     self.table = table
     self.level = level
+    self.filter = filter
   }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
@@ -46,13 +48,12 @@ public struct TSVWriter: ReportWriter {
     let text = ReportText(report)
     switch table {
     case .beads:
-      let segments = report.segments(level)
-      for bead in report.alignment(level).beads {
+      BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
+        let bead = item.bead
         row(
           [
             bead.type, "\(bead.probability)", bead.source.commaSeparated, bead.target.commaSeparated,
-            text.display(segments.source[bead.source], .source),
-            text.display(segments.target[bead.target], .target),
+            item.texts.source, item.texts.target,
           ], to: &output)
       }
     case .outcomes:

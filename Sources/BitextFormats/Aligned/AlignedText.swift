@@ -1,0 +1,55 @@
+public import Bitext
+
+/// Text that somebody else aligned: both sides with their segments, and the beads between them.
+///
+/// It is what readers of aligned files give back, and what files are converted and checked from.
+public struct AlignedText: Sendable {
+  public let segmentation: Bilingual<Segmentation>
+  /// Beads of paragraphs: the finest that no bead of sentences reaches across.
+  public let paragraphs: Alignment
+  /// Beads of sentences, as they were read.
+  public let sentences: Alignment
+
+  /// - Precondition: the alignment is one of the sentences of the segmentation.
+  public init(segmentation: Bilingual<Segmentation>, sentences: Alignment) {
+    precondition(
+      sentences.counts == segmentation.map(\.sentences.count), "the alignment is of other segmentations")
+    self.segmentation = segmentation
+    self.sentences = sentences
+    paragraphs = Self.paragraphs(segmentation, sentences)
+  }
+
+  /// A report of the beads as they are, in which nothing was looked for: no outcomes and no gaps.
+  public func report(provenance: Provenance) -> Report {
+    Report(
+      layout: .separate, furniture: [], segmentation: segmentation, paragraphs: paragraphs,
+      sentences: sentences, outcomes: [], declaredCounts: [], gaps: [], provenance: provenance)
+  }
+
+  /// - Complexity: O(*n* log *m*) in the sentences and paragraphs.
+  private static func paragraphs(_ segmentation: Bilingual<Segmentation>, _ sentences: Alignment) -> Alignment
+  {
+    /// The paragraph that ends with the sentence before an index, if one does.
+    func end(_ index: Int, _ side: Side) -> Int? {
+      let starts = segmentation[side].sentenceStarts
+      var low = 0
+      var high = starts.count - 1
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle] < index { low = middle + 1 } else { high = middle }
+      }
+      return starts[low] == index ? low : nil
+    }
+    var beads: [Bead] = []
+    var reached = Bilingual(source: 0, target: 0)
+    for group in sentences.monotoneGroups {
+      guard let source = end(group.source.upperBound, .source),
+        let target = end(group.target.upperBound, .target)
+      else { continue }
+      if source == reached.source && target == reached.target { continue }
+      beads.append(Bead(source: reached.source..<source, target: reached.target..<target))
+      reached = Bilingual(source: source, target: target)
+    }
+    return Alignment(counts: segmentation.map(\.paragraphs.count), beads: beads)
+  }
+}

@@ -1,0 +1,42 @@
+public import Bitext
+
+/// JSON objects, one a line: a report each, as ``JSONWriter`` writes it, or a bead each.
+///
+/// The object of a bead has `document` (the name of the source's page, or null), `level`, `index` among all
+/// beads of the level, and the members of a bead of ``JSONWriter``, and `gaps`, the identifiers of the gaps
+/// that lie in it.
+public struct JSONLinesWriter: ReportWriter {
+  public enum Line: String, Sendable, CaseIterable {
+    case document
+    case bead
+  }
+
+  public var line: Line
+  public var level: BeadLevel
+  public var filter: BeadFilter
+
+  public init(line: Line = .document, level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter()) {
+    self.line = line
+    self.level = level
+    self.filter = filter
+  }
+
+  public func writeReport(_ report: Report, to output: inout Output) {
+    guard line == .bead else { return JSONWriter(hasLines: false).writeReport(report, to: &output) }
+    let text = ReportText(report)
+    let segments = report.segments(level)
+    BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
+      var json = JSONText(output, lineDepth: 0)
+      output = Output()
+      json.object { json in
+        json.member("document", report.documents.source.page.name)
+        json.member("level", level.rawValue)
+        json.member("index", item.index)
+        json.beadMembers(item.bead, segments, text)
+        json.list("gaps", item.gaps) { $0.value(report.gaps[$1].identifier) }
+      }
+      output = json.output
+      output.write("\n")
+    }
+  }
+}

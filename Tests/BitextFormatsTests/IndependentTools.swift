@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// Programs that were not written here and that read what writers write. Tests that need one are skipped
+/// where it is not installed, and say so.
+enum IndependentTools {
+  static let python = ["python3", "/usr/bin/python3"].first { run([$0, "-c", "import json, csv"]) != nil }
+  /// A Python that has the translate-toolkit, whose newer versions read XLIFF 2.
+  static let toolkit = pythonWith("from translate.storage import tmx")
+  static let toolkitWithXLIFF2 = pythonWith("from translate.storage import xliff2")
+  static let xmllint = ["xmllint"].first { run([$0, "--version"]) != nil }
+
+  private static func pythonWith(_ program: String) -> String? {
+    let named = ProcessInfo.processInfo.environment["BITEXT_TEST_PYTHON"]
+    return ([named].compactMap { $0 } + ["python3", "/usr/bin/python3"]).first {
+      run([$0, "-c", program]) != nil
+    }
+  }
+
+  /// What a program prints when it is run on files, or nil if it fails.
+  static func run(_ command: [String], files: [(name: String, text: String)] = []) -> String? {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bitext-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      for file in files { try Data(file.text.utf8).write(to: folder.appending(path: file.name)) }
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = command
+      process.currentDirectoryURL = folder
+      let output = Pipe()
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let data = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// What a Python program prints as JSON, read.
+  static func json<Value: Decodable>(
+    _ python: String, _ program: String, files: [(name: String, text: String)], as type: Value.Type
+  ) throws -> Value {
+    let printed = try #require(run([python, "-c", program], files: files))
+    return try JSONDecoder().decode(type, from: Data(printed.utf8))
+  }
+}
