@@ -30,8 +30,9 @@ extension Atom {
     case .date(let date):
       switch field {
       case .year where date.yearForm == .short: addYears(date.year, &numbers)
-      case .year: add(date.year.map { ExactNumber($0 % 100) })
-      case .decade: add(date.decade.map { ExactNumber($0 % 100) })
+      case .decade:
+        guard let short = date.decade, short < 100 else { break }
+        for century in [1900, 1800, 2000] { numbers.append(ExactNumber(short + century)) }
       case .half: add(ExactNumber(1, over: 2))
       case .quarter: add(ExactNumber(1, over: 4))
       default: break
@@ -72,13 +73,11 @@ extension Atom {
     var numbers: [ExactNumber] = []
     var offset = 0
     while offset < bytes.count {
-      if bytes[offset] >= 0x30, bytes[offset] <= 0x39 {
-        var end = offset
-        while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39 { end += 1 }
-        if let run = DigitNumeral.readInteger(bytes, at: offset, limit: end) {
-          numbers.append(ExactNumber(run.value))
+      if let reading = DigitNumeral.read(bytes, at: offset, limit: bytes.count) {
+        if let digits = reading.digits, let number = ExactNumber(digits, exponent: -reading.fractionDigits) {
+          numbers.append(number)
         }
-        offset = end
+        offset = reading.end
       } else {
         offset += 1
       }

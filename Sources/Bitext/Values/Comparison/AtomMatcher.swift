@@ -119,8 +119,9 @@ struct AtomMatcher {
   }
 
   private func holds(_ piece: ExactNumber, _ candidate: Int, _ side: Side) -> Bool {
-    if isMatched[side][candidate] { return false }
     let atom = atoms[side][candidate]
+    // The `One` of `One in five` may have been given to a 一 elsewhere.
+    if isMatched[side][candidate], atom.certainty > .faint { return false }
     if atom.number == piece && atom.field != .code { return true }
     return atom.field == .code && atom.pieces(values[side][atom.value]).contains(piece)
   }
@@ -133,7 +134,9 @@ struct AtomMatcher {
       for atom in atoms[other] {
         let keys = atom.field.isNumeric ? [AtomKey(number: atom.number)] : []
         for key in [AtomKey(strict: atom)] + keys where said[key] == nil { said[key] = atom.value }
-        for piece in atom.pieces(values[other][atom.value]) where said[AtomKey(number: piece)] == nil {
+        // The number of a month is no number that the text says.
+        let pieces = atom.field == .month ? [] : atom.pieces(values[other][atom.value])
+        for piece in pieces where said[AtomKey(number: piece)] == nil {
           said[AtomKey(number: piece)] = atom.value
         }
       }

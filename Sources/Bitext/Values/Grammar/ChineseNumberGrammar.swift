@@ -65,6 +65,9 @@ struct ChineseReader {
     case 0x5143: readFirstMonth(next: next)  // 元
     case 0x53CC, 0x96D9, 0x4FE9, 0x5006: addFaint(2, next)  // 双 雙 俩 倆
     case 0x9996, 0x5355, 0x55AE: addFaint(1, next)  // 首 单 單
+    case 0xBC...0xBE:
+      found.addFraction(scalar, offset, next)
+      offset = next
     case 0xA3: readAmount(.GBP, from: offset, numberAt: next)
     case 0x20AC: readAmount(.EUR, from: offset, numberAt: next)
     case 0xA5, 0xFFE5: readAmount(.yuanSign, from: offset, numberAt: next)

@@ -106,7 +106,8 @@ extension ChineseReader {
   func addDecadeCentury(_ value: Int, _ begin: Int) -> Int {
     // 20世纪90年代 and 上世纪九十年代: the century was just read.
     guard value < 100, let last = found.last,
-      last.span.upperBound == begin || last.span.upperBound + 3 == begin,
+      last.span.upperBound == begin || skipSpace(last.span.upperBound) == begin
+        || ahead("的", at: last.span.upperBound) == begin,
       case .date(let date) = last.content, let century = date.century
     else { return value }
     return (century - 1) * 100 + value

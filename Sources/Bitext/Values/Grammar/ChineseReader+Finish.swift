@@ -19,8 +19,11 @@ extension ChineseReader {
   }
 
   private func certainty(_ core: Core, _ unit: Unit, _ isMeasured: Bool) -> Value.Certainty {
-    if !core.isHan { return .hard }
     if unit == .percent || core.currency != nil { return .hard }
+    // `an hour` and 1个小时 say the same.
+    if !core.isHan {
+      return core.number == ExactNumber(1) && core.length == 1 && !core.isOrdinal ? .soft : .hard
+    }
     if core.length == 1 {
       if core.number == ExactNumber(1) || core.number == ExactNumber(0) { return .faint }
       return isMeasured || unit != .none || core.isOrdinal ? .soft : .faint
@@ -101,24 +104,40 @@ extension ChineseReader {
   /// 第七, 第 3 条.
   mutating func readOrdinal(next: Int) {
     let begin = offset
-    guard var core = core(at: skipSpace(next)), core.scale == 1 || !core.isHan else {
+    let place = skipSpace(next)
+    if let token = DigitToken.read(bytes, at: place, limit: limit), case .code = token.form {
+      add(.code(DigitToken.code(bytes, from: place, to: token.end)), place, token.end, .hard)
+      return
+    }
+    guard var core = core(at: place), core.scale == 1 || !core.isHan else {
       offset = next
       return
     }
     core.isOrdinal = true
-    let place = skipSpace(core.end)
-    if let value = core.number.integer, (1...4).contains(value), let end = ahead(["季度", "季"], at: place) {
+    let behind = skipSpace(core.end)
+    if let value = core.number.integer, (1...4).contains(value), let end = ahead(["季度", "季"], at: behind) {
       add(.date(CalendarDate(quarter: value)), begin, end, .soft)
       return
     }
-    let isMeasured = isListed(place)
+    let isMeasured = isListed(behind)
     let isSmall = core.isHan && core.length == 1
     // 第一 and 第二 are often no numbers in English: next, top, another.
     let certainty: Value.Certainty =
       !isSmall
       ? .hard
       : core.number == ExactNumber(1) || core.number == ExactNumber(2) ? isMeasured ? .soft : .faint : .soft
-    add(.quantity(Quantity(number: core.number, isOrdinal: true)), begin, core.end, certainty)
+    var quantity = Quantity(number: core.number, isOrdinal: true)
+    var end = core.end
+    // 第十条之一 is Article 10-1 or 10.1.
+    if let inserted = ahead(["条之", "條之"], at: behind), let second = self.core(at: skipSpace(inserted)),
+      second.isPlain,
+      let tail = second.number.integer, tail < 100,
+      let decimal = ExactNumber(tail, exponent: tail < 10 ? -1 : -2)
+    {
+      quantity.alternative = core.number.plus(decimal)
+      end = second.end
+    }
+    add(.quantity(quantity), begin, end, certainty)
   }
 
   /// Whether what stands at a place is numbered: 条, 款, 项, 章, 节, 页, 号.

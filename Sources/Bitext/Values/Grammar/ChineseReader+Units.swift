@@ -113,11 +113,17 @@ extension ChineseReader {
   /// The currency that is named before a number: 新臺幣五万元, 人民币 300 万.
   func currency(before place: Int) -> Currency? {
     guard place > start else { return nil }
-    for (text, code) in ChineseReader.currencies where behind(text, at: place) != nil {
+    for (text, code) in ChineseReader.currencyPrefixes where behind(text, at: place) != nil {
       return Currency(code)
     }
     return nil
   }
+
+  /// 镑 and 元 alone belong to the number before them.
+  private static let currencyPrefixes: [(StaticString, Currency.StaticCode)] = [
+    ("新台币", .TWD), ("新臺幣", .TWD), ("新台幣", .TWD), ("台币", .TWD), ("臺幣", .TWD), ("人民币", .CNY), ("人民幣", .CNY),
+    ("美金", .USD), ("美元", .USD), ("港币", .HKD), ("港幣", .HKD), ("欧元", .EUR), ("英镑", .GBP), ("英金", .GBP),
+  ]
 
   /// Longer names stand before the names that end them.
   private static let currencies: [(StaticString, Currency.StaticCode)] = [

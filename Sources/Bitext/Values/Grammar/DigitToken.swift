@@ -114,12 +114,24 @@ struct DigitToken {
       if isAlphanumeric(bytes, at: end, limit: limit) {
         end += 1
       } else if isJoiner(bytes[end]), isAlphanumeric(bytes, at: end + 1, limit: limit) {
+        // `VT100-like`: an ordinary word behind a hyphen is no part of the code.
+        if bytes[end] == UInt8(ascii: "-"), end > start, bytes[end - 1] < 0x3A,
+          isLowercaseWord(bytes, at: end + 1, limit)
+        {
+          break
+        }
         end += 2
       } else {
         break
       }
     }
     return end
+  }
+
+  private static func isLowercaseWord(_ bytes: [UInt8], at start: Int, _ limit: Int) -> Bool {
+    var end = start
+    while end < limit, bytes[end] >= 0x61, bytes[end] <= 0x7A { end += 1 }
+    return end - start >= 3 && !isAlphanumeric(bytes, at: end, limit: limit)
   }
 
   /// The form in which codes are compared: lower case without hyphens.

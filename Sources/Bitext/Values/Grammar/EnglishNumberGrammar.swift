@@ -59,29 +59,13 @@ struct EnglishReader {
     case 0x20AC: readAmount(.EUR, from: offset, numberAt: next)
     case 0xA5, 0xFFE5: readAmount(.yuanSign, from: offset, numberAt: next)
     case 0xFF10...0xFF19: readDigits()
-    case 0xBC: fraction(1, 4)
-    case 0xBD: fraction(1, 2)
-    case 0xBE: fraction(3, 4)
+    case 0xBC...0xBE:
+      found.addFraction(scalar.value, offset, next)
+      offset = next
     case 0x2160...0x216B:
       found.add(.quantity(Quantity(number: ExactNumber(Int(scalar.value - 0x215F)))), offset, next, .soft)
       offset = next
     default: offset = next
-    }
-    func fraction(_ top: Int, _ bottom: Int) {
-      if let number = ExactNumber(top, over: bottom) {
-        if let last = found.last, last.span.upperBound == offset, case .quantity(var quantity) = last.content,
-          let sum = quantity.number.plus(number)
-        {
-          quantity.number = sum
-          found.replaceLast {
-            $0.content = .quantity(quantity)
-            $0.span.upperBound = next
-          }
-        } else {
-          found.add(.quantity(Quantity(number: number)), offset, next, .soft)
-        }
-      }
-      offset = next
     }
   }
 

@@ -51,8 +51,11 @@ extension EnglishReader {
   }
 
   private func certainty(_ core: Core) -> Value.Certainty {
-    if core.digits > 0 { return .hard }
     if core.unit == .percent || core.currency != nil { return .hard }
+    // `one (1) secretary` and `an hour` say no number that a translation must show.
+    if core.digits > 0 {
+      return core.number == ExactNumber(1) && core.digits == 1 && !core.isOrdinal ? .soft : .hard
+    }
     guard let value = core.number.integer else { return .soft }
     if core.isOrdinal { return value <= 2 ? .faint : value <= 10 ? .soft : .hard }
     if value == 1 { return .faint }

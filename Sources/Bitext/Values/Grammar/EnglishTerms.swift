@@ -48,6 +48,15 @@ enum EnglishTerm {
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
     for (index, name) in days.enumerated() { add(.weekday(index + 1), name) }
+    let pluralDays: [StaticString] = [
+      "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
+    ]
+    for (index, name) in pluralDays.enumerated() { add(.weekday(index + 1), name) }
+    let folds: [StaticString] = [
+      "twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "ninefold",
+      "tenfold",
+    ]
+    for (index, name) in folds.enumerated() { add(.faint(index + 2), name) }
     let shortDays: [(StaticString, Int)] = [
       ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5),
     ]
@@ -109,7 +118,7 @@ enum EnglishTerm {
     add(.faint(3), "triple", "tripled", "trio", "trilateral", "thrice", "tripling", "treble")
     add(.faint(4), "quadruple", "quadrupled", "quartet")
     add(.faint(5), "quintuple")
-    add(.faint(10), "decades", "tenfold")
+    add(.faint(10), "decades")
     add(.faint(12), "noon", "midnight", "dozens")
     add(.faint(14), "fortnight")
     add(.faint(100), "centenary", "centennial", "centuries")

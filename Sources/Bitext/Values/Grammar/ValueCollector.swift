@@ -13,6 +13,21 @@ struct ValueCollector {
       Value(content: content, span: Span(start, end), certainty: certainty, isApproximate: approximate))
   }
 
+  /// `½` alone or behind a whole number.
+  mutating func addFraction(_ scalar: UInt32, _ start: Int, _ end: Int) {
+    let parts = scalar == 0xBC ? (1, 4) : scalar == 0xBD ? (1, 2) : (3, 4)
+    guard let fraction = ExactNumber(parts.0, over: parts.1) else { return }
+    guard let last = values.last, last.span.upperBound == start, case .quantity(var quantity) = last.content,
+      let sum = quantity.number.plus(fraction)
+    else {
+      add(.quantity(Quantity(number: fraction)), start, end, .soft)
+      return
+    }
+    quantity.number = sum
+    values[values.count - 1].content = .quantity(quantity)
+    values[values.count - 1].span.upperBound = end
+  }
+
   mutating func replaceLast(_ change: (inout Value) -> Void) {
     guard !values.isEmpty else { return }
     change(&values[values.count - 1])

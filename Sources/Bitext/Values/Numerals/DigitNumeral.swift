@@ -95,8 +95,15 @@ enum DigitNumeral {
     guard let scalar = bytes.scalar(at: offset, limit: limit) else { return nil }
     switch scalar.value {
     case 0x2C, 0xFF0C, 0x00A0, 0x202F, 0x2009: return offset + scalar.length
+    // `15 000`: with an ordinary space only before round thousands, or two numbers would become one.
+    case 0x20: return isRoundThousand(bytes, at: offset + 1, limit: limit) ? offset + 1 : nil
     default: return nil
     }
+  }
+
+  private static func isRoundThousand(_ bytes: [UInt8], at offset: Int, limit: Int) -> Bool {
+    guard offset + 2 < limit, bytes[offset..<offset + 3].allSatisfy({ $0 == 0x30 }) else { return false }
+    return digit(bytes, at: offset + 3, limit: limit) == nil
   }
 
   /// The offset behind a decimal point: `.` or `．`.

@@ -65,8 +65,8 @@ extension HanNumeral {
         if digit == 0 { return false }
         count = digit
       } else {
-        // Only 十 may stand without a digit, at the beginning of the number or of a part behind 零.
-        guard unit == 10, part == 0 else { return false }
+        // Only 十 may stand without a digit, at the beginning or behind hundreds (二百十).
+        guard unit == 10, part == 0 || smallestInPart == 100 else { return false }
         count = 1
       }
       part = sum(part, product(count, unit))

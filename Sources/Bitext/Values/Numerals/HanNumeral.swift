@@ -34,13 +34,16 @@ enum HanNumeral {
     case .unit: return nil
     }
     if let row = row(bytes, at: start, limit: limit) { return row.reading }
+    let startsWithOne = first.isFinancial && [.digit(1), .digit(2), .digit(3)].contains(first.symbol)
     var parser = Parser()
     var offset = start
     var end = start
     var length = 0
     while let next = symbol(bytes, at: offset, limit: limit) {
       // The first form met decides: ordinary and financial characters are not mixed in one number.
-      if next.isFinancial != first.isFinancial, !next.isShared { break }
+      // 壹百 is written too; 陆, 伍 and 肆 end words (大陆百家).
+      let mixes = next.isUnit && startsWithOne
+      if next.isFinancial != first.isFinancial, !next.isShared, !mixes { break }
       guard parser.take(next.symbol) else { break }
       offset = next.end
       end = offset
@@ -61,7 +64,7 @@ enum HanNumeral {
     var length = 0
     var isFinancial = false
     while let next = symbol(bytes, at: offset, limit: limit), case .digit(let digit) = next.symbol,
-      !next.isArabic, length == 0 || next.isShared || next.isFinancial == isFinancial
+      !next.isArabic, !next.isPair, length == 0 || next.isShared || next.isFinancial == isFinancial
     {
       if length == 0 { isFinancial = next.isFinancial }
       if let old = value {
@@ -99,6 +102,14 @@ extension HanNumeral {
     /// Whether ordinary and financial numbers both use it.
     var isShared = false
     var isArabic = false
+    var isUnit: Bool {
+      switch symbol {
+      case .unit, .ten: true
+      case .digit, .tens: false
+      }
+    }
+    /// 两, which stands before a unit or a measure word and never in a row.
+    var isPair = false
   }
 
   /// The numeral character at an offset, or the whole run of digits there.
@@ -132,7 +143,8 @@ extension HanNumeral {
     case 0x3007, 0x96F6, 0x25CB: return shared(.digit(0))  // 〇 零 ○
     case 0x4E00: return plain(.digit(1))  // 一
     case 0x4E8C: return plain(.digit(2))  // 二
-    case 0x4E24, 0x5169: return plain(.digit(2))  // 两 兩
+    case 0x4E24, 0x5169:  // 两 兩
+      return SymbolReading(symbol: .digit(2), end: end, isPair: true)
     case 0x4E09: return plain(.digit(3))  // 三
     case 0x56DB: return plain(.digit(4))  // 四
     case 0x4E94: return plain(.digit(5))  // 五
