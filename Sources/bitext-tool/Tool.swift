@@ -18,13 +18,16 @@ struct Tool: ParsableCommand {
       Exit status: 0 done; 1 gaps found and --fail-on-gaps given; 2 a wrong command line or input that cannot
       be used; 3 some documents of a batch failed.
       """,
-    version: "",
-    subcommands: [ScoreCommand.self, DumpConfigurationCommand.self]
+    version: "bitext \(Aligner.version) (ICU \(Aligner.icuVersion))",
+    subcommands: [
+      AlignCommand.self, OutcomesCommand.self, GapsCommand.self, ScoreCommand.self,
+      DumpConfigurationCommand.self,
+    ]
   )
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(GapOptions.completed(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let error as BitextError {
       Descriptor.standardError.say("bitext: \(error)")

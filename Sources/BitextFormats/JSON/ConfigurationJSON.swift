@@ -19,8 +19,10 @@ public enum ConfigurationJSON {
       let decoder = JSONDecoder()
       let given = try decoder.decode(JSONValue.self, from: Data(bytes))
       let defaults = try decoder.decode(JSONValue.self, from: try JSONEncoder().encode(Configuration()))
-      let merged = try merge(given, over: defaults, path: "")
+      let merged = merge(given, over: defaults)
       let configuration = try decoder.decode(Configuration.self, from: try JSONEncoder().encode(merged))
+      let understood = try decoder.decode(JSONValue.self, from: try JSONEncoder().encode(configuration))
+      try refuseUnknown(given, understood: understood, path: "")
       guard configuration.version == Configuration.currentVersion else {
         throw Refusal(
           message: "version \(configuration.version), but this program reads \(Configuration.currentVersion)")
@@ -35,14 +37,19 @@ public enum ConfigurationJSON {
 
   private struct Refusal: Error { let message: String }
 
-  private static func merge(_ given: JSONValue, over defaults: JSONValue, path: String) throws -> JSONValue {
-    guard case .object(let values) = given, case .object(var result) = defaults else { return given }
-    for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+  private static func merge(_ given: JSONValue, over defaults: JSONValue) -> JSONValue {
+    guard case .object(let values) = given, case .object(let known) = defaults else { return given }
+    return .object(known.merging(values) { merge($1, over: $0) })
+  }
+
+  /// Throws if a setting was given that did not come through; one that is null need not.
+  private static func refuseUnknown(_ given: JSONValue, understood: JSONValue, path: String) throws {
+    guard case .object(let values) = given, case .object(let known) = understood else { return }
+    for (key, value) in values.sorted(by: { $0.key < $1.key }) where value != .null {
       let place = path.isEmpty ? key : "\(path).\(key)"
-      guard let known = result[key] else { throw Refusal(message: "there is no setting `\(place)`") }
-      result[key] = try merge(value, over: known, path: place)
+      guard let through = known[key] else { throw Refusal(message: "there is no setting `\(place)`") }
+      try refuseUnknown(value, understood: through, path: place)
     }
-    return .object(result)
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -5,7 +5,7 @@ public import Bitext
 /// Bytes are gathered and handed on in pieces of about 64 KB, so a report of any size passes through without
 /// being held as one string. A failure of the receiver is kept until ``finish()``; what is written after it
 /// is dropped. So writers need not ask after every word whether it arrived.
-public struct Output {
+public struct Output: TextOutputStream {
   /// What the receiver threw, if it has thrown.
   public private(set) var failure: BitextError?
 

@@ -3,7 +3,6 @@ import Bitext
 /// Outcomes and gaps at a terminal.
 extension SummaryWriter {
   func writeOutcomes(_ report: Report, _ text: ReportText, to output: inout Output) {
-    output.write("\n")
     var title = styled("Outcomes: \(report.outcomes.count)", .bold)
     if !report.declaredCounts.isEmpty {
       let counts = report.declaredCounts.map { count in
@@ -34,7 +33,6 @@ extension SummaryWriter {
   }
 
   func writeGaps(_ report: Report, _ text: ReportText, to output: inout Output) {
-    output.write("\n")
     guard !report.gaps.isEmpty else {
       output.write(styled("No gaps found", .bold) + "\n")
       return

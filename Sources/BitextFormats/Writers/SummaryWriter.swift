@@ -3,21 +3,43 @@ public import Bitext
 /// A report for a person at a terminal: what was read, how it aligns, the outcomes as a table, the gaps with
 /// the text they point at.
 public struct SummaryWriter: ReportWriter {
+  /// The parts of a summary, in the order in which they are written.
+  public enum Part: Sendable, CaseIterable {
+    /// What was read and how it aligns.
+    case overview
+    /// The outcomes as a table.
+    case outcomes
+    /// The gaps with the text they point at.
+    case gaps
+  }
+
   /// How many columns a line may take. A Han character takes two.
   public var width: Int
   /// Whether severities are coloured. A writer cannot know whether it writes to a terminal.
   public var hasColor: Bool
 
-  public init(width: Int = 80, hasColor: Bool = false) {
+  public var parts: Set<Part>
+
+  public init(width: Int = 80, hasColor: Bool = false, parts: Set<Part> = Set(Part.allCases)) {
     self.width = max(40, width)
     self.hasColor = hasColor
+    self.parts = parts
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
     let text = ReportText(report)
-    writeHead(report, text, to: &output)
-    if !report.outcomes.isEmpty || !report.declaredCounts.isEmpty { writeOutcomes(report, text, to: &output) }
-    writeGaps(report, text, to: &output)
+    let hasOutcomes = !report.outcomes.isEmpty || !report.declaredCounts.isEmpty
+    var isFirst = true
+    for part in Part.allCases
+    where parts.contains(part) && (part != .outcomes || hasOutcomes || parts.count == 1) {
+      if !isFirst { output.write("\n") }
+      isFirst = false
+      switch part {
+      case .overview: writeHead(report, text, to: &output)
+      case .outcomes: writeOutcomes(report, text, to: &output)
+      case .gaps: writeGaps(report, text, to: &output)
+      }
+    }
   }
 
   private func writeHead(_ report: Report, _ text: ReportText, to output: inout Output) {

@@ -9,10 +9,16 @@ struct InputOptions: ParsableArguments {
   var source: String?
   @Option(help: ArgumentHelp("The file of the target side.", valueName: "file"))
   var target: String?
-  @Option(help: ArgumentHelp("The language of the source side, such as en.", valueName: "tag"))
-  var sourceLanguage = "en"
-  @Option(help: ArgumentHelp("The language of the target side, such as zh.", valueName: "tag"))
-  var targetLanguage = "zh"
+  @Option(
+    help: ArgumentHelp(
+      "The language of the source side, such as en. Without it: of a page English, if it holds English; of files en.",
+      valueName: "tag"))
+  var sourceLanguage: String?
+  @Option(
+    help: ArgumentHelp(
+      "The language of the target side, such as zh. Without it: of a page the other one; of files zh.",
+      valueName: "tag"))
+  var targetLanguage: String?
   @Flag(
     help: "The files are already split: one segment a line, and a blank line or <p> between paragraphs.")
   var lines = false
@@ -22,10 +28,6 @@ struct InputOptions: ParsableArguments {
   var encoding: String?
   @Flag(help: "Take every line of a page for text, also navigation and contact lines.")
   var keepFurniture = false
-
-  var languages: Bilingual<Language> {
-    Bilingual(source: Language(sourceLanguage), target: Language(targetLanguage))
-  }
 
   func validate() throws {
     switch (page, source, target) {

@@ -1,0 +1,87 @@
+internal import UnicodeText
+
+/// Makes reports: the front door of the library.
+///
+/// An aligner is a value that holds choices and lexicons. It keeps nothing from one release to the next, so one
+/// can serve many threads.
+///
+/// ```swift
+/// let report = try Aligner().report(on: Page("Peace\n\n和平\n"))
+/// // report.paragraphs.beads.count == 1
+/// ```
+public struct Aligner: Sendable {
+  public let configuration: Configuration
+  /// The lexicons that words are looked up in, beside the built-in one.
+  public let lexicon: Lexicon?
+
+  /// - Parameter lexicon: The lexicon to use; nil for the built-in one, where it serves the languages.
+  public init(configuration: Configuration = Configuration(), lexicon: Lexicon? = nil) {
+    self.configuration = configuration
+    self.lexicon = lexicon
+  }
+
+  /// The report about a page that holds both languages.
+  ///
+  /// - Throws: ``BitextError/Code/oneLanguage`` if two languages cannot be told apart on the page.
+  /// - Complexity: O(*n* log *n*) in the bytes of the page.
+  public func report(on page: Page) throws(BitextError) -> Report {
+    let divided = try PageSplitter(configuration.intake).divide(page)
+    return report(
+      on: divided.documents.map(segmentation), layout: divided.layout, furniture: divided.furniture)
+  }
+
+  /// The report about two documents of running text.
+  ///
+  /// Any two documents have one, also empty ones.
+  public func report(on documents: Bilingual<Document>) -> Report {
+    report(on: documents.map(segmentation))
+  }
+
+  /// The report about two documents that are already divided, by a segmenter of the caller's choice.
+  public func report(on segmentation: Bilingual<Segmentation>) -> Report {
+    report(on: segmentation, layout: .separate, furniture: [])
+  }
+
+  /// The beads of the paragraphs and of the sentences, without the rest of a report.
+  public func alignments(
+    of segmentation: Bilingual<Segmentation>
+  ) -> (paragraphs: Alignment, sentences: Alignment) {
+    BeadAligner.alignments(of: segmentation, lexicon: lexicon(for: segmentation))
+  }
+
+  private func segmentation(of document: Document) -> Segmentation {
+    RuleSegmenter(configuration: configuration.segmentation).segmentation(of: document)
+  }
+
+  private func lexicon(for segmentation: Bilingual<Segmentation>) -> Lexicon? {
+    let languages = segmentation.map(\.document.language)
+    if let lexicon { return lexicon.serves(languages) ? lexicon : nil }
+    return Lexicon.builtIn(for: languages)
+  }
+
+  private func report(
+    on segmentation: Bilingual<Segmentation>, layout: Layout, furniture: [Furniture]
+  ) -> Report {
+    let lexicon = lexicon(for: segmentation)
+    let (paragraphs, sentences) = BeadAligner.alignments(of: segmentation, lexicon: lexicon)
+    let outcomes = OutcomeFinder(
+      segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: paragraphs)
+    let gaps = GapFinder().gaps(
+      in: GapContext(
+        segmentation: segmentation, labels: outcomes.labels, paragraphs: paragraphs, sentences: sentences,
+        outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, thresholds: configuration.gaps))
+    return Report(
+      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
+      sentences: sentences, outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, gaps: gaps,
+      provenance: Provenance(
+        version: Self.version, icuVersion: Self.icuVersion,
+        lexicons: lexicon.map { [$0.sources] } ?? []))
+  }
+}
+
+extension Aligner {
+  /// The version of this library.
+  public static let version = "0.1.0"
+  /// The version of ICU that is linked, such as `72.1`.
+  public static var icuVersion: String { ICU.version }
+}

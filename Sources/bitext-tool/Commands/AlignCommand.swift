@@ -1,0 +1,40 @@
+import ArgumentParser
+import Bitext
+import BitextFormats
+
+/// `bitext align`: the whole report about one release.
+struct AlignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align",
+    abstract: "Align a release and report its outcomes and gaps.",
+    discussion: """
+      One page that holds both languages, in any layout:
+        bitext align page.txt
+        bitext align --format html -o report.html page.txt
+
+      Two files:
+        bitext align --source release.en.txt --target release.zh.txt --format json
+
+      Text that is already split, one segment a line, as vecalign's tools take and give it:
+        bitext align --lines --source a.en --target a.zh --format vecalign -o a.align
+
+      The source is the English side of a page unless --source-language and --target-language say otherwise.
+      """
+  )
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @Option(help: "What to write: \(ReportFormat.choices).")
+  var format = ReportFormat.summary
+  @Option(help: "Whose beads the formats of beads hold.")
+  var level = BeadLevel.sentence
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var settings: ConfigurationOptions
+  @OptionGroup(title: "Gaps") var gaps: GapOptions
+
+  func run() throws {
+    let report = try input.report(try settings.configuration())
+    let writer = format.writer(level: level, terminal: output.terminal)
+    try output.file.write { writer.write(report, to: &$0) }
+    try gaps.failIfAsked(report)
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Bitext
+import BitextFormats
+
+/// `bitext outcomes`: the outcomes of one release, paired.
+struct OutcomesCommand: ParsableCommand {
+  /// The formats that show outcomes.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, json, tsv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "outcomes",
+    abstract: "List the numbered outcomes of a release, both sides next to each other.",
+    discussion: """
+        bitext outcomes page.txt
+        bitext outcomes --format tsv page.txt
+
+      table is for people, tsv has a line for each outcome, json is the whole report.
+      """
+  )
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @Option(help: "What to write: \(Format.choices).")
+  var format = Format.table
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var settings: ConfigurationOptions
+
+  func run() throws {
+    let report = try input.report(try settings.configuration())
+    let terminal = output.terminal
+    let writer: any ReportWriter =
+      switch format {
+      case .table: SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, parts: [.outcomes])
+      case .json: JSONWriter()
+      case .tsv: TSVWriter(table: .outcomes)
+      }
+    try output.file.write { writer.write(report, to: &$0) }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Bitext
+import BitextFormats
+
+extension ReportFormat: ExpressibleByArgument {}
+extension BeadLevel: ExpressibleByArgument {}
+extension Gap.Severity: ExpressibleByArgument {}
+
+/// Where the result goes and whether it may be coloured.
+struct OutputOptions: ParsableArguments {
+  /// When text is coloured.
+  enum Color: String, CaseIterable, ExpressibleByArgument {
+    case auto, always, never
+  }
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The file to write; standard output if it is left out.", valueName: "file"))
+  var path: String?
+  @Option(help: "Colours in the summary; auto is on a terminal only.")
+  var color = Color.auto
+
+  var file: OutputFile { OutputFile(path: path) }
+
+  /// How wide the reader's window is and whether it shows colours.
+  var terminal: (width: Int, hasColor: Bool) {
+    let isTerminal = file.isTerminal
+    let hasColor = color == .always || (color == .auto && isTerminal && Terminal.allowsColor)
+    return (isTerminal ? Terminal.width : Terminal.widthAskedFor ?? 100, hasColor)
+  }
+}
