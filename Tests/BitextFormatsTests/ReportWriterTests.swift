@@ -117,5 +117,5 @@ private struct Reading: Decodable {
 @Test func wrappedLinesOfAPageAreJoined() {
   let english = ReportText(SyntheticReport.report([("one\n  two\r\nthree", "中文\n　　换行\nABC\nDEF 字")]))
   #expect(english.display(Span(0, 16), .source) == "one two three")
-  #expect(english.display(english.documents.target.page.span, .target).hasPrefix("中文换行ABC DEF 字"))
+  #expect(english.display(english.documents.target.page.span, .target).hasPrefix("中文换行 ABC DEF 字"))
 }

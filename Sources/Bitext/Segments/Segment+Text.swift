@@ -11,12 +11,12 @@ extension Document {
 }
 
 /// The text of a span without its line breaks, and where each byte of it stands on the page.
-struct UnwrappedText {
-  let utf8: [UInt8]
+package struct UnwrappedText {
+  package let utf8: [UInt8]
   /// The stretches that were copied: where each begins in the text and on the page, ascending.
   private let stretches: [(text: Int, page: Int)]
 
-  init(_ span: Span, in page: [UInt8]) {
+  package init(_ span: Span, in page: [UInt8]) {
     var utf8: [UInt8] = []
     var stretches = [(text: 0, page: span.lowerBound)]
     page.withUnsafeBufferPointer { bytes in
@@ -55,6 +55,21 @@ struct UnwrappedText {
       if stretches[middle].text <= offset { low = middle } else { high = middle }
     }
     return stretches[low].page + offset - stretches[low].text
+  }
+
+  /// The offset in the text of an offset on the page; one in white space that was left out stands where the
+  /// text goes on.
+  ///
+  /// - Complexity: O(log *n*) in the number of line breaks.
+  package func textOffset(of offset: Int) -> Int {
+    var low = 0
+    var high = stretches.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if stretches[middle].page <= offset { low = middle } else { high = middle }
+    }
+    let end = low + 1 < stretches.count ? stretches[low + 1].text : utf8.count
+    return min(max(stretches[low].text + offset - stretches[low].page, 0), end)
   }
 
   /// Nothing is put between Chinese characters, at their punctuation, and behind a hyphen.

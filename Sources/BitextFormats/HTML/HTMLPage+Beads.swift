@@ -72,6 +72,7 @@ extension HTMLPage {
       }
     }
     cuts.sort()
+    let shown = UnwrappedText(span, in: report.documents[side].page.utf8)
     // One mark runs through all stretches that stand in the same gaps, whatever evidence is in them.
     var open: [Int] = []
     for (start, end) in zip(cuts, cuts.dropFirst()) where start < end {
@@ -88,7 +89,8 @@ extension HTMLPage {
         if !gaps.isEmpty { writeMark(gaps, side, &named, to: &output) }
         open = gaps
       }
-      writeStretch(Span(start, end), evidence, side, to: &output)
+      let stretch = shown.utf8[shown.textOffset(of: start)..<shown.textOffset(of: end)]
+      writeStretch(stretch, evidence, to: &output)
     }
     if !open.isEmpty { output.write("</mark>") }
   }
@@ -104,7 +106,7 @@ extension HTMLPage {
   }
 
   private func writeStretch(
-    _ span: Span, _ evidence: (item: Evidence, index: Int)?, _ side: Side, to output: inout Output
+    _ text: ArraySlice<UInt8>, _ evidence: (item: Evidence, index: Int)?, to output: inout Output
   ) {
     if let evidence {
       let sign = evidence.item.weight < 0 ? " against" : ""
@@ -115,12 +117,7 @@ extension HTMLPage {
       }
       output.write("\">")
     }
-    joiners[side].pieces(of: span) { piece in
-      switch piece {
-      case .text(let range): output.writeHTML(report.documents[side].page.utf8[range])
-      case .space: output.write(" ")
-      }
-    }
+    output.writeHTML(text)
     if evidence != nil { output.write("</span>") }
   }
 

@@ -39,13 +39,11 @@ struct HTMLPage {
   let report: Report
   let text: ReportText
   let marks: HTMLMarks
-  let joiners: Bilingual<LineJoiner>
 
   init(_ report: Report) {
     self.report = report
     text = ReportText(report)
     marks = HTMLMarks(report)
-    joiners = report.documents.map { LineJoiner($0) }
   }
 
   var title: String {

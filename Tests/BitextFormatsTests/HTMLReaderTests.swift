@@ -1,0 +1,87 @@
+import Bitext
+import Testing
+
+@testable import BitextFormats
+
+@Suite struct HTMLReaderTests {
+  private func read(
+    _ text: String, languages: Bilingual<Language> = Bilingual(source: .english, target: .chinese)
+  ) throws -> HTMLText {
+    try HTMLReader(languages: languages).text(in: Array(text.utf8), name: "page.html")
+  }
+
+  /// The lines of a page that are not blank.
+  private func lines(_ page: Page) -> [String] { page[page.span].split(separator: "\n").map(String.init) }
+
+  private func regions(_ document: Document) -> [String] { document.regions.map { document.page[$0] } }
+
+  @Test func blocksAreParagraphs() throws {
+    let read = try read(
+      """
+      <!doctype html><head><title>T</title><style>p{}</style></head>
+      <nav><a href=x>Home</a></nav><h1>A  <b>bold</b>
+      title</h1><p>One&nbsp;two&amp;<br>three<p>四<script>var x = "<p>no</p>"</script>
+      <ul><li>x<li>y</ul><div hidden>no</div><pre>a
+        b</pre><p></p>
+      """)
+    #expect(lines(read.page) == ["A bold title", "One two&", "three", "四", "x", "y", "a", "  b"])
+    #expect(read.page[read.page.span].contains("three\n\n四"))
+    #expect(read.documents == nil)
+  }
+
+  @Test func blocksStandOnTheLinesOfTheFile() throws {
+    let text = "<html>\n<body>\n\n<p>One\n</p>\n\n\n<p>Two</p>\n</body>"
+    let read = try read(text)
+    let index = LineIndex(read.page)
+    let place = read.page[read.page.span].firstRange(of: "Two")!.lowerBound
+    #expect(index.location(of: place.utf16Offset(in: read.page[read.page.span])).line == 8)
+  }
+
+  @Test func listsAreNumbered() throws {
+    let read = try read(
+      "<ol start=3><li>Trade<li>(a) Own<li>2. Own<li value=9>Nine<li>Ten</ol><ol type=a><li>x</ol>")
+    #expect(lines(read.page) == ["3. Trade", "(a) Own", "2. Own", "9. Nine", "10. Ten", "x"])
+  }
+
+  @Test func languagesTellTheSides() throws {
+    let read = try read(
+      "<body lang=en><h1>Results</h1><div lang=zh-CN><h1>成果</h1><p>一、贸易</div><p>1. Trade</p><hr>2016")
+    let documents = try #require(read.documents)
+    #expect(regions(documents.source) == ["Results", "1. Trade", "2016"])
+    #expect(regions(documents.target) == ["成果", "一、贸易"])
+  }
+
+  @Test func languagesThatContradictTheTextAreNotBelieved() throws {
+    let read = try read("<body lang=en><p>成果成果成果成果</p><p lang=zh>中</p><p>贸易贸易贸易</p>")
+    #expect(read.documents == nil)
+  }
+
+  @Test(arguments: [false, true]) func columnsTellTheSides(isSwapped: Bool) throws {
+    let rows = [("Results of the talks", "会谈成果"), ("1. Trade", "一、贸易"), ("2. Health", "二、卫生")]
+    let cells = rows.map { isSwapped ? "<tr><td>\($0.1)<td>\($0.0)" : "<tr><td>\($0.0)<td><p>\($0.1)</p>" }
+    let read = try read("<h1>会谈</h1><table>\(cells.joined())</table>")
+    let documents = try #require(read.documents)
+    #expect(regions(documents.source) == rows.map(\.0))
+    #expect(regions(documents.target) == ["会谈"] + rows.map(\.1))
+  }
+
+  @Test func columnsOfOtherLanguagesGoByTheirPlace() throws {
+    let read = try read(
+      "<table><tr><td>Peace<td>Frieden<tr><td>War<td>Krieg</table>",
+      languages: Bilingual(source: Language("en"), target: Language("de")))
+    #expect(try regions(#require(read.documents).target) == ["Frieden", "Krieg"])
+  }
+
+  @Test func declaredEncodingsAreObeyedUnlessTheyAreWrong() throws {
+    let gb: [UInt8] = Array("<meta charset=\"gb2312\"><p>".utf8) + [0xD6, 0xD0, 0xB9, 0xFA]
+    #expect(
+      lines(try HTMLReader(languages: Bilingual(source: .english, target: .chinese)).text(in: gb).page) == [
+        "中国"
+      ])
+    #expect(lines(try read("<meta charset=iso-2022-jp><p>中国 ©").page) == ["中国 ©"])
+    #expect(lines(try read("<meta charset=nonsense><p>中国").page) == ["中国"])
+  }
+
+  @Test(arguments: ["", "<", "<p", "\0\0", "</p></div>", "<table><tr><td><tr></table>", "<td>x", "<li>"])
+  func anythingIsRead(_ text: String) throws { _ = try read(text) }
+}
