@@ -32,9 +32,9 @@ struct Draft {
 
   /// Judges every line.
   private mutating func places() -> [Place] {
-    var finder = FurnitureFinder(bytes: scanner.bytes, lines: lines, splits: splits)
+    let isInline = isInline()
+    var finder = FurnitureFinder(bytes: scanner.bytes, lines: lines, splits: splits, isInline: isInline)
     if setsFurnitureApart { finder.markPage() }
-    let isInline = isInline(finder.reasons)
     let isSplit = lines.indices.map { index in
       guard finder.reasons[index] == nil, let split = splits[index] else { return false }
       return isInline ? split.imbalance <= 8 : split.separator == .mark && split.isBalanced
@@ -63,9 +63,9 @@ struct Draft {
     }
   }
 
-  private func isInline(_ reasons: [Furniture.Reason?]) -> Bool {
+  private func isInline() -> Bool {
     var (split, total): (Float, Float) = (0, 0)
-    for (index, line) in lines.enumerated() where reasons[index] == nil {
+    for (index, line) in lines.enumerated() {
       total += line.mass
       if splits[index]?.isBalanced == true { split += line.mass }
     }

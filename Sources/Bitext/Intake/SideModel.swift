@@ -1,3 +1,5 @@
+internal import Lattice
+
 /// Decides for the lines of a page which language each belongs to.
 ///
 /// A two-state hidden Markov model: a line costs what its letters speak against the language it is given to,
@@ -190,13 +192,4 @@ extension SideModel {
       for place in run { path[place] = isSecond }
     }
   }
-}
-
-/// The natural logarithm of a positive number, within about 10⁻¹⁴.
-private func naturalLogarithm(_ x: Double) -> Double {
-  let ratio = (x.significand - 1) / (x.significand + 1)
-  let square = ratio * ratio
-  var sum = 0.0
-  for divisor in stride(from: 39.0, to: 0.5, by: -2) { sum = 1 / divisor + square * sum }
-  return Double(x.exponent) * 0.6931471805599453 + 2 * ratio * sum
 }

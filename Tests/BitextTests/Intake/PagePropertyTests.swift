@@ -19,7 +19,7 @@ import Testing
       + PageCases.all.flatMap { MarkedPage($0.marked).text.split(separator: "\n").map(String.init) }
   }()
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func anyLinesInAnyOrderTile(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<8 {

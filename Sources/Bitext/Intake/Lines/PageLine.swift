@@ -41,6 +41,13 @@ struct PageLine {
   /// Whether it reads as running text and not as a title, a label or a list entry.
   var isProse: Bool { mass >= 150 || mass >= 40 && traits.contains(.endsSentence) }
 
+  /// Whether one language stands outside of parentheses and the other within, as in `Large(大) Small(小)`.
+  var isGlossed: Bool {
+    guard min(first.total, second.total) * 8 >= mass else { return false }
+    return first.outside >= 0.8 * first.total && second.inside >= 0.8 * second.total
+      || second.outside >= 0.8 * second.total && first.inside >= 0.8 * first.total
+  }
+
   /// What speaks for the second language (positive) or the first (negative), in milli-nats.
   ///
   /// A gloss in parentheses counts a quarter, so that `President Xi (习近平) spoke` stays English. Chinese

@@ -7,19 +7,23 @@ struct FurnitureFinder {
   let bytes: UnsafeBufferPointer<UInt8>
   let lines: [PageLine]
   let splits: [InlineSplit?]
+  /// Whether the text itself stands in lines that hold both languages, so that this shape tells nothing.
+  let isInline: Bool
   /// For each line why it is furniture, or nil.
   private(set) var reasons: [Furniture.Reason?]
 
-  init(bytes: UnsafeBufferPointer<UInt8>, lines: [PageLine], splits: [InlineSplit?]) {
+  init(bytes: UnsafeBufferPointer<UInt8>, lines: [PageLine], splits: [InlineSplit?], isInline: Bool) {
     self.bytes = bytes
     self.lines = lines
     self.splits = splits
+    self.isInline = isInline
     reasons = [Furniture.Reason?](repeating: nil, count: lines.count)
   }
 
   /// Marks what can be told before the languages of the lines are known.
   mutating func markPage() {
     markEverywhere()
+    if isInline { return markInlineEdges() }
     let (head, foot) = edges(of: lines.indices)
     markHead(head)
     markFoot(foot)
@@ -75,7 +79,7 @@ struct FurnitureFinder {
   mutating func mark(_ index: Int, _ reason: Furniture.Reason) { reasons[index] = reason }
 
   func reading(_ index: Int) -> SiteLine? {
-    SiteLine.reading(of: lines[index], split: splits[index], bytes: bytes)
+    SiteLine.reading(of: lines[index], isLabelled: !isInline && lines[index].isGlossed, bytes: bytes)
   }
 }
 
@@ -94,6 +98,18 @@ extension FurnitureFinder {
         reasons[index] = .navigation
       }
     }
+  }
+
+  /// Of a page whose lines all hold both languages, the lines at its edges whose words are a site's, without
+  /// a hole.
+  private mutating func markInlineEdges() {
+    for indices in [Array(lines.indices.prefix(20)), Array(lines.indices.suffix(20).reversed())] {
+      for index in indices {
+        guard let reading = reading(index) else { break }
+        mark(index, as: reading)
+      }
+    }
+    unmarkIfMost()
   }
 
   /// The lines before the first line of running text, and those behind the last. Where there is none, the
@@ -150,7 +166,7 @@ extension FurnitureFinder {
       var end = start + 1
       while end < range.upperBound, !lines[end].followsBlank { end += 1 }
       let block = start..<end
-      if block.contains(where: { reasons[$0] != nil && splits[$0]?.separator == .brackets }) {
+      if block.contains(where: { reasons[$0] != nil && lines[$0].isGlossed }) {
         for index in block where reasons[index] == nil && isLabel(index) { reasons[index] = .navigation }
       }
       start = end

@@ -21,8 +21,12 @@ enum SiteLine {
   private static let greatestLength = 240
 
   /// Judges a line by its words and its shape, not by its place.
-  static func reading(of line: PageLine, split: InlineSplit?, bytes: UnsafeBufferPointer<UInt8>) -> SiteLine?
-  {
+  ///
+  /// - Parameter isLabelled: whether the line may be known by its shape alone, one language in brackets behind
+  ///   the other.
+  static func reading(
+    of line: PageLine, isLabelled: Bool, bytes: UnsafeBufferPointer<UInt8>
+  ) -> SiteLine? {
     guard line.span.count <= greatestLength, !line.isNeutral || line.traits.contains(.otherLetters) else {
       return nil
     }
@@ -42,20 +46,18 @@ enum SiteLine {
     if words.publication > 0, words.digits > 0, words.total - words.publication - words.credit <= 12 {
       return .publication
     }
-    if let split, split.separator == .brackets, words.startsWith(.credit), words.total <= 60 {
-      return .publication
-    }
-    return navigation(line, words, isLabel: split?.separator == .brackets)
+    if isLabelled, words.startsWith(.credit), words.total <= 60 { return .publication }
+    return navigation(line, words, isLabelled: isLabelled)
   }
 
-  private static func navigation(_ line: PageLine, _ words: SiteWords, isLabel: Bool) -> SiteLine? {
+  private static func navigation(_ line: PageLine, _ words: SiteWords, isLabelled: Bool) -> SiteLine? {
     guard words.navigation > 0 || words.related > 0 else { return nil }
     if words.related * 5 >= words.total * 4 { return .related }
     let isSentence = line.traits.contains(.endsSentence) && !words.endsWithColon
     if isSentence { return nil }
     let covered = words.navigation + words.related + words.languages
     if covered * 5 >= words.total * 3 { return .navigation }
-    if isLabel, covered * 4 >= words.total, words.total <= 60 { return .navigation }
+    if isLabelled, covered * 4 >= words.total, words.total <= 60 { return .navigation }
     // A path such as `Home > News > Text`.
     if words.steps >= 2, covered * 5 >= words.total, words.total <= 100 { return .navigation }
     return nil
