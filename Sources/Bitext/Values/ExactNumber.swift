@@ -79,6 +79,16 @@ struct ExactNumber: Hashable, Sendable {
     return ExactNumber(top, over: bottom, exponent: low)
   }
 
+  /// The number as a fraction in lowest terms, if the denominator is not above 1000.
+  var fraction: (numerator: Int, denominator: Int)? {
+    guard exponent < 0, exponent >= -3 else { return denominator <= 1000 ? (numerator, denominator) : nil }
+    var bottom = denominator
+    for _ in 0..<(-exponent) { bottom = bottom > 1000 ? bottom : bottom * 10 }
+    guard bottom <= 100_000 else { return nil }
+    let divisor = ExactNumber.greatestCommonDivisor(abs(numerator), bottom)
+    return bottom / divisor <= 1000 ? (numerator / divisor, bottom / divisor) : nil
+  }
+
   /// The number as a whole one; nil if it is none or does not fit.
   var integer: Int? {
     denominator == 1 && exponent >= 0 ? ExactNumber.scaled(numerator, by: exponent) : nil

@@ -57,8 +57,9 @@ extension Atom {
   func pieces(_ value: Value) -> [ExactNumber] {
     switch value.content {
     case .quantity(let quantity):
-      guard quantity.number.denominator != 1 else { return [] }
-      return [ExactNumber(quantity.number.numerator), ExactNumber(quantity.number.denominator)]
+      guard let parts = quantity.number.fraction, parts.numerator > 0, parts.numerator < parts.denominator
+      else { return [] }
+      return [ExactNumber(parts.numerator), ExactNumber(parts.denominator)]
     case .date: return field == .month ? [number] : []
     case .time(let time):
       return time.minute == 0
@@ -66,6 +67,17 @@ extension Atom {
         : [ExactNumber(time.hour), ExactNumber(time.minute)]
     case .code(let code): return Atom.digits(of: code)
     }
+  }
+
+  /// A code with every row of digits as one mark.
+  static func skeleton(_ code: String) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in code.utf8 {
+      let isDigit = byte >= 0x30 && byte <= 0x39
+      if isDigit, result.last == 0x30 { continue }
+      result.append(isDigit ? 0x30 : byte)
+    }
+    return result
   }
 
   private static func digits(of code: String) -> [ExactNumber] {

@@ -92,12 +92,15 @@ struct AtomMatcher {
       for index in atoms[side].indices where !isMatched[side][index] {
         let atom = atoms[side][index]
         let pieces = atom.pieces(values[side][atom.value])
+        // A code or a month of the other side is its counterpart, if a different one.
+        if atom.field == .code || atom.field == .month, hasRival(atom, other) { continue }
         if pieces.isEmpty || pieces.count > 8 { continue }
         var taken: [Int] = []
         for piece in pieces {
           guard
             let found = atoms[other].indices.first(where: { candidate in
               !taken.contains(candidate) && holds(piece, candidate, other)
+                && (atom.field != .month || atoms[other][candidate].certainty > .faint)
             })
           else { break }
           taken.append(found)
@@ -118,6 +121,15 @@ struct AtomMatcher {
     }
   }
 
+  /// Whether an open atom of a side could be what this one was changed to.
+  private func hasRival(_ atom: Atom, _ side: Side) -> Bool {
+    atoms[side].indices.contains { index in
+      let other = atoms[side][index]
+      guard !isMatched[side][index], other.field == atom.field else { return false }
+      return atom.field == .month || Atom.skeleton(other.code) == Atom.skeleton(atom.code)
+    }
+  }
+
   private func holds(_ piece: ExactNumber, _ candidate: Int, _ side: Side) -> Bool {
     let atom = atoms[side][candidate]
     // The `One` of `One in five` may have been given to a 一 elsewhere.
@@ -131,6 +143,10 @@ struct AtomMatcher {
     for side in Side.allCases {
       let other = side.opposite
       var said: [AtomKey: Int] = [:]
+      var opposed: Set<Atom.Kind> = []
+      for index in atoms[other].indices where !isMatched[other][index] && atoms[other][index].certainty > .faint {
+        opposed.insert(atoms[other][index].kind)
+      }
       for atom in atoms[other] {
         let keys = atom.field.isNumeric ? [AtomKey(number: atom.number)] : []
         for key in [AtomKey(strict: atom)] + keys where said[key] == nil { said[key] = atom.value }
@@ -142,6 +158,8 @@ struct AtomMatcher {
       }
       for index in atoms[side].indices where !isMatched[side][index] {
         let atom = atoms[side][index]
+        // Where the other side has an open number of the same kind, this one is no repetition but was changed.
+        if opposed.contains(atom.kind) { continue }
         let plain = atom.field.isNumeric ? said[AtomKey(number: atom.number)] : nil
         guard let partner = said[AtomKey(strict: atom)] ?? plain else { continue }
         isMatched[side][index] = true

@@ -82,22 +82,11 @@ struct ValueComparison {
     }
   }
 
-  /// A code with every row of digits as one mark.
-  private static func skeleton(_ code: String) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in code.utf8 {
-      let isDigit = byte >= 0x30 && byte <= 0x39
-      if isDigit, result.last == 0x30 { continue }
-      result.append(isDigit ? 0x30 : byte)
-    }
-    return result
-  }
-
   /// How well two open atoms could be the same slot of the text; nil if they cannot.
   private static func likeness(_ left: Atom, _ right: Atom) -> Int? {
     if left.field == right.field {
       // Two codes are one slot only if nothing but their digits differs: G7 and G8, never G7 and COVID-19.
-      if left.field == .code { return skeleton(left.code) == skeleton(right.code) ? 5 : nil }
+      if left.field == .code { return Atom.skeleton(left.code) == Atom.skeleton(right.code) ? 5 : nil }
       return left.unit == right.unit ? 4 : left.unit.agrees(with: right.unit) ? 3 : 2
     }
     let fields = (left.field, right.field)

@@ -127,7 +127,6 @@ extension ChineseReader {
       ? .hard
       : core.number == ExactNumber(1) || core.number == ExactNumber(2) ? isMeasured ? .soft : .faint : .soft
     var quantity = Quantity(number: core.number, isOrdinal: true)
-    var end = core.end
     // 第十条之一 is Article 10-1 or 10.1.
     if let inserted = ahead(["条之", "條之"], at: behind), let second = self.core(at: skipSpace(inserted)),
       second.isPlain,
@@ -135,9 +134,11 @@ extension ChineseReader {
       let decimal = ExactNumber(tail, exponent: tail < 10 ? -1 : -2)
     {
       quantity.alternative = core.number.plus(decimal)
-      end = second.end
+      add(.quantity(quantity), begin, core.end, certainty)
+      add(.quantity(Quantity(number: second.number)), second.end - 3, second.end, .faint)
+      return
     }
-    add(.quantity(quantity), begin, end, certainty)
+    add(.quantity(quantity), begin, core.end, certainty)
   }
 
   /// Whether what stands at a place is numbered: 条, 款, 项, 章, 节, 页, 号.

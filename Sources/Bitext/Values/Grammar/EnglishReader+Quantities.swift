@@ -85,7 +85,7 @@ extension EnglishReader {
         if value % 10 == 0, value > 0, value < 100 || (1000...2990).contains(value) {
           addDate(CalendarDate(decade: value), begin, word.end, .hard)
         } else {
-          add(.quantity(Quantity(number: core.number)), begin, word.end, .soft)
+          add(.quantity(Quantity(number: core.number)), begin, word.end, .hard)
         }
         return
       }
