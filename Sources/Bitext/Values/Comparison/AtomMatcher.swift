@@ -144,7 +144,8 @@ struct AtomMatcher {
       let other = side.opposite
       var said: [AtomKey: Int] = [:]
       var opposed: Set<Atom.Kind> = []
-      for index in atoms[other].indices where !isMatched[other][index] && atoms[other][index].certainty > .faint {
+      for index in atoms[other].indices
+      where !isMatched[other][index] && atoms[other][index].certainty > .faint {
         opposed.insert(atoms[other][index].kind)
       }
       for atom in atoms[other] {

@@ -66,7 +66,8 @@ extension ChineseReader {
   /// The 点五 of 三点五. What a time of day could be is left alone.
   private func hanDecimal(behind place: Int) -> (number: ExactNumber, end: Int)? {
     // ○．一二: behind another digit the point would be that of a label (三．一般规定).
-    let isZero = bytes.scalar(before: place, floor: start).map { [0x3007, 0x25CB, 0x96F6].contains($0.value) } ?? false
+    let isZero =
+      bytes.scalar(before: place, floor: start).map { [0x3007, 0x25CB, 0x96F6].contains($0.value) } ?? false
     guard let point = ahead(["点", "點", "·"], at: place) ?? (isZero ? ahead(["．", "."], at: place) : nil)
     else { return nil }
     var digits = 0
