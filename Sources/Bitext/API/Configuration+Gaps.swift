@@ -6,6 +6,16 @@ extension Configuration {
     /// A segment that stands alone with less probability than this is a warning, with more an error.
     public var nullProbability = 0.5
 
+    /// How much shorter than the other side lets expect, as the logarithm of the ratio, a text without its last
+    /// mark has to be to count as broken off.
+    public var truncationShortfall = 0.15
+    /// How many letters the other side has to have for that.
+    public var truncationLength = 12
+    /// How long a sentence has to be for its repetition to count, in letters; a Han character counts three.
+    public var duplicateLength = 30
+    /// The share of letter groups below which two sentences are so unlike that one translation cannot serve both.
+    public var duplicateLikeness = 0.3
+
     public init() {}
   }
 }

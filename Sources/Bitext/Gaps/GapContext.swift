@@ -9,6 +9,9 @@ public struct GapContext: Sendable {
   public let outcomes: [Outcome]
   public let declaredCounts: [DeclaredCount]
   public let thresholds: Configuration.Gaps
+  /// What the characters of every sentence show.
+  let shapes: Bilingual<[SegmentShape]>
+  let lengthRatio: LengthRatio
 
   /// - Precondition: the alignments are of the segmentations.
   public init(
@@ -27,6 +30,11 @@ public struct GapContext: Sendable {
     self.outcomes = outcomes
     self.declaredCounts = declaredCounts
     self.thresholds = thresholds
+    shapes = segmentation.map { side in
+      let utf8 = side.document.page.utf8
+      return side.sentences.map { SegmentShape(utf8, $0.span) }
+    }
+    lengthRatio = LengthRatio(shapes, sentences)
   }
 
   public func utf8(_ side: Side) -> [UInt8] { segmentation[side].document.page.utf8 }
@@ -52,6 +60,11 @@ public struct GapContext: Sendable {
   public func spans(ofParagraphs bead: Bead) -> Bilingual<[Span]> {
     Bilingual(
       source: spans(ofParagraphs: bead.source, .source), target: spans(ofParagraphs: bead.target, .target))
+  }
+
+  /// How many letters some sentences of a side have.
+  func letters(ofSentences range: Range<Int>, _ side: Side) -> Int {
+    shapes[side][range].reduce(0) { $0 + $1.letters }
   }
 
   /// Empty lists of spans but for one side.

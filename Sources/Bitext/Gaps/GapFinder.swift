@@ -6,14 +6,16 @@ public struct GapFinder: Sendable {
 
   /// Every rule of this library.
   public static let standardRules: [any GapRule] = [
-    MissingRule(), AddedRule(),
+    MissingRule(), AddedRule(), TruncatedRule(), UntranslatedRule(), DuplicateRule(), ReorderedRule(),
+    LabelRule(),
+    CountRule(),
   ]
 
   /// All gaps, in order of the source text; a gap that only the target shows stands where the source lacks it.
   ///
   /// - Complexity: O(*n* log *n*) in the number of gaps, and what the rules take.
   public func gaps(in context: GapContext) -> [Gap] {
-    let drafts = rules.flatMap { $0.gaps(in: context) }
+    let drafts = GapPrecedence.settled(rules.flatMap { $0.gaps(in: context) })
     let anchor = SourceAnchor(context)
     let order = drafts.indices.sorted { left, right in
       let (first, second) = (anchor.key(drafts[left]), anchor.key(drafts[right]))

@@ -29,4 +29,17 @@ extension GapContext {
     let quoted = quote(side, first, columns: columns)
     return spans.count == 1 ? quoted : "\(quoted) and \(spans.count - 1) more"
   }
+
+  /// The end of a span, quoted.
+  func quoteEnd(_ side: Side, _ span: Span, columns: Int = 40) -> String {
+    let bytes = utf8(side)
+    var start = span.upperBound
+    var width = 0
+    while width < columns, let scalar = bytes.scalar(before: start, floor: span.lowerBound) {
+      start -= scalar.length
+      width += scalar.value >= 0x1100 ? 2 : 1
+    }
+    let quoted = quote(side, Span(start, span.upperBound), columns: columns + 2)
+    return start == span.lowerBound ? quoted : "“…" + quoted.dropFirst()
+  }
 }

@@ -1,0 +1,56 @@
+/// What one place is called where several rules find something: the name that says most.
+///
+/// A paragraph that was moved stands alone on both sides, but it is not missing and added; a paragraph pasted twice
+/// is not added but a duplicate; text that breaks off has no partial gap as well.
+struct GapPrecedence {
+  static func settled(_ drafts: [GapDraft]) -> [GapDraft] {
+    var claims = Bilingual<[Claim]>(source: [], target: [])
+    for draft in drafts {
+      let yields = draft.yields
+      guard !yields.isEmpty else { continue }
+      for side in Side.allCases { claims[side] += draft.spans[side].map { Claim(span: $0, yields: yields) } }
+    }
+    for side in Side.allCases { claims[side].sort { $0.span < $1.span } }
+    return drafts.filter { draft in
+      !Side.allCases.contains { side in
+        draft.spans[side].contains { span in isClaimed(span, draft.kind, claims[side]) }
+      }
+    }
+  }
+
+  private struct Claim {
+    let span: Span
+    let yields: [Gap.Kind]
+  }
+
+  /// Whether a claim that covers the span takes precedence over the kind.
+  private static func isClaimed(_ span: Span, _ kind: Gap.Kind, _ claims: [Claim]) -> Bool {
+    var low = 0
+    var high = claims.count
+    while low < high {
+      let middle = (low + high) / 2
+      if claims[middle].span.lowerBound <= span.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    // Claims are sentences and paragraphs: what covers the span begins shortly before it.
+    var index = low - 1
+    while index >= 0, index >= low - 64 {
+      let claim = claims[index]
+      if claim.span.overlaps(span), claim.yields.contains(kind) { return true }
+      index -= 1
+    }
+    return false
+  }
+}
+
+extension GapDraft {
+  /// The kinds that this one says more than, about the same text.
+  fileprivate var yields: [Gap.Kind] {
+    switch kind {
+    case .reordered: [.missing, .added]
+    case .duplicate: severity == .error ? [.added, .missing] : []
+    case .truncated: severity > .note ? [.partial] : []
+    case .untranslated: [.partial, .added, .missing, .number, .date, .name]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Text that stands in the language of the other side.
+///
+/// It is seen by the writing: Latin prose in a text of Han characters, or Han in one of Latin letters. Where both
+/// languages share their writing, only text that is the same on both sides counts.
+struct UntranslatedRule: GapRule {
+  func gaps(in context: GapContext) -> [GapDraft] {
+    var drafts: [GapDraft] = []
+    let isHan = context.segmentation.map { $0.document.language.isWrittenWithoutSpaces }
+    for bead in context.sentences.beads {
+      for side in Side.allCases where !bead[side].isEmpty {
+        let other = side.opposite
+        for sentence in bead[side] {
+          let shape = context.shapes[side][sentence]
+          let isForeign: Bool
+          if isHan[side] == isHan[other] {
+            isForeign = shape.letters >= 20 && isCopied(sentence, side, bead, context)
+          } else if isHan[side] {
+            isForeign = shape.isLatinProse
+          } else {
+            // A gloss in brackets is no sentence: most of the letters have to be Han.
+            isForeign = shape.han >= 6 && shape.han > 3 * shape.latinWords
+          }
+          guard isForeign else { continue }
+          // Of two sides that are the same, the one that should be a translation is to blame.
+          if isHan[side] == isHan[other], side == .source { continue }
+          drafts.append(draft(sentence, side, bead, context))
+        }
+      }
+    }
+    return drafts
+  }
+
+  private func isCopied(_ sentence: Int, _ side: Side, _ bead: Bead, _ context: GapContext) -> Bool {
+    let own = context.segmentation[side].sentences[sentence].span
+    let text = context.utf8(side)[own.range]
+    return bead[side.opposite].contains { other in
+      context.utf8(side.opposite)[context.segmentation[side.opposite].sentences[other].span.range] == text
+    }
+  }
+
+  private func draft(_ sentence: Int, _ side: Side, _ bead: Bead, _ context: GapContext) -> GapDraft {
+    let span = context.segmentation[side].sentences[sentence].span
+    var spans = context.spans(side, [span])
+    spans[side.opposite] = context.spans(ofSentences: bead[side.opposite], side.opposite)
+    return GapDraft(
+      .untranslated, .error,
+      "\(context.quote(side, span)) stands in \(context.name(of: side)) and is in the other language.",
+      spans: spans, evidence: [Evidence(.string, spans: context.spans(side, [span]))])
+  }
+}

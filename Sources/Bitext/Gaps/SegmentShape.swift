@@ -1,0 +1,117 @@
+/// What the characters of a stretch of text show, before any word is understood.
+struct SegmentShape: Hashable, Sendable {
+  /// How it ends.
+  enum Ending: UInt8, Sendable {
+    /// With a mark that ends a sentence, or introduces a list.
+    case closed
+    /// With a comma or another mark that something follows.
+    case open
+    /// With dots: `...` or `…`.
+    case ellipsis
+    /// With a word or a number.
+    case bare
+  }
+
+  /// Letters and digits; a Han character is one.
+  private(set) var letters = 0
+  private(set) var han = 0
+  /// Words of Latin letters, and those of them that are in small letters and more than one letter long.
+  private(set) var latinWords = 0
+  private(set) var smallWords = 0
+  /// Words of English grammar: `the`, `of`, `is`.
+  private(set) var functionWords = 0
+  private(set) var ending = Ending.bare
+
+  /// - Complexity: O(*n*) in the bytes of the span.
+  init(_ utf8: [UInt8], _ span: Span) {
+    var cursor = LabelCursor(utf8, span)
+    while let scalar = cursor.scalar(at: cursor.offset) {
+      if LabelCursor.isLetter(scalar.value) {
+        readWord(&cursor)
+        continue
+      }
+      cursor.offset += scalar.width
+      if LabelCursor.isHan(scalar.value) {
+        han += 1
+        letters += 1
+      } else if LabelCursor.isDigit(scalar.value) || SegmentShape.isOtherLetter(scalar.value) {
+        letters += 1
+      }
+    }
+    ending = SegmentShape.ending(utf8, span)
+  }
+
+  private mutating func readWord(_ cursor: inout LabelCursor) {
+    let start = cursor.offset
+    var isSmall = true
+    // Accented letters and apostrophes inside a word do not end it.
+    while let scalar = cursor.scalar(at: cursor.offset),
+      LabelCursor.isLetter(scalar.value) || SegmentShape.isOtherLetter(scalar.value)
+    {
+      if LabelCursor.isCapital(scalar.value) { isSmall = false }
+      cursor.offset += scalar.width
+      letters += 1
+    }
+    latinWords += 1
+    if isSmall, cursor.offset - start > 1 { smallWords += 1 }
+    if isSmall, SegmentShape.isFunctionWord(cursor.utf8[start..<cursor.offset]) { functionWords += 1 }
+  }
+
+  /// Whether it is mostly Han by its letters.
+  var isHan: Bool { han * 2 > latinWords + han && han > 0 }
+  /// Whether it is a sentence of a language in Latin letters, not a name, a title or a line of code.
+  var isLatinProse: Bool {
+    latinWords >= 4 && smallWords >= 3 && functionWords >= 1 && han * 10 <= latinWords
+  }
+
+  private static func isOtherLetter(_ scalar: UInt32) -> Bool {
+    (0xC0...0x24F).contains(scalar) && scalar != 0xD7 && scalar != 0xF7 || (0x370...0x1FFF).contains(scalar)
+      || (0x3041...0x30FF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
+  }
+
+  static func ending(_ utf8: [UInt8], _ span: Span) -> Ending {
+    var end = span.upperBound
+    // Quotation marks and brackets close over the mark that counts.
+    while let scalar = utf8.scalar(before: end, floor: span.lowerBound),
+      LabelCursor.isSpace(scalar.value) || closers.contains(scalar.value)
+    { end -= scalar.length }
+    guard let last = utf8.scalar(before: end, floor: span.lowerBound) else {
+      return end < span.upperBound ? .closed : .bare
+    }
+    switch last.value {
+    case 0x2026, 0x22EF: return .ellipsis
+    case 0x2E:
+      var dots = 0
+      while let dot = utf8.scalar(before: end, floor: span.lowerBound),
+        dot.value == 0x2E || (dot.value == 0x20 && dots > 0)
+      {
+        if dot.value == 0x2E { dots += 1 }
+        end -= dot.length
+      }
+      return dots >= 2 ? .ellipsis : .closed
+    case 0x3002, 0x21, 0x3F, 0xFF01, 0xFF1F, 0xFF0E, 0xFF61, 0x3A, 0xFF1A, 0x3B, 0xFF1B: return .closed
+    case 0x2C, 0xFF0C, 0x3001, 0x2D, 0x2013, 0x2014, 0x28, 0xFF08: return .open
+    default: return .bare
+    }
+  }
+
+  private static let closers: [UInt32] = [
+    0x22, 0x27, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF09, 0xFF3D,
+  ]
+
+  static func isFunctionWord(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 7 && functionWords.contains(Array(word))
+  }
+
+  private static let functionWords = Set(
+    [
+      "the", "of", "and", "to", "in", "is", "are", "was", "were", "for", "that", "with", "by", "on", "as",
+      "at", "be",
+      "this", "it", "from", "or", "an", "you", "your", "can", "will", "not", "have", "has", "which", "if",
+      "when",
+      "their", "its", "they", "we", "our", "all", "may", "do", "does", "been", "into", "than", "also", "but",
+      "who",
+      "use", "he", "his", "she", "her", "there", "these", "those", "no", "so", "how", "what", "must", "shall",
+      "should",
+    ].map { Array($0.utf8) })
+}

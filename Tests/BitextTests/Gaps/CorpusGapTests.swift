@@ -1,0 +1,57 @@
+import Testing
+import _BitextTestSupport
+
+@testable import Bitext
+
+/// The gaps of every release of the corpus, on its gold paragraphs, sentences and beads.
+@Suite struct CorpusGapTests {
+  /// Kinds that are told from a text's form and numbering alone.
+  static let kinds: Set<Gap.Kind> = [
+    .missing, .added, .truncated, .untranslated, .duplicate, .reordered, .label, .count,
+  ]
+
+  @Test(arguments: CorpusRelease.all)
+  func findsTheGaps(_ release: CorpusRelease) {
+    let context = GapContext(release)
+    let gaps = GapFinder().gaps(in: context)
+    var found = gaps.filter { Self.kinds.contains($0.kind) }
+    for gold in release.gaps where Self.kinds.contains(gold.kind) {
+      let match = found.firstIndex { gap in
+        gap.kind == gold.kind
+          && Side.allCases.allSatisfy { side in
+            guard let quote = gold[side] else { return true }
+            let page = context.segmentation[side].document.page
+            return gap.spans[side].contains { page[$0].contains(quote) || quote.contains(page[$0]) }
+          }
+      }
+      guard let match else {
+        Issue.record("\(release.name): not found \(gold.kind) \(gold.source ?? "-") = \(gold.target ?? "-")")
+        continue
+      }
+      found.remove(at: match)
+    }
+    for gap in found where gap.severity > .note {
+      Issue.record("\(release.name): false alarm \(gap.kind): \(gap.message)")
+    }
+  }
+
+  @Test(arguments: CorpusRelease.all)
+  func identifiersAreUnique(_ release: CorpusRelease) {
+    let gaps = GapFinder().gaps(in: GapContext(release))
+    #expect(Set(gaps.map(\.identifier)).count == gaps.count)
+  }
+}
+
+extension GapContext {
+  init(_ release: CorpusRelease) {
+    self.init(release.goldSegmentation, paragraphs: release.goldParagraphs, sentences: release.goldSentences)
+  }
+
+  init(_ segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment) {
+    let finder = OutcomeFinder(
+      segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: paragraphs)
+    self.init(
+      segmentation: segmentation, labels: finder.labels, paragraphs: paragraphs, sentences: sentences,
+      outcomes: finder.outcomes, declaredCounts: finder.declaredCounts)
+  }
+}
