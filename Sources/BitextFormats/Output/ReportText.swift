@@ -16,8 +16,12 @@ struct ReportText {
   /// The text of a span as it stands on the page.
   func raw(_ span: Span, _ side: Side) -> String { documents[side].page[span] }
 
-  /// The text of a span on one line: hard-wrapped lines are joined.
-  func display(_ span: Span, _ side: Side) -> String { documents[side].text(of: Segment(span)) }
+  /// The text of a span on one line: hard-wrapped lines are joined, and the space at its end, as a label has
+  /// it, is left out.
+  func display(_ span: Span, _ side: Side) -> String {
+    let text = documents[side].text(of: Segment(span))
+    return String(text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
+  }
 
   /// The texts of some segments on one line, joined as the language joins sentences.
   func display(_ segments: ArraySlice<Segment>, _ side: Side) -> String {
