@@ -26,7 +26,7 @@ import Testing
       }
     }
     for (room, file) in files {
-      for name in Set(identifiers(in: file.code)) {
+      for name in Set(identifiers(in: file.code)).subtracting(genericParameters(in: file.code)) {
         if let other = owner[name], other > room {
           Issue.record("\(file.path) uses `\(name)` of the later room \(Self.rooms[other])")
         }
@@ -47,6 +47,20 @@ import Testing
       else { return nil }
       return String(words[keyword + 1])
     }
+  }
+
+  /// The names that declarations give their generic parameters: `Value` in `struct Bilingual<Value>`.
+  private func genericParameters(in code: String) -> Set<String> {
+    let declarations = code.split(separator: "\n").filter { line in
+      ["struct ", "enum ", "class ", "func ", "init<"].contains { line.contains($0) }
+    }
+    return Set(
+      declarations.compactMap { line -> Substring? in
+        guard let open = line.firstIndex(of: "<") else { return nil }
+        return line[line.index(after: open)...].prefix { $0 != ">" }
+      }
+      .flatMap { $0.split(separator: ",") }
+      .map { $0.prefix { $0 != ":" }.filter { $0 != " " } })
   }
 
   /// Capitalised identifiers that are not members: `Gap` counts, `Configuration.Gaps` and `.Kind` do not.
