@@ -16,6 +16,9 @@ extension Configuration {
     /// The share of letter groups below which two sentences are so unlike that one translation cannot serve both.
     public var duplicateLikeness = 0.3
 
+    /// A difference of values in a bead of less probability than this is a note: the bead may be wrong.
+    public var valueProbability = 0.5
+
     public init() {}
   }
 }

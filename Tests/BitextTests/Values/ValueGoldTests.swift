@@ -68,7 +68,14 @@ struct ValueGoldTests {
             missed += "\(set) \(pair.place)\n  E \(String(decoding: edited.english, as: UTF8.self))\n"
             missed += "  Z \(String(decoding: edited.chinese, as: UTF8.self))\n"
           }
-          if !after.conflicts.isEmpty { paired += 1 }
+          if !after.conflicts.isEmpty {
+            paired += 1
+          } else if Tally.alarms(after) > 0 {
+            var tally = Tally()
+            missed +=
+              "ALONE \(set) \(tally.add(after))\n  E \(String(decoding: edited.english, as: UTF8.self))\n"
+            missed += "  Z \(String(decoding: edited.chinese, as: UTF8.self))\n"
+          }
         }
       }
       print(

@@ -92,11 +92,11 @@ struct ValueComparison {
     let fields = (left.field, right.field)
     switch fields {
     case (.number, .year), (.year, .number):
+      // `in 8997` is no year any more and 1997年 is one.
       let number = left.field == .number ? left.number : right.number
-      return number.integer.map { (1000...2999).contains($0) } == true ? 2 : nil
-    case (.number, .day), (.day, .number):
-      let number = left.field == .number ? left.number : right.number
-      return number.integer.map { (1...31).contains($0) } == true ? 1 : nil
+      return number.integer.map { (1000...9999).contains($0) } == true ? 3 : 1
+    case (.number, .code), (.code, .number): return nil
+    case (.number, _), (_, .number), (.year, .decade), (.decade, .year): return 1
     default: return nil
     }
   }

@@ -1,0 +1,55 @@
+extension ValueDifferences {
+  /// The gaps of dates and times, or of all other values.
+  func drafts(ofDates isDate: Bool) -> [GapDraft] {
+    differences.filter { $0.isDate == isDate }.compactMap(draft)
+  }
+
+  private func draft(_ difference: Difference) -> GapDraft? {
+    guard var severity = severity(difference) else { return nil }
+    if difference.probability < context.thresholds.valueProbability { severity = .note }
+    let spans = Bilingual(
+      source: difference.values.source.map { [$0.span] } ?? [],
+      target: difference.values.target.map { [$0.span] } ?? [])
+    let text = [difference.values.source, difference.values.target].compactMap { $0?.description }
+      .joined(separator: " / ")
+    return GapDraft(
+      difference.isDate ? .date : .number, severity, message(difference), spans: spans,
+      evidence: [Evidence(difference.isDate ? .date : .number, spans: spans, value: text)])
+  }
+
+  /// How bad a difference is; nil where translators differ so often that it says nothing.
+  private func severity(_ difference: Difference) -> Gap.Severity? {
+    let values = [difference.values.source, difference.values.target].compactMap { $0 }
+    switch difference.form {
+    case .unit: return .error
+    case .conflict: return values.allSatisfy { $0.certainty == .hard } ? .error : .warning
+    case .alone:
+      guard let value = values.first, value.certainty == .hard else { return nil }
+      switch value.content {
+      case .quantity(let quantity):
+        // A single digit that one side has may be a word of the other: 这3个方面, `all of which`.
+        let isSmall = quantity.number.integer.map { $0 < 10 } ?? false
+        return isSmall && quantity.unit == .none ? .note : .warning
+      case .date(let date): return date.weekday != nil ? .note : .warning
+      case .time, .code: return .warning
+      }
+    }
+  }
+
+  private func message(_ difference: Difference) -> String {
+    func quote(_ side: Side) -> String {
+      difference.values[side].map { context.quote(side, $0.span) } ?? "nothing"
+    }
+    let what = difference.isDate ? "date" : "number"
+    switch difference.form {
+    case .alone:
+      let side: Side = difference.values.source == nil ? .target : .source
+      return
+        "The \(what) \(quote(side)) of \(context.name(of: side)) does not stand in \(context.name(of: side.opposite))."
+    case .unit, .conflict:
+      let noun = difference.form == .unit ? "unit" : what
+      return
+        "The \(noun)s differ: \(quote(.source)) in \(context.name(of: .source)), \(quote(.target)) in \(context.name(of: .target))."
+    }
+  }
+}
