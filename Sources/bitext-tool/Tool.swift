@@ -20,7 +20,8 @@ struct Tool: ParsableCommand {
       """,
     version: "bitext \(Aligner.version) (ICU \(Aligner.icuVersion))",
     subcommands: [
-      AlignCommand.self, OutcomesCommand.self, GapsCommand.self, ScoreCommand.self,
+      AlignCommand.self, OutcomesCommand.self, GapsCommand.self, CheckCommand.self, ConvertCommand.self,
+      ScoreCommand.self,
       DumpConfigurationCommand.self,
     ]
   )

@@ -42,6 +42,17 @@ public struct Aligner: Sendable {
     report(on: segmentation, layout: .separate, furniture: [])
   }
 
+  /// The report about text that somebody else aligned: what the outcomes and gaps of these beads are.
+  ///
+  /// - Precondition: the alignments are of the segmentation.
+  public func report(
+    on segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment
+  ) -> Report {
+    report(
+      on: segmentation, paragraphs: paragraphs, sentences: sentences, lexicon: lexicon(for: segmentation),
+      layout: .separate, furniture: [])
+  }
+
   /// The beads of the paragraphs and of the sentences, without the rest of a report.
   public func alignments(
     of segmentation: Bilingual<Segmentation>
@@ -64,6 +75,15 @@ public struct Aligner: Sendable {
   ) -> Report {
     let lexicon = lexicon(for: segmentation)
     let (paragraphs, sentences) = BeadAligner.alignments(of: segmentation, lexicon: lexicon)
+    return report(
+      on: segmentation, paragraphs: paragraphs, sentences: sentences, lexicon: lexicon, layout: layout,
+      furniture: furniture)
+  }
+
+  private func report(
+    on segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment, lexicon: Lexicon?,
+    layout: Layout, furniture: [Furniture]
+  ) -> Report {
     let outcomes = OutcomeFinder(
       segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: paragraphs)
     let gaps = GapFinder().gaps(

@@ -128,7 +128,7 @@ extension HTMLPage {
       return
     }
     output.write("<td class=\"\(statement.label.isBroken ? "label broken" : "label")\" \(attributes(side))>")
-    output.writeHTML(text.display(statement.label.span, side))
+    output.writeHTML(text.display(statement.label, side))
     output.write("</td><td \(attributes(side))>")
     let sentence = marks.sentence(at: statement.heading.lowerBound, side)
     if let sentence { output.write("<a href=\"#b\(beads[sentence])\">") }

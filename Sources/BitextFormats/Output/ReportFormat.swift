@@ -1,33 +1,119 @@
+public import Bitext
+
 /// The formats that a report can be asked for by name.
 public enum ReportFormat: String, Sendable, CaseIterable {
   case summary
   case json
+  /// JSON, a report a line.
+  case jsonl
+  /// JSON, a bead a line.
+  case jsonlBeads = "jsonl-beads"
   case tsv
+  case html
+  case tmx
+  case xliff
+  /// Two files of lines, one for each side.
+  case moses
   case vecalign
+  case ladder
+  /// hunalign's text mode.
+  case ladderText = "ladder-text"
+  case champollion
+  /// Three files: the links, and a document for each side.
+  case intertext
 
   /// What files of the format are called behind the dot, by custom of the programs that read them.
   public var fileExtension: String {
     switch self {
-    case .summary: "txt"
+    case .summary, .moses, .ladderText: "txt"
     case .json: "json"
+    case .jsonl, .jsonlBeads: "jsonl"
     case .tsv: "tsv"
+    case .html: "html"
+    case .tmx: "tmx"
+    case .xliff: "xlf"
     case .vecalign: "align"
+    case .ladder: "ladder"
+    case .champollion: "champollion"
+    case .intertext: "xml"
     }
   }
 
-  /// A writer of the format.
+  /// The format that the name of a file asks for, if just one is called so.
+  public init?(fileName: String) {
+    let name = fileName.lowercased()
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[name.index(after: dot)...] {
+    case "xliff": self = .xliff
+    case "htm": self = .html
+    case let ending:
+      let named = Self.allCases.filter { $0.fileExtension == ending && ending != "txt" }
+      guard let first = named.first else { return nil }
+      self = first
+    }
+  }
+
+  /// Whether the format holds indices only and no texts.
+  public var isOfIndices: Bool { [.vecalign, .ladder, .champollion].contains(self) }
+
+  /// How many files the format has.
+  public var fileCount: Int { self == .moses ? 2 : self == .intertext ? 3 : 1 }
+
+  /// A writer of the format; of a format of several files, of the first.
   ///
   /// - Parameters:
   ///   - level: Whose beads are written, in formats of beads.
+  ///   - filter: Which beads are written, in formats of beads that hold texts; nil for the custom of the format.
   ///   - terminal: How wide the summary may be and whether it is coloured.
-  public func writer(level: BeadLevel, terminal: (width: Int, hasColor: Bool) = (80, false))
-    -> any ReportWriter
-  {
+  public func writer(
+    level: BeadLevel, filter: BeadFilter? = nil, terminal: (width: Int, hasColor: Bool) = (80, false)
+  ) -> any ReportWriter {
     switch self {
     case .summary: SummaryWriter(width: terminal.width, hasColor: terminal.hasColor)
     case .json: JSONWriter()
-    case .tsv: TSVWriter(table: .beads, level: level)
+    case .jsonl: JSONLinesWriter()
+    case .jsonlBeads: JSONLinesWriter(line: .bead, level: level, filter: filter ?? BeadFilter())
+    case .tsv: TSVWriter(table: .beads, level: level, filter: filter ?? BeadFilter())
+    case .html: HTMLWriter()
+    case .tmx: TMXWriter(level: level, filter: filter ?? .pairs)
+    case .xliff: XLIFFWriter(level: level, filter: filter ?? BeadFilter())
+    case .moses: MosesWriter(side: .source, level: level, filter: filter ?? .pairs)
     case .vecalign: VecalignWriter(level: level)
+    case .ladder: LadderWriter(level: level)
+    case .ladderText: LadderWriter(level: level, hasTexts: true)
+    case .champollion: ChampollionWriter(level: level)
+    case .intertext: InterTextWriter(.document(.source))
+    }
+  }
+
+  /// The names of the files of the format and their writers, each a file of its own.
+  ///
+  /// A Moses pair `out` is `out.en` and `out.zh`; InterText's `out.xml` has its documents in `out.en.xml` and
+  /// `out.zh.xml` beside it.
+  ///
+  /// - Parameter path: The name of the file, of several the one they have in common.
+  public func files(
+    _ path: String, languages: Bilingual<Language>, level: BeadLevel, filter: BeadFilter? = nil
+  ) -> [(path: String, writer: any ReportWriter)] {
+    // Sides of one language are told apart by their place.
+    let isOne = languages.source.tag == languages.target.tag
+    let names = Bilingual(
+      source: isOne ? "source" : languages.source.tag, target: isOne ? "target" : languages.target.tag)
+    switch self {
+    case .moses:
+      return Side.allCases.map { side in
+        ("\(path).\(names[side])", MosesWriter(side: side, level: level, filter: filter ?? .pairs))
+      }
+    case .intertext:
+      let base = path.hasSuffix(".xml") ? String(path.dropLast(4)) : path
+      let documents = names.map { "\(base).\($0).xml" }
+      let relative = documents.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+      return [
+        (path, InterTextWriter(.links(relative))),
+        (documents.source, InterTextWriter(.document(.source))),
+        (documents.target, InterTextWriter(.document(.target))),
+      ]
+    default: return [(path, writer(level: level, filter: filter))]
     }
   }
 }

@@ -23,6 +23,13 @@ struct ReportText {
     return String(text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
   }
 
+  /// The text of a label, without the white space that may stand between it and what follows.
+  func display(_ label: Label, _ side: Side) -> String {
+    var text = Substring(display(label.span, side))
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
   /// The texts of some segments on one line, joined as the language joins sentences.
   func display(_ segments: ArraySlice<Segment>, _ side: Side) -> String {
     let document = documents[side]

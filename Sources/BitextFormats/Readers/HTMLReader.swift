@@ -11,6 +11,16 @@ public struct HTMLReader: Sendable {
 
   public init(languages: Bilingual<Language>) { self.languages = languages }
 
+  /// Whether a file is HTML, by its name or by how it begins.
+  public static func recognizes(_ bytes: [UInt8], name: String) -> Bool {
+    let name = name.lowercased()
+    if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) { return true }
+    let head = String(decoding: bytes.prefix(1024).filter { $0 != 0 }, as: UTF8.self).lowercased()
+      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+      || (head.hasPrefix("<?xml") && head.contains("<html"))
+  }
+
   /// The text of a page.
   ///
   /// - Parameters:

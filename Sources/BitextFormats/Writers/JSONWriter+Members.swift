@@ -92,7 +92,7 @@ extension JSONText {
       json.member("parent", outcome.parent)
       json.object("label") { json in
         for side in Side.allCases {
-          json.member(side.rawValue, outcome[side].map { text.display($0.label.span, side) })
+          json.member(side.rawValue, outcome[side].map { text.display($0.label, side) })
         }
       }
       json.object("heading") { json in

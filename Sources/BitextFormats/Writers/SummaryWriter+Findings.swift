@@ -25,7 +25,7 @@ extension SummaryWriter {
   /// The label and the heading of one side.
   private func heading(of outcome: Outcome, _ side: Side, _ text: ReportText) -> String {
     guard let statement = outcome[side] else { return "–" }
-    let label = text.display(statement.label.span, side)
+    let label = text.display(statement.label, side)
     let heading = text.display(statement.heading, side)
     // A heading that begins with its label says it already.
     if heading.hasPrefix(label) { return heading }

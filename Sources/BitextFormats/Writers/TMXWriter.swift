@@ -17,7 +17,7 @@ public struct TMXWriter: ReportWriter {
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n<header")
     output.writeAttribute("creationtool", "bitext")
-    output.writeAttribute("creationtoolversion", "1")
+    output.writeAttribute("creationtoolversion", Aligner.version)
     output.writeAttribute("segtype", level.rawValue)
     output.writeAttribute("o-tmf", "bitext")
     output.writeAttribute("adminlang", "en")

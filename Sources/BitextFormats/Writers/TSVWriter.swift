@@ -68,7 +68,7 @@ public struct TSVWriter: ReportWriter {
       [Side.source, .target].map { side in outcome[side].map { show($0, side) } ?? "" }
     }
     return [outcome.number.map(String.init) ?? "", "\(outcome.level)"]
-      + both { text.display($0.label.span, $1) } + both { text.display($0.heading, $1) }
+      + both { text.display($0.label, $1) } + both { text.display($0.heading, $1) }
       + both { "\(text.location($0.label.span.lowerBound, $1).line)" }
   }
 

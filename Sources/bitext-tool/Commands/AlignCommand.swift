@@ -27,14 +27,14 @@ struct AlignCommand: ParsableCommand {
   var format = ReportFormat.summary
   @Option(help: "Whose beads the formats of beads hold.")
   var level = BeadLevel.sentence
+  @OptionGroup(title: "Beads") var filter: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var settings: ConfigurationOptions
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   func run() throws {
     let report = try input.report(try settings.configuration())
-    let writer = format.writer(level: level, terminal: output.terminal)
-    try output.file.write { writer.write(report, to: &$0) }
+    try output.write(report, as: format, level: level, filter: filter.filter(for: format))
     try gaps.failIfAsked(report)
   }
 }

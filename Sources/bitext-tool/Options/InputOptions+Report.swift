@@ -1,4 +1,5 @@
 import Bitext
+import BitextFormats
 
 extension InputOptions {
   /// Reads what the options name and makes a report of it.
@@ -12,7 +13,10 @@ extension InputOptions {
 
     guard let source, let target else {
       // `validate()` has made sure that there is a page if there are not two files.
-      return try aligner.report(on: try page(self.page ?? "-"))
+      let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
+      let text = try text(of: self.page ?? "-", languages)
+      if let documents = text.documents { return aligner.report(on: documents) }
+      return try aligner.report(on: text.page)
     }
     let documents = Bilingual(
       source: Document(page: try page(source), language: given.source ?? .english),
@@ -22,7 +26,19 @@ extension InputOptions {
   }
 
   private func page(_ path: String) throws -> Page {
+    try text(of: path, Bilingual(source: .english, target: .chinese)).page
+  }
+
+  /// The text of a file, and its sides if it is HTML that tells them.
+  private func text(
+    of path: String, _ languages: Bilingual<Language>
+  ) throws -> (page: Page, documents: Bilingual<Document>?) {
     let file = InputFile(path: path)
-    return try Page(bytes: try file.bytes(), name: file.name, encoding: encoding)
+    let bytes = try file.bytes()
+    guard HTMLReader.recognizes(bytes, name: file.name), !lines else {
+      return (try Page(bytes: bytes, name: file.name, encoding: encoding), nil)
+    }
+    let text = try HTMLReader(languages: languages).text(in: bytes, name: file.name, encoding: encoding)
+    return (text.page, text.documents)
   }
 }

@@ -1,0 +1,88 @@
+public import Bitext
+
+/// The formats in which others keep aligned text, and which are read.
+public enum AlignedFormat: String, Sendable, CaseIterable {
+  case tmx
+  case intertext
+  case vecalign
+  case ladder
+  case ladderText = "ladder-text"
+  case champollion
+
+  /// Whether the format holds indices only, so that its beads need the files they count.
+  public var isOfIndices: Bool { [.vecalign, .ladder, .champollion].contains(self) }
+
+  /// The format that the beginning of a file shows, nil where it shows none.
+  public init?(recognizing bytes: [UInt8]) {
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let line =
+      head.split(separator: "\n").first { $0.contains { !$0.isWhitespace } }?
+      .drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
+    if line.first == "<" {
+      if head.contains("<tmx") {
+        self = .tmx
+      } else if head.contains("<linkGrp") {
+        self = .intertext
+      } else {
+        return nil
+      }
+    } else if line.first == "[" {
+      self = .vecalign
+    } else if line.contains("<=>") {
+      self = .champollion
+    } else if line.contains("\t") || line.contains(" ") {
+      let fields = line.split { $0 == "\t" || $0 == " " || $0 == "\r" }
+      let isRung = (2...3).contains(fields.count) && fields.prefix(2).allSatisfy { Int($0) != nil }
+      guard isRung || line.contains("\t") else { return nil }
+      self = isRung ? .ladder : .ladderText
+    } else {
+      return nil
+    }
+  }
+
+  /// The beads of a file of a format of indices.
+  ///
+  /// - Precondition: ``isOfIndices``.
+  public func beads(in bytes: [UInt8], file: String?) throws(BitextError) -> [IndexBead] {
+    precondition(isOfIndices, "\(rawValue) holds texts")
+    switch self {
+    case .ladder: return try LadderReader().beads(in: bytes, file: file)
+    case .champollion: return try ChampollionReader().beads(in: bytes, file: file)
+    default: return try VecalignReader().beads(in: bytes, file: file)
+    }
+  }
+}
+
+extension AlignedText {
+  /// Text whose beads a file gives as indices, and whose segments are the lines of two others.
+  ///
+  /// - Throws: a ``BitextError`` if the beads do not fit the lines.
+  public init(
+    _ beads: [IndexBead], of documents: Bilingual<Document>, file: String?
+  ) throws(BitextError) {
+    let segmentation = documents.map(LineSegmenter().segmentation)
+    let counts = segmentation.map(\.sentences.count)
+    self.init(segmentation: segmentation, sentences: try Alignment(beads, counts: counts, file: file))
+  }
+
+  /// Beads without their texts, to be written in another format of indices.
+  ///
+  /// Each segment is a line with a mark on it.
+  public init(withoutTexts beads: [IndexBead], file: String?) throws(BitextError) {
+    var counts = Bilingual(source: 0, target: 0)
+    for bead in beads {
+      for side in Side.allCases { counts[side] = max(counts[side], (bead[side].max() ?? -1) + 1) }
+    }
+    // A file that names a segment far behind all others would cost memory for those between.
+    let held = beads.reduce(0) { $0 + $1.source.count + $1.target.count }
+    guard counts.source <= held + 1_000_000, counts.target <= held + 1_000_000 else {
+      throw BitextError(
+        .malformed,
+        "The beads name a segment \(max(counts.source, counts.target) - 1), but hold only \(held).",
+        remedy: "Check the indices of the file.", file: file)
+    }
+    try self.init(
+      beads,
+      of: counts.map { Document(String(repeating: "·\n", count: $0), language: Language("und")) }, file: file)
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Bitext
+import BitextFormats
+
+/// `bitext check`: the gaps of text that somebody else aligned.
+struct CheckCommand: ParsableCommand {
+  /// The formats that show gaps.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case list, json, tsv, html
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "List the gaps of text that was aligned elsewhere, such as a translation memory.",
+    discussion: """
+      The beads are taken as they are; nothing is aligned anew.
+
+        bitext check memory.tmx
+        bitext check memory.tmx --format html -o memory.html --fail-on-gaps=error
+        bitext check a.align --source a.en --target a.zh
+
+      Lines are those of the file where it holds the texts, so that each gap can be found in it.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("A file of aligned text; `-` is standard input.", valueName: "file"))
+  var path: String
+  @OptionGroup(title: "Input") var input: AlignedOptions
+  @Option(help: "What to write: \(Format.choices).")
+  var format = Format.list
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var settings: ConfigurationOptions
+  @OptionGroup(title: "Gaps") var gaps: GapOptions
+
+  func run() throws {
+    let text = try input.text(path, needsTexts: true)
+    let aligner = Aligner(configuration: try settings.configuration())
+    let report = aligner.report(
+      on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
+    let terminal = output.terminal
+    let writer: any ReportWriter =
+      switch format {
+      case .list: SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, parts: [.gaps])
+      case .json: JSONWriter()
+      case .tsv: TSVWriter(table: .gaps)
+      case .html: HTMLWriter()
+      }
+    try output.file.write { writer.write(report, to: &$0) }
+    try gaps.failIfAsked(report)
+  }
+}

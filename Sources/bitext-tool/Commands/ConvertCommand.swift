@@ -1,0 +1,51 @@
+import ArgumentParser
+import Bitext
+import BitextFormats
+
+/// `bitext convert`: aligned text from one format into another.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Write aligned text in another format.",
+    discussion: """
+      The formats are told from the file that is read and from the name of the one to be written, unless
+      --from and --to name them. Formats of indices need the texts to become a format of texts.
+
+        bitext convert memory.tmx memory.xlf
+        bitext convert a.align a.tmx --source a.en --target a.zh
+        bitext convert a.align a.ladder
+        bitext convert memory.tmx corpus --to moses --unique --bead-types 1-1
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The file to read; `-` is standard input.", valueName: "from"))
+  var inputPath: String
+  @Argument(
+    help: ArgumentHelp("The file to write; `-` is standard output, and then --to is needed.", valueName: "to")
+  )
+  var outputPath: String
+  @OptionGroup(title: "Input") var input: AlignedOptions
+  @Option(help: ArgumentHelp("The format to write: \(ReportFormat.choices).", valueName: "format"))
+  var to: ReportFormat?
+  @Option(help: "Whose beads the formats of beads hold.")
+  var level = BeadLevel.sentence
+  @OptionGroup(title: "Beads") var filter: FilterOptions
+
+  func run() throws {
+    guard let format = to ?? ReportFormat(fileName: outputPath) else {
+      throw ValidationError(
+        "The name \(outputPath) does not tell its format: name it with --to: \(ReportFormat.choices).")
+    }
+    let beads = try filter.filter(for: format)
+    if beads.dropsGaps != nil {
+      throw ValidationError("Nothing is checked when text is converted: --drop-gaps has no gaps to go by.")
+    }
+    let text = try input.text(inputPath, needsTexts: !format.isOfIndices)
+    var output = try OutputOptions.parse([])
+    output.path = outputPath
+    try output.write(
+      text.report(
+        provenance: Provenance(version: Aligner.version, icuVersion: Aligner.icuVersion, lexicons: [])),
+      as: format, level: level, filter: beads)
+  }
+}

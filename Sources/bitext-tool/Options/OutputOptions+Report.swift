@@ -1,0 +1,22 @@
+import ArgumentParser
+import Bitext
+import BitextFormats
+
+extension OutputOptions {
+  /// Writes a report in a format, to as many files as it has.
+  func write(_ report: Report, as format: ReportFormat, level: BeadLevel, filter: BeadFilter?) throws {
+    guard format.fileCount > 1 else {
+      let writer = format.writer(level: level, filter: filter, terminal: terminal)
+      return try file.write { writer.write(report, to: &$0) }
+    }
+    guard let path, path != "-" else {
+      throw ValidationError(
+        "The format \(format.rawValue) has \(format.fileCount) files: name them with -o; a name such as out is "
+          + "completed for each.")
+    }
+    let languages = report.documents.map(\.language)
+    for (path, writer) in format.files(path, languages: languages, level: level, filter: filter) {
+      try OutputFile(path: path).write { writer.write(report, to: &$0) }
+    }
+  }
+}
