@@ -7,9 +7,20 @@ let package = Package(
   platforms: [.macOS(.v14)],
   dependencies: [
     .package(name: "bitext", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
+    .executableTarget(
+      name: "accuracy",
+      dependencies: [
+        .product(name: "Bitext", package: "bitext"),
+        .product(name: "BitextFormats", package: "bitext"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Accuracy",
+      exclude: []
+    ),
     .executableTarget(
       name: "Scoring",
       dependencies: [
@@ -18,7 +29,7 @@ let package = Package(
       ],
       path: "Benchmarks/Scoring",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
-    )
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

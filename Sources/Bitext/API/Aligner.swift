@@ -11,11 +11,11 @@ internal import UnicodeText
 /// ```
 public struct Aligner: Sendable {
   public let configuration: Configuration
-  /// The lexicons that words are looked up in, beside the built-in one.
+  /// Where words are looked up, if the languages of a text are those of the lexicon.
   public let lexicon: Lexicon?
 
-  /// - Parameter lexicon: The lexicon to use; nil for the built-in one, where it serves the languages.
-  public init(configuration: Configuration = Configuration(), lexicon: Lexicon? = nil) {
+  /// - Parameter lexicon: The lexicon to use; nil for none, so that a text teaches itself.
+  public init(configuration: Configuration = Configuration(), lexicon: Lexicon? = .builtIn) {
     self.configuration = configuration
     self.lexicon = lexicon
   }
@@ -65,9 +65,7 @@ public struct Aligner: Sendable {
   }
 
   private func lexicon(for segmentation: Bilingual<Segmentation>) -> Lexicon? {
-    let languages = segmentation.map(\.document.language)
-    if let lexicon { return lexicon.serves(languages) ? lexicon : nil }
-    return Lexicon.builtIn(for: languages)
+    lexicon.flatMap { $0.serves(segmentation.map(\.document.language)) ? $0 : nil }
   }
 
   private func report(

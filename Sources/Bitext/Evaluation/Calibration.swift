@@ -36,7 +36,8 @@ public struct Calibration: Hashable, Sendable {
     bins[index].millionths += Int((clamped * 1_000_000).rounded())
   }
 
-  static func + (left: Calibration, right: Calibration) -> Calibration {
+  /// The table of two sets of beads together.
+  public static func + (left: Calibration, right: Calibration) -> Calibration {
     var sum = left
     for index in sum.bins.indices {
       sum.bins[index].count += right.bins[index].count

@@ -15,7 +15,8 @@ extension ChineseReader {
       guard (1...4).contains(value), let end = ahead("季度", at: place) else { return false }
       add(.date(CalendarDate(quarter: value)), begin, end, .soft)
       return true
-    case 0x65F6, 0x6642, 0x70B9, 0x9EDE: return readTime(core, value, from: begin, behind: place + 3)  // 时 時 点 點
+    case 0x65F6, 0x6642, 0x70B9, 0x9EDE:  // 时 時 点 點
+      return readTime(core, value, from: begin, behind: place + 3)
     default: return false
     }
   }
