@@ -37,15 +37,21 @@ struct ValueDifferences {
     return result
   }
 
-  /// The values of some sentences of a side, labels not counted.
+  /// The values of some sentences of a side.
   private func values(_ sentences: Range<Int>, _ side: Side) -> [Value] {
     let bytes = context.utf8(side)
     let language = context.language(side)
     var values: [Value] = []
     for sentence in sentences {
       let span = context.segmentation[side].sentences[sentence].span
-      let start = context.labels[side].sentences[sentence]?.span.upperBound ?? span.lowerBound
-      values += language.values(in: bytes, from: start, to: span.upperBound)
+      let label = context.labels[side].sentences[sentence]?.span.upperBound ?? span.lowerBound
+      // What stands in a label is not compared here, but it may be text on the other side.
+      values += language.values(in: bytes, from: span.lowerBound, to: min(label, span.upperBound)).map {
+        var value = $0
+        value.certainty = .faint
+        return value
+      }
+      values += language.values(in: bytes, from: label, to: span.upperBound)
     }
     return values
   }

@@ -27,14 +27,6 @@ struct Atom {
   let unit: Unit
   let certainty: Value.Certainty
 
-  /// What two atoms share if one could have been written for the other.
-  struct Kind: Hashable {
-    var field: Field
-    var unit: Unit
-  }
-
-  var kind: Kind { Kind(field: field, unit: unit) }
-
   /// The atoms of some values, in order.
   static func atoms(_ values: [Value]) -> [Atom] {
     var atoms: [Atom] = []

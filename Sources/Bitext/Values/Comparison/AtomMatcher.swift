@@ -8,12 +8,14 @@ struct AtomMatcher {
   private(set) var isMatched: Bilingual<[Bool]>
   private(set) var matches: [ValueComparison.Match] = []
   private(set) var unitConflicts: [ValueComparison.Conflict] = []
+  private(set) var isRepetition: Bilingual<[Bool]>
   private var hasMatch: Bilingual<[Bool]>
 
   init(values: Bilingual<[Value]>) {
     self.values = values
     atoms = values.map { Atom.atoms($0) }
     isMatched = atoms.map { [Bool](repeating: false, count: $0.count) }
+    isRepetition = isMatched
     hasMatch = values.map { [Bool](repeating: false, count: $0.count) }
   }
 
@@ -27,7 +29,7 @@ struct AtomMatcher {
       pass(floor, .loose) { atom, value in AtomMatcher.readingKeys(atom, value) }
     }
     matchPieces()
-    matchRepetitions()
+    markRepetitions()
   }
 
   /// All readings of an atom, the plain one first.
@@ -138,37 +140,23 @@ struct AtomMatcher {
     return atom.field == .code && atom.pieces(values[side][atom.value]).contains(piece)
   }
 
-  /// A side may repeat a value that the other says once.
-  private mutating func matchRepetitions() {
+  /// Marks open atoms whose number the other side says too: a side may repeat a value that the other says once.
+  private mutating func markRepetitions() {
     for side in Side.allCases {
       let other = side.opposite
-      var said: [AtomKey: Int] = [:]
-      var opposed: Set<Atom.Kind> = []
-      for index in atoms[other].indices
-      where !isMatched[other][index] && atoms[other][index].certainty > .faint {
-        opposed.insert(atoms[other][index].kind)
-      }
+      var said: Set<AtomKey> = []
       for atom in atoms[other] {
-        let keys = atom.field.isNumeric ? [AtomKey(number: atom.number)] : []
-        for key in [AtomKey(strict: atom)] + keys where said[key] == nil { said[key] = atom.value }
+        said.insert(AtomKey(strict: atom))
+        if atom.field.isNumeric { said.insert(AtomKey(number: atom.number)) }
         // The number of a month is no number that the text says.
         let pieces = atom.field == .month ? [] : atom.pieces(values[other][atom.value])
-        for piece in pieces where said[AtomKey(number: piece)] == nil {
-          said[AtomKey(number: piece)] = atom.value
-        }
+        for piece in pieces { said.insert(AtomKey(number: piece)) }
       }
       for index in atoms[side].indices where !isMatched[side][index] {
         let atom = atoms[side][index]
-        // Where the other side has an open number of the same kind, this one is no repetition but was changed.
-        if opposed.contains(atom.kind) { continue }
-        let plain = atom.field.isNumeric ? said[AtomKey(number: atom.number)] : nil
-        guard let partner = said[AtomKey(strict: atom)] ?? plain else { continue }
-        isMatched[side][index] = true
-        hasMatch[side][atom.value] = true
-        matches.append(
-          ValueComparison.Match(
-            source: side == .source ? atom.value : partner, target: side == .source ? partner : atom.value,
-            strength: .loose))
+        isRepetition[side][index] =
+          said.contains(AtomKey(strict: atom))
+          || atom.field.isNumeric && said.contains(AtomKey(number: atom.number))
       }
     }
   }

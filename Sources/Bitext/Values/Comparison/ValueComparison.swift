@@ -54,25 +54,35 @@ struct ValueComparison {
       open[side] = matcher.atoms[side].indices.filter { !matcher.isMatched[side][$0] }
     }
     var paired = Bilingual<Set<Int>>(source: [], target: [])
-    for index in open.source {
-      let left = matcher.atoms.source[index]
-      guard left.certainty > .faint else { continue }
-      var best: (index: Int, score: Int)?
-      // A bounded search: a segment with more open values than this is no translation of the other.
-      for candidate in open.target.prefix(64) where !paired.target.contains(candidate) {
-        let right = matcher.atoms.target[candidate]
-        guard right.certainty > .faint, let score = ValueComparison.likeness(left, right) else { continue }
-        if score > best?.score ?? 0 { best = (candidate, score) }
+    // What repeats a value of the other side stands against a new value only if nothing else does.
+    for takesRepetitions in [false, true] {
+      for index in open.source where !paired.source.contains(index) {
+        let left = matcher.atoms.source[index]
+        guard left.certainty > .faint, takesRepetitions || !matcher.isRepetition.source[index] else {
+          continue
+        }
+        var best: (index: Int, score: Int)?
+        // A bounded search: a segment with more open values than this is no translation of the other.
+        for candidate in open.target.prefix(64) where !paired.target.contains(candidate) {
+          let right = matcher.atoms.target[candidate]
+          let repetitions = (matcher.isRepetition.source[index], matcher.isRepetition.target[candidate])
+          guard right.certainty > .faint, takesRepetitions ? repetitions != (true, true) : !repetitions.1,
+            let score = ValueComparison.likeness(left, right)
+          else { continue }
+          if score > best?.score ?? 0 { best = (candidate, score) }
+        }
+        guard let best else { continue }
+        // Of a repetition only a value of the very same kind is a change.
+        if takesRepetitions, best.score < 4 { continue }
+        paired.source.insert(index)
+        paired.target.insert(best.index)
+        let right = matcher.atoms.target[best.index]
+        conflicts.append(Conflict(source: left.value, target: right.value, field: left.field))
       }
-      guard let best else { continue }
-      paired.source.insert(index)
-      paired.target.insert(best.index)
-      let right = matcher.atoms.target[best.index]
-      conflicts.append(Conflict(source: left.value, target: right.value, field: left.field))
     }
     for side in Side.allCases {
       var result: [Int] = []
-      for index in open[side] where !paired[side].contains(index) {
+      for index in open[side] where !paired[side].contains(index) && !matcher.isRepetition[side][index] {
         let value = matcher.atoms[side][index].value
         // The year or the day that only one side says, of a date that both have.
         if matcher.isPartlyMatched(value, side) { continue }
@@ -95,7 +105,7 @@ struct ValueComparison {
       // `in 8997` is no year any more and 1997年 is one.
       let number = left.field == .number ? left.number : right.number
       return number.integer.map { (1000...9999).contains($0) } == true ? 3 : 1
-    case (.number, .code), (.code, .number): return nil
+    case (.number, .code), (.code, .number), (.number, .weekday), (.weekday, .number): return nil
     case (.number, _), (_, .number), (.year, .decade), (.decade, .year): return 1
     default: return nil
     }

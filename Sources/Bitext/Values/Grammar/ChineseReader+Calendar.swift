@@ -55,7 +55,7 @@ extension ChineseReader {
       return
     }
     // 周一 ends there: 周三百 is not a day. 周日报 is a newspaper.
-    if isShort, HanNumeral.symbol(bytes, at: place + 3, limit: limit) != nil, day != 7 {
+    if isShort, let next = HanNumeral.symbol(bytes, at: place + 3, limit: limit), next.isUnit {
       offset = place
       return
     }

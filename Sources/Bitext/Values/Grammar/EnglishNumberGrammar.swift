@@ -101,8 +101,18 @@ struct EnglishReader {
     }
     guard readsWords else { return }
     if EnglishNumeral.words[key] != nil, readNumberWord(at: begin) { return }
+    if readFold(from: begin, to: word.end) { return }
     if let term = EnglishTerm.table[key] { read(term, from: begin, to: word.end) }
     if word.end - begin >= 2 || bytes[begin] == 0x56 || bytes[begin] == 0x58 { readRoman(at: begin) }
+  }
+
+  /// `sixtyfold`
+  private mutating func readFold(from begin: Int, to end: Int) -> Bool {
+    guard end - begin > 6, ahead("fold", at: end - 4) == end,
+      let number = EnglishNumeral.read(bytes, at: begin, limit: end - 4), number.end == end - 4
+    else { return false }
+    add(.quantity(Quantity(number: ExactNumber(number.value), unit: .multiple)), begin, end, .soft)
+    return true
   }
 
   static let dollarPrefixes: [LetterKey: Currency.StaticCode] = [

@@ -134,8 +134,29 @@ extension EnglishReader {
     var core = Core(number: ExactNumber(reading.value), end: reading.end)
     core.words = reading.words
     core.isOrdinal = reading.isOrdinal
+    readSpokenDecimals(&core)
     finish(core, from: begin)
     return true
+  }
+
+  /// The `point nine` of `one point nine per cent`.
+  private func readSpokenDecimals(_ core: inout Core) {
+    guard var end = isWord(EnglishReader.points[0], behind: core.end) else { return }
+    var digits = 0
+    var count = 0
+    while count < 9, let word = word(behind: end), let number = EnglishNumeral.words[word.key],
+      number.kind == .digit,
+      !number.isOrdinal
+    {
+      digits = digits * 10 + number.value
+      count += 1
+      end = word.end
+    }
+    guard count > 0, let decimal = ExactNumber(digits, exponent: -count), let sum = core.number.plus(decimal)
+    else { return }
+    core.number = sum
+    core.end = end
+    core.words += count + 1
   }
 
   /// `a third`, `a quarter`, `a dozen`: the article counts before a fraction.

@@ -52,11 +52,6 @@ enum EnglishTerm {
       "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
     ]
     for (index, name) in pluralDays.enumerated() { add(.weekday(index + 1), name) }
-    let folds: [StaticString] = [
-      "twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "ninefold",
-      "tenfold",
-    ]
-    for (index, name) in folds.enumerated() { add(.faint(index + 2), name) }
     let shortDays: [(StaticString, Int)] = [
       ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5),
     ]
