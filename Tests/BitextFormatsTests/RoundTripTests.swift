@@ -122,6 +122,17 @@ import Testing
     #expect(read.sentences.beads.isEmpty)
   }
 
+  @Test(arguments: ["<p>", ".EOA", ""]) func marksOfParagraphsAreNoSentences(_ mark: String) throws {
+    let documents = Bilingual(source: "a\nb\n\(mark)\nc\n", target: "甲\n\(mark)\n乙\n丙\n")
+    let text = try AlignedText(
+      [IndexBead(source: [0, 1], target: [0]), IndexBead(source: [2], target: [1])],
+      of: Bilingual(
+        source: Document(documents.source, language: .english),
+        target: Document(documents.target, language: .chinese)), file: nil)
+    #expect(text.sentences.beads.map(\.type) == ["2-1", "1-1", "0-1"])
+    #expect(text.paragraphs.beads.map(\.type) == ["1-1", "1-1"])
+  }
+
   @Test func mosesLinesCorrespond() {
     let source = MosesWriter(side: .source).text(of: report)
     let target = MosesWriter(side: .target).text(of: report)

@@ -1,6 +1,6 @@
 /// Takes text that is already split as it is: one sentence a line, ended by LF, CR LF or CR.
 ///
-/// A blank line, or one that holds only `<p>`, ends a paragraph. Where a document has no such line between its
+/// A blank line, or one that holds only `<p>` or `.EOA`, ends a paragraph. Where a document has no such line between its
 /// sentences, every line is a paragraph of one sentence.
 public struct LineSegmenter: Segmenter {
   public init() {}
@@ -18,13 +18,18 @@ public struct LineSegmenter: Segmenter {
           let end =
             bytes[start..<region.upperBound].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? region.upperBound
           let line = reader.trimmed(start..<end)
-          lines.append(bytes[line].elementsEqual("<p>".utf8) ? end..<end : line)
+          lines.append(isMark(bytes[line]) ? end..<end : line)
           let isPair = end + 1 < region.upperBound && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
           start = end + (isPair ? 2 : 1)
         }
       }
       return LineSegmenter.segmentation(of: document, lines)
     }
+  }
+
+  /// Whether a line is a mark of hunalign's or Bleualign's.
+  private func isMark(_ line: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+    line.elementsEqual("<p>".utf8) || line.elementsEqual(".EOA".utf8)
   }
 
   private static func segmentation(of document: Document, _ lines: [Range<Int>]) -> Segmentation {

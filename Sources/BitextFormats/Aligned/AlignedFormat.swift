@@ -71,7 +71,7 @@ extension AlignedText {
   public init(withoutTexts beads: [IndexBead], file: String?) throws(BitextError) {
     var counts = Bilingual(source: 0, target: 0)
     for bead in beads {
-      for side in Side.allCases { counts[side] = max(counts[side], (bead[side].max() ?? -1) + 1) }
+      for side in Side.allCases { counts[side] = max(counts[side], min(bead[side].max() ?? -1, 1 << 40) + 1) }
     }
     // A file that names a segment far behind all others would cost memory for those between.
     let held = beads.reduce(0) { $0 + $1.source.count + $1.target.count }

@@ -39,7 +39,7 @@ struct AlignedTextBuilder {
     let source = before.source..<sides.source.sentences.count
     let target = before.target..<sides.target.sentences.count
     if source.isEmpty && target.isEmpty { return }
-    beads.append(Bead(source: source, target: target, probability: min(max(probability, 0), 1)))
+    beads.append(Bead(source: source, target: target, probability: probability.asProbability))
   }
 
   func text(languages: Bilingual<Language>, names: Bilingual<String?>) -> AlignedText {
@@ -73,6 +73,11 @@ struct AlignedTextBuilder {
     }
     return Array(bytes.prefix(end))
   }
+}
+
+extension Double {
+  /// The number if it is a probability, and 1 for what a file says without being one.
+  var asProbability: Double { (0...1).contains(self) ? self : 1 }
 }
 
 extension AlignedTextBuilder.Draft {

@@ -17,7 +17,7 @@ extension Alignment {
     /// Null beads of the target by their first segment.
     var targetOnly: [Int: Bead] = [:]
     func add(_ source: Range<Int>, _ target: Range<Int>, _ probability: Double) {
-      let bead = Bead(source: source, target: target, probability: min(max(probability, 0), 1))
+      let bead = Bead(source: source, target: target, probability: probability.asProbability)
       if source.isEmpty { targetOnly[target.lowerBound] = bead } else { joined.append(bead) }
     }
     for (number, bead) in list.enumerated() {

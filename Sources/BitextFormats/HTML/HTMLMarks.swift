@@ -33,7 +33,8 @@ struct HTMLMarks {
         }
       }
       firstSentence.append(first)
-      add(gap.evidence)
+      // Evidence that is the whole of what is marked would only hide how grave the gap is.
+      add(gap.evidence) { span, side in !gap.spans[side].contains(span) }
     }
     for bead in report.sentences.beads { add(bead.evidence) }
   }
@@ -44,10 +45,10 @@ struct HTMLMarks {
     return index < sentences[side].count ? index : nil
   }
 
-  private mutating func add(_ evidence: [Evidence]) {
+  private mutating func add(_ evidence: [Evidence], where holds: (Span, Side) -> Bool = { _, _ in true }) {
     for (index, item) in evidence.enumerated() {
       for side in Side.allCases {
-        for span in item.spans[side] { add(span, side, .evidence(item, index)) }
+        for span in item.spans[side] where holds(span, side) { add(span, side, .evidence(item, index)) }
       }
     }
   }

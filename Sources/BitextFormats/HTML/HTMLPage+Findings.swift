@@ -94,9 +94,9 @@ extension HTMLPage {
     for count in report.declaredCounts {
       let agrees = count.value == count.counted
       output.write("<p class=\"\(agrees ? "agrees" : "differs")\">The \(count.side.rawValue) declares ")
-      output.write("\(count.value) <q \(attributes(count.side))>")
+      output.write("\(count.value), “<q \(attributes(count.side))>")
       output.writeHTML(text.display(count.span, count.side))
-      output.write("</q>; \(count.counted) counted.</p>\n")
+      output.write("</q>”; \(count.counted) counted.</p>\n")
     }
     guard !report.outcomes.isEmpty else {
       output.write("</section>\n")

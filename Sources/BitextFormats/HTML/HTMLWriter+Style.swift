@@ -61,6 +61,7 @@ extension HTMLWriter {
     .outcomes a { color: inherit; text-decoration-color: var(--line); }
     .level1 { padding-inline-start: 1.4rem; } .level2 { padding-inline-start: 2.4rem; }
     .level3 { padding-inline-start: 3.4rem; } .level4 { padding-inline-start: 4.4rem; }
+    #outcomes p { margin: .2rem 0 .5rem; }
     .differs { color: var(--error); }
     .beads { table-layout: fixed; }
     .beads thead th { position: sticky; top: 0; z-index: 1; }

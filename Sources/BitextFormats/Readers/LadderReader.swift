@@ -6,6 +6,9 @@ public import Bitext
 public struct LadderReader: Sendable {
   public init() {}
 
+  /// A rung holds all segments below it, so one wrong number could take all memory.
+  private static let highestIndex = 1 << 25
+
   /// The beads between the rungs, in the order of the file.
   ///
   /// - Throws: a ``BitextError`` that names the line which is no rung, or which goes down.
@@ -21,7 +24,12 @@ public struct LadderReader: Sendable {
           remedy: "A rung is written 3, tab, 4, tab, 0.5: two indices and a score.", file: file,
           location: Location(line: number, column: 1))
       }
-      guard source >= last.source, target >= last.target, source < 1 << 40, target < 1 << 40 else {
+      guard source <= Self.highestIndex, target <= Self.highestIndex else {
+        throw BitextError(
+          .malformed, "The rung \(source) \(target) stands higher than any text has segments.",
+          remedy: "Check the indices of the file.", file: file, location: Location(line: number, column: 1))
+      }
+      guard source >= last.source, target >= last.target else {
         throw BitextError(
           .malformed, "The rung \(source) \(target) stands below the one before it.",
           remedy: "The indices of a ladder never go down.", file: file,
