@@ -1,6 +1,13 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+let library: [Target.Dependency] = [
+  .product(name: "Bitext", package: "bitext"),
+  .product(name: "BitextFormats", package: "bitext"),
+]
+let measuring: Target.Dependency = .product(name: "Benchmark", package: "benchmark")
+let plugin: Target.PluginUsage = .plugin(name: "BenchmarkPlugin", package: "benchmark")
+
 /// A package of its own, so that what measures never reaches a client of what is measured.
 let package = Package(
   name: "bitext-benchmarks",
@@ -11,25 +18,35 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
+    // What a user would type to see a figure again.
     .executableTarget(
       name: "accuracy",
-      dependencies: [
-        .product(name: "Bitext", package: "bitext"),
-        .product(name: "BitextFormats", package: "bitext"),
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      path: "Accuracy",
-      exclude: []
-    ),
+      dependencies: library + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Accuracy"),
     .executableTarget(
-      name: "Scoring",
-      dependencies: [
-        .product(name: "Bitext", package: "bitext"),
-        .product(name: "Benchmark", package: "benchmark"),
+      name: "speed",
+      dependencies: library + [
+        "Synthetic", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Benchmarks/Scoring",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
-    ),
+      path: "Speed"),
+
+    // `swift package benchmark`.
+    .executableTarget(
+      name: "LatticeBenchmarks", dependencies: ["Synthetic", measuring],
+      path: "Benchmarks/Lattice", plugins: [plugin]),
+    .executableTarget(
+      name: "PipelineBenchmarks", dependencies: library + ["Synthetic", measuring],
+      path: "Benchmarks/Pipeline",
+      plugins: [plugin]),
+
+    // Inputs of any size from a seed.
+    .target(
+      name: "Synthetic", dependencies: library + ["LatticeKernel", "CLatticeKernel"], path: "Synthetic"),
+
+    // The library's own sources under another name (the folder is a link): what is `package` there can be measured
+    // here, and the module does not meet itself as a part of the library.
+    .target(name: "LatticeKernel", path: "LatticeKernel"),
+    .target(name: "CLatticeKernel", path: "CLatticeKernel", cSettings: [.unsafeFlags(["-O3"])]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,51 @@
+#include "CLatticeKernel.h"
+
+#include <stdbool.h>
+
+static const int64_t unreached = INT64_MAX / 4;
+
+int64_t clattice_count_arcs(int64_t rows, const int64_t *lower, const int64_t *upper, const int64_t *offsets,
+                            const int32_t *costs, int64_t steps, const int64_t *step_rows,
+                            const int64_t *step_columns, int64_t slack, int64_t *forward, int64_t *backward) {
+  int64_t cells = offsets[rows + 1];
+  for (int64_t cell = 0; cell < cells; cell++) forward[cell] = backward[cell] = unreached;
+  forward[0] = 0;
+  backward[cells - 1] = 0;
+  for (int64_t row = 0; row <= rows; row++) {
+    for (int64_t column = lower[row]; column <= upper[row]; column++) {
+      int64_t cell = offsets[row] + column - lower[row];
+      if (forward[cell] >= unreached) continue;
+      for (int64_t s = 0; s < steps; s++) {
+        int64_t r = row + step_rows[s], c = column + step_columns[s];
+        if (r > rows || c < lower[r] || c > upper[r]) continue;
+        int64_t end = offsets[r] + c - lower[r];
+        int64_t cost = forward[cell] + costs[cell * steps + s];
+        if (cost < forward[end]) forward[end] = cost;
+      }
+    }
+  }
+  for (int64_t row = rows; row >= 0; row--) {
+    for (int64_t column = upper[row]; column >= lower[row]; column--) {
+      int64_t cell = offsets[row] + column - lower[row];
+      for (int64_t s = 0; s < steps; s++) {
+        int64_t r = row + step_rows[s], c = column + step_columns[s];
+        if (r > rows || c < lower[r] || c > upper[r]) continue;
+        int64_t cost = backward[offsets[r] + c - lower[r]] + costs[cell * steps + s];
+        if (cost < backward[cell]) backward[cell] = cost;
+      }
+    }
+  }
+  int64_t limit = backward[0] + slack, count = 0;
+  for (int64_t row = 0; row <= rows; row++) {
+    for (int64_t column = lower[row]; column <= upper[row]; column++) {
+      int64_t cell = offsets[row] + column - lower[row];
+      for (int64_t s = 0; s < steps; s++) {
+        int64_t r = row + step_rows[s], c = column + step_columns[s];
+        if (r > rows || c < lower[r] || c > upper[r]) continue;
+        int64_t end = offsets[r] + c - lower[r];
+        count += forward[cell] + costs[cell * steps + s] + backward[end] <= limit;
+      }
+    }
+  }
+  return count;
+}
