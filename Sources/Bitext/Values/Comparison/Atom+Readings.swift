@@ -33,8 +33,6 @@ extension Atom {
       case .decade:
         guard let short = date.decade, short < 100 else { break }
         for century in [1900, 1800, 2000] { numbers.append(ExactNumber(short + century)) }
-      case .half: add(ExactNumber(1, over: 2))
-      case .quarter: add(ExactNumber(1, over: 4))
       default: break
       }
     default: break

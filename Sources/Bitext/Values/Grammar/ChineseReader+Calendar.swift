@@ -103,6 +103,10 @@ extension ChineseReader {
       time.minute = 30
       end = stop
       isSure = true
+    } else if let stop = ahead(["一刻", "1刻"], at: behind) {
+      time.minute = 15
+      end = stop
+      isSure = true
     } else if let minute = self.core(at: skipSpace(behind)), minute.isPlain,
       let number = minute.number.integer, number < 60,
       let stop = ahead("分", at: skipSpace(minute.end)), ahead(["之"], at: stop) == nil

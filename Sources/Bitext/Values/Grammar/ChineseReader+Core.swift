@@ -24,23 +24,26 @@ extension ChineseReader {
   }
 
   /// The number at a place with its 万 and 亿, in digits or in Han characters.
-  func core(at place: Int) -> Core? {
-    if DigitNumeral.digit(bytes, at: place, limit: limit) != nil { return digitCore(at: place) }
-    return hanCore(at: place)
+  ///
+  /// - Parameter depth: how many greater parts stand before this one; a number has three at most.
+  func core(at place: Int, depth: Int = 0) -> Core? {
+    if depth > 3 { return nil }
+    if DigitNumeral.digit(bytes, at: place, limit: limit) != nil { return digitCore(at: place, depth) }
+    return hanCore(at: place, depth)
   }
 
-  private func digitCore(at place: Int) -> Core? {
+  private func digitCore(at place: Int, _ depth: Int) -> Core? {
     guard let reading = DigitNumeral.read(bytes, at: place, limit: limit), let digits = reading.digits,
       let number = ExactNumber(digits, exponent: -reading.fractionDigits)
     else { return nil }
     var core = Core(number: number, end: reading.end)
     core.length = reading.length
     core.isPlain = !reading.hasSeparators && reading.fractionDigits == 0
-    readScale(&core, at: skipSpace(reading.end))
+    readScale(&core, at: skipSpace(reading.end), depth)
     return core
   }
 
-  private func hanCore(at place: Int) -> Core? {
+  private func hanCore(at place: Int, _ depth: Int) -> Core? {
     guard let reading = HanNumeral.reading(bytes, at: place, limit: limit) else { return nil }
     var core = Core(number: ExactNumber(reading.value), end: reading.end)
     core.upper = reading.upper.map { ExactNumber($0) }
@@ -55,7 +58,7 @@ extension ChineseReader {
       core.isPlain = false
       core.length += 2
     }
-    readScale(&core, at: core.end)
+    readScale(&core, at: core.end, depth)
     return core
   }
 
@@ -80,13 +83,13 @@ extension ChineseReader {
       count += 1
       end = next.end
     }
-    guard count > 0, ahead(["分", "钟", "鐘", "半", "整", "十"], at: end) == nil else { return nil }
+    guard count > 0, ahead(["分", "刻", "钟", "鐘", "半", "整", "十"], at: end) == nil else { return nil }
     guard let number = ExactNumber(digits, exponent: -count) else { return nil }
     return (number, end)
   }
 
   /// 余, 多, 几 and the units 百, 千, 万, 亿 and 兆 behind a number, and a smaller number behind those.
-  private func readScale(_ core: inout Core, at place: Int) {
+  private func readScale(_ core: inout Core, at place: Int, _ depth: Int) {
     var place = place
     if let end = approximation(at: place) {
       core.isApproximate = true
@@ -95,7 +98,7 @@ extension ChineseReader {
       place = end
     }
     var factor = 1
-    while let unit = unit(at: place), factor <= 1_000_000_000_000 {
+    while let unit = unit(at: place), factor <= 1_000_000 {
       factor *= unit.factor
       place = unit.end
     }
@@ -111,7 +114,7 @@ extension ChineseReader {
       return
     }
     // 1亿2000万, 3万5千
-    if factor >= 10_000, let rest = self.core(at: place), rest.scale < factor,
+    if factor >= 10_000, let rest = self.core(at: place, depth: depth + 1), rest.scale < factor,
       rest.scale > 1 || rest.isHan, !rest.isPositional, let sum = core.number.plus(rest.number)
     {
       core.number = sum

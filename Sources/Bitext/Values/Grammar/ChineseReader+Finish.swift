@@ -7,7 +7,11 @@ extension ChineseReader {
     var unit = Unit.none
     var isMeasured = false
     readUnit(&core, &unit, &isMeasured)
-    if core.currency == nil, unit == .none, let prefix = currency(before: begin) { core.currency = prefix }
+    if core.currency == nil || core.currency == Currency(.yuanSign), unit == .none,
+      let prefix = currency(before: begin)
+    {
+      core.currency = prefix
+    }
     let certainty = certainty(core, unit, isMeasured)
     let quantity = Quantity(
       number: core.number, alternative: core.upper, unit: core.currency.map { Unit.currency($0) } ?? unit,
@@ -158,7 +162,7 @@ extension ChineseReader {
     var place = begin
     var value = 1
     while let unit = HanNumeral.symbol(bytes, at: place, limit: limit), case .unit(let factor) = unit.symbol,
-      value < 1_000_000_000_000
+      value < 10_000_000_000
     {
       value *= factor
       place = unit.end

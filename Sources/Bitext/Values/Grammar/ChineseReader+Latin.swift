@@ -89,7 +89,9 @@ extension ChineseReader {
     guard let key = word.key, !DigitToken.isAlphanumeric(bytes, at: word.end, limit: limit) else {
       return addCode(from: begin)
     }
-    if EnglishReader.measures.contains(key) { return false }
+    // 5G is a network and 5g a weight.
+    let isCapital = bytes[numberEnd] == UInt8(ascii: "G") && word.end == numberEnd + 1
+    if EnglishReader.measures.contains(key), !isCapital { return false }
     switch EnglishTerm.table[key] {
     case .ordinalSuffix?, .clockHalf?, .unit?, .scale?, .scaleLetter?: return readAsEnglish(from: begin)
     default: break

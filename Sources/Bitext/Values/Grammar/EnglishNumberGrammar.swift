@@ -21,7 +21,7 @@ struct EnglishReader {
   /// The last words that say something about what follows, and where they end.
   var part: (value: CalendarDate.Part, end: Int)?
   var bound: (value: CalendarDate.Bound, end: Int)?
-  var approximateEnd = -1
+  var approximateEnd = -9
 
   init(bytes: [UInt8], start: Int, limit: Int, readsWords: Bool) {
     self.bytes = bytes

@@ -87,6 +87,7 @@ extension EnglishReader {
       core.scale = core.scale > 1_000_000 ? core.scale : core.scale * factor
       core.end = next.end
       core.isPlain = false
+      if core.words > 0 { core.words += 1 }
     }
   }
 

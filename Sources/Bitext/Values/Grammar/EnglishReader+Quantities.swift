@@ -99,7 +99,9 @@ extension EnglishReader {
         finish(core, from: begin)
         return
       default:
-        if EnglishReader.measures.contains(key) {
+        if EnglishReader.measures.contains(key),
+          bytes[core.end] != UInt8(ascii: "G") || word.end > core.end + 1
+        {
           core.end = word.end
           core.isPlain = false
           finish(core, from: begin)
