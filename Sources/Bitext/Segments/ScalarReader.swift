@@ -68,9 +68,9 @@ struct ScalarReader {
 
   /// Whether a reader's character may end at an offset where white space or punctuation stands before it.
   func isBoundary(_ offset: Int) -> Bool {
-    guard offset < bytes.count, bytes[offset] >= 0x80, let next = scalar(at: offset) else { return true }
-    if !next.value.extendsCluster { return true }
-    return scalar(before: offset).map { PunctuationMark.isControl($0.value) } ?? true
+    guard let next = scalar(at: offset), let last = scalar(before: offset) else { return true }
+    if PunctuationMark.isControl(last.value) || PunctuationMark.isControl(next.value) { return true }
+    return !next.value.extendsCluster && !last.value.prependsToCluster
   }
 }
 

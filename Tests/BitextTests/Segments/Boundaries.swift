@@ -20,13 +20,46 @@ enum Boundaries {
     return segmentation.paragraphs.map { document.text(of: $0) }
   }
 
+  /// The scalars of a text that are no white space.
+  static func ink(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { !$0.properties.isWhitespace }
+  }
+
   /// The number of scalars that are no white space before the end of each piece.
   static func ends(_ pieces: [String]) -> [Int] {
     var count = 0
     return pieces.map { piece in
-      count += piece.unicodeScalars.count { !$0.properties.isWhitespace }
+      count += ink(piece).count
       return count
     }
+  }
+
+  /// Whether a text was divided as wanted: a boundary between every two wanted sentences, none within one.
+  ///
+  /// A suite may want text to be edited (markup, leaders, line breaks written out). What the wanted sentences
+  /// lack is passed over, and boundaries there are not judged, because text is never edited here.
+  static func agree(_ found: [String], _ text: String, wanted: [String]) -> Bool {
+    let scalars = ink(text)
+    let boundaries = Set(ends(found).dropLast())
+    var offset = 0
+    var last: Int?
+    for sentence in wanted {
+      let letters = ink(sentence)
+      guard let first = letters.first else { continue }
+      // The sentence as it stands, or else its letters in their order.
+      var start = offset
+      while start < scalars.count, !scalars[start...].starts(with: letters) { start += 1 }
+      var end = start + letters.count
+      if start == scalars.count {
+        start = scalars[offset...].firstIndex(of: first) ?? offset
+        end = start
+        for letter in letters { end = (scalars[end...].firstIndex(of: letter) ?? end - 1) + 1 }
+      }
+      if let last, !boundaries.contains(where: { last <= $0 && $0 <= start }) { return false }
+      if boundaries.contains(where: { start < $0 && $0 < end }) { return false }
+      (offset, last) = (end, end)
+    }
+    return true
   }
 }
 

@@ -28,7 +28,7 @@ struct WrapStyle {
       }
       previous = line
     }
-    guard widths.count >= 2 else {
+    guard widths.count >= 3 else {
       width = nil
       return
     }

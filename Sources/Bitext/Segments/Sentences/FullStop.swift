@@ -22,7 +22,9 @@ struct FullStop {
       case .number: return next.isDigit || isNumber(next) || next.first == 0x3F || next.first == 0x23
       case .inner: return true
       case .last: return false
-      case .behind: return !next.isOpened && (next.isDigit || (next.isCapital && !next.isStarter))
+      case .behind:
+        if next.isInBracket { return true }
+        return !next.isOpened && (next.isDigit || (next.isCapital && !next.isStarter))
       case .date: return next.isDigit
       }
     }

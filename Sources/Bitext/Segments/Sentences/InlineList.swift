@@ -10,6 +10,8 @@ struct InlineList {
   var style: Style?
   /// The number of the last label, letters from 1.
   var last = 0
+  /// Where the label that begins the open sentence ends.
+  var labelEnd = 0
 }
 
 extension SentenceScanner {
@@ -23,15 +25,18 @@ extension SentenceScanner {
   /// with it.
   mutating func scanLabel(endingAt offset: Int) {
     guard let label = label(endingAt: offset) else { return }
+    if label.start == start || list.labelEnd == offset { list.labelEnd = offset + 1 }
     if label.start == start {
       (list.style, list.last) = (label.style, label.value)
     } else if list.style == label.style, label.value == list.last + 1 {
       if refersToNumber(label.start) { return }
       list.last = label.value
-      close(at: label.start)
+      closeIfAllowed(at: label.start)
+      list.labelEnd = offset + 1
     } else if beginsList(label) {
       (list.style, list.last) = (label.style, label.value)
-      close(at: label.start)
+      closeIfAllowed(at: label.start)
+      list.labelEnd = offset + 1
     }
   }
 
@@ -123,7 +128,7 @@ extension SentenceScanner {
   private static let referring: Set<String> = [
     "and", "annex", "article", "at", "by", "chapter", "class", "clause", "figure", "for", "from", "grade",
     "in",
-    "item", "level", "line", "number", "of", "or", "page", "paragraph", "part", "phase", "point", "room",
+    "level", "line", "number", "of", "or", "page", "paragraph", "part", "phase", "point", "room",
     "rule",
     "section", "stage", "step", "table", "than", "the", "to", "type", "version", "volume", "with",
   ]
@@ -133,6 +138,6 @@ extension SentenceScanner {
     guard offset > start, let before = reader.scalar(before: offset), PunctuationMark.isSpace(before.value),
       let (first, _) = reader.scalar(at: start), first == 0x2022 || first == 0x2043
     else { return }
-    close(at: offset)
+    closeIfAllowed(at: offset)
   }
 }

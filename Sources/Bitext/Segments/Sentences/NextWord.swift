@@ -6,15 +6,15 @@ struct NextWord {
   let word: String
   /// Where the word begins, and where it ends.
   let range: Range<Int>
-  /// Whether quotation marks or brackets open before it.
-  let isOpened: Bool
+  /// The first of the quotation marks and brackets that open before it, 0 if there is none.
+  let opener: UInt32
 
   init(_ reader: ScalarReader, at offset: Int, to end: Int) {
     var start = offset
     while start < end, let (value, count) = reader.scalar(at: start), PunctuationMark.isOpener(value) {
       start += count
     }
-    isOpened = start > offset
+    opener = start > offset ? reader.scalar(at: offset)?.value ?? 0 : 0
     start = reader.skipSpace(from: start, to: end)
     var finish = start
     while finish < end, finish - start < 24, let (value, count) = reader.scalar(at: finish),
@@ -27,6 +27,9 @@ struct NextWord {
     range = start..<finish
   }
 
+  var isOpened: Bool { opener != 0 }
+  /// Whether a bracket opens before it: what stands in it mostly explains the word before.
+  var isInBracket: Bool { opener == 0x28 || opener == 0xFF08 || opener == 0x5B }
   var isCapital: Bool { PunctuationMark.isCapital(first) }
   var isDigit: Bool { PunctuationMark.isDigit(first) }
 

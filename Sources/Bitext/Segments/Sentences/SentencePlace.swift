@@ -26,7 +26,8 @@ struct SentencePlace {
     }
     let runEnd = place
     var stem = place
-    while place > start, let (value, count) = reader.scalar(before: place) {
+    // Longer runs are ornaments, and looking at all of one from each of its marks would take too long.
+    while place > start, runEnd - place < 64, let (value, count) = reader.scalar(before: place) {
       if PunctuationMark.isTerminator(value) {
         place -= count
         stem = place

@@ -3,12 +3,20 @@ extension SentenceScanner {
   /// Whether a place lies in a title (`《摔跤吧！爸爸》`) or in a bracket that opens amid the sentence and closes
   /// soon, or, if the user wants that, in a quotation.
   func isWithinBrackets(_ place: SentencePlace) -> Bool {
-    if let title, title >= start, place.offset - title < 240, closes(title, 240, place.offset) { return true }
-    if let bracket, bracket > start, place.offset - bracket < 300, closes(bracket, 300, place.offset) {
-      return true
-    }
+    if let title, title >= start, closes(title, 240, place.offset) { return true }
+    if let bracket, bracket > start, closes(bracket, 300, place.offset) { return true }
     guard rules.configuration.keepsQuotationsWhole, let quotation, quotation >= start else { return false }
-    return place.offset - quotation < 4000 && closes(quotation, 4000, place.offset)
+    return closes(quotation, 4000, place.offset)
+  }
+
+  /// Whether the mark behind which a place lies ends only what stands in a title or in a bracket amid the
+  /// sentence: `《谁动了我的奶酪？》很畅销`, `他（真的吗？）赢了`.
+  func endsWithinBrackets(_ place: SentencePlace) -> Bool {
+    guard PunctuationMark.isHan(place.next), let closer = reader.scalar(at: place.run.upperBound)?.value,
+      place.run.upperBound < place.end
+    else { return false }
+    if closer == 0x3009 || closer == 0x300B { return true }
+    return (closer == 0x29 || closer == 0xFF09) && closedBracket > start && closedBracket < place.stem
   }
 
   /// Whether what a mark opens is closed behind an offset and near enough.
@@ -16,9 +24,10 @@ extension SentenceScanner {
     guard let (open, _) = reader.scalar(at: opener), let close = SentenceScanner.counterpart(of: open) else {
       return false
     }
+    guard opener < offset else { return false }
     var place = offset
     while place < min(end, opener + reach), let (value, count) = reader.scalar(at: place) {
-      if value == close.0 || value == close.1 { return isClosing(value, place, count) }
+      if value == close.0 || value == close.1, isClosing(value, place, count) { return true }
       place += count
     }
     return false
@@ -33,11 +42,12 @@ extension SentenceScanner {
   static func counterpart(of opener: UInt32) -> (UInt32, UInt32)? {
     switch opener {
     case 0x28, 0xFF08: (0x29, 0xFF09)
+    case 0x5B: (0x5D, 0x5D)
     case 0x3008: (0x3009, 0x3009)
     case 0x300A: (0x300B, 0x300B)
     case 0x22: (0x22, 0x22)
     case 0x201C: (0x201D, 0x201D)
-    case 0x27: (0x27, 0x27)
+    case 0x27, 0x60: (0x27, 0x27)
     case 0x2018: (0x2019, 0x2019)
     case 0x300C: (0x300D, 0x300D)
     case 0x300E: (0x300F, 0x300F)
@@ -53,6 +63,8 @@ extension SentenceScanner {
     for index in 0..<9 {
       guard offset < end, let (value, count) = reader.scalar(at: offset) else { return false }
       if index == 0, SentenceScanner.particles.contains(value) { return true }
+      // `他一面说，一面…` and `一声大叫，` are what happens next.
+      if value == 0x4E00 || closedQuotation > start { return false }
       if !PunctuationMark.isHan(value) {
         let isEnd = value == 0x3002 || value == 0xFF0C || value == 0x2C
         return isEnd && index > 1 && SentenceScanner.saying.contains(last)
@@ -63,9 +75,9 @@ extension SentenceScanner {
     return false
   }
 
-  /// 的 得 地 之 这 這 等 和 与 與 或: what stands behind a quotation within a sentence.
+  /// 的 之 等 和 与 與 或 是: what stands behind a quotation within a sentence.
   private static let particles: Set<UInt32> = [
-    0x7684, 0x4E4B, 0x7B49, 0x548C, 0x4E0E, 0x8207, 0x6216,
+    0x7684, 0x4E4B, 0x7B49, 0x548C, 0x4E0E, 0x8207, 0x6216, 0x662F,
   ]
   /// 说 説 說 道 问 問 喊 叫 答 嚷 吼 骂 罵
   private static let saying: Set<UInt32> = [

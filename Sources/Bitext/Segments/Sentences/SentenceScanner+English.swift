@@ -10,7 +10,7 @@ extension SentenceScanner {
     guard points >= 3 else { return nil }
     let isSpaced = reader.bytes[place.run].contains(0x20)
     if !isSpaced { return nil }
-    if points == 3 { return place.end }
+    if points == 3 { return place.end > place.run.upperBound ? place.offset : place.end }
     let isAttached = place.stem > start && reader.bytes[place.stem - 1] != 0x20
     if points == 4, isAttached { return reader.skipSpace(from: place.stem + 1, to: end) }
     return place.offset
@@ -22,12 +22,16 @@ extension SentenceScanner {
       return false
     }
     if next.first > 0x2E80 { return isAttributedInChinese(place) }
-    guard next.isCapital, !next.isOpened else { return false }
+    guard next.isCapital, !next.isOpened, !next.isStarter else { return false }
     var offset = next.range.upperBound
     for _ in 0..<3 {
       let word = NextWord(reader, at: reader.skipSpace(from: offset, to: end), to: end)
-      if word.word.isEmpty, word.first != 0x2E { return false }
-      if SentenceScanner.speaking.contains(word.word) { return true }
+      if SentenceScanner.speaking.contains(word.word) {
+        let behind = reader.scalar(at: word.range.upperBound)?.value ?? 0
+        return behind == 0x2E || behind == 0x2C || behind == 0x3A
+      }
+      // A name may have several words, and a title with a full stop.
+      guard word.isCapital || word.first == 0x2E else { return false }
       offset = word.first == 0x2E ? word.range.lowerBound + 1 : word.range.upperBound
     }
     return false
@@ -39,9 +43,31 @@ extension SentenceScanner {
     "yelled",
   ]
 
+  /// `(Which was true.)` is about the sentence before and belongs to it.
+  static let relative: Set<String> = ["Which", "Who", "Whom", "Whose"]
+
+  /// `[...]` stands for words left out; a sentence ends there only if another visibly begins.
+  func isOmission(_ place: SentencePlace, _ next: NextWord) -> Bool {
+    guard place.stem > start, reader.bytes[place.stem - 1] == 0x5B,
+      reader.scalar(at: place.run.upperBound)?.value == 0x5D
+    else { return false }
+    return !next.isStarter || next.isInBracket
+  }
+
+  /// A mark of exclamation within a word: `!Kung` `Y!J`
+  func isWithinWord(_ place: SentencePlace, _ next: NextWord) -> Bool {
+    guard place.offset == place.end, place.mark == 0x21 || place.mark == 0x3F, next.isCapital, !next.isOpened,
+      let before = reader.scalar(before: place.stem)
+    else { return false }
+    return next.word.utf8.count < 2
+      || !(PunctuationMark.isSmall(before.value) || PunctuationMark.isDigit(before.value)
+        || place.closesQuotation)
+  }
+
   /// Names that end with a mark of exclamation: `Yahoo! Research`.
   func isNameWithMark(_ place: SentencePlace, _ next: NextWord) -> Bool {
-    guard place.mark == 0x21, place.run.count == 1, !place.closesQuotation, next.isCapital, !next.isStarter
+    guard place.mark == 0x21, place.run.count == 1, !place.closesQuotation,
+      PunctuationMark.isHan(next.first) || (next.isCapital && !next.isStarter)
     else {
       return false
     }

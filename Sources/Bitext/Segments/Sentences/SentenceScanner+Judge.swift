@@ -8,6 +8,7 @@ extension SentenceScanner {
     if isWithinBrackets(place) || isLabel(before: place.end) { return nil }
     if let moved = absorbed(place) { return moved }
     if place.run.isEmpty { return place.offset }
+    if endsWithinBrackets(place) { return nil }
     if !rules.knowsLanguage { return place.offset }
     let next = NextWord(reader, at: place.offset, to: end)
     if next.isSmall, !next.isOpened || place.end == place.offset { return nil }
@@ -15,6 +16,8 @@ extension SentenceScanner {
     if PunctuationMark.isFullStop(place.mark), place.run.count <= 3, fullStopGoesOn(place, next) {
       return nil
     }
+    if isOmission(place, next) || isWithinWord(place, next) { return nil }
+    if next.isInBracket, SentenceScanner.relative.contains(next.word) { return nil }
     if isAttributed(place, next) || isNameWithMark(place, next) { return nil }
     return place.offset
   }
@@ -59,7 +62,7 @@ extension SentenceScanner {
   private func absorbed(_ place: SentencePlace) -> Int? {
     var offset = place.offset
     while offset < end, let (value, count) = reader.scalar(at: offset) {
-      let isEllipsis = value == 0x2026 && place.offset == place.end && !place.closesQuotation
+      let isEllipsis = value == 0x2026 && place.mark > 0x7F
       guard isEllipsis || (PunctuationMark.isCloser(value) && value > 0x7F) else { break }
       offset += count
     }
@@ -82,6 +85,7 @@ extension SentenceScanner {
   /// A label goes with the text that it numbers.
   private func isLabel(before offset: Int) -> Bool {
     guard offset - start <= 40 else { return false }
+    if list.labelEnd > start, offset <= list.labelEnd { return true }
     var place = start
     if let (value, count) = reader.scalar(at: place),
       [0x2022, 0x2043, 0x25AA, 0x2023, 0x00B7].contains(value)

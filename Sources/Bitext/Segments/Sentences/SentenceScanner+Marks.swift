@@ -3,7 +3,7 @@ extension SentenceScanner {
   /// Whether a byte begins a mark that the scan looks at.
   private static let isMark: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in "!\"'().:;?".utf8 { table[Int(byte)] = true }
+    for byte in "!\"'().:;?[]`".utf8 { table[Int(byte)] = true }
     for byte in [0xE2, 0xE3, 0xEF] { table[byte] = true }
     return table
   }()
@@ -24,10 +24,12 @@ extension SentenceScanner {
   private mutating func scanMark(_ byte: UInt8, at offset: Int) -> Int {
     switch byte {
     case 0x2E, 0x21, 0x3F: scanStop(byte, at: offset)
-    case 0x28: open(&bracket, offset)
+    case 0x28, 0x5B: open(&bracket, offset)
+    case 0x5D: closeBracket()
+    case 0x60: toggleSingle(offset)
     case 0x29:
       scanLabel(endingAt: offset)
-      bracket = nil
+      closeBracket()
     case 0x3B: scanClause(behind: offset + 1, rules.configuration.semicolons)
     case 0x3A: scanClause(behind: offset + 1, rules.configuration.colons)
     case 0x22: toggle(offset)
@@ -45,7 +47,7 @@ extension SentenceScanner {
     case 0x3008, 0x300A: open(&title, offset)
     case 0x3009, 0x300B: title = nil
     case 0xFF08: open(&bracket, offset)
-    case 0xFF09: bracket = nil
+    case 0xFF09: closeBracket()
     case 0xFF1B: scanClause(behind: offset + count, rules.configuration.semicolons)
     case 0xFF1A: scanClause(behind: offset + count, rules.configuration.colons)
     case 0x201C, 0x300C, 0x300E: open(&quotation, offset)
@@ -55,8 +57,10 @@ extension SentenceScanner {
       }
     case 0x201D, 0x300D, 0x300F: closeQuotation(offset, offset + count)
     case 0x2019:
-      if let quotation, reader.bytes[quotation] == 0xE2, reader.bytes[quotation + 2] == 0x98 {
-        self.quotation = nil
+      if breakOff(offset, offset + count) { return }
+      let isApostrophe = reader.scalar(at: offset + count).map { PunctuationMark.isLetter($0.value) } ?? false
+      if let quotation, !isApostrophe, reader.scalar(at: quotation)?.value == 0x2018 {
+        endQuotation()
       }
     case 0x2022, 0x2043: scanBullet(at: offset)
     case 0x2026: scanEllipsis(behind: offset + count)
@@ -70,11 +74,28 @@ extension SentenceScanner {
     if mark == nil || (mark ?? 0) < start { mark = offset }
   }
 
+  private mutating func closeBracket() {
+    if let bracket { closedBracket = bracket }
+    bracket = nil
+  }
+
+  private mutating func endQuotation() {
+    if let quotation { closedQuotation = quotation }
+    quotation = nil
+  }
+
+  /// A straight mark opens behind a space and closes before one; where there is none, as in Chinese, it does what
+  /// the one before it did not.
   private mutating func toggle(_ offset: Int) {
-    if let open = quotation, open >= start, reader.bytes[open] == 0x22 {
-      quotation = nil
+    let isOpen = quotation.map { reader.bytes[$0] == 0x22 } ?? false
+    let isBehindSpace =
+      offset == start || (reader.scalar(before: offset).map { PunctuationMark.isSpace($0.value) } ?? true)
+    let isBeforeSpace = reader.scalar(at: offset + 1).map { PunctuationMark.isSpace($0.value) } ?? true
+    if isBehindSpace == isBeforeSpace ? isOpen : isBeforeSpace {
+      if isOpen { endQuotation() }
+      breakOff(offset, offset + 1)
     } else {
-      open(&quotation, offset)
+      quotation = offset
     }
   }
 
@@ -82,30 +103,47 @@ extension SentenceScanner {
   private mutating func toggleSingle(_ offset: Int) {
     let before = reader.scalar(before: offset)?.value ?? 0x20
     let after = reader.scalar(at: offset + 1)?.value ?? 0x20
-    if let open = quotation, open >= start, reader.bytes[open] == 0x27 {
-      if !PunctuationMark.isSpace(before), !PunctuationMark.isLetter(after) { quotation = nil }
-    } else if offset == start || PunctuationMark.isSpace(before) || PunctuationMark.isOpener(before),
-      !PunctuationMark.isSpace(after)
-    {
-      open(&quotation, offset)
+    if offset == start || PunctuationMark.isSpace(before) || PunctuationMark.isOpener(before) {
+      if !PunctuationMark.isSpace(after) { open(&quotation, offset) }
+    } else if !PunctuationMark.isLetter(after) {
+      if let open = quotation, reader.bytes[open] == 0x27 || reader.bytes[open] == 0x60 { endQuotation() }
+      breakOff(offset, offset + 1)
     }
   }
 
-  /// An utterance that breaks off: `“我……”` is one if it stands behind a colon or begins the sentence.
   private mutating func closeQuotation(_ offset: Int, _ behind: Int) {
     let opened = quotation
-    quotation = nil
-    guard let opened, opened >= start, let last = reader.scalar(before: offset)?.value,
+    endQuotation()
+    guard let opened, let last = reader.scalar(before: offset)?.value,
       last == 0x2026 || last == 0x2014 || last == 0x2015
     else { return }
+    if breakOff(offset, behind) { return }
+    // `“我……”` is an utterance if it stands behind a colon or begins the sentence, else a word in a sentence.
     let before = reader.scalar(before: reader.trimSpace(before: opened, from: start))?.value ?? 0
-    guard opened == start || before == 0xFF1A || before == 0x3A else { return }
     let place = SentencePlace(reader, behind, start: start, end: end)
+    let isUtterance = opened <= start || before == 0xFF1A || before == 0x3A || place.next == 0x201C
+    guard isUtterance else { return }
     guard place.offset < end, !PunctuationMark.isContinuer(place.next),
       !PunctuationMark.isTerminator(place.next),
       !(0x2010...0x2027).contains(place.next) || place.next == 0x201C, !isAttributedInChinese(place)
     else { return }
     consider(place.offset)
+  }
+
+  /// An utterance in English that breaks off, `"But I—" The door opened.`: a dash, the mark that closes, and a
+  /// capital.
+  @discardableResult
+  private mutating func breakOff(_ offset: Int, _ behind: Int) -> Bool {
+    guard let last = reader.scalar(before: offset)?.value,
+      [0x2013, 0x2014, 0x2015].contains(last)
+        || (last == 0x2D && reader.scalar(before: offset - 1)?.value == 0x2D)
+    else { return false }
+    let next = reader.skipSpace(from: behind, to: end)
+    guard next > behind, next < end else { return false }
+    let word = NextWord(reader, at: next, to: end)
+    guard word.isCapital, word.first < 0x250 else { return false }
+    consider(next)
+    return true
   }
 
   /// A semicolon or a colon, outside brackets, behind which a clause begins.
@@ -119,6 +157,6 @@ extension SentenceScanner {
     if next == offset, value < 0x80, reader.bytes[offset - 1] < 0x80 { return }
     let isEntity =
       reader.bytes[max(start, offset - 8)..<offset].contains(0x26) && reader.bytes[offset - 1] == 0x3B
-    if !isEntity { clauses.append(next) }
+    if !isEntity, reader.isBoundary(next), reader.isBoundary(offset) { clauses.append(next) }
   }
 }

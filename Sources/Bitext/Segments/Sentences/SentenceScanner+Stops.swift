@@ -62,7 +62,7 @@ extension SentenceScanner {
     else { return }
     let word = FullStop(reader: reader, abbreviations: rules.abbreviations, start: start).word(before: stop)
     if rules.abbreviations.abbreviation(String(decoding: reader.bytes[word], as: UTF8.self)) != nil { return }
-    close(at: offset)
+    closeIfAllowed(at: offset)
   }
 
   /// `in Beijing. , State Councilor`, and `Who goes there? - Posted`: a dash that begins a line of its own.
@@ -70,7 +70,7 @@ extension SentenceScanner {
     let place = SentencePlace(reader, offset, start: start, end: end)
     guard place.offset < end else { return }
     if place.next == 0x2C {
-      if beginsWithLostText(place) { close(at: place.offset) }
+      if beginsWithLostText(place) { closeIfAllowed(at: place.offset) }
       return
     }
     guard place.next == 0x2D || place.next == 0x2013 || place.next == 0x2014,
@@ -82,7 +82,7 @@ extension SentenceScanner {
       place.mark == 0x2E
       && FullStop(reader: reader, abbreviations: rules.abbreviations, start: start).goesOn(
         place.run.lowerBound, next)
-    if next.isCapital, !isAbbreviated { close(at: place.offset) }
+    if next.isCapital, !isAbbreviated { closeIfAllowed(at: place.offset) }
   }
 
   /// An ellipsis behind which an English sentence begins.

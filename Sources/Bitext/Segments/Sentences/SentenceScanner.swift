@@ -20,6 +20,9 @@ struct SentenceScanner {
   var title: Int?
   var bracket: Int?
   var quotation: Int?
+  /// Where the bracket and the quotation that were closed last begin.
+  var closedBracket = -1
+  var closedQuotation = -1
   var list = InlineList()
   /// The paragraph with its line breaks as spaces, because ICU ends a sentence at each line break.
   private var unwrapped: [UInt8] = []
@@ -38,13 +41,12 @@ struct SentenceScanner {
   mutating func scan(_ paragraph: Range<Int>) {
     (start, end) = (paragraph.lowerBound, paragraph.upperBound)
     (title, bracket, quotation) = (nil, nil, nil)
+    (closedBracket, closedQuotation) = (-1, -1)
     clauses.removeAll(keepingCapacity: true)
     list = InlineList()
     setText(paragraph)
     if let srx = rules.srx {
-      for offset in srx.breaks where isAllowed(paragraph.lowerBound + offset) {
-        close(at: paragraph.lowerBound + offset)
-      }
+      for offset in srx.breaks { closeIfAllowed(at: paragraph.lowerBound + offset) }
       close(at: end)
       return
     }
@@ -60,9 +62,26 @@ struct SentenceScanner {
 
   /// Judges a place where a sentence may end, and ends it.
   mutating func consider(_ candidate: Int) {
-    let place = SentencePlace(reader, candidate, start: start, end: end)
+    let place = SentencePlace(reader, beforeOpeners(candidate), start: start, end: end)
     guard let offset = judge(place), offset > start, offset < end, isAllowed(offset) else { return }
     close(at: offset)
+  }
+
+  /// The place before the marks that open what follows: Unicode's rules do not tell them from those that close,
+  /// so that ICU puts the end of `他来了。“你好！”` behind the mark that opens.
+  private func beforeOpeners(_ candidate: Int) -> Int {
+    var offset = candidate
+    while offset > start, let (value, count) = reader.scalar(before: offset), PunctuationMark.isOpener(value)
+    {
+      if value == 0x22 || value == 0x27 || value == 0xFF02, quotation != offset - count { break }
+      offset -= count
+    }
+    return offset
+  }
+
+  /// Ends the open sentence at an offset, at which the next one begins, if one may end there.
+  mutating func closeIfAllowed(at offset: Int) {
+    if offset > start, offset < end, isAllowed(offset) { close(at: offset) }
   }
 
   /// Ends the open sentence at an offset, at which the next one begins.
@@ -83,11 +102,13 @@ struct SentenceScanner {
   }
 
   /// Whether a sentence may end at a place: not within a reader's character, nor within the user's patterns.
-  private func isAllowed(_ offset: Int) -> Bool {
+  private mutating func isAllowed(_ offset: Int) -> Bool {
     guard reader.isBoundary(offset) else { return false }
     let last = reader.trimSpace(before: offset, from: start)
     guard last == offset || reader.isBoundary(last) else { return false }
-    return !unbreakable.contains { $0.lowerBound < offset && last < $0.upperBound }
+    // Places are asked for in order, so that matches behind are done with.
+    while let first = unbreakable.last, first.upperBound <= last { unbreakable.removeLast() }
+    return !(unbreakable.last.map { $0.lowerBound < offset && last < $0.upperBound } ?? false)
   }
 
   private mutating func setText(_ paragraph: Range<Int>) {
@@ -108,7 +129,23 @@ struct SentenceScanner {
         unbreakable.append(match.lowerBound + start..<match.upperBound + start)
       }
     }
+    mergeUnbreakable()
     if let srx = rules.srx { srx.setText(bytes) } else { rules.iterator.setText(bytes) }
+  }
+
+  /// Puts the matches in order, the first at the end, and joins those that overlap.
+  private mutating func mergeUnbreakable() {
+    if unbreakable.isEmpty { return }
+    unbreakable.sort { $0.lowerBound < $1.lowerBound }
+    var merged: [Range<Int>] = []
+    for match in unbreakable where !match.isEmpty {
+      if let last = merged.last, match.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, match.upperBound)
+      } else {
+        merged.append(match)
+      }
+    }
+    unbreakable = merged.reversed()
   }
 
   /// Makes every line break as many spaces as it has bytes, so that offsets stay.
