@@ -8,4 +8,6 @@ enum ExitStatus {
   static let unusable = ExitCode(2)
   /// A batch is done, but some of its documents failed.
   static let documentsFailed = ExitCode(3)
+  /// A batch was stopped by its user, as shells tell it.
+  static let interrupted = ExitCode(130)
 }

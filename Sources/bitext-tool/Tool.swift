@@ -20,16 +20,20 @@ struct Tool: ParsableCommand {
       """,
     version: "bitext \(Aligner.version) (ICU \(Aligner.icuVersion))",
     subcommands: [
-      AlignCommand.self, OutcomesCommand.self, GapsCommand.self, CheckCommand.self, ConvertCommand.self,
-      ScoreCommand.self,
+      AlignCommand.self, OutcomesCommand.self, GapsCommand.self, BatchCommand.self, CheckCommand.self,
+      ConvertCommand.self, ScoreCommand.self,
       DumpConfigurationCommand.self,
     ]
   )
 
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot(GapOptions.completed(Array(CommandLine.arguments.dropFirst())))
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let error as BitextError {
       Descriptor.standardError.say("bitext: \(error)")
       Tool.exit(withError: ExitStatus.unusable)

@@ -1,0 +1,47 @@
+public import Bitext
+
+/// What was found in one document, or in many together.
+public struct BatchCounts: Hashable, Sendable, Codable {
+  /// Bytes of input, as the files had them.
+  public var bytes = 0
+  /// Beads of sentences.
+  public var beads = 0
+  /// Of these, beads with text on one side only.
+  public var nullBeads = 0
+  public var outcomes = 0
+  /// Gaps by the name of their kind.
+  public var gaps: [String: Int] = [:]
+
+  public init() {}
+
+  public init(_ report: Report, bytes: Int) {
+    self.bytes = bytes
+    beads = report.sentences.beads.count
+    nullBeads = report.sentences.beads.count(where: \.isNull)
+    outcomes = report.outcomes.count
+    for gap in report.gaps { gaps[gap.kind.rawValue, default: 0] += 1 }
+  }
+
+  public static func += (left: inout BatchCounts, right: BatchCounts) {
+    left.bytes += right.bytes
+    left.beads += right.beads
+    left.nullBeads += right.nullBeads
+    left.outcomes += right.outcomes
+    left.gaps.merge(right.gaps, uniquingKeysWith: +)
+  }
+}
+
+/// What a batch has done so far.
+public struct BatchSummary: Sendable {
+  /// Documents that have a result, those of earlier runs included.
+  public internal(set) var documents = 0
+  /// Of these, documents that an earlier run had done.
+  public internal(set) var doneBefore = 0
+  /// Documents that could not be aligned.
+  public internal(set) var failures = 0
+  public internal(set) var counts = BatchCounts()
+  /// Whether the batch was stopped before its end.
+  public internal(set) var isStopped = false
+
+  public init() {}
+}

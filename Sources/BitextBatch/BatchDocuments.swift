@@ -1,0 +1,90 @@
+public import Bitext
+import BitextFormats
+import FoundationEssentials
+
+/// Makes the report about one document of a batch.
+public struct BatchDocuments: Sendable {
+  public var configuration: Configuration
+  public var lexicon: Lexicon?
+  /// The languages of the sides, where they were named.
+  public var languages: Bilingual<Language?>
+  /// Whether the sides are already split, one segment a line.
+  public var areLines: Bool
+  /// The encoding of the files; nil to find it out.
+  public var encoding: String?
+
+  public init(
+    configuration: Configuration = Configuration(), lexicon: Lexicon? = nil,
+    languages: Bilingual<Language?> = Bilingual(source: nil, target: nil), areLines: Bool = false,
+    encoding: String? = nil
+  ) {
+    self.configuration = configuration
+    self.lexicon = lexicon
+    self.languages = languages
+    self.areLines = areLines
+    self.encoding = encoding
+  }
+
+  /// The report about a document, and how many bytes it was made from.
+  public func report(on item: BatchItem) throws(BitextError) -> (report: Report, byteCount: Int) {
+    var configuration = configuration
+    if let source = languages.source { configuration.intake.sourceLanguage = source }
+    if let target = languages.target { configuration.intake.targetLanguage = target }
+    let aligner = Aligner(configuration: configuration, lexicon: lexicon)
+    switch try item.input.get() {
+    case .page(let path):
+      let text = try text(at: path)
+      return (try report(on: text.page, sides: text.sides, aligner), text.byteCount)
+    case .pageText(let text):
+      let page = Page(text, name: item.name)
+      return (try report(on: page, sides: nil, aligner), page.count)
+    case .files(let paths):
+      let texts = try paths.map { path throws(BitextError) in try text(at: path) }
+      return (
+        report(on: texts.map(\.page), aligner), texts.source.byteCount + texts.target.byteCount
+      )
+    case .texts(let texts):
+      let pages = texts.map { Page($0, name: item.name) }
+      return (report(on: pages, aligner), pages.source.count + pages.target.count)
+    }
+  }
+
+  private func report(
+    on page: Page, sides: Bilingual<Document>?, _ aligner: Aligner
+  ) throws(BitextError) -> Report {
+    if areLines {
+      throw BitextError(
+        .configuration, "Lines that are already split come as two sides, not as one page.", file: page.name)
+    }
+    if let sides { return aligner.report(on: sides) }
+    return try aligner.report(on: page)
+  }
+
+  private func report(on pages: Bilingual<Page>, _ aligner: Aligner) -> Report {
+    let documents = Bilingual(
+      source: Document(page: pages.source, language: languages.source ?? .english),
+      target: Document(page: pages.target, language: languages.target ?? .chinese))
+    return areLines
+      ? aligner.report(on: documents.map(LineSegmenter().segmentation)) : aligner.report(on: documents)
+  }
+
+  /// The text of a file; of HTML what a person sees.
+  private func text(
+    at path: String
+  ) throws(BitextError) -> (page: Page, sides: Bilingual<Document>?, byteCount: Int) {
+    let bytes: [UInt8]
+    do { bytes = [UInt8](try Data(contentsOf: URL(filePath: path))) } catch {
+      let exists = FileManager.default.fileExists(atPath: path)
+      throw BitextError(
+        .unreadable, exists ? "cannot be read." : "does not exist.",
+        remedy: "Check the path and its permissions.",
+        file: path, underlying: error)
+    }
+    guard [".html", ".htm", ".xhtml"].contains(where: path.lowercased().hasSuffix) else {
+      return (try Page(bytes: bytes, name: path, encoding: encoding), nil, bytes.count)
+    }
+    let declared = Bilingual(source: languages.source ?? .english, target: languages.target ?? .chinese)
+    let text = try HTMLReader(languages: declared).text(in: bytes, name: path, encoding: encoding)
+    return (text.page, text.documents, bytes.count)
+  }
+}

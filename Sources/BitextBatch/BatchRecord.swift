@@ -1,0 +1,51 @@
+public import Bitext
+import FoundationEssentials
+
+/// What came of one document.
+public struct BatchRecord: Sendable {
+  public let item: BatchItem
+  /// What was found, or why nothing could be.
+  public let result: Result<BatchCounts, BitextError>
+  /// The document as the sink's format writes it, for each of its files; empty for a document that failed,
+  /// unless the format writes failures too.
+  public let texts: [BatchText]
+  /// Whether the document was done by an earlier run and is not to be written again.
+  public let wasDoneBefore: Bool
+}
+
+/// A failure as records tell it.
+struct FailureRecord: Codable {
+  var code: String
+  var message: String
+  var remedy: String?
+  var file: String?
+  var line: Int?
+  var column: Int?
+  var offset: Int?
+
+  init(_ error: BitextError) {
+    code = error.code.rawValue
+    message = error.message
+    remedy = error.remedy
+    file = error.file
+    line = error.location?.line
+    column = error.location?.column
+    offset = error.offset
+  }
+
+  /// The failure that the record tells of.
+  var failure: BitextError {
+    BitextError(
+      BitextError.Code(rawValue: code), message, remedy: remedy, file: file,
+      location: line.map { Location(line: $0, column: column ?? 1) }, offset: offset)
+  }
+}
+
+/// One line of JSON with sorted keys.
+func jsonLine(_ value: some Encodable) -> [UInt8] {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  // Texts, whole numbers and lists of them can always be encoded.
+  guard let data = try? encoder.encode(value) else { return Array("null".utf8) }
+  return Array(data)
+}

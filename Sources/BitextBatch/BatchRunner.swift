@@ -1,0 +1,161 @@
+public import Bitext
+
+/// Aligns the documents of a list on all cores, and hands their results on in order.
+///
+/// At most a few documents for each thread are held at a time, however long the list is, and the results are
+/// the same bytes for any number of threads. A document that cannot be aligned becomes a record with its error
+/// and stops nothing.
+public struct BatchRunner: Sendable {
+  public var documents: BatchDocuments
+  /// How many documents are worked on at a time.
+  public var threads: Int
+
+  public init(documents: BatchDocuments, threads: Int) {
+    self.documents = documents
+    self.threads = max(1, threads)
+  }
+
+  /// Runs the batch to its end, or until it is stopped.
+  ///
+  /// - Parameters:
+  ///   - isStopped: whether the batch shall stop. Documents that are being worked on are finished first.
+  ///   - progress: is told of each record when it has been written, with what was done so far.
+  /// - Throws: what keeps the list from being read on or the results from being written.
+  public func run(
+    _ source: some BatchSource, into sink: some BatchSink,
+    isStopped: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (BatchRecord, BatchSummary) -> Void = { _, _ in }
+  ) async throws(BitextError) -> BatchSummary {
+    let reader = BatchReader(source, isStopped: isStopped)
+    let writer = BatchWriter(sink, window: 4 * threads, progress: progress)
+    let documents = documents
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<threads {
+        group.addTask {
+          while let (index, item) = await reader.next(), await writer.admits(index) {
+            let record: BatchRecord
+            if let result = sink.resultOfEarlierRun(item, index: index) {
+              record = BatchRecord(item: item, result: result, texts: [], wasDoneBefore: true)
+            } else {
+              record = BatchRunner.record(of: item, documents, sink)
+            }
+            await writer.take(record, at: index)
+          }
+        }
+      }
+    }
+    if let failure = await reader.failure { throw failure }
+    return try await writer.end(isStopped: await reader.wasStopped)
+  }
+
+  private static func record(
+    of item: BatchItem, _ documents: BatchDocuments, _ sink: some BatchSink
+  ) -> BatchRecord {
+    do throws(BitextError) {
+      let (report, byteCount) = try documents.report(on: item)
+      return BatchRecord(
+        item: item, result: .success(BatchCounts(report, bytes: byteCount)),
+        texts: sink.texts(of: .success(report), item: item), wasDoneBefore: false)
+    } catch {
+      return BatchRecord(
+        item: item, result: .failure(error), texts: sink.texts(of: .failure(error), item: item),
+        wasDoneBefore: false)
+    }
+  }
+}
+
+/// Reads the list, one document at a time.
+///
+/// It is an actor of its own, so that a list that comes slowly holds up nobody who has a result to write.
+private actor BatchReader<Source: BatchSource> {
+  private var source: Source
+  private let isStopped: @Sendable () -> Bool
+  private var index = 0
+  private(set) var failure: BitextError?
+  private(set) var wasStopped = false
+
+  init(_ source: Source, isStopped: @escaping @Sendable () -> Bool) {
+    self.source = source
+    self.isStopped = isStopped
+  }
+
+  func next() -> (index: Int, item: BatchItem)? {
+    if failure != nil || wasStopped { return nil }
+    do throws(BitextError) {
+      let item = isStopped() ? nil : try source.next()
+      if isStopped() {
+        wasStopped = true
+        return nil
+      }
+      guard let item else { return nil }
+      index += 1
+      return (index - 1, item)
+    } catch {
+      failure = error
+      return nil
+    }
+  }
+}
+
+/// Puts the results into order and writes them.
+private actor BatchWriter<Sink: BatchSink> {
+  private var sink: Sink
+  private let window: Int
+  private let progress: @Sendable (BatchRecord, BatchSummary) -> Void
+  /// Results that wait for those before them.
+  private var waiting: [Int: BatchRecord] = [:]
+  private var next = 0
+  private var summary = BatchSummary()
+  private var failure: BitextError?
+  /// Who may not begin a document yet, because too many results wait already.
+  private var held: [CheckedContinuation<Void, Never>] = []
+
+  init(_ sink: Sink, window: Int, progress: @escaping @Sendable (BatchRecord, BatchSummary) -> Void) {
+    self.sink = sink
+    self.window = window
+    self.progress = progress
+  }
+
+  /// Waits until a document may be begun. Returns false if none is wanted any more.
+  ///
+  /// The document that all others wait for is always admitted, so that the batch goes on.
+  func admits(_ index: Int) async -> Bool {
+    while index >= next + window, failure == nil {
+      await withCheckedContinuation { held.append($0) }
+    }
+    return failure == nil
+  }
+
+  func take(_ record: BatchRecord, at index: Int) {
+    waiting[index] = record
+    while failure == nil, let record = waiting.removeValue(forKey: next) {
+      next += 1
+      write(record)
+    }
+    let released = held
+    held = []
+    for continuation in released { continuation.resume() }
+  }
+
+  private func write(_ record: BatchRecord) {
+    do throws(BitextError) { try sink.accept(record) } catch {
+      failure = error
+      return
+    }
+    switch record.result {
+    case .success(let counts):
+      summary.documents += 1
+      summary.counts += counts
+    case .failure: summary.failures += 1
+    }
+    if record.wasDoneBefore { summary.doneBefore += 1 }
+    progress(record, summary)
+  }
+
+  func end(isStopped: Bool) throws(BitextError) -> BatchSummary {
+    if let failure { throw failure }
+    summary.isStopped = isStopped
+    if !isStopped { try sink.finish() }
+    return summary
+  }
+}

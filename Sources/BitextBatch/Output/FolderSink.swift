@@ -1,0 +1,114 @@
+public import Bitext
+public import BitextFormats
+import FoundationEssentials
+
+/// Writes each document to a file of its own, and a journal beside them.
+///
+/// Files appear whole or not at all. The journal, `batch.jsonl`, has a line for each document: its name, its
+/// file and what was found in it, or its error. With it a later run knows what is done.
+public struct FolderSink: BatchSink {
+  public static let journalName = "batch.jsonl"
+
+  private let folder: String
+  private let format: ReportFormat
+  private let level: BeadLevel
+  private let filter: BeadFilter?
+  private let journal: Journal
+  private let earlier: [String: BatchCounts]
+  private var names: Set<String> = []
+
+  /// - Parameters:
+  ///   - folder: is made if it is not there.
+  ///   - settings: a digest of what the results depend on.
+  ///   - resumes: whether documents that the folder's journal lists are left as they are.
+  public init(
+    folder: String, format: ReportFormat, level: BeadLevel = .sentence, filter: BeadFilter? = nil,
+    settings: String, resumes: Bool
+  ) throws(BitextError) {
+    self.folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    self.format = format
+    self.level = level
+    self.filter = filter
+    let root = self.folder
+    let path = root + "/" + FolderSink.journalName
+    try FolderSink.makeFolder(self.folder)
+    if resumes, let (journal, entries) = try Journal.resumed(path: path, settings: settings) {
+      self.journal = journal
+      var earlier: [String: BatchCounts] = [:]
+      for entry in entries {
+        guard let counts = entry.counts, let outputs = entry.outputs else { continue }
+        let areThere = outputs.allSatisfy { output in
+          [root + "/" + output, output].contains { FileManager.default.fileExists(atPath: $0) }
+        }
+        if areThere { earlier[entry.name] = counts }
+      }
+      self.earlier = earlier
+    } else {
+      journal = try Journal(path: path, settings: settings)
+      earlier = [:]
+    }
+  }
+
+  /// Documents that failed are tried again.
+  public func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>? {
+    earlier[item.name].map(Result.success)
+  }
+
+  public func texts(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
+    guard case .success(let report) = result else { return [] }
+    return format.files(
+      path(of: item), languages: report.documents.map(\.language), level: level, filter: filter
+    ).map { path, writer in BatchText(path: path) { writer.write(report, to: &$0) } }
+  }
+
+  private func path(of item: BatchItem) -> String { item.output ?? "\(folder)/\(fileName(of: item))" }
+
+  /// The name of a document's file in the folder. The files of a format that has several add to it themselves.
+  private func fileName(of item: BatchItem) -> String {
+    format == .moses ? item.name : "\(item.name).\(format.fileExtension)"
+  }
+
+  public mutating func accept(_ record: BatchRecord) throws(BitextError) {
+    let name = record.item.name
+    if record.wasDoneBefore {
+      names.insert(path(of: record.item))
+      return
+    }
+    switch record.result {
+    case .failure(let error): try journal.write(Journal.Entry(name: name, error: FailureRecord(error)))
+    case .success(let counts):
+      guard names.insert(path(of: record.item)).inserted else {
+        throw BitextError(
+          .configuration, "Two documents are called “\(name)”, so that one result would replace the other.",
+          remedy: "Name the outputs in a manifest.", file: path(of: record.item))
+      }
+      for text in record.texts {
+        guard let path = text.path else { continue }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+          try FolderSink.makeFolder(String(path[..<slash]))
+        }
+        try AppendedFile.writeWhole(text.bytes, to: path)
+      }
+      try journal.write(
+        Journal.Entry(
+          name: name, outputs: record.texts.compactMap { $0.path.map(relative) }, counts: counts))
+    }
+  }
+
+  public mutating func finish() { journal.end() }
+
+  /// A path as the journal has it: one in the folder is told from there, so that the folder can be moved.
+  private func relative(_ path: String) -> String {
+    path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.utf8.count + 1)) : path
+  }
+
+  private static func makeFolder(_ path: String) throws(BitextError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw BitextError(
+        .unreadable, "The folder cannot be made.", remedy: "Check the path and its permissions.", file: path,
+        underlying: error)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Bitext
+public import BitextFormats
+
+/// A short name for everything that the results of a batch depend on, beside its input.
+///
+/// Results that were made with other settings are not gone on with.
+public enum SettingsDigest {
+  public static func digest(
+    of documents: BatchDocuments, format: ReportFormat, level: BeadLevel, filter: BeadFilter
+  ) -> String {
+    let configuration = (try? ConfigurationJSON.text(of: documents.configuration)) ?? ""
+    let own = [
+      Aligner.version, configuration, documents.languages.source?.tag ?? "",
+      documents.languages.target?.tag ?? "",
+      "\(documents.areLines)", documents.encoding ?? "", documents.lexicon?.sources ?? "",
+    ]
+    let choices = [
+      format.rawValue, level.rawValue, "\(filter.minimumProbability)",
+      filter.types.map { $0.sorted().joined(separator: ",") } ?? "", "\(filter.dropsNullBeads)",
+      "\(filter.dropsDuplicates)", filter.dropsGaps?.rawValue ?? "",
+    ]
+    // FNV-1a of 64 bits.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for part in own + choices {
+      for byte in Array(part.utf8) + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return String(hash, radix: 16)
+  }
+}

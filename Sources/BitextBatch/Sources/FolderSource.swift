@@ -1,0 +1,101 @@
+public import Bitext
+import FoundationEssentials
+
+/// The documents of a folder, in order of their names.
+public struct FolderSource: BatchSource {
+  /// How the files of a folder are named.
+  public enum Naming: Sendable, Hashable {
+    /// Each file holds both languages.
+    case pages(NamePattern)
+    /// Two files for each document.
+    case pairs(Bilingual<NamePattern>)
+  }
+
+  /// The namings that are tried, in this order, where none is asked for.
+  public static let customaryNamings: [Naming] = [
+    pairs("*.en.txt", "*.zh.txt"), pairs("*.en", "*.zh"), pairs("en/*", "zh/*"),
+    .pages(NamePattern(suffix: ".txt")), .pages(NamePattern(suffix: ".html")),
+  ].compactMap { $0 }
+
+  private static func pairs(_ source: String, _ target: String) -> Naming? {
+    guard let source = NamePattern(source), let target = NamePattern(target) else { return nil }
+    return .pairs(Bilingual(source: source, target: target))
+  }
+
+  private let items: [BatchItem]
+  private var position = 0
+
+  /// - Parameter naming: how files are named; nil for the first of the customary namings that a file has.
+  public init(folder: String, naming: Naming?) throws(BitextError) {
+    let paths = try FolderSource.paths(in: folder)
+    let naming =
+      naming
+      ?? FolderSource.customaryNamings.first { naming in
+        paths.contains { path in
+          switch naming {
+          case .pages(let pattern): pattern.name(in: path) != nil
+          case .pairs(let patterns): patterns.source.name(in: path) != nil
+          }
+        }
+      }
+    guard let naming else {
+      throw BitextError(
+        .unreadable, "The folder holds no file of a customary name, such as NAME.en.txt and NAME.zh.txt.",
+        remedy:
+          "Say how the files are named, with --source-suffix and --target-suffix, or with --page-pattern.",
+        file: folder)
+    }
+    items = FolderSource.items(of: paths, in: folder, naming)
+    guard !items.isEmpty else {
+      throw BitextError(
+        .unreadable, "The folder holds no file that is named as asked for.", remedy: "Check the names.",
+        file: folder)
+    }
+  }
+
+  public var count: Int? { items.count }
+
+  public mutating func next() -> BatchItem? {
+    guard position < items.count else { return nil }
+    position += 1
+    return items[position - 1]
+  }
+
+  /// The files below a folder, relative to it, ordered by their bytes; hidden ones are left out.
+  private static func paths(in folder: String) throws(BitextError) -> [String] {
+    do {
+      return try FileManager.default.subpathsOfDirectory(atPath: folder)
+        .filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    } catch {
+      throw BitextError(
+        .unreadable, "The folder cannot be read.", remedy: "Check the path and its permissions.",
+        file: folder,
+        underlying: error)
+    }
+  }
+
+  private static func items(of paths: [String], in folder: String, _ naming: Naming) -> [BatchItem] {
+    let root = folder.hasSuffix("/") ? folder : folder + "/"
+    switch naming {
+    case .pages(let pattern):
+      return paths.compactMap { path in
+        pattern.name(in: path).map { BatchItem(name: $0, input: .success(.page(path: root + path))) }
+      }
+    case .pairs(let patterns):
+      let names = patterns.map { pattern in Set(paths.compactMap(pattern.name)) }
+      let all = names.source.union(names.target).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return all.map { name in
+        let files = patterns.map { root + $0.path(of: name) }
+        for side in Side.allCases where !names[side].contains(name) {
+          return BatchItem(
+            name: name,
+            input: .failure(
+              BitextError(
+                .unreadable, "has no counterpart: there is no \(files[side]).", file: files[side.opposite])))
+        }
+        return BatchItem(name: name, input: .success(.files(files)))
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+public import Bitext
+
+/// The documents of a manifest: a line for each, its fields divided by tabs.
+///
+/// | fields | |
+/// |---|---|
+/// | `page` | one file with both languages |
+/// | `source` `target` | two files |
+/// | `source` `target` `output` | two files, and the file that the result is written to; hunalign's form |
+///
+/// Paths are relative to the place where the program runs. Empty lines, and lines that begin with `#`, are
+/// passed over.
+public struct ManifestSource: BatchSource {
+  private var lines: LineInput
+  private let file: String
+
+  public init(_ lines: LineInput, file: String) {
+    self.lines = lines
+    self.file = file
+  }
+
+  public var count: Int? { nil }
+
+  public mutating func next() throws(BitextError) -> BatchItem? {
+    while let line = try lines.next() {
+      let text = String(decoding: line, as: UTF8.self)
+      if text.isEmpty || text.hasPrefix("#") { continue }
+      let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let name = ManifestSource.name(of: fields[0])
+      switch fields.count {
+      case 1: return BatchItem(name: name, input: .success(.page(path: fields[0])))
+      case 2, 3:
+        return BatchItem(
+          name: name, input: .success(.files(Bilingual(source: fields[0], target: fields[1]))),
+          output: fields.count == 3 ? fields[2] : nil)
+      default:
+        return BatchItem(
+          name: name,
+          input: .failure(
+            BitextError(
+              .malformed, "The line has \(fields.count) fields.",
+              remedy: "A line has one page, or a source and a target, and perhaps an output.", file: file,
+              location: Location(line: lines.number, column: 1))))
+      }
+    }
+    return nil
+  }
+
+  /// The name of a document by the path of its first file: without the extension, and without steps that lead
+  /// out of the folder of the output.
+  static func name(of path: String) -> String {
+    var steps = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    if let last = steps.last, let dot = last.lastIndex(of: "."), dot != last.startIndex {
+      steps[steps.count - 1] = last[..<dot]
+    }
+    return steps.isEmpty ? "document" : steps.joined(separator: "/")
+  }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Bitext
+import BitextBatch
+import BitextFormats
+import FoundationEssentials
+
+/// `bitext batch`: many documents at once.
+struct BatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Align many documents, on all cores.",
+    discussion: """
+      A folder of pairs, or of pages that hold both languages; each result is a file of its own:
+        bitext batch releases/ --output reports/
+        bitext batch gold/ --lines --source-suffix .en --target-suffix .zh --format vecalign --output out/
+        bitext batch site/ --source-pattern 'en/*.html' --target-pattern 'zh/*.html' --output reports/
+        bitext batch site/ --page-pattern '*.txt' --into all.tsv --format tsv
+
+      A manifest, a line `source TAB target [TAB output]` or `page` for each document:
+        bitext batch list.tsv --output reports/
+
+      JSON Lines, an object {"id", "source", "target"} or {"id", "page"} a line; other members are carried through:
+        bitext batch - < documents.jsonl > reports.jsonl
+
+      One translation memory of them all:
+        bitext batch releases/ --format tmx --into releases.tmx
+
+      With --output each document has a file in a folder, and batch.jsonl there tells what came of it. With
+      --into, or by default on standard output, all are in one file. A document that fails is told on standard
+      error and in batch.jsonl, or is a line with `error` in jsonl, and the rest goes on; the exit status is
+      then 3. Ctrl-C finishes what is in hand; --resume goes on after that, or after a crash.
+      """
+  )
+
+  @OptionGroup(title: "Input") var input: BatchInputOptions
+  @Option(
+    help:
+      "What to write: \(ReportFormat.choices). Without it: json with --output, and otherwise jsonl, which here has an object with `id` and `report`, or `error`, a line."
+  )
+  var format: ReportFormat?
+  @Option(help: "Whose beads the formats of beads hold.")
+  var level = BeadLevel.sentence
+  @OptionGroup(title: "Beads") var filter: FilterOptions
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "The folder for a file for each document; made if it is not there.", valueName: "folder"))
+  var output: String?
+  @Option(
+    help: ArgumentHelp("The file for all documents together; `-` is standard output.", valueName: "file"))
+  var into: String?
+  @Flag(help: "Go on with the work of an earlier run, which was stopped or killed.")
+  var resume = false
+  @Option(
+    help: ArgumentHelp(
+      "How many documents to work on at a time. Without it: one for each core.", valueName: "count"))
+  var threads: Int?
+  @Flag(help: "Say nothing but what failed.")
+  var quiet = false
+  @OptionGroup var settings: ConfigurationOptions
+
+  func validate() throws {
+    if output != nil, into != nil { throw ValidationError("Give --output or --into, not both.") }
+    if resume, output == nil, into == nil || into == "-" {
+      throw ValidationError("--resume needs --output or --into: what went to standard output is gone.")
+    }
+    if let threads, threads < 1 { throw ValidationError("--threads is at least 1.") }
+    if output == nil, let format, [.intertext, .summary, .html].contains(format) {
+      throw ValidationError("\(format.rawValue) is for one document: use --output.")
+    }
+    if into == nil || into == "-", output == nil, let format, format.fileCount > 1 {
+      throw ValidationError("\(format.rawValue) has \(format.fileCount) files: name them with --into.")
+    }
+  }
+
+  func run() async throws {
+    let documents = input.documents(try settings.configuration())
+    let source = try input.source()
+    let sink = try sink(documents)
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let runner = BatchRunner(documents: documents, threads: min(threads ?? cores, cores))
+    let progress = BatchProgress(
+      count: source.count, isShown: !quiet && Descriptor.standardError.isTerminal)
+    Interrupt.listen()
+    guard let summary = try await summary(of: runner, source, sink, progress) else { return }
+    if !quiet { progress.finish(summary) }
+    if summary.isStopped { throw ExitStatus.interrupted }
+    if summary.failures > 0 { throw ExitStatus.documentsFailed }
+  }
+
+  /// Runs the batch. Returns nil if nobody reads the results any more.
+  private func summary(
+    of runner: BatchRunner, _ source: some BatchSource, _ sink: some BatchSink, _ progress: BatchProgress
+  ) async throws -> BatchSummary? {
+    do {
+      return try await runner.run(
+        source, into: sink, isStopped: { Interrupt.isAsked },
+        progress: { record, summary in progress.report(record, summary) })
+    } catch {
+      if error.code == .closedPipe { return nil }
+      throw error
+    }
+  }
+
+  private func sink(_ documents: BatchDocuments) throws -> any BatchSink {
+    let format = self.format ?? (output == nil ? .jsonl : .json)
+    let filter = try filter.filter(for: format)
+    let digest = SettingsDigest.digest(of: documents, format: format, level: level, filter: filter)
+    if let output {
+      return try FolderSink(
+        folder: output, format: format, level: level, filter: filter, settings: digest, resumes: resume)
+    }
+    let languages = Bilingual(
+      source: documents.languages.source ?? .english, target: documents.languages.target ?? .chinese)
+    let files = format.files(into ?? "-", languages: languages, level: level, filter: filter)
+    let form: JoinedSink.Form = format == .jsonl ? .records : .reports(files.map(\.writer), languages)
+    guard let into, into != "-" else { return try JoinedSink(descriptor: 1, form: form) }
+    return try JoinedSink(paths: files.map(\.path), form: form, settings: digest, resumes: resume)
+  }
+}

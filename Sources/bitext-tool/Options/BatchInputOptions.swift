@@ -1,0 +1,90 @@
+import ArgumentParser
+import Bitext
+import BitextBatch
+import FoundationEssentials
+
+/// Which documents a batch has: a folder, a manifest, or JSON Lines.
+struct BatchInputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A folder, a manifest (FILE.tsv), JSON Lines (FILE.jsonl), or `-` for JSON Lines on standard input.",
+      valueName: "input"))
+  var input: String
+  @Option(help: ArgumentHelp("How files of the source side end, such as .en.", valueName: "suffix"))
+  var sourceSuffix: String?
+  @Option(help: ArgumentHelp("How files of the target side end, such as .zh.", valueName: "suffix"))
+  var targetSuffix: String?
+  @Option(
+    help: ArgumentHelp("How files of the source side are named, such as 'en/*.txt'.", valueName: "pattern"))
+  var sourcePattern: String?
+  @Option(
+    help: ArgumentHelp("How files of the target side are named, such as 'zh/*.txt'.", valueName: "pattern"))
+  var targetPattern: String?
+  @Option(
+    help: ArgumentHelp("How files that hold both languages are named, such as '*.txt'.", valueName: "pattern")
+  )
+  var pagePattern: String?
+  @Option(help: ArgumentHelp("The language of the source side, such as en.", valueName: "tag"))
+  var sourceLanguage: String?
+  @Option(help: ArgumentHelp("The language of the target side, such as zh.", valueName: "tag"))
+  var targetLanguage: String?
+  @Flag(help: "The sides are already split: one segment a line, and a blank line or <p> between paragraphs.")
+  var lines = false
+  @Option(
+    help: ArgumentHelp("The encoding of the files. Without it, it is found out for each.", valueName: "name"))
+  var encoding: String?
+  @Flag(help: "Take every line of a page for text, also navigation and contact lines.")
+  var keepFurniture = false
+
+  func validate() throws {
+    _ = try naming()
+  }
+
+  /// How the files of a folder are named, or nil if nothing was said.
+  func naming() throws -> FolderSource.Naming? {
+    func pattern(_ text: String?, _ suffix: String?) throws -> NamePattern? {
+      if let suffix { return NamePattern(suffix: suffix) }
+      guard let text else { return nil }
+      guard let pattern = NamePattern(text) else {
+        throw ValidationError(
+          "A pattern has one star, which stands for the name, such as '*.en.txt' or 'en/*'.")
+      }
+      return pattern
+    }
+    let source = try pattern(sourcePattern, sourceSuffix)
+    let target = try pattern(targetPattern, targetSuffix)
+    let page = try pattern(pagePattern, nil)
+    switch (source, target, page) {
+    case (nil, nil, nil): return nil
+    case (nil, nil, let page?): return .pages(page)
+    case (let source?, let target?, nil): return .pairs(Bilingual(source: source, target: target))
+    default:
+      throw ValidationError(
+        "Say how the files of both sides are named, or how pages are, but not only one side.")
+    }
+  }
+
+  /// What makes reports of documents.
+  func documents(_ configuration: Configuration) -> BatchDocuments {
+    var configuration = configuration
+    if keepFurniture { configuration.intake.setsFurnitureApart = false }
+    return BatchDocuments(
+      configuration: configuration,
+      languages: Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) },
+      areLines: lines, encoding: encoding)
+  }
+
+  /// The list of documents.
+  func source() throws -> any BatchSource {
+    if input == "-" {
+      return JSONLinesSource(
+        LineInput(descriptor: 0, isStopped: { Interrupt.isAsked }), file: "<stdin>")
+    }
+    var isFolder = false
+    _ = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
+    if isFolder { return try FolderSource(folder: input, naming: try naming()) }
+    let lines = try LineInput(path: input)
+    let isJSON = [".jsonl", ".ndjson", ".json"].contains(where: input.lowercased().hasSuffix)
+    return isJSON ? JSONLinesSource(lines, file: input) : ManifestSource(lines, file: input)
+  }
+}

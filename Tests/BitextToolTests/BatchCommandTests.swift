@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@Suite struct BatchCommandTests {
+  @Test func folderOfLinesBecomesAFolderOfBeads() throws {
+    let scratch = try ScratchFolder()
+    for name in ["1", "2"] {
+      _ = try scratch.file("\(name).en", "The sides met.\nThey agreed.\n")
+      _ = try scratch.file("\(name).zh", "双方会晤。\n双方达成一致。\n")
+    }
+    let result = try Command.shell(
+      "bitext batch . --lines --source-suffix .en --target-suffix .zh --format vecalign --output out",
+      in: scratch.url)
+    #expect(result.status == 0 && result.output.isEmpty)
+    #expect(result.errors.contains("2 documents, 0 failed"))
+    let beads = try String(contentsOf: scratch.url.appendingPathComponent("out/2.align"), encoding: .utf8)
+    #expect(beads.split(separator: "\n").map { $0.prefix(8) } == ["[0]:[0]:", "[1]:[1]:"])
+  }
+
+  @Test func jsonLinesGoInAndOutAndFailuresAreRecords() throws {
+    let input = #"""
+      {"id": "a", "source": "Peace.", "target": "和平。", "year": 2016.0}
+      {"id": "b", "page": "Only English."}
+      broken
+      {"id": "c", "page": "Peace.\n\n和平。"}
+
+      """#
+    let result = try Command.bitext("batch", "-", "--quiet", input: input)
+    #expect(result.status == 3)
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(lines.count == 4)
+    #expect(lines[0].hasPrefix(#"{"id":"a","year": 2016.0,"report":{"schema":"#))
+    #expect(lines[1].hasPrefix(#"{"id":"b","error":{"code":"one-language""#))
+    #expect(lines[2].contains(#""error":{"#) && lines[2].contains(#""line":3"#))
+    #expect(lines[3].hasPrefix(#"{"id":"c","report":"#))
+    #expect(result.errors.contains("bitext: b: "))
+    for line in lines {
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) }
+    }
+  }
+
+  @Test func killedRunIsGoneOnWith() throws {
+    let scratch = try ScratchFolder()
+    var lines = ""
+    for number in 1...400 {
+      lines +=
+        #"{"id":"\#(number)","source":"Item \#(number) was agreed.","target":"第\#(number)项已商定。"}"# + "\n"
+    }
+    _ = try scratch.file("in.jsonl", lines)
+    let whole = try Command.shell("bitext batch in.jsonl --into whole.jsonl --quiet", in: scratch.url)
+    #expect(whole.status == 0)
+    let killed = try Command.shell(
+      """
+      mkfifo in; (sed -n 1,150p in.jsonl; exec sleep 60) > in & feeder=$!
+      bitext batch - --into all.jsonl --quiet < in & job=$!
+      while [ ! -s all.jsonl.part ] || [ "$(wc -l < all.jsonl.part)" -lt 20 ]; do sleep 0.05; done
+      kill -9 $job; wait $job 2>/dev/null; kill $feeder; ls
+      """, in: scratch.url)
+    #expect(killed.output.contains("all.jsonl.part") && !killed.output.contains("all.jsonl\n"))
+    let resumed = try Command.shell("bitext batch in.jsonl --into all.jsonl --resume", in: scratch.url)
+    #expect(resumed.status == 0 && resumed.errors.contains("of an earlier run"))
+    #expect(
+      try Data(contentsOf: scratch.url.appendingPathComponent("all.jsonl"))
+        == Data(contentsOf: scratch.url.appendingPathComponent("whole.jsonl")))
+  }
+
+  @Test func interruptFinishesWhatIsInHand() throws {
+    let scratch = try ScratchFolder()
+    let result = try Command.shell(
+      """
+      mkfifo in; (echo '{"id":"1","source":"Peace.","target":"和平。"}'; exec sleep 60) > in & feeder=$!
+      bitext batch - --into all.jsonl < in & job=$!
+      while [ ! -s all.jsonl.part ]; do sleep 0.05; done
+      kill -INT $job; wait $job; echo "status $?"; kill $feeder; cat all.jsonl.part
+      """, in: scratch.url)
+    #expect(result.output.hasPrefix("status 130\n{\"id\":\"1\""))
+    #expect(result.errors.contains("stopped: 1 documents") && result.errors.contains("--resume"))
+  }
+
+  @Test(arguments: [
+    ["batch", "nowhere"], ["batch", "-", "--resume"], ["batch", ".", "--source-suffix", ".en"],
+    ["batch", ".", "--page-pattern", "none"], ["batch", "-", "--format", "moses"],
+    ["batch", "-", "--threads", "0"],
+    ["batch", "-", "--format", "html", "--into", "x.html"],
+  ])
+  func wrongCommandLineIsStatusTwo(_ arguments: [String]) throws {
+    let result = try Command.run(
+      executable: Command.products.appendingPathComponent("bitext"), arguments: arguments, input: Data())
+    #expect(result.status == 2 && !result.errors.isEmpty)
+  }
+
+  @Test func mosesPairOfManyDocumentsHasEqualLines() throws {
+    let scratch = try ScratchFolder()
+    _ = try scratch.file("a.txt", "Peace was made.\n\n实现了和平。\n")
+    _ = try scratch.file("b.txt", "The sides met.\n\n双方会晤。\n")
+    let result = try Command.shell("bitext batch . --format moses --into corpus --quiet", in: scratch.url)
+    #expect(result.status == 0)
+    let sides = try ["en", "zh"].map { language in
+      try String(contentsOf: scratch.url.appendingPathComponent("corpus.\(language)"), encoding: .utf8)
+    }
+    #expect(sides == ["Peace was made.\nThe sides met.\n", "实现了和平。\n双方会晤。\n"])
+  }
+}
