@@ -130,11 +130,15 @@ extension Draft {
       case .split: place(parts: splits[index]!, of: line)
       case .first:
         masses.first += line.first.total
-        let continues = wraps.first && !line.followsBlank && index > 0 && places[index - 1] == .first
+        let continues =
+          (wraps.first || line.continuesLine) && !line.followsBlank && index > 0
+          && places[index - 1] == .first
         Draft.add(line.span, continues: continues, to: &regions.first)
       case .second:
         masses.second += line.second.total
-        let continues = wraps.second && !line.followsBlank && index > 0 && places[index - 1] == .second
+        let continues =
+          (wraps.second || line.continuesLine) && !line.followsBlank && index > 0
+          && places[index - 1] == .second
         Draft.add(line.span, continues: continues, to: &regions.second)
       }
     }
@@ -176,16 +180,23 @@ extension Draft {
   private func isWrapped(_ side: Place, _ places: [Place]) -> Bool {
     let followed = lines.indices.dropLast().filter {
       places[$0] == side && places[$0 + 1] == side && !lines[$0 + 1].followsBlank
+        && !lines[$0 + 1].continuesLine
     }
     guard followed.count >= 3 else { return false }
     let widths = followed.map { lines[$0].width }.sorted()
     let full = widths[(widths.count - 1) * 9 / 10]
-    guard (40...160).contains(full) else { return false }
+    guard (16...160).contains(full) else { return false }
     let fullLines = followed.filter {
       lines[$0].width >= full * 7 / 10
         && lines[$0].width + lines[$0 + 1].firstWordWidth + 1 > full * 9 / 10
     }
     let broken = fullLines.count { !lines[$0].traits.contains(.endsSentence) }
-    return 10 * fullLines.count >= 6 * followed.count && 10 * broken >= 4 * fullLines.count
+    guard 10 * fullLines.count >= 6 * followed.count, 10 * broken >= 4 * fullLines.count else { return false }
+    if full >= 40 { return true }
+    // Short lines are often lists. In a narrow column words go on in small letters, or lines are all full.
+    let running = fullLines.count {
+      (0x61...0x7A).contains(scanner.bytes[lines[$0 + 1].span.lowerBound]) || lines[$0].width >= full - 2
+    }
+    return 10 * broken >= 6 * fullLines.count && 10 * running >= 8 * fullLines.count
   }
 }

@@ -17,7 +17,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
 }
 
 enum PageCases {
-  static let all = blocks + interleaved + inline + sites + mixtures
+  static let all = blocks + interleaved + collapsed + inline + sites + moreSites + mixtures
 
   static let blocks = [
     PageCase(
@@ -350,6 +350,98 @@ enum PageCases {
 
       E|The service, called ConnectPlus, starts in July.
       C|名為ConnectPlus的服務將於七月開始。
+      """),
+  ]
+
+  static let collapsed = [
+    PageCase(
+      "a narrow column under headings", .interleaved,
+      """
+      h|English text:
+      E|The first outcome is a joint
+      E+|fund for the protection of the
+      E+|lakes, to which each side will
+      E+|pay two million a year.
+      h|中文：
+      C|第一项成果是设立湖泊保护联
+      C+|合基金，双方每年各出资二百
+      C+|万。
+      h|English text:
+      E|The second outcome is a prize
+      E+|for young researchers, given
+      E+|every spring in turn by the
+      E+|two academies.
+      h|中文：
+      C|第二项成果是设立青年研究员
+      C+|奖，每年春季由两国科学院轮
+      C+|流颁发。
+      """),
+    PageCase(
+      "sentences in turn on one line", .interleaved,
+      """
+      I|The meeting opened at ten. 会议十点开始。 It closed at noon. 会议中午结束。
+      """),
+    PageCase(
+      "a list in capitals", .blockSequential,
+      """
+      E|CIRCULAR ON BUSINESS No. 4
+      C|商务通报 第4期
+
+      E|THE TWO SIDES AGREED AS FOLLOWS
+
+      E|A. VISAS
+
+      E|1. Ten-year visas.
+
+      E|2. Fees cut by 20%.
+
+      E|B. AVIATION
+
+      E|3. More flights.
+
+      C|双方商定如下
+
+      C|A. 签证
+
+      C|1. 十年签证。
+
+      C|2. 费用降低20%。
+
+      C|B. 航空
+
+      C|3. 增加航班。
+      """),
+    PageCase(
+      "headers in brackets, a line between, contacts of both sides below", .blockSequential,
+      """
+      h|[ENGLISH]
+
+      E|Statement of the Two Governors
+      E|(28 January 2020)
+
+      E|The two Governors met today.
+
+      E|They agreed to:
+      E|- expand trade
+      E|- reopen the ferry
+
+      d|______________________________
+
+      h|[CHINESE]
+
+      C|两州州长声明
+      C|（2020年1月28日）
+
+      C|两州州长今日会晤。
+
+      C|双方同意：
+      C|- 扩大贸易
+      C|- 重开渡轮
+
+      d|###
+      c|Media contact: press@example.org, +1 202 555 0100
+      c|媒体联系：press@example.org，+1 202 555 0100
+      n|Page 1 of 1
       """),
   ]
 

@@ -33,7 +33,8 @@ struct LineScanner {
       if text.isEmpty {
         followsBlank = true
       } else {
-        lines.append(line(text, followsBlank: followsBlank))
+        let line = line(text, followsBlank: followsBlank)
+        if let parts = sentencesByLanguage(of: line) { lines += parts } else { lines.append(line) }
         followsBlank = false
       }
       start = end + 1

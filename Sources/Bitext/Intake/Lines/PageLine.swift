@@ -4,6 +4,9 @@ struct PageLine {
   var span: Span
   /// Whether a blank line stands between this line and the text before it; also true of the first line.
   var followsBlank: Bool
+  /// Whether it is not a line of its own but goes on with the line before: lines that change language from one
+  /// sentence to the next are divided.
+  var continuesLine = false
   /// The letters of the page's two writing systems, in Latin letters' worth (``WritingSystem/letterMass``).
   var first: LetterMass
   var second: LetterMass

@@ -204,13 +204,24 @@ extension FurnitureFinder {
     for index in range where reasons[index] == nil && lines[index].isRule {
       let isBeside =
         index > 0 && reasons[index - 1] != nil || index + 1 < lines.count && reasons[index + 1] != nil
-      if isBeside || index == 0 || index == lines.count - 1 { reasons[index] = .decoration }
+      if isBeside || isLine(index) || index == 0 || index == lines.count - 1 { reasons[index] = .decoration }
     }
+  }
+
+  /// Whether a rule is a line drawn across the page, of one character many times.
+  private func isLine(_ index: Int) -> Bool {
+    let text = bytes[lines[index].span.range]
+    guard let first = text.first, text.count >= 8 else { return false }
+    if first < 0x80 { return text.allSatisfy { $0 == first } }
+    let length = bytes.scalar(at: text.startIndex).length
+    return text.count % length == 0
+      && text.indices.dropFirst(length).allSatisfy { text[$0] == text[$0 - length] }
   }
 
   private func neutralReason(_ index: Int) -> Furniture.Reason {
     if lines[index].isRule { return .decoration }
-    return lines[index].traits.contains(.addresses) ? .navigation : .publication
+    guard lines[index].traits.contains(.addresses) else { return .publication }
+    return bytes[lines[index].span.range].contains(0x40) ? .contact : .navigation
   }
 
   /// A page that would be furniture for the most part is about such words: a glossary of a program, say.

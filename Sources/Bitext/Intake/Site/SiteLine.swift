@@ -42,6 +42,10 @@ enum SiteLine {
     {
       return .contact
     }
+    // A name on a messenger, such as `WeChat: oldtown88`.
+    if words.startsWith(.contact), words.digits > 0, words.total - words.contact <= 15, !line.isProse {
+      return .contact
+    }
     if words.startsWith(.publication), words.total <= 60 { return .publication }
     if words.publication > 0, words.digits > 0, words.total - words.publication - words.credit <= 12 {
       return .publication
@@ -51,11 +55,11 @@ enum SiteLine {
   }
 
   private static func navigation(_ line: PageLine, _ words: SiteWords, isLabelled: Bool) -> SiteLine? {
-    guard words.navigation > 0 || words.related > 0 else { return nil }
+    guard words.navigation + words.related + words.contact > 0 else { return nil }
     if words.related * 5 >= words.total * 4 { return .related }
     let isSentence = line.traits.contains(.endsSentence) && !words.endsWithColon
     if isSentence { return nil }
-    let covered = words.navigation + words.related + words.languages
+    let covered = words.navigation + words.related + words.contact + words.languages
     if covered * 5 >= words.total * 3 { return .navigation }
     if isLabelled, covered * 4 >= words.total, words.total <= 60 { return .navigation }
     // A path such as `Home > News > Text`.

@@ -6,19 +6,19 @@ extension SiteVocabulary {
       """
       home,homepage,home page,main page,front page,index,go,go to,back,go back,return,return to,top,back to top,to top
       sitemap,site map,search,login,log in,log out,logout,sign in,sign up,register,registration,member,members
-      my account,help,faq,about,about us,contact,contact us,feedback,subscribe,rss,newsletter,menu,skip to content
+      my account,help,faq,about,about us,feedback,subscribe,rss,newsletter,menu,skip to content
       skip to main content,print,print this page,printer friendly,share,share to,share on,share this,email this
       download,download pdf,upload,picture,pictures,photos,gallery,write,write article,write articles,post,new post
       post article,reply,comment,comments,forum,forums,bbs,guestbook,previous,next,previous page,next page
       previous article,next article,more,read more,news,world,business,opinion,sports,culture,video,videos,links
       friendly links,bookmark,add to favorites,set as homepage,close,close window,page,hot,latest,advertisement
-      click here,click to enlarge,click to enlarge the picture,font size,facebook,twitter,weibo,wechat,you are here
+      click here,click to enlarge,click to enlarge the picture,font size,facebook,twitter,weibo,you are here
       首页,主页,回首页,返回首页,返回,返回顶部,回到顶部,返回列表,网站地图,站内搜索,搜索,登录,登陆,登入,退出,注册,会员,帮助
-      关于我们,关于本站,联系我们,反馈,意见反馈,订阅,打印,打印本页,分享,分享到,下载,上传,上传图片,图片,相册,发帖,发文,发文章
+      关于我们,关于本站,反馈,意见反馈,订阅,打印,打印本页,分享,分享到,下载,上传,上传图片,图片,相册,发帖,发文,发文章
       发文字帖,发文字,写文章,文章,字帖,回帖,回复,评论,留言,留言板,论坛,社区,上一篇,下一篇,上一页,下一页,没有了,更多,新闻,国际,国内
       财经,体育,文化,视频,友情链接,收藏,加入收藏,收藏本站,设为首页,关闭,关闭窗口,关闭本页,导航,当前位置,您的位置,您现在的位置,所在位置
-      正文,频道,栏目,点击查看大图,查看大图,广告,字体,字号,大中小,微博,微信,扫一扫,点赞,转发,举报,跳转到主要内容,第,页,共
-      首頁,主頁,回首頁,返回首頁,返回頂部,回到頂部,網站地圖,搜尋,登錄,註冊,會員,幫助,關於我們,聯絡我們,聯繫我們,意見反饋,訂閱,列印
+      正文,频道,栏目,点击查看大图,查看大图,广告,字体,字号,大中小,大 中 小,小 中 大,微博,扫一扫,点赞,转发,举报,跳转到主要内容,第,页,共
+      首頁,主頁,回首頁,返回首頁,返回頂部,回到頂部,網站地圖,搜尋,登錄,註冊,會員,幫助,關於我們,意見反饋,訂閱,列印
       下載,上傳,圖片,發帖,發文,回覆,評論,論壇,上一頁,下一頁,新聞,國際,財經,體育,視頻,友情鏈接,關閉,關閉視窗,導航,目前位置,廣告
       """
     ),
@@ -36,7 +36,7 @@ extension SiteVocabulary {
       """
       e-mail,email,mail,tel,telephone,phone,mobile,fax,wechat,whatsapp,telegram,skype,line id,address,contact,contact us
       电话,传真,邮箱,电邮,邮编,手机,微信,公众号,地址,联系,联系人,联系方式,联系我们,信箱,投稿
-      電話,傳真,郵箱,電郵,郵編,手機,公眾號,聯絡,聯絡人,聯絡方式,聯絡我們,聯繫,熱線
+      電話,傳真,郵箱,電郵,郵編,手機,公眾號,聯絡,聯絡人,聯絡方式,聯絡我們,聯繫,聯繫我們,熱線
       """
     ),
     (

@@ -1,0 +1,50 @@
+extension LineScanner {
+  /// The parts of a line whose sentences are now in one language and now in the other; nil for any other line.
+  ///
+  /// Such lines come about when the line breaks of a page are lost. Each part must be in one language nearly
+  /// by itself, so that a text that quotes the other language stays whole.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the line.
+  func sentencesByLanguage(of line: PageLine) -> [PageLine]? {
+    guard line.mass >= 40, min(line.first.total, line.second.total) * 4 >= line.mass else { return nil }
+    let cuts = languageCuts(in: line.span.range)
+    guard cuts.count >= 2 else { return nil }
+    var parts: [PageLine] = []
+    var start = line.span.lowerBound
+    for end in cuts + [line.span.upperBound] {
+      let text = Blank.trimmed(start..<end, of: bytes)
+      guard !text.isEmpty else { return nil }
+      var part = self.line(text, followsBlank: parts.isEmpty && line.followsBlank)
+      part.continuesLine = !parts.isEmpty
+      guard max(part.first.total, part.second.total) >= 0.85 * part.mass else { return nil }
+      parts.append(part)
+      start = end
+    }
+    return parts
+  }
+
+  /// The places behind the end of a sentence where the next letter is of the other language than the letter
+  /// before.
+  private func languageCuts(in range: Range<Int>) -> [Int] {
+    var cuts: [Int] = []
+    var last: WritingSystem?
+    // Behind a mark that ends a sentence, and the quotes and brackets that close it.
+    var border: Int?
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: offset)
+      offset += length
+      if let system = WritingSystem.of(scalar), system == first || system == second {
+        if let border, let last, system != last { cuts.append(border) }
+        (last, border) = (system, nil)
+        continue
+      }
+      switch scalar {
+      case 0x21, 0x2E, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F: border = offset
+      case 0x22, 0x29, 0x2019, 0x201D, 0x300D, 0x300F, 0xFF09: if border != nil { border = offset }
+      default: break
+      }
+    }
+    return cuts
+  }
+}
