@@ -22,7 +22,7 @@ struct Tool: ParsableCommand {
     subcommands: [
       AlignCommand.self, OutcomesCommand.self, GapsCommand.self, BatchCommand.self, CheckCommand.self,
       ConvertCommand.self, ScoreCommand.self,
-      DumpConfigurationCommand.self,
+      LexiconCommand.self, DumpConfigurationCommand.self,
     ]
   )
 

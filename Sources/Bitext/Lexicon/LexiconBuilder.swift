@@ -14,9 +14,18 @@ public struct LexiconBuilder: Sendable {
   /// `head << 32 | target` and the weight in 1/255, in the order in which they came.
   var pairs: [(key: UInt64, weight: UInt8)] = []
 
+  /// The translations as whole phrases: sets of words of the target language, four bytes each.
+  var phrases = Vocabulary()
+  /// Which head has which phrase for a translation.
+  var headPhrases: [(Int, Int)] = []
+
   private var headWords: WordReader
   private var targetWords: WordReader
   private var words: [ContentWord] = []
+
+  /// How many heads and pairs were added so far; of the pairs some may be equal.
+  public var headCount: Int { heads.count }
+  public var pairCount: Int { pairs.count }
 
   /// - Parameters:
   ///   - headLanguage: the language that is looked up; of two languages the one without spaces between words.
@@ -57,16 +66,19 @@ public struct LexiconBuilder: Sendable {
   /// any one of them may be left out by a translator. A translation of more than six content words is an
   /// explanation and adds nothing but the head.
   ///
-  /// - Parameter weight: 0…1.
-  public mutating func add(head: String, translation: String, weight: Float = 1) {
+  /// - Parameters:
+  ///   - weight: 0…1.
+  ///   - relates: whether heads that share the translation are related by it (``relateHeads(_:)``).
+  public mutating func add(head: String, translation: String, weight: Float = 1, relates: Bool = true) {
     let heads = headNumbers(of: head)
     words.removeAll(keepingCapacity: true)
     targetWords.read(translation, into: &words)
     guard !heads.isEmpty, (1...6).contains(words.count) else { return }
     let share = weight / Float(heads.count * words.count).squareRoot()
-    for word in words {
-      let target = targets.intern(Array(targetWords.vocabulary[word.id]))
-      for head in heads { addPair(head: head, target: target, weight: share) }
+    let phrase = words.map { targets.intern(Array(targetWords.vocabulary[$0.id])) }
+    for head in heads {
+      if relates { note(head: head, phrase: phrase) }
+      for target in phrase { addPair(head: head, target: target, weight: share) }
     }
   }
 
@@ -76,7 +88,12 @@ public struct LexiconBuilder: Sendable {
     addPair(head: heads.intern(Array(head.utf8)), target: targets.intern(Array(target.utf8)), weight: weight)
   }
 
-  private mutating func addPair(head: Int, target: Int, weight: Float) {
+  /// Adds what was learnt.
+  public mutating func add(_ correspondence: LexiconLearner.Correspondence) {
+    add(head: correspondence.head, target: correspondence.target, weight: correspondence.weight)
+  }
+
+  mutating func addPair(head: Int, target: Int, weight: Float) {
     let scaled = (min(max(weight, 0), 1) * 255).rounded()
     guard scaled >= 1 else { return }
     pairs.append((UInt64(head) << 32 | UInt64(target), UInt8(scaled)))

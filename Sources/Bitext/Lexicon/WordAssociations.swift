@@ -21,7 +21,7 @@ public struct WordAssociations: Sendable {
     /// A single character.
     public var character: Float
 
-    public init(part: Float = 0.4, character: Float = 0.15) {
+    public init(part: Float = 0.4, character: Float = 0.1) {
       self.part = part
       self.character = character
     }

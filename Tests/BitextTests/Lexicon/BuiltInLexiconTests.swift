@@ -32,7 +32,7 @@ import Testing
     let row = associations.row(0).map {
       (english.vocabulary.text(Int(associations.columns[$0])), associations.weights[$0])
     }
-    #expect(row.contains { $0.0 == "friendship" && $0.1 > 0.9 })
+    #expect(row.contains { $0.0 == "friendship" && $0.1 > 0.8 })
     #expect(row.contains { $0.0 == "friend" && $0.1 < 0.2 })
     #expect(associations.rowStarts.count == chinese.vocabulary.count + 1)
   }
