@@ -192,11 +192,14 @@ extension Draft {
     }
     let broken = fullLines.count { !lines[$0].traits.contains(.endsSentence) }
     guard 10 * fullLines.count >= 6 * followed.count, 10 * broken >= 4 * fullLines.count else { return false }
-    if full >= 40 { return true }
-    // Short lines are often lists. In a narrow column words go on in small letters, or lines are all full.
+    // Short lines are often lists. In a column the text runs on: with small letters, or in lines that are filled
+    // to the last character where words are not kept whole.
+    let system = side == .first ? scanner.first : scanner.second
     let running = fullLines.count {
-      (0x61...0x7A).contains(scanner.bytes[lines[$0 + 1].span.lowerBound]) || lines[$0].width >= full - 2
+      if system == .eastAsian { return lines[$0].width >= full - 3 }
+      let start = scanner.bytes.scalar(at: lines[$0 + 1].span.lowerBound).value
+      return Unicode.Scalar(start)?.properties.isLowercase == true
     }
-    return 10 * broken >= 6 * fullLines.count && 10 * running >= 8 * fullLines.count
+    return 10 * running >= 4 * fullLines.count && (full >= 40 || 10 * broken >= 6 * fullLines.count)
   }
 }

@@ -46,6 +46,7 @@ enum SiteLine {
     if words.startsWith(.contact), words.digits > 0, words.total - words.contact <= 15, !line.isProse {
       return .contact
     }
+    if words.startsWith(.neighbour), !line.isProse { return .navigation }
     if words.startsWith(.publication), words.total <= 60 { return .publication }
     if words.publication > 0, words.digits > 0, words.total - words.publication - words.credit <= 12 {
       return .publication
@@ -129,7 +130,7 @@ struct SiteWords {
     endsWithColon = false
     total += mass
     switch phrase.topic {
-    case .navigation: navigation += mass
+    case .navigation, .neighbour: navigation += mass
     case .related: related += mass
     case .keeper:
       keeper += mass

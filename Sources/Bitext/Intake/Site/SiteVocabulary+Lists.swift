@@ -10,12 +10,12 @@ extension SiteVocabulary {
       skip to main content,print,print this page,printer friendly,share,share to,share on,share this,email this
       download,download pdf,upload,picture,pictures,photos,gallery,write,write article,write articles,post,new post
       post article,reply,comment,comments,forum,forums,bbs,guestbook,previous,next,previous page,next page
-      previous article,next article,more,read more,news,world,business,opinion,sports,culture,video,videos,links
+      more,read more,news,world,business,opinion,sports,culture,video,videos,links
       friendly links,bookmark,add to favorites,set as homepage,close,close window,page,hot,latest,advertisement
       click here,click to enlarge,click to enlarge the picture,font size,facebook,twitter,weibo,you are here
       首页,主页,回首页,返回首页,返回,返回顶部,回到顶部,返回列表,网站地图,站内搜索,搜索,登录,登陆,登入,退出,注册,会员,帮助
       关于我们,关于本站,反馈,意见反馈,订阅,打印,打印本页,分享,分享到,下载,上传,上传图片,图片,相册,发帖,发文,发文章
-      发文字帖,发文字,写文章,文章,字帖,回帖,回复,评论,留言,留言板,论坛,社区,上一篇,下一篇,上一页,下一页,没有了,更多,新闻,国际,国内
+      发文字帖,发文字,写文章,文章,字帖,回帖,回复,评论,留言,留言板,论坛,社区,上一页,下一页,没有了,更多,新闻,国际,国内
       财经,体育,文化,视频,友情链接,收藏,加入收藏,收藏本站,设为首页,关闭,关闭窗口,关闭本页,导航,当前位置,您的位置,您现在的位置,所在位置
       正文,频道,栏目,点击查看大图,查看大图,广告,字体,字号,大中小,大 中 小,小 中 大,微博,扫一扫,点赞,转发,举报,跳转到主要内容,第,页,共
       首頁,主頁,回首頁,返回首頁,返回頂部,回到頂部,網站地圖,搜尋,登錄,註冊,會員,幫助,關於我們,意見反饋,訂閱,列印
@@ -28,6 +28,13 @@ extension SiteVocabulary {
       related news,related articles,related stories,related links,related reading,see also,more news
       相关新闻,相关阅读,相关文章,相关链接,相关报道,延伸阅读,推荐阅读,热门文章,更多新闻
       相關新聞,相關閱讀,相關文章,相關連結,相關報道,相關報導,延伸閱讀,推薦閱讀,熱門文章
+      """
+    ),
+    (
+      .neighbour,
+      """
+      previous article,next article,previous post,next post,previous:,next:,prev:
+      上一篇,下一篇,上一主题,下一主题,前一篇,后一篇,上一條,下一條,上一条,下一条
       """
     ),
     (.keeper, "webmaster,site administrator,site admin,qq,站长,站長,网站管理员,網站管理員,管理员,管理員,客服"),
@@ -81,7 +88,10 @@ extension SiteVocabulary {
       漢語,漢文,華語,簡體中文,繁體中文,簡體版,繁體版,簡體,繁體,中譯,japanese,日本語,日文,日语,日語
       """
     ),
-    (.language(.cyrillic), "russian,russian version,русский,русская версия,俄文,俄语,俄語,俄文版"),
+    (
+      .language(.cyrillic),
+      "russian,russian version,русский,Русский,русская версия,Русская версия,俄文,俄语,俄語,俄文版"
+    ),
     (.language(.hangul), "korean,korean version,한국어,韩文,韩语,韓文,韓語"),
     (.language(.arabic), "arabic,arabic version,العربية,阿拉伯文,阿拉伯语,阿拉伯語"),
     (

@@ -9,6 +9,8 @@ struct SiteVocabulary: Sendable {
     case navigation
     /// What heads a list of links to other texts.
     case related
+    /// What stands before the title of the page before or behind.
+    case neighbour
     /// Whoever keeps the site.
     case keeper
     /// A way to reach somebody; an address or a number must follow.
