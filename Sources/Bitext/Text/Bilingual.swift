@@ -14,7 +14,8 @@
   /// The value of one side.
   public subscript(side: Side) -> Value {
     get { side == .source ? source : target }
-    set { if side == .source { source = newValue } else { target = newValue } }
+    // In place: a setter would copy an array of one side at every append to it.
+    _modify { if side == .source { yield &source } else { yield &target } }
   }
 
   /// The pair of the results of `transform`, source first.

@@ -98,6 +98,7 @@ extension HTMLWriter {
       body { display: block; }
       aside { position: static; height: auto; border: 0; border-bottom: 1px solid var(--line);
         padding-bottom: 1rem; }
+      aside > ol { max-height: 70vh; overflow-y: auto; }
       .keys { display: none; }
       #steps { position: fixed; inset: auto 0 0; z-index: 2; display: flex; gap: .5rem; align-items: center;
         padding: .4rem .6rem calc(.4rem + env(safe-area-inset-bottom)); background: var(--panel);
@@ -129,6 +130,7 @@ extension HTMLWriter {
       header, aside, main { padding: 0; }
       aside { position: static; height: auto; overflow: visible; border: 0; background: none;
         margin: .8rem 0; }
+      aside > ol { max-height: none; overflow: visible; }
       .filters, #steps { display: none; }
       .gap, .beads tr, .outcomes tr { break-inside: avoid; }
       .beads thead th { position: static; }
