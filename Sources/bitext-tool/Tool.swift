@@ -20,9 +20,9 @@ struct Tool: ParsableCommand {
       """,
     version: "bitext \(Aligner.version) (ICU \(Aligner.icuVersion))",
     subcommands: [
-      AlignCommand.self, OutcomesCommand.self, GapsCommand.self, BatchCommand.self, CheckCommand.self,
-      ConvertCommand.self, ScoreCommand.self,
-      LexiconCommand.self, DumpConfigurationCommand.self,
+      AlignCommand.self, SegmentCommand.self, OutcomesCommand.self, GapsCommand.self, BatchCommand.self,
+      CheckCommand.self, ConvertCommand.self, ScoreCommand.self, LexiconCommand.self,
+      DumpConfigurationCommand.self,
     ]
   )
 

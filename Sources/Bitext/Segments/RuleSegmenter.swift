@@ -19,13 +19,18 @@ public struct RuleSegmenter: Segmenter {
 
   /// - Complexity: O(*n*) in the bytes of the document.
   public func segmentation(of document: Document) -> Segmentation {
+    segmentation(of: document, style: nil)
+  }
+
+  /// - Parameter style: how the lines were wrapped, if that is known from more text than the document.
+  func segmentation(of document: Document, style: WrapStyle?) -> Segmentation {
     let utf8 = document.page.utf8
     return utf8.withUnsafeBufferPointer { bytes in
       let reader = ScalarReader(bytes)
       let regions = document.regions.map { Line.lines(of: $0.range, in: reader) }
       let finder = ParagraphFinder(
         reader: reader, utf8: utf8, labels: document.language.labelGrammar,
-        style: WrapStyle(regions.joined(), in: reader), lineBreaks: configuration.lineBreaks)
+        style: style ?? WrapStyle(regions.joined(), in: reader), lineBreaks: configuration.lineBreaks)
       var scanner = SentenceScanner(
         reader: reader, utf8: utf8,
         rules: SentenceRules(language: document.language, configuration: configuration))

@@ -2,48 +2,132 @@ internal import UnicodeText
 
 /// The rules of an SRX file for one language, compiled.
 ///
-/// At a place the first rule that matches decides. Each rule is one pattern: what stands before as a group, what
-/// stands behind as look-ahead, so that a match of the pattern is found in one pass over the text.
-struct RulePatterns {
-  private let patterns: [(regex: RegularExpression, breaks: Bool)]
-  private let holder = Holder()
-
-  /// The text that is looked at, kept where a method that does not mutate can put it.
-  private final class Holder {
-    var breaks: [Int] = []
+/// Breaking rules are searched for in the text; at each place found the rules that stand before the first of
+/// them are asked whether they match exactly there. That is what the first matching rule comes to, without
+/// asking every rule at every place.
+final class RulePatterns {
+  /// A rule by its place in the file.
+  private struct Rule {
+    let order: Int
+    let regex: RegularExpression
   }
 
+  private var breaking: [Rule] = []
+  private var joining: [Rule] = []
+  /// Where the sentences of the text end, ascending.
+  private(set) var breaks: [Int] = []
+
   init(_ rules: SegmentationRules, language: Language) {
-    var chosen: [SegmentationRules.Rule] = []
-    for group in rules.groups {
-      guard let pattern = try? RegularExpression("(?:\(group.languagePattern))$") else { continue }
-      let tag = Array(language.tag.utf8)
-      let matches = tag.withUnsafeBufferPointer { bytes in
-        pattern.setText(bytes)
-        return pattern.match(at: 0) == bytes.count
+    for (order, rule) in rules.rules(for: language).enumerated() {
+      if rule.breaks {
+        guard let regex = try? RegularExpression("(?:\(rule.before))(?=\(rule.after))") else { continue }
+        breaking.append(Rule(order: order, regex: regex))
+      } else if let regex = RulePatterns.exact(rule) {
+        joining.append(Rule(order: order, regex: regex))
       }
-      guard matches else { continue }
-      chosen += group.rules
-      if !rules.cascades { break }
     }
-    patterns = chosen.compactMap { rule in
-      guard let regex = try? RegularExpression("(\(rule.before))(?=\(rule.after))") else { return nil }
-      return (regex, rule.breaks)
+  }
+
+  /// A pattern that matches nothing but the place of a rule.
+  ///
+  /// ICU looks back only as far as it can tell beforehand, so that what repeats without end is looked for up to
+  /// a hundred times.
+  static func exact(_ rule: SegmentationRules.Rule) -> RegularExpression? {
+    try? RegularExpression("(?<=\(bounded(rule.before)))(?=\(rule.after))")
+  }
+
+  /// A pattern in which `*`, `+` and `{2,}` repeat at most a hundred times.
+  static func bounded(_ pattern: String) -> String {
+    var result = ""
+    var isEscaped = false
+    var depth = 0
+    for character in pattern {
+      if isEscaped {
+        isEscaped = false
+        result.append(character)
+        continue
+      }
+      switch character {
+      case "\\": isEscaped = true
+      case "[": depth += 1
+      case "]": depth = max(0, depth - 1)
+      case "*" where depth == 0:
+        result += "{0,100}"
+        continue
+      case "+" where depth == 0 && !(result.last.map { "*+?}".contains($0) } ?? true):
+        result += "{1,100}"
+        continue
+      case "}" where depth == 0 && result.last == ",": result += "100"
+      default: break
+      }
+      result.append(character)
     }
+    return result
   }
 
   /// Gives the text of a paragraph and finds its breaks.
   func setText(_ text: UnsafeBufferPointer<UInt8>) {
-    var verdicts: [Int: Bool] = [:]
-    for (regex, breaks) in patterns {
-      regex.setText(text)
-      while let match = regex.next() {
-        if verdicts[match.upperBound] == nil { verdicts[match.upperBound] = breaks }
+    var first: [Int: Int] = [:]
+    for rule in breaking {
+      rule.regex.setText(text)
+      while let match = rule.regex.next() {
+        if first[match.upperBound] == nil { first[match.upperBound] = rule.order }
       }
     }
-    holder.breaks = verdicts.filter { $0.value && $0.key > 0 && $0.key < text.count }.keys.sorted()
+    for rule in joining { rule.regex.setText(text) }
+    breaks = first.keys.sorted().filter { place in
+      guard place > 0, place < text.count, let order = first[place] else { return false }
+      return !joining.contains { $0.order < order && $0.regex.match(at: place) != nil }
+    }
+  }
+}
+
+extension SegmentationRules {
+  /// The rules that hold for a language, in their order.
+  func rules(for language: Language) -> [Rule] {
+    var chosen: [Rule] = []
+    let tag = Array(language.tag.utf8)
+    for group in groups {
+      guard let pattern = try? RegularExpression("(?:\(group.languagePattern))$") else { continue }
+      let isMatch = tag.withUnsafeBufferPointer { bytes in
+        pattern.setText(bytes)
+        return pattern.match(at: 0) == bytes.count
+      }
+      guard isMatch else { continue }
+      chosen += group.rules
+      if !cascades { break }
+    }
+    return chosen
+  }
+}
+
+extension Configuration.Segmentation {
+  /// Checks that every pattern is one; a pattern that is none is passed over when text is divided.
+  ///
+  /// - Throws: ``BitextError`` that quotes the pattern.
+  public func check() throws(BitextError) {
+    for pattern in unbreakable where (try? RegularExpression(pattern)) == nil {
+      throw Configuration.Segmentation.refusal(pattern, "unbreakable pattern")
+    }
+    for group in rules?.groups ?? [] {
+      if (try? RegularExpression(group.languagePattern)) == nil {
+        throw Configuration.Segmentation.refusal(group.languagePattern, "pattern of languages")
+      }
+      for rule in group.rules {
+        let isCompiled =
+          rule.breaks
+          ? (try? RegularExpression("(?:\(rule.before))(?=\(rule.after))")) != nil
+          : RulePatterns.exact(rule) != nil
+        if !isCompiled {
+          throw Configuration.Segmentation.refusal(rule.before + " … " + rule.after, "rule")
+        }
+      }
+    }
   }
 
-  /// Where the sentences of the text end, ascending.
-  var breaks: [Int] { holder.breaks }
+  private static func refusal(_ pattern: String, _ what: String) -> BitextError {
+    BitextError(
+      .configuration, "The \(what) `\(pattern)` is no regular expression.",
+      remedy: "Write it in the syntax of ICU; what stands before a break must have a bounded length.")
+  }
 }
