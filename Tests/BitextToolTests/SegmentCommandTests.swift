@@ -43,4 +43,14 @@ import Testing
       "segment", "--level", "paragraph", "-", input: String(repeating: line, count: 40_000))
     #expect(result.output.utf8.count == line.utf8.count * 40_000)
   }
+
+  @Test func deviceIsWrittenToAndNotReplaced() throws {
+    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "bitext-pipe-\(UUID().uuidString)")
+    let result = try Command.shell(
+      "mkfifo '\(scratch.path)' && (cat '\(scratch.path)' & printf 'One. Two.' | bitext segment -o '\(scratch.path)' - && wait)"
+    )
+    #expect(result.output == "One.\nTwo.\n")
+    try FileManager.default.removeItem(at: scratch)
+  }
 }

@@ -27,6 +27,13 @@ struct OutputFile {
       if let failure, failure != EPIPE { throw error("standard output", failure) }
       return
     }
+    if isSpecial(path) {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw error(path, errno) }
+      let failure = try write(to: Descriptor(number: descriptor), body)
+      guard close(descriptor) == 0, failure == nil else { throw error(path, failure ?? errno) }
+      return
+    }
     let temporary = "\(path).\(getpid()).part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw error(path, errno) }
@@ -43,6 +50,13 @@ struct OutputFile {
       throw error(path, failure ?? errno)
     }
     isWhole = true
+  }
+
+  /// Whether a path is a device or a pipe, such as `/dev/null`: it is written to, never replaced.
+  private func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
   /// Returns the system's error code if the bytes could not all be written.
