@@ -14,7 +14,7 @@ public struct BatchDocuments: Sendable {
   public var encoding: String?
 
   public init(
-    configuration: Configuration = Configuration(), lexicon: Lexicon? = nil,
+    configuration: Configuration = Configuration(), lexicon: Lexicon? = .builtIn,
     languages: Bilingual<Language?> = Bilingual(source: nil, target: nil), areLines: Bool = false,
     encoding: String? = nil
   ) {
@@ -80,7 +80,7 @@ public struct BatchDocuments: Sendable {
         remedy: "Check the path and its permissions.",
         file: path, underlying: error)
     }
-    guard [".html", ".htm", ".xhtml"].contains(where: path.lowercased().hasSuffix) else {
+    guard HTMLReader.recognizes(bytes, name: path), !areLines else {
       return (try Page(bytes: bytes, name: path, encoding: encoding), nil, bytes.count)
     }
     let declared = Bilingual(source: languages.source ?? .english, target: languages.target ?? .chinese)
