@@ -77,4 +77,23 @@ import Testing
     #expect(result.output.hasPrefix("狗\tdog\t"))
     #expect(result.output.hasSuffix("貓\tcat\t1.00\n狗\t\t\n"))
   }
+
+  @Test func aDocumentIsAlignedWithTheLexiconOfChoice() throws {
+    let folder = try ScratchFolder()
+    let script = """
+      printf 'Cats sleep.\\nDogs bark.\\n' > a.en
+      printf '猫睡觉。\\n狗叫。\\n' > a.zh
+      printf 'cats\\t猫\\n' > mine.tsv
+      bitext lexicon import mine.tsv --format tsv --attribution 'my own words' -o mine.lexicon 2>/dev/null
+      bitext lexicon import mine.tsv --format tsv --target-language ja -o other.lexicon 2>/dev/null
+      for choice in '' '--no-lexicon' '--lexicon mine.lexicon' '--lexicon other.lexicon'; do
+        bitext align --lines --source a.en --target a.zh --format json $choice > report.json 2>errors
+        echo "$? $(grep -c CC-CEDICT report.json) $(grep -c 'my own words' report.json)"
+      done
+      cat errors
+      """
+    let result = try Command.shell(script, in: folder.url)
+    #expect(result.output.hasPrefix("0 1 0\n0 0 0\n0 0 1\n2 0 0\n"))
+    #expect(result.output.contains("other.lexicon"))
+  }
 }

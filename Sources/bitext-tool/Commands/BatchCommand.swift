@@ -74,7 +74,7 @@ struct BatchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let documents = input.documents(try settings.configuration())
+    let documents = try input.documents(try settings.configuration())
     let source = try input.source()
     let sink = try sink(documents)
     let cores = ProcessInfo.processInfo.activeProcessorCount

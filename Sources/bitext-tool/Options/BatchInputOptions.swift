@@ -33,6 +33,7 @@ struct BatchInputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The encoding of the files. Without it, it is found out for each.", valueName: "name"))
   var encoding: String?
+  @OptionGroup var lexicon: LexiconOptions
   @Flag(help: "Take every line of a page for text, also navigation and contact lines.")
   var keepFurniture = false
 
@@ -65,12 +66,13 @@ struct BatchInputOptions: ParsableArguments {
   }
 
   /// What makes reports of documents.
-  func documents(_ configuration: Configuration) -> BatchDocuments {
+  func documents(_ configuration: Configuration) throws -> BatchDocuments {
     var configuration = configuration
     if keepFurniture { configuration.intake.setsFurnitureApart = false }
+    let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
+    let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
     return BatchDocuments(
-      configuration: configuration,
-      languages: Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) },
+      configuration: configuration, lexicon: try lexicon.lexicon(for: languages), languages: given,
       areLines: lines, encoding: encoding)
   }
 

@@ -9,18 +9,18 @@ extension InputOptions {
     let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
     if let source = given.source { configuration.intake.sourceLanguage = source }
     if let target = given.target { configuration.intake.targetLanguage = target }
-    let aligner = Aligner(configuration: configuration)
+    let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
+    let aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
 
     guard let source, let target else {
       // `validate()` has made sure that there is a page if there are not two files.
-      let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
       let text = try text(of: self.page ?? "-", languages)
       if let documents = text.documents { return aligner.report(on: documents) }
       return try aligner.report(on: text.page)
     }
     let documents = Bilingual(
-      source: Document(page: try page(source), language: given.source ?? .english),
-      target: Document(page: try page(target), language: given.target ?? .chinese))
+      source: Document(page: try page(source), language: languages.source),
+      target: Document(page: try page(target), language: languages.target))
     return lines
       ? aligner.report(on: documents.map(LineSegmenter().segmentation)) : aligner.report(on: documents)
   }

@@ -26,6 +26,7 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "The encoding of the input, such as GB18030 or Big5. Without it, it is found out.", valueName: "name"))
   var encoding: String?
+  @OptionGroup var lexicon: LexiconOptions
   @Flag(help: "Take every line of a page for text, also navigation and contact lines.")
   var keepFurniture = false
 
