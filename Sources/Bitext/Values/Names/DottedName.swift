@@ -1,0 +1,108 @@
+/// A foreign name in Han characters with a point between its parts, such as 诺曼·艾森.
+///
+/// The point is certain, the ends are not: no space parts the name from the words around it. So how far a part
+/// reaches is decided by what it sounds like.
+struct DottedName: Hashable {
+  /// The Han characters before and behind the points, as far as they may belong to the name.
+  var parts: [Span]
+
+  /// From the longest first part to the longest last one.
+  var span: Span { Span(parts[0].lowerBound, parts[parts.count - 1].upperBound) }
+
+  private static let reach = 7
+
+  /// The names of a stretch, in order.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the stretch.
+  static func names(in bytes: [UInt8], from start: Int, to end: Int) -> [DottedName] {
+    var names: [DottedName] = []
+    var offset = start
+    while offset < end {
+      guard let width = point(bytes, at: offset, limit: end) else {
+        offset += 1
+        continue
+      }
+      let before = hanStart(bytes, before: offset, floor: max(start, names.last?.span.upperBound ?? start))
+      let behind = hanEnd(bytes, at: offset + width, limit: end)
+      if before == offset || behind == offset + width {
+        offset += width
+        continue
+      }
+      if var last = names.last, last.parts[last.parts.count - 1].upperBound >= offset {
+        // 让·克洛德·容克: the part between two points is whole.
+        last.parts[last.parts.count - 1].upperBound = offset
+        last.parts.append(Span(offset + width, behind))
+        names[names.count - 1] = last
+      } else {
+        names.append(DottedName(parts: [Span(before, offset), Span(offset + width, behind)]))
+      }
+      offset += width
+    }
+    return names
+  }
+
+  private static func point(_ bytes: [UInt8], at offset: Int, limit: Int) -> Int? {
+    guard bytes[offset] == 0xC2 || bytes[offset] == 0xE2 || bytes[offset] == 0xE3,
+      let scalar = bytes.scalar(at: offset, limit: limit)
+    else { return nil }
+    switch scalar.value {
+    case 0xB7, 0x2022, 0x2027, 0x30FB: return scalar.length
+    default: return nil
+    }
+  }
+
+  private static func hanStart(_ bytes: [UInt8], before offset: Int, floor: Int) -> Int {
+    var begin = offset
+    for _ in 0..<reach {
+      guard let scalar = bytes.scalar(before: begin, floor: floor), (0x4E00...0x9FFF).contains(scalar.value)
+      else { break }
+      begin -= scalar.length
+    }
+    return begin
+  }
+
+  private static func hanEnd(_ bytes: [UInt8], at offset: Int, limit: Int) -> Int {
+    var end = offset
+    for _ in 0..<reach {
+      guard let scalar = bytes.scalar(at: end, limit: limit), (0x4E00...0x9FFF).contains(scalar.value) else {
+        break
+      }
+      end += scalar.length
+    }
+    return end
+  }
+
+  /// How much the name sounds like one of some Latin names, 0…1.
+  ///
+  /// - Complexity: O(*n*) in the words of the names; a part of a name is short.
+  func likeness(_ names: [LatinName], _ latin: [UInt8], _ han: [UInt8]) -> Double {
+    var best = 0.0
+    for name in names {
+      let sounds = name.words.map { SoundClasses.classes(ofLatin: LatinName.letters([$0], in: latin)) }
+      if sounds.count == 1 {
+        // `Palin` against 特里格·佩林: the surname alone, for which more must agree.
+        best = max(best, 0.8 * partLikeness(sounds[0], parts[parts.count - 1], han, isFirst: false))
+      }
+      for first in sounds.indices {
+        let head = partLikeness(sounds[first], parts[0], han, isFirst: true)
+        best = max(best, head * 0.5)
+        for last in sounds.indices.dropFirst(first + 1).prefix(4) {
+          let tail = partLikeness(sounds[last], parts[parts.count - 1], han, isFirst: false)
+          best = max(best, (head + tail) / 2)
+        }
+      }
+    }
+    return best
+  }
+
+  private func partLikeness(_ sounds: [UInt8], _ part: Span, _ han: [UInt8], isFirst: Bool) -> Double {
+    var best = 0.0
+    // Han characters of the table are three bytes each.
+    for length in stride(from: 3, through: part.count, by: 3) {
+      let (from, to) =
+        isFirst ? (part.upperBound - length, part.upperBound) : (part.lowerBound, part.lowerBound + length)
+      best = max(best, SoundClasses.likeness(sounds, SoundClasses.classes(ofHan: han, from: from, to: to)))
+    }
+    return best
+  }
+}

@@ -1,0 +1,92 @@
+/// What Han characters sound like in Mandarin, without tones.
+struct HanReadings: Sendable {
+  /// The table, made when it is first asked for.
+  static let shared = HanReadings()
+
+  /// The syllables as ASCII letters.
+  private let syllables: [[UInt8]]
+  /// For every character from U+4E00 the index of its syllable, and one more; 0 for none.
+  private let indices: [UInt16]
+  private let others: [UInt32: [UInt8]]
+
+  private static let first: UInt32 = 0x4E00
+
+  private init() {
+    var syllables: [[UInt8]] = []
+    var indices = [UInt16](repeating: 0, count: 0x9FFF - 0x4E00 + 1)
+    for line in HanReadingTable.lines.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard parts.count == 2 else { continue }
+      syllables.append(Array(parts[0].utf8))
+      for scalar in parts[1].unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
+        indices[Int(scalar.value - HanReadings.first)] = UInt16(syllables.count)
+      }
+    }
+    var others: [UInt32: [UInt8]] = [:]
+    for line in HanReadingTable.others.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard parts.count == 2, let scalar = parts[0].unicodeScalars.first else { continue }
+      others[scalar.value] = Array(parts[1].utf8)
+    }
+    self.syllables = syllables
+    self.indices = indices
+    self.others = others
+  }
+
+  /// The syllable of a character, such as `xi` of 习; nil for what is no Han character of the table.
+  func syllable(of scalar: UInt32) -> [UInt8]? {
+    guard scalar >= HanReadings.first, scalar <= 0x9FFF else { return nil }
+    let index = Int(indices[Int(scalar - HanReadings.first)])
+    return index == 0 ? nil : syllables[index - 1]
+  }
+
+  /// The reading that a character has as a surname, where it is another one: `shan` of 单.
+  func otherSyllable(of scalar: UInt32) -> [UInt8]? { others[scalar] }
+
+  /// Where Han characters stand that sound like a row of ASCII letters: `xijinping` of 习近平.
+  ///
+  /// - Parameter letters: lower-case letters.
+  /// - Complexity: O(*n* · *m*) in the bytes of the stretch and the letters, mostly O(*n*).
+  func find(_ letters: [UInt8], in bytes: [UInt8], from start: Int, to end: Int) -> Span? {
+    guard letters.count >= 2, letters.count <= 40 else { return nil }
+    var offset = start
+    while offset < end {
+      guard let scalar = bytes.scalar(at: offset, limit: end) else {
+        offset += 1
+        continue
+      }
+      if scalar.length == 3, let stop = match(letters[...], in: bytes, at: offset, to: end) {
+        return Span(offset, stop)
+      }
+      offset += scalar.length
+    }
+    return nil
+  }
+
+  private func match(_ letters: ArraySlice<UInt8>, in bytes: [UInt8], at offset: Int, to end: Int) -> Int? {
+    if letters.isEmpty { return offset }
+    guard let scalar = bytes.scalar(at: offset, limit: end) else { return nil }
+    for syllable in [syllable(of: scalar.value), otherSyllable(of: scalar.value)] {
+      guard let syllable, letters.starts(with: syllable) else { continue }
+      if let stop = match(
+        letters.dropFirst(syllable.count), in: bytes, at: offset + scalar.length, to: end)
+      {
+        return stop
+      }
+    }
+    return nil
+  }
+
+  /// Whether letters can be divided into syllables, at most `limit` of them.
+  func isPinyin(_ letters: ArraySlice<UInt8>, limit: Int) -> Bool {
+    if letters.isEmpty { return true }
+    if limit == 0 { return false }
+    for count in stride(from: min(6, letters.count), through: 1, by: -1)
+    where HanReadings.syllableSet.contains(Array(letters.prefix(count))) {
+      if isPinyin(letters.dropFirst(count), limit: limit - 1) { return true }
+    }
+    return false
+  }
+
+  private static let syllableSet = Set(shared.syllables)
+}

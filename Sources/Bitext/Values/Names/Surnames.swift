@@ -1,0 +1,13 @@
+/// The surnames of Han names in Pinyin, as far as one may tell a Han name in English by them.
+enum Surnames {
+  static let pinyin: Set<[UInt8]> = Set(
+    """
+    ai an bai ban bao bi bian bo cai cao cen chai chang che chen cheng chi chu cui dai deng diao ding dong dou du \
+    duan fan fang fei feng fu gan gao ge geng gong gou gu guan guo han hao he hong hou hu hua huang huo ji jia jian \
+    jiang jiao jin jing ju kang ke kong kuang lai lan lang lei leng li lian liang liao lin ling liu long lou lu luo \
+    lv ma mao mei meng mi miao min mo mu ni nie ning niu ou pan pang pei peng pu qi qian qiao qin qiu qu quan ran \
+    ren rong ruan sang sha shan shang shao she shen sheng shi shu song su sun tan tang tao tian tong tu wan wang wei \
+    wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue \
+    yun zang zeng zha zhai zhan zhang zhao zheng zhong zhou zhu zhuang zhuo zou zuo
+    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+}
