@@ -78,7 +78,9 @@ struct DottedName: Hashable {
   func likeness(_ names: [LatinName], _ latin: [UInt8], _ han: [UInt8]) -> Double {
     var best = 0.0
     for name in names {
-      let sounds = name.words.map { SoundClasses.classes(ofLatin: LatinName.letters([$0], in: latin)) }
+      let sounds = name.words.flatMap { DottedName.halves($0, latin) }.map {
+        SoundClasses.classes(ofLatin: LatinName.letters([$0], in: latin))
+      }
       if sounds.count == 1 {
         // `Palin` against 特里格·佩林: the surname alone, for which more must agree.
         best = max(best, 0.8 * partLikeness(sounds[0], parts[parts.count - 1], han, isFirst: false))
@@ -93,6 +95,11 @@ struct DottedName: Hashable {
       }
     }
     return best
+  }
+
+  /// The parts of a word with hyphens: Jean-Claude is 让-克洛德.
+  private static func halves(_ word: Span, _ latin: [UInt8]) -> [Span] {
+    latin[word.range].split(separator: UInt8(ascii: "-")).map { Span($0.startIndex, $0.endIndex) }
   }
 
   private func partLikeness(_ sounds: [UInt8], _ part: Span, _ han: [UInt8], isFirst: Bool) -> Double {

@@ -14,23 +14,24 @@ struct HanReadings: Sendable {
   private init() {
     var syllables: [[UInt8]] = []
     var indices = [UInt16](repeating: 0, count: 0x9FFF - 0x4E00 + 1)
-    for line in HanReadingTable.lines.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard parts.count == 2 else { continue }
-      syllables.append(Array(parts[0].utf8))
-      for scalar in parts[1].unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
+    for (syllable, characters) in HanReadings.entries(HanReadingTable.readings) {
+      if syllables.last != syllable { syllables.append(syllable) }
+      for scalar in characters.unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
         indices[Int(scalar.value - HanReadings.first)] = UInt16(syllables.count)
       }
     }
     var others: [UInt32: [UInt8]] = [:]
-    for line in HanReadingTable.others.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard parts.count == 2, let scalar = parts[0].unicodeScalars.first else { continue }
-      others[scalar.value] = Array(parts[1].utf8)
+    for (syllable, characters) in HanReadings.entries(HanReadingTable.others) {
+      for scalar in characters.unicodeScalars { others[scalar.value] = syllable }
     }
     self.syllables = syllables
     self.indices = indices
     self.others = others
+  }
+
+  private static func entries(_ table: String) -> [(syllable: [UInt8], characters: Substring)] {
+    let words = table.split { $0 == " " || $0 == "\n" }
+    return stride(from: 0, to: words.count - 1, by: 2).map { (Array(words[$0].utf8), words[$0 + 1]) }
   }
 
   /// The syllable of a character, such as `xi` of 习; nil for what is no Han character of the table.
