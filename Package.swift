@@ -66,7 +66,7 @@ let package = Package(
     .target(name: "_BitextTestSupport", dependencies: ["Bitext"], path: "Tests/_BitextTestSupport"),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText", "_BitextTestSupport"]),
     .testTarget(name: "LatticeTests", dependencies: ["Lattice"]),
-    .testTarget(name: "BitextTests", dependencies: ["Bitext", "_BitextTestSupport"]),
+    .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText", "_BitextTestSupport"]),
     .testTarget(name: "BitextFormatsTests", dependencies: ["BitextFormats", "_BitextTestSupport"]),
     .testTarget(name: "BitextBatchTests", dependencies: ["BitextBatch", "_BitextTestSupport"]),
     .testTarget(name: "BitextToolTests", dependencies: ["bitext-tool", "_BitextTestSupport"]),

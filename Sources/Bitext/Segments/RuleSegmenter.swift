@@ -38,8 +38,8 @@ public struct RuleSegmenter: Segmenter {
       var starts = [0]
       for lines in regions {
         for paragraph in finder.paragraphs(lines) {
-          paragraphs.append(Segment(Span(paragraph)))
-          scanner.scan(paragraph)
+          paragraphs.append(Segment(Span(paragraph.text)))
+          scanner.scan(paragraph.text, isOneLine: paragraph.isOneLine)
           starts.append(scanner.sentences.count)
         }
       }

@@ -69,7 +69,7 @@ public struct SegmentationStream: Sendable {
         reader: reader, utf8: utf8, labels: language.labelGrammar, style: style ?? WrapStyle(width: nil),
         lineBreaks: configuration.lineBreaks)
       let limit = lines[lines.count - SegmentationStream.openLines].text.lowerBound
-      return finder.paragraphs(lines).last { $0.lowerBound <= limit }?.lowerBound ?? 0
+      return finder.paragraphs(lines).last { $0.text.lowerBound <= limit }?.text.lowerBound ?? 0
     }
   }
 }

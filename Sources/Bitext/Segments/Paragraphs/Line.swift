@@ -38,6 +38,17 @@ struct Line {
     var endsParagraph = false
     scan: while end < limit {
       let byte = bytes[end]
+      // Letters of ASCII and Chinese characters are nearly all of a text.
+      if byte >= 0x20, byte < 0x80 {
+        width += 1
+        end += 1
+        continue
+      }
+      if byte >= 0xE3 {
+        width += 2
+        end += byte < 0xF0 ? 3 : 4
+        continue
+      }
       switch byte {
       case 0x0A:
         next = end + 1
@@ -54,12 +65,12 @@ struct Line {
       case 0xE2 where end + 2 < limit && bytes[end + 1] == 0x80 && bytes[end + 2] & 0xFE == 0xA8:
         (next, endsParagraph) = (end + 3, bytes[end + 2] == 0xA9)
         break scan
-      case 0x80...0xBF: break
-      case 0xE3...0xFF: width += 2
-      default: width += 1
+      default:
+        width += 1
+        end += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
       }
-      end += 1
     }
+    end = min(end, limit)
     let text = reader.trimmed(start..<end)
     var indent = 0
     var isWide = false

@@ -12,8 +12,8 @@ struct ParagraphFinder {
   let lineBreaks: Configuration.Segmentation.LineBreaks
 
   /// - Complexity: O(*n*) in the number of lines.
-  func paragraphs(_ lines: [Line]) -> [Range<Int>] {
-    var paragraphs: [Range<Int>] = []
+  func paragraphs(_ lines: [Line]) -> [(text: Range<Int>, isOneLine: Bool)] {
+    var paragraphs: [(text: Range<Int>, isOneLine: Bool)] = []
     var previous: Int?
     for (index, line) in lines.enumerated() {
       if line.isBlank {
@@ -21,9 +21,9 @@ struct ParagraphFinder {
         continue
       }
       if let previous, continues(lines, previous, index), let last = paragraphs.popLast() {
-        paragraphs.append(last.lowerBound..<line.text.upperBound)
+        paragraphs.append((last.text.lowerBound..<line.text.upperBound, false))
       } else {
-        paragraphs.append(line.text)
+        paragraphs.append((line.text, true))
       }
       previous = index
     }

@@ -1,23 +1,50 @@
 /// The scan over the marks between the places that ICU knows.
 extension SentenceScanner {
-  /// Whether a byte begins a mark that the scan looks at.
-  private static let isMark: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in "!\"'().:;?[]`".utf8 { table[Int(byte)] = true }
-    for byte in [0xE2, 0xE3, 0xEF] { table[byte] = true }
-    return table
-  }()
-
   /// Looks at the marks of a stretch: opens and closes what is in brackets, and considers the places that
   /// Unicode's rules do not have.
   mutating func scanMarks(_ range: Range<Int>) {
-    SentenceScanner.isMark.withUnsafeBufferPointer { isMark in
-      var offset = range.lowerBound
-      while offset < range.upperBound {
-        let byte = reader.bytes[offset]
-        if isMark[Int(byte)] { offset = scanMark(byte, at: offset) } else { offset += 1 }
-      }
+    let bytes = reader.bytes
+    var offset = SentenceScanner.mark(in: bytes, range)
+    while offset < range.upperBound {
+      let behind = scanMark(bytes[offset], at: offset)
+      offset = SentenceScanner.mark(in: bytes, min(behind, range.upperBound)..<range.upperBound)
     }
+  }
+
+  /// The marks of ASCII that the scan looks at, as a bit for each of its two halves.
+  private static let asciiMarks: (UInt64, UInt64) = {
+    var bits: (UInt64, UInt64) = (0, 0)
+    for byte in "!\"'().:;?[]`".utf8 {
+      if byte < 64 { bits.0 |= 1 << UInt64(byte) } else { bits.1 |= 1 << UInt64(byte - 64) }
+    }
+    return bits
+  }()
+
+  /// The offset of the first mark of a range, or its end.
+  private static func mark(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let (low, high) = asciiMarks
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        if (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1 { return offset }
+        offset += 1
+        continue
+      }
+      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if length == 3, offset + 2 < bytes.count {
+        let (middle, last) = (bytes[offset + 1], bytes[offset + 2])
+        // Commas, stops and kana begin with the same bytes as the marks.
+        switch byte {
+        case 0xE2: if middle == 0x80 || middle == 0x81 { return offset }
+        case 0xE3: if middle == 0x80, last & 0xF8 == 0x88 { return offset }
+        case 0xEF: if middle == 0xBC, last >= 0x88, last <= 0x9B { return offset }
+        default: break
+        }
+      }
+      offset += length
+    }
+    return range.upperBound
   }
 
   /// Returns where the scan goes on.

@@ -67,6 +67,8 @@ extension SentenceScanner {
 
   /// `in Beijing. , State Councilor`, and `Who goes there? - Posted`: a dash that begins a line of its own.
   private mutating func scanDash(behind offset: Int) {
+    let first = reader.skipSpace(from: offset, to: end)
+    guard first < end, [0x2C, 0x2D, 0xE2].contains(reader.bytes[first]) else { return }
     let place = SentencePlace(reader, offset, start: start, end: end)
     guard place.offset < end else { return }
     if place.next == 0x2C {

@@ -37,14 +37,15 @@ struct SentenceScanner {
 
   /// Appends the sentences of a paragraph.
   ///
+  /// - Parameter isOneLine: whether the paragraph holds no line break.
   /// - Complexity: O(*n*) in the bytes of the paragraph.
-  mutating func scan(_ paragraph: Range<Int>) {
+  mutating func scan(_ paragraph: Range<Int>, isOneLine: Bool) {
     (start, end) = (paragraph.lowerBound, paragraph.upperBound)
     (title, bracket, quotation) = (nil, nil, nil)
     (closedBracket, closedQuotation) = (-1, -1)
     clauses.removeAll(keepingCapacity: true)
     list = InlineList()
-    setText(paragraph)
+    setText(paragraph, isOneLine: isOneLine)
     if let srx = rules.srx {
       for offset in srx.breaks { closeIfAllowed(at: paragraph.lowerBound + offset) }
       close(at: end)
@@ -111,10 +112,9 @@ struct SentenceScanner {
     return !(unbreakable.last.map { $0.lowerBound < offset && last < $0.upperBound } ?? false)
   }
 
-  private mutating func setText(_ paragraph: Range<Int>) {
+  private mutating func setText(_ paragraph: Range<Int>, isOneLine: Bool) {
     let bytes = UnsafeBufferPointer(rebasing: reader.bytes[paragraph])
-    let mayHoldBreaks = bytes.contains { $0 < 0x0E && $0 != 0x09 || $0 == 0xC2 || $0 == 0xE2 }
-    if !mayHoldBreaks { return give(bytes) }
+    if isOneLine { return give(bytes) }
     unwrapped.removeAll(keepingCapacity: true)
     unwrapped += bytes
     unwrap()
