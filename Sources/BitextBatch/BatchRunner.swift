@@ -138,7 +138,12 @@ private actor BatchWriter<Sink: BatchSink> {
   }
 
   private func write(_ record: BatchRecord) {
-    do throws(BitextError) { try sink.accept(record) } catch {
+    var record = record
+    do throws(BitextError) {
+      if let refusal = try sink.accept(record) {
+        record = BatchRecord(item: record.item, result: .failure(refusal), texts: [], wasDoneBefore: false)
+      }
+    } catch {
       failure = error
       return
     }

@@ -95,13 +95,32 @@ import Testing
     }
   }
 
-  @Test func twoDocumentsOfOneNameAreAnError() async throws {
+  @Test func secondDocumentOfANameFailsAndTheRestGoesOn() async throws {
     let scratch = try ScratchFolder()
-    let item = TestSource.documents(1).items[0]
+    let items = TestSource.documents(3).items
     let runner = BatchRunner(documents: documents, threads: 2)
-    await #expect(throws: BitextError.self) {
-      _ = try await runner.run(TestSource([item, item]), into: folderSink(scratch, "out"))
-    }
+    let summary = try await runner.run(
+      TestSource([items[0], items[0], items[1], items[2]]), into: folderSink(scratch, "out"))
+    #expect(summary.documents == 3 && summary.failures == 1)
+    #expect(try scratch.text("out/batch.jsonl").contains("its result is kept"))
+  }
+
+  @Test func namesNeverLeadOutOfTheFolder() async throws {
+    let scratch = try ScratchFolder()
+    let input = TestSource.documents(1).items[0].input
+    let names = [
+      "../../up", "/root/x", "..", "", "a\u{0}b", "batch", String(repeating: "n", count: 300), "中/文",
+    ]
+    let source = TestSource(names.map { BatchItem(name: $0, input: input) })
+    let sink = try FolderSink(
+      folder: scratch.path + "/deep/out", format: .jsonl, settings: "s", resumes: false)
+    let summary = try await BatchRunner(documents: documents, threads: 1).run(source, into: sink)
+    #expect(summary.documents == 5 && summary.failures == 3)
+    #expect(
+      try scratch.contents(of: ".").keys.sorted() == [
+        "deep/out/a_b.jsonl", "deep/out/batch.jsonl", "deep/out/document.jsonl", "deep/out/root/x.jsonl",
+        "deep/out/up.jsonl", "deep/out/中/文.jsonl",
+      ])
   }
 
   @Test func memoryIsATranslationMemoryOfAllDocuments() async throws {

@@ -10,7 +10,11 @@ public protocol BatchSink: Sendable {
   func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>?
   /// A document in the format of the sink.
   func texts(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText]
-  mutating func accept(_ record: BatchRecord) throws(BitextError)
+  /// Takes the record of a document.
+  ///
+  /// - Returns: Why this document cannot be kept, if it cannot.
+  /// - Throws: What keeps all further documents from being written.
+  mutating func accept(_ record: BatchRecord) throws(BitextError) -> BitextError?
   /// Called behind the last record; not if the batch is stopped.
   mutating func finish() throws(BitextError)
 }

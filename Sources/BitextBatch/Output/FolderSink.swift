@@ -15,7 +15,8 @@ public struct FolderSink: BatchSink {
   private let filter: BeadFilter?
   private let journal: Journal
   private let earlier: [String: BatchCounts]
-  private var names: Set<String> = []
+  /// The files that are taken.
+  private var names: Set<String>
 
   /// - Parameters:
   ///   - folder: is made if it is not there.
@@ -32,6 +33,7 @@ public struct FolderSink: BatchSink {
     let root = self.folder
     let path = root + "/" + FolderSink.journalName
     try FolderSink.makeFolder(self.folder)
+    names = [path]
     if resumes, let (journal, entries) = try Journal.resumed(path: path, settings: settings) {
       self.journal = journal
       var earlier: [String: BatchCounts] = [:]
@@ -65,33 +67,65 @@ public struct FolderSink: BatchSink {
 
   /// The name of a document's file in the folder. The files of a format that has several add to it themselves.
   private func fileName(of item: BatchItem) -> String {
-    format == .moses ? item.name : "\(item.name).\(format.fileExtension)"
+    let name = FolderSink.insideName(item.name)
+    return format == .moses ? name : "\(name).\(format.fileExtension)"
   }
 
-  public mutating func accept(_ record: BatchRecord) throws(BitextError) {
-    let name = record.item.name
-    if record.wasDoneBefore {
-      names.insert(path(of: record.item))
-      return
+  /// A name that leads nowhere out of the folder, whatever the list of documents says.
+  static func insideName(_ name: String) -> String {
+    let steps = name.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    let clean = steps.joined(separator: "/").unicodeScalars.map {
+      $0.value < 0x20 || $0.value == 0x7F ? "_" : Character($0)
     }
+    return clean.isEmpty ? "document" : String(clean)
+  }
+
+  public mutating func accept(_ record: BatchRecord) throws(BitextError) -> BitextError? {
+    let path = path(of: record.item)
+    if record.wasDoneBefore {
+      names.insert(path)
+      return nil
+    }
+    var failure: BitextError?
     switch record.result {
-    case .failure(let error): try journal.write(Journal.Entry(name: name, error: FailureRecord(error)))
+    case .failure(let error): failure = error
     case .success(let counts):
-      guard names.insert(path(of: record.item)).inserted else {
-        throw BitextError(
-          .configuration, "Two documents are called “\(name)”, so that one result would replace the other.",
-          remedy: "Name the outputs in a manifest.", file: path(of: record.item))
+      failure = refusal(of: path, record.item)
+      if failure == nil {
+        names.insert(path)
+        try write(record.texts)
+        let outputs = record.texts.compactMap { $0.path.map(relative) }
+        try journal.write(Journal.Entry(name: record.item.name, outputs: outputs, counts: counts))
+        return nil
       }
-      for text in record.texts {
-        guard let path = text.path else { continue }
-        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-          try FolderSink.makeFolder(String(path[..<slash]))
-        }
-        try AppendedFile.writeWhole(text.bytes, to: path)
+    }
+    try journal.write(Journal.Entry(name: record.item.name, error: failure.map(FailureRecord.init)))
+    return failure
+  }
+
+  /// Why a file cannot have a name.
+  private func refusal(of path: String, _ item: BatchItem) -> BitextError? {
+    if names.contains(path) {
+      return BitextError(
+        .configuration, "Another document is called “\(item.name)” as well; its result is kept.",
+        remedy: "Name the outputs in a manifest, or the documents with an id.", file: path)
+    }
+    if path.split(separator: "/").contains(where: { $0.utf8.count > FolderSink.longestName }) {
+      return BitextError(.configuration, "The name of the document is too long for a file.", file: path)
+    }
+    return nil
+  }
+
+  /// The longest name of a file that systems take, less what is put behind it.
+  private static let longestName = 230
+
+  private func write(_ texts: [BatchText]) throws(BitextError) {
+    for text in texts {
+      guard let path = text.path else { continue }
+      if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+        try FolderSink.makeFolder(String(path[..<slash]))
       }
-      try journal.write(
-        Journal.Entry(
-          name: name, outputs: record.texts.compactMap { $0.path.map(relative) }, counts: counts))
+      try AppendedFile.writeWhole(text.bytes, to: path)
     }
   }
 

@@ -110,8 +110,8 @@ public struct JoinedSink: BatchSink {
     }
   }
 
-  public mutating func accept(_ record: BatchRecord) throws(BitextError) {
-    if record.wasDoneBefore { return }
+  public mutating func accept(_ record: BatchRecord) throws(BitextError) -> BitextError? {
+    if record.wasDoneBefore { return nil }
     try append(record.texts)
     var entry = Journal.Entry(name: record.item.name, ends: ends)
     switch record.result {
@@ -119,6 +119,7 @@ public struct JoinedSink: BatchSink {
     case .failure(let error): entry.error = FailureRecord(error)
     }
     try journal?.write(entry)
+    return nil
   }
 
   public mutating func finish() throws(BitextError) {
