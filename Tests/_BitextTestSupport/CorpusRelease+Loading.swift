@@ -66,6 +66,7 @@ extension CorpusRelease {
   public func text(_ file: String) throws -> String {
     let encodings: [String: String.Encoding] = [
       "UTF-8": .utf8, "UTF-16": .utf16, "GB18030": String.Encoding(rawValue: 0x8000_0632),
+      "Big5": String.Encoding(rawValue: 0x8000_0A03),
     ]
     guard let encoding = encodings[form.encoding],
       let text = String(data: Data(try bytes(file)), encoding: encoding)

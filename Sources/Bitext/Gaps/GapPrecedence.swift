@@ -31,8 +31,13 @@ struct GapPrecedence {
       let middle = (low + high) / 2
       if claims[middle].span.lowerBound <= span.lowerBound { low = middle + 1 } else { high = middle }
     }
-    // Claims are sentences and paragraphs: what covers the span begins shortly before it.
-    var index = low - 1
+    // Claims are sentences and paragraphs: what covers the span begins shortly before it, or within it.
+    var index = low
+    while index < claims.count, claims[index].span.lowerBound < span.upperBound {
+      if claims[index].yields.contains(kind) { return true }
+      index += 1
+    }
+    index = low - 1
     while index >= 0, index >= low - 64 {
       let claim = claims[index]
       if claim.span.overlaps(span), claim.yields.contains(kind) { return true }

@@ -27,13 +27,13 @@ import _BitextTestSupport
     }
   }
 
-  @Test(arguments: ["UTF-8", "UTF-16", "GB18030"])
+  @Test(arguments: ["UTF-8", "UTF-16", "GB18030", "Big5"])
   func encodingIsCovered(_ encoding: String) throws {
     let release = try #require(releases.first { $0.form.encoding == encoding })
     let bytes = try release.bytes(release.textFiles[0])
     switch encoding {
     case "UTF-16": #expect(bytes.starts(with: [0xFF, 0xFE]))
-    case "GB18030": #expect(String(validating: bytes, as: UTF8.self) == nil)
+    case "GB18030", "Big5": #expect(String(validating: bytes, as: UTF8.self) == nil)
     default: #expect(String(validating: bytes, as: UTF8.self) != nil)
     }
   }
@@ -49,7 +49,7 @@ import _BitextTestSupport
     "ideographic-indents", "half-width-commas", "blank-line-runs", "traditional", "nested",
     "restarting-numbers",
     "running-numbers", "broken-labels", "declared-count-agrees", "declared-count-disagrees", "many-to-many",
-    "not-monotone",
+    "not-monotone", "merged-outcomes", "split-outcome", "duplicate-outcome",
   ])
   func traitIsCovered(_ trait: String) {
     #expect(releases.contains { $0.has(trait) })

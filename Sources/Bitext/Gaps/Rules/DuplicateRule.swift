@@ -14,7 +14,8 @@ struct DuplicateRule: GapRule {
         let first = context.spans(ofSentences: repeats[side].earlier(run), side)
         let again = context.spans(ofSentences: run, side)
         var spans = context.spans(side, again + first)
-        if bead.isNull {
+        // Either of the two may be the one that has the counterpart.
+        if bead.isNull || context.sentences.beads[beads[side][repeats[side].earlier(run).lowerBound]].isNull {
           drafts.append(draft(.error, side, again, spans, "and \(context.name(of: other)) does not", context))
           continue
         }
