@@ -30,7 +30,7 @@ public struct RuleSegmenter: Segmenter {
       let regions = document.regions.map { Line.lines(of: $0.range, in: reader) }
       let finder = ParagraphFinder(
         reader: reader, utf8: utf8, labels: document.language.labelGrammar,
-        style: style ?? WrapStyle(regions.joined(), in: reader), lineBreaks: configuration.lineBreaks)
+        style: style ?? WrapStyle(regions, in: reader), lineBreaks: configuration.lineBreaks)
       var scanner = SentenceScanner(
         reader: reader, utf8: utf8,
         rules: SentenceRules(language: document.language, configuration: configuration))

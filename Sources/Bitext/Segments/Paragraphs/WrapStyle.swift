@@ -13,20 +13,23 @@ struct WrapStyle {
 
   init(width: Int?) { self.width = width }
 
+  /// - Parameter regions: the lines of each region; between two regions no line goes on.
   /// - Complexity: O(*n* log *n*) in the number of lines.
-  init(_ lines: some Sequence<Line>, in reader: ScalarReader) {
+  init(_ regions: [[Line]], in reader: ScalarReader) {
     // Lines with another right below: only they show where the text was wrapped.
     var widths: [Int] = []
     var rooms: [Int] = []
     var open = 0
-    var previous: Line?
-    for line in lines {
-      if let before = previous, !before.isBlank, !line.isBlank {
-        widths.append(before.width + before.indent)
-        rooms.append(before.width + before.indent + LineEdge.firstWordWidth(of: line, in: reader))
-        if !LineEdge.endsSentence(before, in: reader) { open += 1 }
+    for lines in regions {
+      var previous: Line?
+      for line in lines {
+        if let before = previous, !before.isBlank, !line.isBlank {
+          widths.append(before.width + before.indent)
+          rooms.append(before.width + before.indent + LineEdge.firstWordWidth(of: line, in: reader))
+          if !LineEdge.endsSentence(before, in: reader) { open += 1 }
+        }
+        previous = line
       }
-      previous = line
     }
     guard widths.count >= 3 else {
       width = nil
