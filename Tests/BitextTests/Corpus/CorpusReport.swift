@@ -35,3 +35,15 @@ struct CorpusReport: Sendable, CustomStringConvertible {
   /// The text of a span without its white space.
   func text(_ span: Span, _ side: Side) -> String { compact(report.documents[side].page[span]) }
 }
+
+extension CorpusRelease {
+  /// The least strict F1 of beads that is asked for: all of it where the release has no gaps.
+  ///
+  /// Blocks that were moved are matched only in part, and of two equal paragraphs the other one than in the gold
+  /// may be found to have the counterpart.
+  var leastScores: (paragraphs: Double, sentences: Double) {
+    if has("clean") { return (1, 1) }
+    if has("not-monotone") || has("duplicate-outcome") { return (0.75, 0.75) }
+    return (1, 0.94)
+  }
+}

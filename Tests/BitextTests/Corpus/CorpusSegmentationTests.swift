@@ -22,10 +22,6 @@ import _BitextTestSupport
 
   private func expectSame(_ found: [String], _ gold: [String], _ corpus: CorpusReport) {
     let difference = found.difference(from: gold)
-    withKnownIssue("two wrapped lines look like two paragraphs", isIntermittent: true) {
-      #expect(difference.isEmpty, "\(difference.map(String.init(describing:)).joined(separator: "\n"))")
-    } when: {
-      corpus.release.has("hard-wrapped")
-    }
+    #expect(difference.isEmpty, "\(difference.map(String.init(describing:)).joined(separator: "\n"))")
   }
 }

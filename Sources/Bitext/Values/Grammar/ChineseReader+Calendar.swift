@@ -54,6 +54,10 @@ extension ChineseReader {
       offset = place
       return
     }
+    if isShort, isRate(from: begin, behind: place + 3) {
+      offset = place
+      return
+    }
     // 周一 ends there: 周三百 is not a day. 周日报 is a newspaper.
     if isShort, let next = HanNumeral.symbol(bytes, at: place + 3, limit: limit), next.isUnit {
       offset = place
@@ -61,6 +65,15 @@ extension ChineseReader {
     }
     let certainty: Value.Certainty = isShort && isWeekUncertain(before: begin) ? .faint : .hard
     add(.date(CalendarDate(weekday: day)), begin, place + 3, certainty)
+  }
+
+  /// 每周四班, 每周五列 count trains and flights; 每周五列车停运 is about Fridays.
+  private func isRate(from begin: Int, behind place: Int) -> Bool {
+    guard bytes.scalar(before: begin, floor: start)?.value == 0x6BCF else { return false }
+    guard ahead(["班", "列", "趟", "架", "艘", "节", "節", "小时", "小時", "篇", "封"], at: place) != nil else {
+      return false
+    }
+    return ahead(["班车", "班車", "班机", "班機", "班列", "列车", "列車", "节目", "節目"], at: place) == nil
   }
 
   /// 圆周, 四周, 欧洲周: the character ends another word; and 周 is a surname.

@@ -4,6 +4,8 @@ extension ChineseReader {
     var number: ExactNumber
     /// The upper of the two numbers of 七八十.
     var upper: ExactNumber?
+    /// What the other side may say instead: the 80 of 八折, which is read as 20.
+    var alternative: ExactNumber?
     var end: Int
     var isHan = false
     /// How many characters or digits it has.

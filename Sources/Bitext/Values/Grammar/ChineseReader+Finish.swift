@@ -14,7 +14,8 @@ extension ChineseReader {
     }
     let certainty = certainty(core, unit, isMeasured)
     let quantity = Quantity(
-      number: core.number, alternative: core.upper, unit: core.currency.map { Unit.currency($0) } ?? unit,
+      number: core.number, alternative: core.upper ?? core.alternative,
+      unit: core.currency.map { Unit.currency($0) } ?? unit,
       isOrdinal: core.isOrdinal, scale: core.scale)
     if isRange(before: begin) { found.share(quantity) }
     add(

@@ -27,6 +27,11 @@ extension ChineseReader {
       isMeasured = true
       return
     }
+    if let end = discount(&core, at: place) {
+      unit = .percent
+      core.end = end
+      return
+    }
     guard let end = ahead(["个", "個", "箇"], at: place) else {
       isMeasured = ChineseReader.measureWords.contains(scalar(place))
       return
@@ -53,6 +58,24 @@ extension ChineseReader {
       }
     }
   }
+
+  /// 八折 leaves eight tenths of the price: a discount of 20 percent. 八五折 and 8.5折 are discounts of 15.
+  private func discount(_ core: inout Core, at place: Int) -> Int? {
+    guard let end = ahead("折", at: place), ahead(ChineseReader.wordsOfFolding, at: end) == nil else {
+      return nil
+    }
+    let price =
+      core.number.integer.map { (1..<10).contains($0) ? $0 * 10 : $0 } ?? core.number.times(10)?.integer
+    guard let price, (1..<100).contains(price) else { return nil }
+    core.number = ExactNumber(100 - price)
+    core.alternative = ExactNumber(price)
+    return end
+  }
+
+  /// What follows 折 in words that begin with it: 折叠, 折磨, 折合.
+  private static let wordsOfFolding: [StaticString] = [
+    "叠", "疊", "磨", "返", "腾", "騰", "射", "断", "斷", "旧", "舊", "算", "合", "线", "線", "中", "桥", "橋",
+  ]
 
   private static let countedUnits: [(StaticString, Unit)] = [
     ("月", .month), ("百分点", .percent), ("百分點", .percent), ("小时", .hour), ("小時", .hour), ("钟头", .hour),

@@ -116,6 +116,8 @@ enum EnglishTerm {
     add(.faint(10), "decades")
     add(.faint(12), "noon", "midnight", "dozens")
     add(.faint(14), "fortnight")
+    // Around the clock.
+    add(.faint(24), "clock")
     add(.faint(100), "centenary", "centennial", "centuries")
     add(.faint(1000), "millennium", "millennia")
     add(.faint(1_000_000), "millionaire", "millionaires")
