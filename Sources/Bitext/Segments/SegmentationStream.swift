@@ -60,7 +60,7 @@ public struct SegmentationStream: Sendable {
       // Behind the last line end a line, or a scalar, may be cut off.
       guard let last = bytes.lastIndex(of: 0x0A) else { return 0 }
       let lines = Line.lines(of: 0..<last + 1, in: reader)
-      if style == nil { style = WrapStyle(lines, in: reader) }
+      if style == nil { style = WrapStyle([lines], in: reader) }
       // After a blank line nothing of the text before can go on.
       if let blank = lines.lastIndex(where: \.isBlank), blank > 0, !takesLines { return lines[blank].next }
       if takesLines { return last + 1 }
