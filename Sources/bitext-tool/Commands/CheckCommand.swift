@@ -26,6 +26,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A file of aligned text; `-` is standard input.", valueName: "file"))
   var path: String
   @OptionGroup(title: "Input") var input: AlignedOptions
+  @OptionGroup var lexicon: LexiconOptions
   @Option(help: "What to write: \(Format.choices).")
   var format = Format.list
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -34,7 +35,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let text = try input.text(path, needsTexts: true)
-    let aligner = Aligner(configuration: try settings.configuration())
+    let languages = text.segmentation.map(\.document.language)
+    let aligner = Aligner(
+      configuration: try settings.configuration(), lexicon: try lexicon.lexicon(for: languages))
     let report = aligner.report(
       on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
     let terminal = output.terminal
