@@ -3,6 +3,37 @@ import Bitext
 extension PageCases {
   static let moreSites = [
     PageCase(
+      "forum with labels without brackets, short headers, requests in both languages", .blockSequential,
+      """
+      n|[Home 首页] [Forum 论坛] [Register 注册]
+
+      p|Author 作者: bluebird    Views 浏览: 1532
+      t|Topic 主题: The third round of talks between the two coast guards produces six results
+
+      h|EN
+
+      E|The third round of talks between the two coast guards produces six results
+
+      E|The coast guards of the two countries met in Haigang on July 3. (Photo: Harbour News)
+
+      E|One, patrols. The two sides will hold joint patrols in autumn.
+
+      E|(Editor: Sun Li)
+
+      h|CN
+
+      C|两国海警第三轮会谈取得六项成果
+
+      C|　　7月3日，两国海警在海港市举行会谈。（图：港口新闻）
+
+      C|　　一、巡逻。双方将于秋季举行联合巡逻。
+
+      C|（编辑：孙立）
+
+      c|Tel/电话: 0898-6655443
+      c|Any problem, please contact us 有问题请联系我们
+      """),
+    PageCase(
       "Chinese first, labels in both orders, one side longer", .blockSequential,
       """
       h|中文

@@ -187,9 +187,14 @@ extension FurnitureFinder {
     }
   }
 
-  /// Whether a line is another line again, with or without the name of a site behind it.
+  /// Whether a line is another line again, with or without the name of a site behind it, or a label such as
+  /// `Topic:` before it.
   func repeats(_ index: Int, _ other: Int) -> Bool {
     let (title, text) = (lines[index].span.range, lines[other].span.range)
+    if title.count > text.count, bytes[title].suffix(text.count).elementsEqual(bytes[text]) {
+      let label = Blank.trimmed(title.lowerBound..<title.upperBound - text.count, of: bytes)
+      return bytes[label].last == 0x3A || bytes[label].suffix(3).elementsEqual("：".utf8)
+    }
     guard title.count >= text.count, bytes[title].prefix(text.count).elementsEqual(bytes[text]) else {
       return false
     }

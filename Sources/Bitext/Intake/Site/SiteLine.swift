@@ -46,6 +46,12 @@ enum SiteLine {
     if words.startsWith(.contact), words.digits > 0, words.total - words.contact <= 15, !line.isProse {
       return .contact
     }
+    // A request in both languages on one line.
+    if words.contact * 4 >= words.total, words.total <= 120,
+      min(line.first.total, line.second.total) * 6 >= line.mass
+    {
+      return .contact
+    }
     if words.startsWith(.neighbour), !line.isProse { return .navigation }
     if words.startsWith(.publication), words.total <= 60 { return .publication }
     if words.publication > 0, words.digits > 0, words.total - words.publication - words.credit <= 12 {
