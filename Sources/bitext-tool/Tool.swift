@@ -22,7 +22,7 @@ struct Tool: ParsableCommand {
     subcommands: [
       AlignCommand.self, SegmentCommand.self, OutcomesCommand.self, GapsCommand.self, BatchCommand.self,
       CheckCommand.self, ConvertCommand.self, ScoreCommand.self, LexiconCommand.self,
-      DumpConfigurationCommand.self,
+      DumpConfigurationCommand.self, DumpFeaturesCommand.self,
     ]
   )
 

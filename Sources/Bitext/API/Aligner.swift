@@ -57,7 +57,8 @@ public struct Aligner: Sendable {
   public func alignments(
     of segmentation: Bilingual<Segmentation>
   ) -> (paragraphs: Alignment, sentences: Alignment) {
-    BeadAligner.alignments(of: segmentation, lexicon: lexicon(for: segmentation))
+    BeadAligner.alignments(
+      of: segmentation, lexicon: lexicon(for: segmentation), explains: configuration.alignment.explains)
   }
 
   private func segmentation(of document: Document) -> Segmentation {
@@ -72,7 +73,8 @@ public struct Aligner: Sendable {
     on segmentation: Bilingual<Segmentation>, layout: Layout, furniture: [Furniture]
   ) -> Report {
     let lexicon = lexicon(for: segmentation)
-    let (paragraphs, sentences) = BeadAligner.alignments(of: segmentation, lexicon: lexicon)
+    let (paragraphs, sentences) = BeadAligner.alignments(
+      of: segmentation, lexicon: lexicon, explains: configuration.alignment.explains)
     return report(
       on: segmentation, paragraphs: paragraphs, sentences: sentences, lexicon: lexicon, layout: layout,
       furniture: furniture)

@@ -1,13 +1,17 @@
+internal import Lattice
+
 extension BeadAligner {
   /// The alignments of the paragraphs and of the sentences of two documents.
   ///
   /// Sentences are aligned by the same procedure, each within the bead of its paragraph. Where paragraphs have no
   /// clear counterpart, the bead is not trusted: successive doubtful beads are one stretch for the sentences.
   package static func alignments(
-    of segmentation: Bilingual<Segmentation>, lexicon: Lexicon?
+    of segmentation: Bilingual<Segmentation>, lexicon: Lexicon?, explains: Bool = false
   ) -> (paragraphs: Alignment, sentences: Alignment) {
     let documents = segmentation.map(\.document)
-    let paragraphs = alignment(of: segmentation.map(\.paragraphs), in: documents, lexicon: lexicon)
+    let paragraphs = alignment(
+      of: segmentation.map(\.paragraphs), in: documents, lexicon: lexicon,
+      explains: explains)
     if segmentation.source.paragraphs == segmentation.source.sentences
       && segmentation.target.paragraphs == segmentation.target.sentences
     {
@@ -15,6 +19,7 @@ extension BeadAligner {
     }
     let pair = ProfilePair(segments: segmentation.map(\.sentences), documents: documents, lexicon: lexicon)
     var aligner = BeadAligner(pair)
+    aligner.explains = explains
     aligner.zones = Zones(
       stretches(of: paragraphs).map { stretch in
         let sentences = Bilingual(
@@ -32,16 +37,50 @@ extension BeadAligner {
   private static func stretches(of alignment: Alignment) -> [Bilingual<Range<Int>>] {
     var stretches: [Bilingual<Range<Int>>] = []
     var wasDoubtful = false
-    for bead in alignment.beads {
-      let isDoubtful = bead.probability < trusted
+    for (stretch, isDoubtful) in inOrder(alignment) {
       if let last = stretches.last, isDoubtful || wasDoubtful {
         stretches[stretches.count - 1] = Bilingual(
-          source: last.source.lowerBound..<bead.source.upperBound,
-          target: last.target.lowerBound..<bead.target.upperBound)
+          source: last.source.lowerBound..<stretch.source.upperBound,
+          target: last.target.lowerBound..<stretch.target.upperBound)
       } else {
-        stretches.append(Bilingual(source: bead.source, target: bead.target))
+        stretches.append(stretch)
       }
       wasDoubtful = isDoubtful
+    }
+    return stretches
+  }
+
+  /// The beads as stretches that tile both sides in order, and whether each is doubtful.
+  ///
+  /// A moved paragraph stands alone at both its places; its sentences find each other again as moved sentences.
+  private static func inOrder(_ alignment: Alignment) -> [(stretch: Bilingual<Range<Int>>, isDoubtful: Bool)]
+  {
+    let pairs = alignment.beads.indices.filter { !alignment.beads[$0].isNull }
+    let staying = Set(
+      heaviestChain(
+        pairs.map { index in
+          let target = alignment.beads[index].target
+          return Anchor(row: index, column: target.lowerBound, weight: target.count)
+        }, columns: alignment.counts.target
+      ).map { Int($0.row) })
+    var stretches: [(stretch: Bilingual<Range<Int>>, isDoubtful: Bool)] = []
+    var end = Bilingual(source: 0, target: 0)
+    func append(_ source: Range<Int>, _ target: Range<Int>, _ isDoubtful: Bool) {
+      stretches.append((Bilingual(source: source, target: target), isDoubtful))
+      end = Bilingual(source: source.upperBound, target: target.upperBound)
+    }
+    for (index, bead) in alignment.beads.enumerated() where !bead.source.isEmpty {
+      guard staying.contains(index) else {
+        append(bead.source, end.target..<end.target, bead.isNull && bead.probability < trusted)
+        continue
+      }
+      if end.target < bead.target.lowerBound {
+        append(end.source..<end.source, end.target..<bead.target.lowerBound, false)
+      }
+      append(bead.source, bead.target, bead.probability < trusted)
+    }
+    if end.target < alignment.counts.target {
+      append(end.source..<end.source, end.target..<alignment.counts.target, false)
     }
     return stretches
   }

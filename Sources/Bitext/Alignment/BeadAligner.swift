@@ -1,96 +1,64 @@
 internal import Lattice
 
-/// Aligns two lists of segments: finds the path, weighs the groups near it, learns from them and weighs again.
+/// Aligns two lists of segments.
 ///
-/// Every step is linear in the length of the document. Paragraphs and sentences are aligned alike; only the segments
-/// differ.
+/// Paragraphs and sentences are aligned alike; only the segments differ. Weighing the groups is ``Weighing``'s work;
+/// what is done here is to choose among them and to say what was chosen.
 package struct BeadAligner {
   let pair: ProfilePair
-  let weights: Weights
-  /// How often the document's own translations are learnt and its groups weighed again.
-  var rounds = 2
   /// What groups may not cross, if anything.
   var zones: Zones?
-
-  /// What survives the first look: arcs within this many milli-nats of the best path, by cheap costs.
-  private static let slack = 20_000
-  private static let bandMargin = (rows: 3, columns: 6)
-
-  /// The groups worth weighing, and the weighing's results.
-  struct Weighed {
-    let band: Band
-    var arcs: [Arc]
-    var posteriors: [Double]
-  }
+  /// Whether beads carry their evidence.
+  var explains = false
 
   /// The alignment of the segments of two documents.
   ///
   /// Any two lists align, also empty ones.
   package static func alignment(
-    of segments: Bilingual<[Segment]>, in documents: Bilingual<Document>, lexicon: Lexicon?
+    of segments: Bilingual<[Segment]>, in documents: Bilingual<Document>, lexicon: Lexicon?,
+    explains: Bool = false
   ) -> Alignment {
-    BeadAligner(ProfilePair(segments: segments, documents: documents, lexicon: lexicon)).alignment()
+    var aligner = BeadAligner(ProfilePair(segments: segments, documents: documents, lexicon: lexicon))
+    aligner.explains = explains
+    return aligner.alignment()
   }
 
-  init(_ pair: ProfilePair, weights: Weights = .fitted) {
+  init(_ pair: ProfilePair) {
     self.pair = pair
-    self.weights = weights
   }
 
   func alignment() -> Alignment {
-    let weighed = weigh()
-    let lattice = Lattice(band: weighed.band, arcs: weighed.arcs, transitions: weights.transitions)
-    let path = lattice.bestPath() ?? []
-    let beads = path.map { index in bead(weighed.arcs[index], probability: weighed.posteriors[index]) }
-    let counts = Bilingual(source: pair.rows.count, target: pair.columns.count)
-    return Alignment(counts: pair.rowSide == .source ? counts : counts.swapped, beads: beads)
-  }
-
-  /// Calls `observe` with the features of every group that survives the first look.
-  func weigh(observe: ((Arc, UnsafeBufferPointer<Float>) -> Void)? = nil) -> Weighed {
-    let lengths = LengthModel(rows: pair.rows, columns: pair.columns)
-    var ratios = pair.ratios
-    let zoneBand = zones?.band(rows: pair.rows.count, columns: pair.columns.count)
-    let path = PathFinder(rows: pair.rows, columns: pair.columns, ratios: ratios).path(within: zoneBand)
-    var band = Band(
-      rows: pair.rows.count, columns: pair.columns.count, around: path, margin: Self.bandMargin)
-    if let zoneBand { band = band.intersection(zoneBand) }
-    let windows = Matches.windows(of: band, reach: NearbyCosts.greatestRows)
-    var weighed = Weighed(band: band, arcs: [], posteriors: [])
-    var best = Bilingual<[Float]>(source: [], target: [])
-    for round in 0...rounds {
-      let matches = Matches(rows: pair.rows, columns: pair.columns, ratios: ratios, windows: windows)
-      if round == 0 {
-        let nearby = NearbyCosts(rows: pair.rows, columns: pair.columns, matches: matches, lengths: lengths)
-        let looked = nearby.look(band: band, zones: zones)
-        weighed.arcs = looked.grid.arcs(within: Self.slack) { $0.columns == 0 ? 1 : $0.rows == 0 ? 2 : 0 }
-        best = looked.best
-      }
-      var features = GroupFeatures(
-        rows: pair.rows, columns: pair.columns, lengths: lengths, matches: matches, best: best)
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: Feature.allCases.count) { values in
-        for index in weighed.arcs.indices {
-          features.fill(weighed.arcs[index], values)
-          weighed.arcs[index].cost = Int32(clamping: weights.cost(UnsafeBufferPointer(values)))
-          if round == rounds { observe?(weighed.arcs[index], UnsafeBufferPointer(values)) }
-        }
-      }
-      weighed.posteriors =
-        Lattice(band: band, arcs: weighed.arcs, transitions: weights.transitions).posteriors()
-      if round < rounds {
-        ratios = SelfTraining(rows: pair.rows, columns: pair.columns, prior: pair.ratios)
-          .ratios(ratios, arcs: weighed.arcs, posteriors: weighed.posteriors)
-      }
+    var weighing = Weighing(pair, zones: zones)
+    weighing.run()
+    let path = weighing.lattice.bestPath() ?? []
+    let groups = path.map { Choice(arc: weighing.arcs[$0], posterior: weighing.posteriors[$0]) }
+    let choices = MovedSegments(weighing).rejoined(groups)
+    let explainer = explains ? BeadExplainer(weighing, choices.map(\.arc)) : nil
+    let beads = choices.map { choice in
+      bead(choice, evidence: explainer?.evidence(for: choice.arc) ?? [])
     }
-    return weighed
+    let counts = Bilingual(source: pair.rows.count, target: pair.columns.count)
+    return Alignment(
+      counts: pair.rowSide == .source ? counts : counts.swapped,
+      // Stable: beads of one place stand as on the path.
+      beads: beads.enumerated().sorted {
+        ($0.element.source.lowerBound, $0.offset) < ($1.element.source.lowerBound, $1.offset)
+      }
+      .map(\.element))
   }
 
-  private func bead(_ arc: Arc, probability: Double) -> Bead {
-    let rows = Int(arc.row)..<Int(arc.row) + Int(arc.rows)
-    let columns = Int(arc.column)..<Int(arc.column) + Int(arc.columns)
+  /// A group that was chosen.
+  struct Choice {
+    var arc: Arc
+    var posterior: Double
+  }
+
+  private func bead(_ choice: Choice, evidence: [Evidence]) -> Bead {
+    let rows = Int(choice.arc.row)..<Int(choice.arc.row) + Int(choice.arc.rows)
+    let columns = Int(choice.arc.column)..<Int(choice.arc.column) + Int(choice.arc.columns)
     return Bead(
       source: pair.rowSide == .source ? rows : columns, target: pair.rowSide == .source ? columns : rows,
-      cost: Self.cost(of: probability), probability: probability)
+      cost: Self.cost(of: choice.posterior), probability: choice.posterior, evidence: evidence)
   }
 
   /// −1000·ln *p*, at most what the least probability costs that is told from 0.

@@ -11,14 +11,16 @@ enum Feature: Int, CaseIterable {
   case nullRowTokens, nullColumnTokens, nullRowRoot, nullColumnRoot, nullSize
   /// How well the best group nearby would explain the null bead's words.
   case nullBestRow, nullBestColumn
-  case nullLabel, nullNumbers
+  case nullRowGain, nullColumnGain
+  /// A label of the null bead that stands nearby on the other side, or that doesn't, and numbers that don't.
+  case nullLabelFound, nullLabelAlone, nullNumbersAlone
   // Lengths.
   case deviation, lengthRatio
   // Words: how well each side is explained by the other, and the worst explained segment of each.
   case columnWords, rowWords, leastColumnWords, leastRowWords
   // Numbers, strings and labels.
   case numbersAgree, rowNumbersAlone, columnNumbersAlone, stringsAlone
-  case labelsAgree, labelsDiffer, labelAlone
+  case labelsAgree, labelsDiffer, unitLabelsDiffer, labelAlone, innerLabels
   // Punctuation.
   case questionsBoth, questionsDiffer, exclamationsDiffer
   case quotesDiffer, quotesAlone
@@ -26,4 +28,10 @@ enum Feature: Int, CaseIterable {
   case endQuoteDiffers, startQuoteDiffers, endQuoteBoth, startQuoteBoth
   case clauseRatio, rowsBeyondClauses, columnsBeyondClauses
   case ellipsisAlone, dashAlone, bracketsDiffer
+}
+
+extension Feature {
+  /// Those that compare punctuation, and those that compare lengths.
+  static let marks = allCases.filter { $0.rawValue >= Feature.questionsBoth.rawValue }
+  static let lengths = [Feature.deviation, .lengthRatio]
 }

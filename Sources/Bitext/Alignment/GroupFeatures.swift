@@ -6,6 +6,9 @@ struct GroupFeatures {
   let columns: Profile
   let lengths: LengthModel
   let best: Bilingual<[Float]>
+  private let matches: Matches
+  /// By token, whether something nearby corresponds to it.
+  private let isMatched: Bilingual<[Bool]>
   private var words: GroupWords
   /// Clause marks of the rows for one of the columns.
   private let clauses: Float
@@ -17,6 +20,8 @@ struct GroupFeatures {
     self.columns = columns
     self.lengths = lengths
     self.best = best
+    self.matches = matches
+    isMatched = matches.matchedTokens(rows: rows.tokens.count, columns: columns.tokens.count)
     words = GroupWords(rows: rows, columns: columns, matches: matches)
     let rowClauses = rows.marks(0..<rows.count)[Marks.Kind.clause.rawValue]
     let columnClauses = columns.marks(0..<columns.count)[Marks.Kind.clause.rawValue]
@@ -64,7 +69,28 @@ struct GroupFeatures {
     set(.rowNumbersAlone, Float(min(3, explained.rows.numbersAlone)))
     set(.columnNumbersAlone, Float(min(3, explained.columns.numbersAlone)))
     set(.stringsAlone, Float(min(3, explained.rows.stringsAlone + explained.columns.stringsAlone)))
+    fillLabels(rowRange, columnRange, set)
     fillMarks(rowRange, columnRange, set)
+  }
+
+  private func fillLabels(_ rowRange: Range<Int>, _ columnRange: Range<Int>, _ set: (Feature, Float) -> Void)
+  {
+    let first = (rows.labels[rowRange.lowerBound], columns.labels[columnRange.lowerBound])
+    switch first {
+    case (let row?, let column?):
+      switch row.agreement(with: column) {
+      case .same: set(.labelsAgree, 1)
+      case .different:
+        // Items are renumbered when one of them falls out; articles keep their numbers.
+        set(row.unit != nil && column.unit != nil ? .unitLabelsDiffer : .labelsDiffer, 1)
+      case .incomparable: break
+      }
+    case (let label?, nil), (nil, let label?): set(.labelAlone, label.value == nil ? 0 : 1)
+    case (nil, nil): break
+    }
+    let inner = rowRange.dropFirst().count { rows.labels[$0]?.value != nil }
+    let otherInner = columnRange.dropFirst().count { columns.labels[$0]?.value != nil }
+    set(.innerLabels, Float(min(3, abs(inner - otherInner))))
   }
 
   private func fillNull(_ rowRange: Range<Int>, _ columnRange: Range<Int>, _ set: (Feature, Float) -> Void) {
@@ -77,8 +103,31 @@ struct GroupFeatures {
     set(.nullRowRoot, rowTokens.squareRoot())
     set(.nullColumnRoot, columnTokens.squareRoot())
     set(.nullSize, lengths.size(rows.characters(rowRange), columns.characters(columnRange)).squareRoot())
+    if let row = rowRange.first {
+      set(.nullRowGain, best.source[row] * (3 + rowTokens) + 1.6 * rowTokens)
+      let nearby = matches.windows[row]
+      fillNullLabel(rows.labels[row], nearby.lazy.map { columns.labels[$0] }, set)
+    }
+    if let column = columnRange.first {
+      set(.nullColumnGain, best.target[column] * (3 + columnTokens) + 1.6 * columnTokens)
+      fillNullLabel(columns.labels[column], matches.rows(near: column).lazy.map { rows.labels[$0] }, set)
+    }
+    let alone =
+      rows.tokenRange(rowRange).count { !isMatched.source[$0] && rows.kind(ofToken: $0) == .number }
+      + columns.tokenRange(columnRange).count {
+        !isMatched.target[$0] && columns.kind(ofToken: $0) == .number
+      }
+    set(.nullNumbersAlone, Float(min(3, alone)))
     set(.nullBestRow, rowRange.isEmpty ? 0 : best.source[rowRange.lowerBound])
     set(.nullBestColumn, columnRange.isEmpty ? 0 : best.target[columnRange.lowerBound])
+  }
+
+  private func fillNullLabel(
+    _ label: Label?, _ nearby: some Sequence<Label?>, _ set: (Feature, Float) -> Void
+  ) {
+    guard let label, label.value != nil else { return }
+    let isFound = nearby.contains { $0.map { $0.agreement(with: label) == .same } ?? false }
+    set(isFound ? .nullLabelFound : .nullLabelAlone, 1)
   }
 
   private func fillMarks(_ rowRange: Range<Int>, _ columnRange: Range<Int>, _ set: (Feature, Float) -> Void) {

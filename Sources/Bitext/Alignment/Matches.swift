@@ -52,6 +52,26 @@ struct Matches {
     return Int(starts[cell])..<Int(starts[cell + 1])
   }
 
+  /// The row segments whose windows hold a column segment.
+  ///
+  /// - Complexity: O(log *n*) in the number of rows.
+  func rows(near column: Int) -> Range<Int> {
+    let first = windows.partitioningIndex { $0.upperBound > column }
+    let last = windows.partitioningIndex { $0.lowerBound > column }
+    return first..<max(first, last)
+  }
+
+  /// For every token of the two sides whether it has a match.
+  func matchedTokens(rows: Int, columns: Int) -> Bilingual<[Bool]> {
+    var isMatched = Bilingual(
+      source: [Bool](repeating: false, count: rows), target: [Bool](repeating: false, count: columns))
+    for match in matches {
+      isMatched.source[Int(match.row)] = true
+      isMatched.target[Int(match.column)] = true
+    }
+    return isMatched
+  }
+
   /// For every row segment of a band the column segments that a group in the band may pair it with, if groups have
   /// at most `reach` rows.
   static func windows(of band: Band, reach: Int) -> [Range<Int>] {
@@ -120,5 +140,18 @@ struct MatchFinder {
         link = found.next
       }
     }
+  }
+}
+
+extension Array {
+  /// The first index from which on all elements satisfy a condition that none before it satisfies.
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

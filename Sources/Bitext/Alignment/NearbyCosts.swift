@@ -60,7 +60,7 @@ struct NearbyCosts {
         }
       }
     }
-    let transposed = transposedWindows()
+    let transposed = (0..<columns.count).map { matches.rows(near: $0) }
     let byColumns = WindowScores(
       segments: columns.count, windows: transposed, greatest: Self.greatestRows
     ) { segment, score in
@@ -109,19 +109,6 @@ struct NearbyCosts {
         byColumns.best($0) / Float(3 + columns.tokenRange($0..<$0 + 1).count)
       })
     return (grid, best)
-  }
-
-  /// For every column segment the row segments whose windows hold it.
-  private func transposedWindows() -> [Range<Int>] {
-    var first = [Int](repeating: rows.count, count: columns.count)
-    var last = [Int](repeating: 0, count: columns.count)
-    for (row, window) in matches.windows.enumerated() {
-      for column in window {
-        first[column] = min(first[column], row)
-        last[column] = max(last[column], row + 1)
-      }
-    }
-    return zip(first, last).map { $0 < $1 ? $0..<$1 : 0..<0 }
   }
 }
 

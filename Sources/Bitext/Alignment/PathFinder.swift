@@ -12,7 +12,7 @@ struct PathFinder {
   /// The most occurrences on the two sides, multiplied, that the words of an anchor may have.
   private static let rarity = 16
   /// How far the band reaches beyond the segments of two anchors, and how wide it is at most.
-  private static let margin = 12
+  private static let margin = 40
   private static let greatestWidth = 600
   /// The most cells of a table that is looked at as a whole.
   private static let smallTable = 400_000
@@ -37,6 +37,27 @@ struct PathFinder {
           1000 * (sum * rowWeights[row] * columnWeights[column] - mean))
       }
     }
+  }
+
+  /// Where the path may run if the only thing to go by is that both sides tell their text at the same pace: a strip
+  /// around equal shares of the characters, as wide as the root of the length, for that is how a sum of chance
+  /// deviations grows.
+  func bandByLength() -> Band {
+    let total = Double(max(1, rows.characters(0..<rows.count)))
+    let otherTotal = Double(max(1, columns.characters(0..<columns.count)))
+    let width = 30 + 2 * Int(Double(max(rows.count, columns.count)).squareRoot())
+    var lower: [Int] = []
+    var upper: [Int] = []
+    var column = 0
+    for row in 0...rows.count {
+      let share = Double(rows.characterStarts[row]) / total
+      while column < columns.count, Double(columns.characterStarts[column]) < share * otherTotal {
+        column += 1
+      }
+      lower.append(column - width)
+      upper.append(column + width)
+    }
+    return Band(rows: rows.count, columns: columns.count, lower: lower, upper: upper)
   }
 
   /// One over the root of the number of tokens: likeness must not grow with length.
@@ -89,12 +110,15 @@ struct PathFinder {
   private func anchors() -> [Anchor] {
     let segmentsOfRow = occurrenceLists(rows)
     let segmentsOfColumn = occurrenceLists(columns)
+    let rowTotal = Float(rows.tokens.count)
+    let columnTotal = Float(columns.tokens.count)
     var weights: [(row: Int32, column: Int32, weight: Float)] = []
     for type in 0..<rows.typeCount where Int(rows.occurrences[type]) <= Self.rarity {
       for entry in ratios.entries(ofRow: Int32(type)) {
         let product = Int(rows.occurrences[type]) * Int(columns.occurrences[Int(entry.column)])
         if product > Self.rarity { continue }
-        let weight = quickLogarithm(1 + min(entry.toColumn, entry.toRow)) / Float(product)
+        // The lesser of the two translation probabilities.
+        let weight = min(entry.toColumn / columnTotal, entry.toRow / rowTotal) / Float(product)
         for row in segmentsOfRow[type] {
           for column in segmentsOfColumn[entry.column] { weights.append((row, column, weight)) }
         }
@@ -111,7 +135,7 @@ struct PathFinder {
         index += 1
       }
       anchors.append(
-        Anchor(row: Int(first.row), column: Int(first.column), weight: max(1, Int(1000 * sum * sum))))
+        Anchor(row: Int(first.row), column: Int(first.column), weight: max(1, Int(10_000 * sum * sum))))
     }
     return anchors
   }
@@ -144,15 +168,15 @@ struct PathFinder {
   /// chance meeting of words.
   private func confirmed(_ chain: [Anchor]) -> [Anchor] {
     let slope = Double(columns.count) / Double(max(1, rows.count))
-    let reach = 4
+    let reach = 5
     return chain.indices.filter { index in
       var agreeing = 0
       for other in max(0, index - reach)...min(chain.count - 1, index + reach) where other != index {
         let rowDistance = Double(chain[other].row - chain[index].row)
         let columnDistance = Double(chain[other].column - chain[index].column)
-        if abs(columnDistance - rowDistance * slope) <= 6 + 0.5 * abs(rowDistance) * slope { agreeing += 1 }
+        if abs(columnDistance - rowDistance * slope) <= 4 + 0.35 * abs(rowDistance) * slope { agreeing += 1 }
       }
-      return agreeing >= reach / 2
+      return agreeing > reach
     }.map { chain[$0] }
   }
 }

@@ -66,12 +66,15 @@ struct SelfTraining {
       let share = Float(posterior)
       for row in 0..<rowTokens.count {
         let type = rows.tokens[rowTokens.lowerBound + row].type
+        let isHapax = rows.occurrences[Int(type)] == 1
         let rowScale = share / (rowSums[row] + (1 - explained) * (1 + rowNear[row]))
         for column in 0..<width {
           let columnType = columns.tokens[columnTokens.lowerBound + column].type
           let columnScale = share / (columnSums[column] + (1 - explained) * (1 + columnNear[column]))
           let byRow = toRow[row * width + column] * rowScale
           let byColumn = toColumn[row * width + column] * columnScale
+          // Two words that occur once each say nothing by meeting.
+          if isHapax, columns.occurrences[Int(columnType)] == 1 { continue }
           // Shares this small never add up to more than the discount.
           if byRow * byColumn < 1e-5 { continue }
           counts.add(row: type, column: columnType, byRow: byRow, byColumn: byColumn)

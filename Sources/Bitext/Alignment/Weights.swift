@@ -1,4 +1,7 @@
 /// How much each ``Feature`` counts for a group, in nats: positive speaks for it.
+///
+/// Literary translation divides and joins sentences freely, official translation hardly ever: no one table fits
+/// both. So every weight is a line in the freedom of the document (``Freedom``), which the document tells itself.
 struct Weights {
   /// By feature.
   let features: [Float]
@@ -6,22 +9,46 @@ struct Weights {
   let rowRun: Float
   let columnRun: Float
 
-  static let fitted = Weights(
-    [
-      .nullRow: -6, .nullColumn: -6, .twoOne: -2.48, .oneTwo: -2.51, .threeOne: -4.99, .oneThree: -4.62,
-      .twoTwo: -5.32, .fourOne: -6.81, .threeTwo: -7.96, .twoThree: -8.13, .large: -8.65, .largeExcess: -2.37,
-      .nullRowTokens: -0.24, .nullColumnTokens: -0.08, .nullRowRoot: 0.6, .nullColumnRoot: 0.6,
-      .deviation: -0.59, .lengthRatio: -1.93, .columnWords: 0.08, .rowWords: 0.396, .leastColumnWords: 0.8,
-      .questionsBoth: 0.62, .exclamationsDiffer: -0.68, .quotesDiffer: -1.08, .quotesAlone: -1.16,
-      .endExclamationDiffers: -0.48, .endQuoteDiffers: -0.79, .endQuoteBoth: 2.4, .startQuoteBoth: 3.37,
-      .clauseRatio: -3.9, .columnsBeyondClauses: -0.5, .rowsBeyondClauses: -1.08, .ellipsisAlone: -1.58,
-      .dashAlone: -1.77, .rowNumbersAlone: -0.5, .columnNumbersAlone: -0.5,
-    ], rowRun: 2, columnRun: 2)
+  /// The weights for documents of some freedom.
+  ///
+  /// - Parameter hasLexicon: without one, words that were learnt from the document itself count otherwise, and a null
+  ///   bead needs more than a lack of words.
+  static func fitted(_ freedom: Freedom, hasLexicon: Bool) -> Weights {
+    let table = hasLexicon ? withLexicon : withoutLexicon
+    var features = table.base
+    for index in features.indices {
+      features[index] +=
+        freedom.division * table.byDivision[index] + freedom.literary * table.byLiterary[index]
+    }
+    features[Feature.nullRow.rawValue] += freedom.omission * table.nullByOmission
+    features[Feature.nullColumn.rawValue] += freedom.omission * table.nullByOmission
+    return Weights(features: features, rowRun: table.rowRun, columnRun: table.columnRun)
+  }
 
-  init(_ values: [Feature: Float], rowRun: Float, columnRun: Float) {
-    features = Feature.allCases.map { values[$0] ?? 0 }
-    self.rowRun = rowRun
-    self.columnRun = columnRun
+  /// What was fitted.
+  struct Table {
+    /// For a document in which all pairs are 1-1.
+    let base: [Float]
+    /// What ``Freedom/division`` and ``Freedom/literary`` add to each weight, and ``Freedom/omission`` to that of nulls.
+    let byDivision: [Float]
+    let byLiterary: [Float]
+    let nullByOmission: Float
+    let rowRun: Float
+    let columnRun: Float
+
+    init(
+      base: [Feature: Float], byDivision: [Feature: Float], byLiterary: [Feature: Float],
+      nullByOmission: Float,
+      rowRun: Float, columnRun: Float
+    ) {
+      func row(_ values: [Feature: Float]) -> [Float] { Feature.allCases.map { values[$0] ?? 0 } }
+      self.base = row(base)
+      self.byDivision = row(byDivision)
+      self.byLiterary = row(byLiterary)
+      self.nullByOmission = nullByOmission
+      self.rowRun = rowRun
+      self.columnRun = columnRun
+    }
   }
 
   /// The cost of a group in milli-nats.

@@ -10,12 +10,13 @@ import Testing
     }
   }
 
-  private func alignment(_ english: [String], _ chinese: [String], lexicon: Lexicon? = .builtIn) -> Alignment
-  {
+  private func alignment(
+    _ english: [String], _ chinese: [String], lexicon: Lexicon? = .builtIn, explains: Bool = false
+  ) -> Alignment {
     let sides = Bilingual(source: (english, Language.english), target: (chinese, Language.chinese)).map {
       (Document($0.0.joined(separator: "\n"), language: $0.1), segments($0.0))
     }
-    return BeadAligner.alignment(of: sides.map(\.1), in: sides.map(\.0), lexicon: lexicon)
+    return BeadAligner.alignment(of: sides.map(\.1), in: sides.map(\.0), lexicon: lexicon, explains: explains)
   }
 
   private func segments(_ lines: [String]) -> [Segment] {
@@ -27,15 +28,21 @@ import Testing
   }
 
   private let english = [
-    "The two sides agreed to open a new bank in Beijing.", "Farmers will sell more apples.",
-    "Forty doctors visited the hospital in 2016.", "The ministers met again in spring.",
+    "The two sides agreed to open a new bank in Beijing before the end of the year.",
+    "Farmers will sell more apples, oranges and vegetables at the markets of the neighbouring cities.",
+    "Forty doctors visited the children's hospital on 3 May 2016.",
+    "The ministers of education met again in spring and signed a programme of cooperation.",
+    "Ships carry coal and timber down the river to the port.",
+    "A museum of ancient music will be built beside the university library.",
   ]
   private let chinese = [
-    "双方同意在北京开设一家新银行。", "农民将出售更多苹果。", "2016年，四十名医生访问了医院。", "部长们春天再次会晤。",
+    "双方同意年底以前在北京开设一家新银行。", "农民将在邻近城市的市场上出售更多的苹果、橙子和蔬菜。",
+    "2016年5月3日，四十名医生访问了儿童医院。", "教育部长们春天再次会晤，签署了合作计划。",
+    "船只沿河把煤炭和木材运到港口。", "大学图书馆旁边将建一座古代音乐博物馆。",
   ]
 
   @Test func `sentences stand beside their translations`() {
-    #expect(beads(english, chinese) == ["0+1 0+1", "1+1 1+1", "2+1 2+1", "3+1 3+1"])
+    #expect(beads(english, chinese) == (0..<6).map { "\($0)+1 \($0)+1" })
   }
 
   @Test func `the sides can be exchanged`() {
@@ -49,6 +56,31 @@ import Testing
     #expect(
       backward.beads.map { Bilingual(source: $0.target, target: $0.source) }
         == forward.beads.map { Bilingual(source: $0.source, target: $0.target) })
+  }
+
+  @Test func `a sentence that was left out is a null bead`() {
+    var short = chinese
+    short.remove(at: 1)
+    #expect(beads(english, short) == ["0+1 0+1", "1+1 1+0"] + (2..<6).map { "\($0)+1 \($0 - 1)+1" })
+  }
+
+  @Test func `a sentence that was moved is joined across the others`() {
+    let moved = [0, 2, 3, 4, 1, 5].map { chinese[$0] }
+    let alignment = alignment(english, moved)
+    #expect(!alignment.isMonotone)
+    #expect(alignment.beads.map { $0.target.lowerBound } == [0, 4, 1, 2, 3, 5])
+  }
+
+  @Test func `a bead says which words, numbers and marks speak for it`() {
+    let alignment = alignment(english, chinese, explains: true)
+    let kinds = Set(alignment.beads[2].evidence.map(\.kind))
+    #expect(kinds.isSuperset(of: [.word, .number]))
+    let weights = alignment.beads[2].evidence.map { abs($0.weight) }
+    #expect(weights == weights.sorted(by: >))
+    #expect(
+      alignment.beads.allSatisfy {
+        $0.evidence.allSatisfy { $0.spans.source.count + $0.spans.target.count <= 2 }
+      })
   }
 
   @Test func `a sentence that was divided is one bead`() {

@@ -16,6 +16,8 @@ struct Profile {
   /// For every segment the marks before it, and behind the last those of all.
   let markSums: [SIMD8<Int32>]
   let edges: [Marks.Edges]
+  /// The label that a segment begins with.
+  let labels: [Label?]
 
   var count: Int { edges.count }
   var typeCount: Int { kinds.count }
@@ -23,6 +25,8 @@ struct Profile {
   func tokenRange(_ segments: Range<Int>) -> Range<Int> {
     tokenStarts[segments.lowerBound]..<tokenStarts[segments.upperBound]
   }
+
+  func kind(ofToken token: Int) -> Token.Kind { kinds[Int(tokens[token].type)] }
 
   func characters(_ segments: Range<Int>) -> Int {
     Int(characterStarts[segments.upperBound] - characterStarts[segments.lowerBound])

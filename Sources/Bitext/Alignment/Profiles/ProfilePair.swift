@@ -5,24 +5,50 @@ struct ProfilePair {
   let ratios: Ratios
   /// Whether the rows are the source; if not, the sides are exchanged so that a lexicon's heads are the columns.
   let rowSide: Side
+  /// Whether a lexicon serves the languages.
+  let hasLexicon: Bool
 
   /// - Complexity: O(*n*) in the bytes of the segments, with the sorting of distinct pairs of words.
-  init(segments: Bilingual<[Segment]>, documents: Bilingual<Document>, lexicon: Lexicon?) {
+  init(
+    segments: Bilingual<[Segment]>, labels: Bilingual<[Label?]>, documents: Bilingual<Document>,
+    lexicon: Lexicon?
+  ) {
     let languages = documents.map(\.language)
     let lexicon = lexicon.flatMap { $0.serves(languages) ? $0 : nil }
+    hasLexicon = lexicon != nil
     // Weights are asymmetric: columns are the side written without spaces.
     rowSide =
       languages.source.isWrittenWithoutSpaces && !languages.target.isWrittenWithoutSpaces ? .target : .source
     var rowReader = ProfileReader(languages[rowSide], lexicon: lexicon)
     var columnReader = ProfileReader(languages[rowSide.opposite], lexicon: lexicon)
-    rows = rowReader.read(segments[rowSide], of: documents[rowSide].page)
-    columns = columnReader.read(segments[rowSide.opposite], of: documents[rowSide.opposite].page)
+    rows = rowReader.read(
+      segments[rowSide], labels: labels[rowSide], of: documents[rowSide].page)
+    columns = columnReader.read(
+      segments[rowSide.opposite], labels: labels[rowSide.opposite], of: documents[rowSide.opposite].page)
     var strengths = Strengths()
     if let lexicon {
       strengths.add(lexicon, rows: rowReader, columns: columnReader, rowLanguage: languages[rowSide])
     }
     strengths.addEqualForms(rows: rowReader, columns: columnReader)
     ratios = strengths.ratios(rowOccurrences: rows.occurrences, columnOccurrences: columns.occurrences)
+  }
+}
+
+extension ProfilePair {
+  /// Segments that stand by themselves: their labels are read as those of paragraphs.
+  init(segments: Bilingual<[Segment]>, documents: Bilingual<Document>, lexicon: Lexicon?) {
+    func labels(_ side: Side) -> [Label?] {
+      let spans = segments[side].map(\.span)
+      return DocumentLabels(
+        utf8: documents[side].page.utf8, language: documents[side].language, paragraphs: spans,
+        sentences: spans,
+        sentenceStarts: Array(0...spans.count)
+      ).paragraphs
+    }
+    self.init(
+      segments: segments, labels: Bilingual(source: labels(.source), target: labels(.target)),
+      documents: documents,
+      lexicon: lexicon)
   }
 }
 

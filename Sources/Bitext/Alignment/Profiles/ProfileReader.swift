@@ -26,7 +26,7 @@ struct ProfileReader {
   var numberVocabulary: Vocabulary { numbers }
 
   /// - Complexity: O(*n*) in the bytes of the segments, but for the sorting of each segment's tokens.
-  mutating func read(_ segments: [Segment], of page: Page) -> Profile {
+  mutating func read(_ segments: [Segment], labels: [Label?], of page: Page) -> Profile {
     var tokenStarts = [0]
     var characterStarts: [Int32] = [0]
     var markSums = [SIMD8<Int32>()]
@@ -43,7 +43,8 @@ struct ProfileReader {
           strings?.read(text, in: segment.span.range, into: &found)
           for word in found { pending.append((word.span, type(word.id, .string, \.stringTypes))) }
         }
-        readNumbers(text, segment.span, into: &pending)
+        readValues(page.utf8, segment.span, into: &pending)
+        readInitials(text, segment.span, into: &pending)
         pending.sort { $0.span < $1.span }
         let before = characterStarts.last!
         let characters = place(pending, in: text, segment.span, from: before)
@@ -56,7 +57,7 @@ struct ProfileReader {
     }
     return Profile(
       tokens: tokens, tokenStarts: tokenStarts, kinds: kinds, occurrences: occurrences,
-      characterStarts: characterStarts, markSums: markSums, edges: edges)
+      characterStarts: characterStarts, markSums: markSums, edges: edges, labels: labels)
   }
 
   /// The type of a thing that has a number in some vocabulary, a new one if it was not met before.
@@ -100,28 +101,51 @@ struct ProfileReader {
     return characters
   }
 
-  private mutating func readNumbers(
+  /// Numbers, dates and codes as the other side may write them: each part of a value is a token.
+  private mutating func readValues(
+    _ utf8: [UInt8], _ span: Span, into pending: inout [(span: Span, type: Int32)]
+  ) {
+    let values = language.values(in: utf8, from: span.lowerBound, to: span.upperBound)
+    for atom in Atom.atoms(values) {
+      let value = values[atom.value]
+      let number = numbers.intern(Array(key(of: atom).utf8))
+      // A number in words may be meant as a word; that of digits cannot.
+      let kind: Token.Kind = atom.certainty == .hard ? .number : .word
+      pending.append((value.span, type(number, kind, \.numberTypes)))
+    }
+  }
+
+  /// Letters with a full stop behind each, such as `O.B.E.`, which are no words.
+  private mutating func readInitials(
     _ text: UnsafeBufferPointer<UInt8>, _ span: Span, into pending: inout [(span: Span, type: Int32)]
   ) {
-    func isDigit(_ offset: Int) -> Bool {
-      offset < span.upperBound && text[offset] >= 0x30 && text[offset] <= 0x39
+    func isInitial(_ offset: Int) -> Bool {
+      offset + 1 < span.upperBound && text[offset] >= 0x41 && text[offset] <= 0x5A && text[offset + 1] == 0x2E
     }
     var offset = span.lowerBound
-    var digits: [UInt8] = []
     while offset < span.upperBound {
-      guard isDigit(offset) else {
-        offset += 1
-        continue
-      }
       let start = offset
-      digits.removeAll(keepingCapacity: true)
-      while isDigit(offset) || ((text[offset] == 0x2C || text[offset] == 0x2E) && isDigit(offset + 1)) {
-        if text[offset] != 0x2C { digits.append(text[offset]) }
-        offset += 1
-        if offset == span.upperBound { break }
+      var letters: [UInt8] = []
+      while isInitial(offset) {
+        letters.append(text[offset])
+        offset += 2
       }
-      let number = numbers.intern(digits)
-      pending.append((Span(start, offset), type(number, .number, \.numberTypes)))
+      if letters.count > 1 {
+        let id = numbers.intern(letters)
+        pending.append((Span(start, offset), type(id, .string, \.numberTypes)))
+      }
+      if offset == start { offset += 1 }
+    }
+  }
+
+  /// What a number of the other side must share to be the same.
+  private func key(of atom: Atom) -> String {
+    switch atom.field {
+    case .code: "code \(atom.code)"
+    case .month: "month \(atom.number)"
+    case .weekday: "weekday \(atom.number)"
+    case .clock: "clock \((atom.number.integer ?? 0) % 720)"
+    default: "\(atom.number)"
     }
   }
 }

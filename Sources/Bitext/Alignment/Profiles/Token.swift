@@ -3,12 +3,10 @@ struct Token: Equatable {
   /// What sort of thing it is.
   enum Kind: UInt8 {
     case word
-    /// A number, date or amount, by its value.
+    /// A number, date or amount in digits, by its value.
     case number
     /// A string that is written alike in every language: Latin letters in Chinese text, an address, a code.
     case string
-    /// The label at the head of a segment, by level and number.
-    case label
   }
 
   /// Which thing: equal things have equal types, numbered from 0 on each side.

@@ -1,0 +1,109 @@
+internal import Lattice
+
+/// Finds the groups that are worth weighing, weighs them, learns from them and weighs them again.
+///
+/// Every step is linear in the length of the document.
+struct Weighing {
+  let pair: ProfilePair
+  /// What groups may not cross, if anything.
+  let zones: Zones?
+  /// Where the path is looked for; the whole table before anything is known.
+  private(set) var band: Band
+  /// The groups that survived the first look, with their costs of the last weighing.
+  private(set) var arcs: [Arc] = []
+  /// For each arc the probability that it is right.
+  private(set) var posteriors: [Double] = []
+  private(set) var freedom = Freedom.usual
+  /// What is known of the words by now.
+  private(set) var ratios: Ratios
+  /// For every segment of the rows (source) and columns (target) how well the best window near it explains it.
+  private(set) var best = Bilingual<[Float]>(source: [], target: [])
+  private let lengths: LengthModel
+
+  /// How often the document's own translations are learnt.
+  private static let rounds = 2
+  /// With no lexicon the path is searched anew with what was learnt, so often.
+  private static let passesWithoutLexicon = 4
+  /// What survives the first look: arcs within this many milli-nats of the best path, by cheap costs.
+  private static let slack = 20_000
+  private static let margin = (rows: 3, columns: 6)
+
+  init(_ pair: ProfilePair, zones: Zones? = nil) {
+    self.pair = pair
+    self.zones = zones
+    band = Band(rows: pair.rows.count, columns: pair.columns.count)
+    ratios = pair.ratios
+    lengths = LengthModel(rows: pair.rows, columns: pair.columns)
+  }
+
+  var weights: Weights { Weights.fitted(freedom, hasLexicon: pair.hasLexicon) }
+
+  /// The groups as a lattice.
+  var lattice: Lattice { Lattice(band: band, arcs: arcs, transitions: weights.transitions) }
+
+  /// - Parameter observe: called with the features of every group at the last weighing.
+  mutating func run(observe: ((Arc, UnsafeBufferPointer<Float>) -> Void)? = nil) {
+    let passes = pair.hasLexicon ? 1 : Self.passesWithoutLexicon
+    for pass in 1...passes {
+      findBand(isBlind: !pair.hasLexicon && pass == 1)
+      var matches = nearbyMatches
+      lookNearby(matches)
+      // Of a pass that only prepares the next one round is enough.
+      for _ in 0..<(pass < passes ? 1 : Self.rounds) {
+        weigh(matches)
+        freedom = Freedom(arcs: arcs, posteriors: posteriors)
+        ratios = SelfTraining(rows: pair.rows, columns: pair.columns, prior: pair.ratios)
+          .ratios(ratios, arcs: arcs, posteriors: posteriors)
+        matches = nearbyMatches
+      }
+      if pass == passes { weigh(matches, observe: observe) }
+    }
+  }
+
+  private var nearbyMatches: Matches {
+    Matches(
+      rows: pair.rows, columns: pair.columns, ratios: ratios,
+      windows: Matches.windows(of: band, reach: NearbyCosts.greatestRows))
+  }
+
+  /// - Parameter isBlind: whether no words are known to go by.
+  private mutating func findBand(isBlind: Bool) {
+    let finder = PathFinder(rows: pair.rows, columns: pair.columns, ratios: ratios)
+    let limits = zones?.band(rows: pair.rows.count, columns: pair.columns.count)
+    if isBlind {
+      band = finder.bandByLength()
+    } else {
+      band = Band(
+        rows: pair.rows.count, columns: pair.columns.count, around: finder.path(within: limits),
+        margin: Self.margin)
+    }
+    if let limits { band = band.intersection(limits) }
+  }
+
+  private mutating func lookNearby(_ matches: Matches) {
+    let nearby = NearbyCosts(rows: pair.rows, columns: pair.columns, matches: matches, lengths: lengths)
+    let looked = nearby.look(band: band, zones: zones)
+    arcs = looked.grid.arcs(within: Self.slack) { $0.columns == 0 ? 1 : $0.rows == 0 ? 2 : 0 }
+    best = looked.best
+  }
+
+  private mutating func weigh(
+    _ matches: Matches, observe: ((Arc, UnsafeBufferPointer<Float>) -> Void)? = nil
+  ) {
+    let weights = weights
+    var features = features(matches)
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: Feature.allCases.count) { values in
+      for index in arcs.indices {
+        features.fill(arcs[index], values)
+        arcs[index].cost = Int32(clamping: weights.cost(UnsafeBufferPointer(values)))
+        observe?(arcs[index], UnsafeBufferPointer(values))
+      }
+    }
+    posteriors = lattice.posteriors()
+  }
+
+  /// What computes the features of any group whose matches are given.
+  func features(_ matches: Matches) -> GroupFeatures {
+    GroupFeatures(rows: pair.rows, columns: pair.columns, lengths: lengths, matches: matches, best: best)
+  }
+}
