@@ -11,11 +11,20 @@ public struct GoldBitext {
     lines: Bilingual<[String]>, gold: String,
     languages: Bilingual<Language> = Bilingual(source: .english, target: .chinese)
   ) throws {
+    let beads = try CorpusRelease.GoldBead.list(gold, file: "gold")
+    try self.init(
+      lines: lines, beads: GoldBitext.alignment(beads, lines.map(\.count)).beads, languages: languages)
+  }
+
+  /// A bitext of lines with beads.
+  public init(
+    lines: Bilingual<[String]>, beads: [Bead],
+    languages: Bilingual<Language> = Bilingual(source: .english, target: .chinese)
+  ) throws {
     segmentation = Bilingual(
       source: GoldBitext.segmentation(lines.source.map { [$0] }, languages.source),
       target: GoldBitext.segmentation(lines.target.map { [$0] }, languages.target))
-    let beads = try CorpusRelease.GoldBead.list(gold, file: "gold")
-    paragraphs = GoldBitext.alignment(beads, segmentation.map(\.paragraphs.count))
+    paragraphs = Alignment(counts: lines.map(\.count), beads: beads)
     sentences = paragraphs
   }
 

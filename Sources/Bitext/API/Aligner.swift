@@ -85,11 +85,13 @@ public struct Aligner: Sendable {
     layout: Layout, furniture: [Furniture]
   ) -> Report {
     let outcomes = OutcomeFinder(
-      segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: paragraphs)
+      segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: paragraphs, lexicon: lexicon
+    )
     let gaps = GapFinder().gaps(
       in: GapContext(
         segmentation: segmentation, labels: outcomes.labels, paragraphs: paragraphs, sentences: sentences,
-        outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, thresholds: configuration.gaps))
+        outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, thresholds: configuration.gaps,
+        lexicon: lexicon))
     return Report(
       layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
       sentences: sentences, outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, gaps: gaps,

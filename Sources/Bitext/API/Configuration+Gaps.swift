@@ -19,6 +19,11 @@ extension Configuration {
     /// A difference of values in a bead of less probability than this is a note: the bead may be wrong.
     public var valueProbability = 0.5
 
+    /// The score of ``Gap/Kind/partial`` from which it is a note, and from which a warning. On sound translations
+    /// about 6 and 2 pairs in 1,000 score higher.
+    public var partialNote = 1.2
+    public var partialWarning = 3.0
+
     public init() {}
   }
 }

@@ -9,6 +9,8 @@ public struct GapContext: Sendable {
   public let outcomes: [Outcome]
   public let declaredCounts: [DeclaredCount]
   public let thresholds: Configuration.Gaps
+  /// Where words are looked up; nil if there is no lexicon of the two languages.
+  public let lexicon: Lexicon?
   /// What the characters of every sentence show.
   let shapes: Bilingual<[SegmentShape]>
   let lengthRatio: LengthRatio
@@ -17,7 +19,7 @@ public struct GapContext: Sendable {
   public init(
     segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
     sentences: Alignment, outcomes: [Outcome], declaredCounts: [DeclaredCount],
-    thresholds: Configuration.Gaps = Configuration.Gaps()
+    thresholds: Configuration.Gaps = Configuration.Gaps(), lexicon: Lexicon? = nil
   ) {
     precondition(
       paragraphs.counts == segmentation.map(\.paragraphs.count)
@@ -30,6 +32,7 @@ public struct GapContext: Sendable {
     self.outcomes = outcomes
     self.declaredCounts = declaredCounts
     self.thresholds = thresholds
+    self.lexicon = lexicon
     shapes = segmentation.map { side in
       let utf8 = side.document.page.utf8
       return side.sentences.map { SegmentShape(utf8, $0.span) }

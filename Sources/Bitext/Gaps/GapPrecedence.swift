@@ -51,7 +51,7 @@ extension GapDraft {
   /// The kinds that this one says more than, about the same text.
   fileprivate var yields: [Gap.Kind] {
     switch kind {
-    case .reordered: [.missing, .added]
+    case .reordered: [.missing, .added, .partial]
     case .duplicate: severity == .error ? [.added, .missing] : []
     case .truncated: severity > .note ? [.partial] : []
     case .untranslated: [.partial, .added, .missing, .number, .date, .name]

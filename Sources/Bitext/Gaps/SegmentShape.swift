@@ -10,6 +10,8 @@ struct SegmentShape: Hashable, Sendable {
     case ellipsis
     /// With a word or a number.
     case bare
+    /// With a word inside quotation marks or brackets, where many writers leave the full stop out.
+    case quoted
   }
 
   /// Letters and digits; a Han character is one.
@@ -43,7 +45,7 @@ struct SegmentShape: Hashable, Sendable {
 
   private mutating func readWord(_ cursor: inout LabelCursor) {
     let start = cursor.offset
-    var isSmall = true
+    var isSmall = !(start > 0 && SegmentShape.isJoint(cursor.utf8[start - 1]))
     // Accented letters and apostrophes inside a word do not end it.
     while let scalar = cursor.scalar(at: cursor.offset),
       LabelCursor.isLetter(scalar.value) || SegmentShape.isOtherLetter(scalar.value)
@@ -53,8 +55,18 @@ struct SegmentShape: Hashable, Sendable {
       letters += 1
     }
     latinWords += 1
+    // The parts of `not_a_word` and `file.name` are no words of a sentence.
+    if cursor.offset + 1 < cursor.end, SegmentShape.isJoint(cursor.utf8[cursor.offset]),
+      cursor.utf8[cursor.offset + 1] > 0x20
+    {
+      isSmall = false
+    }
     if isSmall, cursor.offset - start > 1 { smallWords += 1 }
     if isSmall, SegmentShape.isFunctionWord(cursor.utf8[start..<cursor.offset]) { functionWords += 1 }
+  }
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
   }
 
   /// Whether it is mostly Han by its letters.
@@ -78,6 +90,7 @@ struct SegmentShape: Hashable, Sendable {
     guard let last = utf8.scalar(before: end, floor: span.lowerBound) else {
       return end < span.upperBound ? .closed : .bare
     }
+    let isQuoted = end < span.upperBound && utf8[end] > 0x20
     switch last.value {
     case 0x2026, 0x22EF: return .ellipsis
     case 0x2E:
@@ -88,15 +101,23 @@ struct SegmentShape: Hashable, Sendable {
         if dot.value == 0x2E { dots += 1 }
         end -= dot.length
       }
-      return dots >= 2 ? .ellipsis : .closed
+      let before = utf8.scalar(before: end, floor: span.lowerBound)?.value
+      return dots >= 2 || before == 0x2026 ? .ellipsis : .closed
     case 0x3002, 0x21, 0x3F, 0xFF01, 0xFF1F, 0xFF0E, 0xFF61, 0x3A, 0xFF1A, 0x3B, 0xFF1B: return .closed
     case 0x2C, 0xFF0C, 0x3001, 0x2D, 0x2013, 0x2014, 0x28, 0xFF08: return .open
-    default: return .bare
+    default: return endsWithConjunction(utf8, span, end) ? .closed : isQuoted ? .quoted : .bare
     }
   }
 
+  /// Whether it is an item of a list that the next one continues: `…; and`.
+  private static func endsWithConjunction(_ utf8: [UInt8], _ span: Span, _ end: Int) -> Bool {
+    let tail = utf8[max(span.lowerBound, end - 4)..<end]
+    return tail.suffix(4).elementsEqual(" and".utf8) || tail.suffix(3).elementsEqual(" or".utf8)
+  }
+
   private static let closers: [UInt32] = [
-    0x22, 0x27, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF09, 0xFF3D,
+    0x22, 0x27, 0x2018, 0x201C, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x300B, 0x300D, 0x300F, 0x3011,
+    0xFF09, 0xFF3D,
   ]
 
   static func isFunctionWord(_ word: ArraySlice<UInt8>) -> Bool {

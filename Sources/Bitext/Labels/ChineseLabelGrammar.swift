@@ -19,7 +19,12 @@ public struct ChineseLabelGrammar: LabelGrammar {
     cursor.skipSpace()
     guard let value = number(&cursor) else { return nil }
     var subvalues: [Int] = []
-    if cursor.eat(anyOf: "-", "–", "—"), let number = number(&cursor) { subvalues.append(number) }
+    while subvalues.count < 5 {
+      var next = cursor
+      guard next.eat(anyOf: "-", "–", "—", "."), let number = number(&next) else { break }
+      subvalues.append(number)
+      cursor = next
+    }
     cursor.skipSpace()
     if !isOther, let unit = ChineseLabelGrammar.unit(&cursor) {
       if cursor.eat("之") {

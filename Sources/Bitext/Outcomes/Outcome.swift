@@ -10,12 +10,18 @@ public struct Outcome: Hashable, Sendable, Codable {
     public let body: [Span]
     /// The paragraphs of the side that the outcome fills.
     public let paragraphs: Range<Int>
+    /// Parties, dates, deadlines, amounts and verbs of commitment in its own text, in order; those of the items
+    /// below it are theirs.
+    public let mentions: [Mention]
 
-    public init(label: Label, heading: Span, body: [Span], paragraphs: Range<Int>) {
+    public init(
+      label: Label, heading: Span, body: [Span], paragraphs: Range<Int>, mentions: [Mention] = []
+    ) {
       self.label = label
       self.heading = heading
       self.body = body
       self.paragraphs = paragraphs
+      self.mentions = mentions
     }
   }
 

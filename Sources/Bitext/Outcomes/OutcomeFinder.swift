@@ -6,16 +6,19 @@ public struct OutcomeFinder: Sendable {
   /// The labels of both sides after each has been looked at in the light of the other.
   public let labels: Bilingual<DocumentLabels>
 
-  /// - Parameter paragraphs: the beads of the paragraphs of `segmentation`.
+  /// - Parameters:
+  ///   - paragraphs: the beads of the paragraphs of `segmentation`.
+  ///   - lexicon: where the words of items are looked up if their numbers and places disagree.
   /// - Complexity: O(*n* log *n*) in the number of paragraphs.
   public init(
-    segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment
+    segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
+    lexicon: Lexicon? = nil
   ) {
     let labels = LabelReconciliation(labels, paragraphs: paragraphs).labels
     let items = Bilingual(
       source: OutcomeItems(segmentation.source, labels: labels.source).items,
       target: OutcomeItems(segmentation.target, labels: labels.target).items)
-    let likeness = AnchorLikeness(segmentation)
+    let likeness = ItemLikeness(segmentation, lexicon: lexicon)
     let pairing = OutcomePairing(items, paragraphs: paragraphs) { likeness.value($0, $1) }
     self.labels = labels
     outcomes = OutcomeFinder.joined(items, pairing)

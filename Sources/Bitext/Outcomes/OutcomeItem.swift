@@ -18,11 +18,13 @@ struct OutcomeItems: Sendable {
 
   private let segmentation: Segmentation
   private let labels: DocumentLabels
+  private let reader: MentionReader
 
   /// - Complexity: O(*n*) in the number of sentences, times the depth of nesting.
   init(_ segmentation: Segmentation, labels: DocumentLabels) {
     self.segmentation = segmentation
     self.labels = labels
+    reader = MentionReader(segmentation.document.language)
     let starts = labels.paragraphs.indices.filter { labels.paragraphs[$0] != nil }
     let ends = self.ends(of: starts)
     var next = 0
@@ -118,7 +120,17 @@ struct OutcomeItems: Sendable {
       }
     }
     for index in paragraphs.dropFirst() { body.append(segmentation.paragraphs[index].span) }
-    return Outcome.Statement(label: label, heading: trimmed(heading), body: body, paragraphs: paragraphs)
+    var mentions: [Outcome.Mention] = []
+    let utf8 = segmentation.document.page.utf8
+    for index in paragraphs {
+      if index > paragraphs.lowerBound, labels.paragraphs[index] != nil { break }
+      let span = segmentation.paragraphs[index].span
+      let start =
+        index == paragraphs.lowerBound ? min(label.span.upperBound, span.upperBound) : span.lowerBound
+      mentions += reader.mentions(in: utf8, Span(start, span.upperBound))
+    }
+    return Outcome.Statement(
+      label: label, heading: trimmed(heading), body: body, paragraphs: paragraphs, mentions: mentions)
   }
 
   /// Without the mark that ends a sentence.

@@ -70,7 +70,8 @@ struct OutcomePairing {
           left.count * right.count <= 400 ? 0..<right.count : max(0, rank - 4)..<min(right.count, rank + 5)
         for other in near {
           let target = right[other]
-          var score = Weight.samePlace + points(source, target)
+          var score =
+            Weight.samePlace + points(source, target, isOnly: left.count == 1 && right.count == 1)
           if rank == other { score += Weight.sameRank }
           candidates.append(Candidate(source: source, target: target, score: score))
         }
@@ -92,7 +93,7 @@ struct OutcomePairing {
     for (source, item) in items.source.enumerated() where targets[source] == nil && !item.isInline {
       for target in free[Key(path: item.label.path, level: item.level), default: []].prefix(8) {
         let likeness = likeness(item, items.target[target])
-        guard likeness >= 0.5, haveSameParent(source, target) else { continue }
+        guard likeness >= 0.4, haveSameParent(source, target) else { continue }
         candidates.append(
           Candidate(
             source: source, target: target,
@@ -109,9 +110,10 @@ struct OutcomePairing {
     return targets[first] == second
   }
 
-  private func points(_ source: Int, _ target: Int) -> Double {
+  private func points(_ source: Int, _ target: Int, isOnly: Bool) -> Double {
     let (first, second) = (items.source[source], items.target[target])
-    var points = likeness(first, second) * Weight.content - Weight.content / 2
+    // Two that stand alone against each other are a pair whatever they say.
+    var points = isOnly ? 0 : likeness(first, second) * Weight.content - Weight.content / 2
     switch first.label.agreement(with: second.label) {
     case .same: points += Weight.sameNumber
     case .different: points += Weight.otherNumber

@@ -123,6 +123,13 @@ extension JSONText {
       json.write(statement.heading, side, text)
       json.list("body", statement.body) { $0.write($1, side, text) }
       json.list("paragraphs", statement.paragraphs) { $0.value($1) }
+      json.list("mentions", statement.mentions) { json, mention in
+        json.object { json in
+          json.member("kind", mention.kind.rawValue)
+          json.member("value", mention.value)
+          json.spanMembers(mention.span, side, text)
+        }
+      }
     }
   }
 

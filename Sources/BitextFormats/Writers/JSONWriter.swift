@@ -16,7 +16,8 @@ public import Bitext
 /// - `outcomes`: `number` (null for a bullet), `level`, `parent` (an index into this list, or null), `label`
 ///   and `heading` (`source` and `target`: the text, or null where the side lacks the outcome), and under
 ///   `source` and `target` what the side says, or null: `label` (a span with `style`, `value`, `broken`),
-///   `heading` (a span), `body` (spans), `paragraphs` (indices).
+///   `heading` (a span), `body` (spans), `paragraphs` (indices), `mentions` (spans with `kind`: `party`, `date`,
+///   `deadline`, `amount` or `commitment`, and a `value` that is the same in both languages).
 /// - `declaredCounts`: `side`, `value`, `counted` and a `span`.
 /// - `gaps`: `identifier`, `kind`, `severity`, `message`, `probability` (null where it is no judgement),
 ///   `spans` (`source` and `target`, lists) and `evidence`.

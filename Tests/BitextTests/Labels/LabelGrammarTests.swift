@@ -112,6 +112,7 @@ private func check(_ expected: LabelCase, _ grammar: some LabelGrammar) throws {
     LabelCase("二是|加强合作", .hanSequence, 2), LabelCase("第三条　|贸易", .article, 3, unit: .article),
     LabelCase("第 3 条 |贸易", .article, 3, unit: .article),
     LabelCase("第 5-1 条 |贸易", .article, 5, 1, unit: .article),
+    LabelCase("第 1.2 节 |贸易", .division, 1, 2, unit: .section),
     LabelCase("第五条之一 |贸易", .article, 5, 1, unit: .article),
     LabelCase("第一百零五条：|贸易", .article, 105, unit: .article),
     LabelCase("第二章 |总则", .division, 2, unit: .chapter), LabelCase("第一部分　|总则", .division, 1, unit: .part),

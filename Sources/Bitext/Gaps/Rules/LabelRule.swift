@@ -32,7 +32,8 @@ struct LabelRule: GapRule {
   private func misnumbered(_ context: GapContext) -> [GapDraft] {
     context.outcomes.compactMap { outcome in
       guard let source = outcome.source?.label, let target = outcome.target?.label,
-        source.agreement(with: target) == .different
+        source.agreement(with: target) == .different, context.statesNumber(.source, source),
+        context.statesNumber(.target, target)
       else { return nil }
       let spans = Bilingual(source: [source.span], target: [target.span])
       return GapDraft(
@@ -48,23 +49,20 @@ struct LabelRule: GapRule {
   private func lacking(_ context: GapContext) -> [GapDraft] {
     let beads = Bilingual(
       source: context.paragraphs.beadIndices(.source), target: context.paragraphs.beadIndices(.target))
-    var paired: [Bilingual<Int>] = []
-    func count(_ level: Int) -> Bilingual<Int> {
-      level < paired.count ? paired[level] : Bilingual(source: 0, target: 0)
-    }
+    var paired: [LabelFamily: Int] = [:]
     for outcome in context.outcomes {
-      while paired.count <= outcome.level { paired.append(Bilingual(source: 0, target: 0)) }
-      if outcome.source != nil, outcome.target != nil {
-        paired[outcome.level].source += 1
-      } else {
-        paired[outcome.level].target += 1
+      let change = outcome.source != nil && outcome.target != nil ? 1 : -1
+      for side in Side.allCases {
+        guard let label = outcome[side]?.label else { continue }
+        paired[LabelFamily(label, isCapital: true), default: 0] += change
       }
     }
     return context.outcomes.compactMap { outcome in
       guard (outcome.source == nil) != (outcome.target == nil) else { return nil }
       let side: Side = outcome.source == nil ? .target : .source
       guard let statement = outcome[side], statement.label.value != nil,
-        count(outcome.level).source > count(outcome.level).target
+        context.statesNumber(side, statement.label),
+        paired[LabelFamily(statement.label, isCapital: true), default: 0] > 0
       else { return nil }
       let bead = context.paragraphs.beads[beads[side][statement.paragraphs.lowerBound]]
       guard !bead.isNull else { return nil }
@@ -83,6 +81,11 @@ struct LabelRule: GapRule {
 }
 
 extension GapContext {
+  /// Whether the label says its number; `Finally,` and `最后` do not.
+  func statesNumber(_ side: Side, _ label: Label) -> Bool {
+    language(side).labelGrammar.reading(in: utf8(side), span: label.span)?.isLast != true
+  }
+
   /// A label without the white space behind it, quoted.
   func quoteLabel(_ side: Side, _ label: Label) -> String { quote(side, label.span) }
 }

@@ -1,31 +1,57 @@
 /// Blocks that stand in another place than their counterpart: beads that were aligned across others, and numbered
 /// items that were paired across others.
 struct ReorderedRule: GapRule {
-  func gaps(in context: GapContext) -> [GapDraft] { moved(context) + movedItems(context) }
-
-  private func moved(_ context: GapContext) -> [GapDraft] {
-    guard !context.paragraphs.isMonotone else { return [] }
+  func gaps(in context: GapContext) -> [GapDraft] {
     let beads = context.paragraphs.beads.filter { !$0.isNull }
     let stay = Set(ReorderedRule.longestAscent(beads.map(\.target.lowerBound)))
-    return beads.indices.compactMap { index in
-      guard !stay.contains(index) else { return nil }
-      return draft(context.spans(ofParagraphs: beads[index]), probability: beads[index].probability, context)
+    let moved = beads.indices.filter { !stay.contains($0) }.map { beads[$0] }
+    let drafts = moved.map {
+      draft(context.spans(ofParagraphs: $0), probability: $0.probability, context)
     }
+    return drafts + movedItems(context, besides: Set(moved.flatMap { Array($0.source) }))
   }
 
-  /// Items whose paragraphs stand in null beads on both sides: the alignment could not cross, the pairing did.
-  private func movedItems(_ context: GapContext) -> [GapDraft] {
-    let beads = Bilingual(
-      source: context.paragraphs.beadIndices(.source), target: context.paragraphs.beadIndices(.target))
-    return context.outcomes.compactMap { outcome in
-      guard let source = outcome.source, let target = outcome.target else { return nil }
-      let first = beads.source[source.paragraphs.lowerBound]
-      let second = beads.target[target.paragraphs.lowerBound]
-      guard first != second else { return nil }
-      let spans = Bilingual(
-        source: context.spans(ofParagraphs: source.paragraphs, .source),
-        target: context.spans(ofParagraphs: target.paragraphs, .target))
-      return draft(spans, probability: nil, context)
+  /// Items that the pairing crossed although the alignment did not: of each list those that do not keep the order.
+  private func movedItems(_ context: GapContext, besides known: Set<Int>) -> [GapDraft] {
+    var lists: [Int: [Int]] = [:]
+    for (index, outcome) in context.outcomes.enumerated() where outcome.source != nil && outcome.target != nil
+    {
+      lists[outcome.parent ?? -1, default: []].append(index)
+    }
+    var drafts: [GapDraft] = []
+    for list in lists.keys.sorted() {
+      let items = lists[list, default: []]
+      let places = items.map { context.outcomes[$0].target.map { Place($0) } ?? Place(0, 0) }
+      let stay = Set(ReorderedRule.longestAscent(places))
+      for (rank, index) in items.enumerated() where !stay.contains(rank) {
+        guard let source = context.outcomes[index].source, let target = context.outcomes[index].target,
+          !known.contains(source.paragraphs.lowerBound)
+        else { continue }
+        let spans = Bilingual(
+          source: context.spans(ofParagraphs: source.paragraphs, .source),
+          target: context.spans(ofParagraphs: target.paragraphs, .target))
+        drafts.append(draft(spans, probability: nil, context))
+      }
+    }
+    return drafts
+  }
+
+  /// Where an item begins.
+  private struct Place: Comparable {
+    let paragraph: Int
+    let offset: Int
+
+    init(_ paragraph: Int, _ offset: Int) {
+      self.paragraph = paragraph
+      self.offset = offset
+    }
+
+    init(_ statement: Outcome.Statement) {
+      self.init(statement.paragraphs.lowerBound, statement.label.span.lowerBound)
+    }
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.paragraph, left.offset) < (right.paragraph, right.offset)
     }
   }
 
@@ -42,7 +68,7 @@ struct ReorderedRule: GapRule {
   /// Fredman: *On computing the length of longest increasing subsequences*, doi:10.1016/0012-365X(75)90103-X.
   ///
   /// - Complexity: O(*n* log *n*).
-  static func longestAscent(_ values: [Int]) -> [Int] {
+  static func longestAscent(_ values: [some Comparable]) -> [Int] {
     var tails: [Int] = []
     var previous = [Int](repeating: -1, count: values.count)
     for (index, value) in values.enumerated() {

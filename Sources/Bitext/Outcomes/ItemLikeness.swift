@@ -1,0 +1,33 @@
+/// How alike two items are in what they say: by their words where a lexicon knows the languages, and by what stands
+/// in both languages.
+///
+/// The words of the documents are read when they are asked for the first time: most releases never need them.
+final class ItemLikeness {
+  private let segmentation: Bilingual<Segmentation>
+  private let lexicon: Lexicon?
+  private let anchors: AnchorLikeness
+  private lazy var coverage = WordCoverage(segmentation, lexicon: lexicon)
+
+  init(_ segmentation: Bilingual<Segmentation>, lexicon: Lexicon?) {
+    self.segmentation = segmentation
+    self.lexicon = lexicon
+    anchors = AnchorLikeness(segmentation)
+  }
+
+  /// 0…1; 0.5 where neither has anything to compare.
+  func value(_ source: OutcomeItem, _ target: OutcomeItem) -> Double {
+    let shared = anchors.value(source, target)
+    guard lexicon != nil, !source.isInline, !target.isInline,
+      let words = coverage?.likeness(sentences(source, .source), sentences(target, .target))
+    else { return shared }
+    // Half of the words of a true pair are found; a quarter of those of a false one are, by chance.
+    return min(1, max(0, (words - 0.2) * 1.6)) * 0.75 + shared * 0.25
+  }
+
+  private func sentences(_ item: OutcomeItem, _ side: Side) -> Range<Int> {
+    let starts = segmentation[side].sentenceStarts
+    // The first paragraphs of an item say what it is about.
+    let end = min(item.statement.paragraphs.upperBound, item.paragraph + 3)
+    return starts[item.paragraph]..<starts[end]
+  }
+}

@@ -1,0 +1,109 @@
+internal import UnicodeText
+
+/// Names to look for in a text, each with the value that it stands for in any language.
+struct NameTable: Sendable {
+  private var values: [[UInt8]: String] = [:]
+  /// First bytes of names, to pass over most places without a look.
+  private var firsts: Set<UInt32> = []
+  private var longest = 0
+  private let isHan: Bool
+
+  private init(isHan: Bool) { self.isHan = isHan }
+
+  private mutating func add(_ name: String, _ value: String) {
+    let bytes = Array(name.utf8)
+    guard let first = bytes.scalar(at: 0, limit: bytes.count)?.value, values[bytes] == nil else { return }
+    values[bytes] = value
+    firsts.insert(first)
+    longest = max(longest, bytes.count)
+  }
+
+  /// The names in a span: of several that begin at one place the longest, and none inside another.
+  ///
+  /// - Complexity: O(*n* · *l*) in the bytes of the span and the length of the longest name, at places where a
+  ///   name can begin.
+  func found(in utf8: [UInt8], _ span: Span) -> [(span: Span, value: String)] {
+    var found: [(Span, String)] = []
+    var offset = span.lowerBound
+    var isInWord = false
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      let isLetter = LabelCursor.isLetter(scalar.value)
+      if isHan || !isInWord, firsts.contains(scalar.value), let match = match(utf8, offset, span.upperBound) {
+        found.append(match)
+        offset = match.0.upperBound
+        isInWord = false
+        continue
+      }
+      isInWord = isLetter
+      offset += scalar.length
+    }
+    return found
+  }
+
+  private func match(_ utf8: [UInt8], _ start: Int, _ limit: Int) -> (Span, String)? {
+    var end = min(limit, start + longest)
+    while end > start {
+      let isWhole = isHan || end == utf8.count || !LabelCursor.isLetter(UInt32(utf8[end]))
+      if isWhole, let value = values[Array(utf8[start..<end])] { return (Span(start, end), value) }
+      end -= 1
+    }
+    return nil
+  }
+
+  // MARK: Tables
+
+  /// Countries and territories by ICU's names, what releases call them for short, and both sides.
+  static func parties(_ language: Language) -> NameTable {
+    var table = NameTable(isHan: language.isChinese)
+    let aliases = language.isChinese ? chineseParties : englishParties
+    for (name, value) in aliases { table.add(name, value) }
+    let locales = language.isChinese ? ["zh", "zh_Hant"] : ["en"]
+    for locale in locales {
+      let names = DisplayNames(locale: locale)
+      for code in DisplayNames.regions { table.add(names.region(code), code) }
+    }
+    return table
+  }
+
+  static func commitments(_ language: Language) -> NameTable {
+    var table = NameTable(isHan: language.isChinese)
+    for (value, english, chinese) in verbs {
+      for form in language.isChinese ? chinese : english { table.add(form, value) }
+    }
+    return table
+  }
+
+  private static let englishParties = [
+    ("both sides", "both"), ("Both sides", "both"), ("two sides", "both"), ("both parties", "both"),
+    ("Both parties", "both"), ("both countries", "both"), ("two countries", "both"), ("The parties", "both"),
+    ("the parties", "both"), ("The Parties", "both"), ("US", "US"), ("U.S.", "US"), ("USA", "US"),
+    ("Chinese side", "CN"),
+    ("American side", "US"), ("UK", "GB"), ("Britain", "GB"), ("EU", "EU"), ("European Union", "EU"),
+    ("United Nations", "UN"), ("UN", "UN"), ("ASEAN", "ASEAN"), ("Russia", "RU"), ("South Korea", "KR"),
+  ]
+  private static let chineseParties = [
+    ("双方", "both"), ("雙方", "both"), ("两国", "both"), ("兩國", "both"), ("中方", "CN"), ("美方", "US"), ("俄方", "RU"),
+    ("英方", "GB"), ("法方", "FR"), ("德方", "DE"), ("日方", "JP"), ("韩方", "KR"), ("欧方", "EU"), ("欧盟", "EU"),
+    ("歐盟", "EU"),
+    ("联合国", "UN"), ("聯合國", "UN"), ("东盟", "ASEAN"), ("俄罗斯", "RU"), ("韩国", "KR"),
+  ]
+  private static let verbs: [(String, [String], [String])] = [
+    ("decide", ["decide", "decides", "decided"], ["决定", "決定"]),
+    ("agree", ["agree", "agrees", "agreed"], ["同意", "商定", "议定", "达成一致", "達成一致"]),
+    ("reaffirm", ["reaffirm", "reaffirms", "reaffirmed", "reiterate", "reiterated"], ["重申"]),
+    ("support", ["support", "supports", "supported"], ["支持"]),
+    ("welcome", ["welcome", "welcomes", "welcomed"], ["欢迎", "歡迎"]),
+    (
+      "commit", ["commit", "commits", "committed", "pledge", "pledged", "undertake", "undertook"],
+      ["承诺", "承諾", "致力于"]
+    ),
+    ("plan", ["plan", "plans", "planned"], ["计划", "計劃"]),
+    (
+      "recognise", ["recognise", "recognised", "recognize", "recognized", "acknowledged"],
+      ["认识到", "认可", "承认"]
+    ),
+    ("sign", ["sign", "signs", "signed"], ["签署", "签订", "簽署"]),
+    ("establish", ["establish", "establishes", "established"], ["建立", "设立", "設立"]),
+    ("discuss", ["discuss", "discussed"], ["讨论", "討論"]),
+  ]
+}
