@@ -20,9 +20,9 @@ extension Configuration {
     public var valueProbability = 0.5
 
     /// The score of ``Gap/Kind/partial`` from which it is a note, and from which a warning. On sound translations
-    /// about 6 and 2 pairs in 1,000 score higher.
+    /// about 14 and 2.5 pairs in 1,000 score higher.
     public var partialNote = 1.2
-    public var partialWarning = 3.0
+    public var partialWarning = 3.5
 
     public init() {}
   }
