@@ -7,13 +7,15 @@ extension ValueDifferences {
   private func draft(_ difference: Difference) -> GapDraft? {
     guard var severity = severity(difference) else { return nil }
     if difference.probability < context.thresholds.valueProbability { severity = .note }
-    let spans = Bilingual(
+    var spans = Bilingual(
       source: difference.values.source.map { [$0.span] } ?? [],
       target: difference.values.target.map { [$0.span] } ?? [])
-    let text = [difference.values.source, difference.values.target].compactMap { $0?.description }
-      .joined(separator: " / ")
+    let side: Side = difference.values.source == nil ? .target : .source
+    spans[side] += difference.more.map(\.span)
+    let values = [difference.values.source, difference.values.target].compactMap { $0 } + difference.more
+    let text = values.map(\.description).joined(separator: " / ")
     return GapDraft(
-      difference.isDate ? .date : .number, severity, message(difference), spans: spans,
+      difference.isDate ? .date : .number, severity, message(difference, spans), spans: spans,
       evidence: [Evidence(difference.isDate ? .date : .number, spans: spans, value: text)])
   }
 
@@ -23,29 +25,31 @@ extension ValueDifferences {
     switch difference.form {
     case .unit: return .error
     case .conflict: return values.allSatisfy { $0.certainty == .hard } ? .error : .warning
-    case .alone:
-      guard let value = values.first, value.certainty == .hard else { return nil }
-      switch value.content {
-      case .quantity(let quantity):
-        // A single digit that one side has may be a word of the other: 这3个方面, `all of which`.
-        let isSmall = quantity.number.integer.map { $0 < 10 } ?? false
-        return isSmall && quantity.unit == .none ? .note : .warning
-      case .date(let date): return date.weekday != nil ? .note : .warning
-      case .time, .code: return .warning
-      }
+    case .alone: return values.first.flatMap { ValueDifferences.severity(alone: $0) }
     }
   }
 
-  private func message(_ difference: Difference) -> String {
-    func quote(_ side: Side) -> String {
-      difference.values[side].map { context.quote(side, $0.span) } ?? "nothing"
+  /// How bad it is that the other side lacks a value; nil where that says nothing.
+  static func severity(alone value: Value) -> Gap.Severity? {
+    guard value.certainty == .hard else { return nil }
+    switch value.content {
+    case .quantity(let quantity):
+      // A single digit that one side has may be a word of the other: 这3个方面, `all of which`.
+      let isSmall = quantity.number.integer.map { $0 < 10 } ?? false
+      return isSmall && quantity.unit == .none ? .note : .warning
+    case .date(let date): return date.weekday != nil ? .note : .warning
+    case .time, .code: return .warning
     }
+  }
+
+  private func message(_ difference: Difference, _ spans: Bilingual<[Span]>) -> String {
+    func quote(_ side: Side) -> String { context.quote(side, spans[side]) }
     let what = difference.isDate ? "date" : "number"
     switch difference.form {
     case .alone:
       let side: Side = difference.values.source == nil ? .target : .source
       return
-        "The \(what) \(quote(side)) of \(context.name(of: side)) does not stand in \(context.name(of: side.opposite))."
+        "The \(what)\(difference.more.isEmpty ? "" : "s") \(quote(side)) of \(context.name(of: side)) \(difference.more.isEmpty ? "does" : "do") not stand in \(context.name(of: side.opposite))."
     case .unit, .conflict:
       let noun = difference.form == .unit ? "unit" : what
       return

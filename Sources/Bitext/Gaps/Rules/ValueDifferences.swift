@@ -11,6 +11,8 @@ struct ValueDifferences {
     let isDate: Bool
     /// The value of each side; nil on the side that lacks it.
     let values: Bilingual<Value?>
+    /// Further values of the same sentence and kind that stand alone too.
+    var more: [Value] = []
     /// The probability of the bead that brings the two together.
     let probability: Double
   }
@@ -59,18 +61,19 @@ struct ValueDifferences {
   private struct Open {
     var value: Value
     var probability: Double
-    var isReported: Bool
+    /// The index of the bead among those of the paragraph; nil for what another rule reports.
+    var bead: Int?
   }
 
   private mutating func compare(_ beads: [Bead]) {
     var open = Bilingual<[Open]>(source: [], target: [])
     var found: [Difference] = []
-    for bead in beads {
+    for (index, bead) in beads.enumerated() {
       let values = Bilingual(source: values(bead.source, .source), target: values(bead.target, .target))
       if bead.isNull {
         // Missing as a whole, which another rule reports; but it may hold what a neighbour misses.
         for side in Side.allCases {
-          open[side] += values[side].map { Open(value: $0, probability: 0, isReported: false) }
+          open[side] += values[side].map { Open(value: $0, probability: 0, bead: nil) }
         }
         continue
       }
@@ -86,7 +89,7 @@ struct ValueDifferences {
       }
       for side in Side.allCases {
         open[side] += comparison.leftovers[side].map {
-          Open(value: values[side][$0], probability: bead.probability, isReported: true)
+          Open(value: values[side][$0], probability: bead.probability, bead: index)
         }
       }
     }
@@ -99,18 +102,31 @@ struct ValueDifferences {
       alone.target.insert(conflict.target)
     }
     for side in Side.allCases {
-      for index in alone[side].sorted() where open[side][index].isReported {
-        let item = open[side][index]
-        var isDate = true
-        if case .quantity = item.value.content { isDate = false }
-        if case .code = item.value.content { isDate = false }
-        differences.append(
-          Difference(
-            form: .alone, isDate: isDate,
-            values: Bilingual(
-              source: side == .source ? item.value : nil, target: side == .target ? item.value : nil),
-            probability: item.probability))
+      addAlone(alone[side].sorted().map { open[side][$0] }, side)
+    }
+  }
+
+  /// Adds the values that one side lacks: one difference for all of a sentence that weigh the same.
+  private mutating func addAlone(_ items: [Open], _ side: Side) {
+    var last: (bead: Int, isDate: Bool, severity: Gap.Severity, index: Int)?
+    for item in items {
+      guard let bead = item.bead, let severity = ValueDifferences.severity(alone: item.value) else {
+        continue
       }
+      var isDate = true
+      if case .quantity = item.value.content { isDate = false }
+      if case .code = item.value.content { isDate = false }
+      if let last, last.bead == bead, last.isDate == isDate, last.severity == severity {
+        differences[last.index].more.append(item.value)
+        continue
+      }
+      last = (bead, isDate, severity, differences.count)
+      differences.append(
+        Difference(
+          form: .alone, isDate: isDate,
+          values: Bilingual(
+            source: side == .source ? item.value : nil, target: side == .target ? item.value : nil),
+          probability: item.probability))
     }
   }
 }
