@@ -69,6 +69,7 @@ struct ScalarReader {
   /// Whether a reader's character may end at an offset where white space or punctuation stands before it.
   func isBoundary(_ offset: Int) -> Bool {
     guard let next = scalar(at: offset), let last = scalar(before: offset) else { return true }
+    if bytes[offset] & 0xC0 == 0x80 { return false }
     if PunctuationMark.isControl(last.value) || PunctuationMark.isControl(next.value) { return true }
     return !next.value.extendsCluster && !last.value.prependsToCluster
   }

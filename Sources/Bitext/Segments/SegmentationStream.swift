@@ -62,7 +62,7 @@ public struct SegmentationStream: Sendable {
       let lines = Line.lines(of: 0..<last + 1, in: reader)
       if style == nil { style = WrapStyle([lines], in: reader) }
       // After a blank line nothing of the text before can go on.
-      if let blank = lines.lastIndex(where: \.isBlank), blank > 0, !takesLines { return lines[blank].next }
+      if let blank = lines.lastIndex(where: \.isBlank), blank > 0 { return lines[blank].next }
       if takesLines { return last + 1 }
       guard lines.count > SegmentationStream.openLines else { return 0 }
       let finder = ParagraphFinder(

@@ -113,6 +113,12 @@ import _BitextTestSupport
     }
   }
 
+  @Test(arguments: ["什么？. . . . He left", "，……. . . .He 第三条", "「 ؀ [ ที่. ] …\"<p> 好 ́）」….. . .…ที่  - क्षि 10."])
+  func pointsBehindWideMarksDivideNoScalar(text: String) {
+    check(text, .english, RuleSegmenter())
+    check(text, .chinese, RuleSegmenter())
+  }
+
   @Test func everyChoiceKeepsTheText() {
     var numbers = Numbers(state: 5)
     for lineBreaks in Configuration.Segmentation.LineBreaks.allCases {

@@ -11,7 +11,9 @@ extension SentenceScanner {
     let isSpaced = reader.bytes[place.run].contains(0x20)
     if !isSpaced { return nil }
     if points == 3 { return place.end > place.run.upperBound ? place.offset : place.end }
-    let isAttached = place.stem > start && reader.bytes[place.stem - 1] != 0x20
+    // Of `？. . . .` the first mark is no point.
+    let isAttached =
+      place.stem > start && reader.bytes[place.stem] == 0x2E && reader.bytes[place.stem - 1] != 0x20
     if points == 4, isAttached { return reader.skipSpace(from: place.stem + 1, to: end) }
     return place.offset
   }
