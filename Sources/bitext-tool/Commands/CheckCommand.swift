@@ -4,11 +4,6 @@ import BitextFormats
 
 /// `bitext check`: the gaps of text that somebody else aligned.
 struct CheckCommand: ParsableCommand {
-  /// The formats that show gaps.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case list, json, tsv, html
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "List the gaps of text that was aligned elsewhere, such as a translation memory.",
@@ -27,8 +22,8 @@ struct CheckCommand: ParsableCommand {
   var path: String
   @OptionGroup(title: "Input") var input: AlignedOptions
   @OptionGroup var lexicon: LexiconOptions
-  @Option(help: "What to write: \(Format.choices).")
-  var format = Format.list
+  @Option(help: "What to write: \(GapFormat.choices).")
+  var format = GapFormat.list
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var settings: ConfigurationOptions
   @OptionGroup(title: "Gaps") var gaps: GapOptions
@@ -40,14 +35,7 @@ struct CheckCommand: ParsableCommand {
       configuration: try settings.configuration(), lexicon: try lexicon.lexicon(for: languages))
     let report = aligner.report(
       on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
-    let terminal = output.terminal
-    let writer: any ReportWriter =
-      switch format {
-      case .list: SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, parts: [.gaps])
-      case .json: JSONWriter()
-      case .tsv: TSVWriter(table: .gaps)
-      case .html: HTMLWriter()
-      }
+    let writer = format.writer(terminal: output.terminal)
     try output.file.write { writer.write(report, to: &$0) }
     try gaps.failIfAsked(report)
   }
