@@ -11,6 +11,10 @@ public struct BatchCounts: Hashable, Sendable, Codable {
   public var outcomes = 0
   /// Gaps by the name of their kind.
   public var gaps: [String: Int] = [:]
+  /// The same gaps by the name of their severity.
+  public var severities: [String: Int] = [:]
+  /// Gaps that a baseline lists; they are not among the others.
+  public var silencedGaps = 0
 
   public init() {}
 
@@ -19,7 +23,11 @@ public struct BatchCounts: Hashable, Sendable, Codable {
     beads = report.sentences.beads.count
     nullBeads = report.sentences.beads.count(where: \.isNull)
     outcomes = report.outcomes.count
-    for gap in report.gaps { gaps[gap.kind.rawValue, default: 0] += 1 }
+    for gap in report.gaps {
+      gaps[gap.kind.rawValue, default: 0] += 1
+      severities[gap.severity.rawValue, default: 0] += 1
+    }
+    silencedGaps = report.silencedGaps.count
   }
 
   public static func += (left: inout BatchCounts, right: BatchCounts) {
@@ -28,6 +36,15 @@ public struct BatchCounts: Hashable, Sendable, Codable {
     left.nullBeads += right.nullBeads
     left.outcomes += right.outcomes
     left.gaps.merge(right.gaps, uniquingKeysWith: +)
+    left.severities.merge(right.severities, uniquingKeysWith: +)
+    left.silencedGaps += right.silencedGaps
+  }
+}
+
+extension BatchCounts {
+  /// The severity of the worst gap, nil if there is none.
+  public var worstGap: Gap.Severity? {
+    Gap.Severity.allCases.filter { severities[$0.rawValue, default: 0] > 0 }.max()
   }
 }
 

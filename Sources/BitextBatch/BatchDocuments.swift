@@ -12,21 +12,29 @@ public struct BatchDocuments: Sendable {
   public var areLines: Bool
   /// The encoding of the files; nil to find it out.
   public var encoding: String?
+  /// The gaps that are known, by the names of the documents.
+  public var baseline: Baseline?
 
   public init(
     configuration: Configuration = Configuration(), lexicon: Lexicon? = .builtIn,
     languages: Bilingual<Language?> = Bilingual(source: nil, target: nil), areLines: Bool = false,
-    encoding: String? = nil
+    encoding: String? = nil, baseline: Baseline? = nil
   ) {
     self.configuration = configuration
     self.lexicon = lexicon
     self.languages = languages
     self.areLines = areLines
     self.encoding = encoding
+    self.baseline = baseline
   }
 
-  /// The report about a document, and how many bytes it was made from.
+  /// The report about a document, without the gaps that are known, and how many bytes it was made from.
   public func report(on item: BatchItem) throws(BitextError) -> (report: Report, byteCount: Int) {
+    let (report, byteCount) = try wholeReport(on: item)
+    return (baseline.map { report.silencing($0, as: item.name) } ?? report, byteCount)
+  }
+
+  private func wholeReport(on item: BatchItem) throws(BitextError) -> (report: Report, byteCount: Int) {
     var configuration = configuration
     if let source = languages.source { configuration.intake.sourceLanguage = source }
     if let target = languages.target { configuration.intake.targetLanguage = target }

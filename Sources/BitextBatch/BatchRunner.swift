@@ -35,7 +35,7 @@ public struct BatchRunner: Sendable {
           while let (index, item) = await reader.next(), await writer.admits(index) {
             let record: BatchRecord
             if let result = sink.resultOfEarlierRun(item, index: index) {
-              record = BatchRecord(item: item, result: result, texts: [], wasDoneBefore: true)
+              record = BatchRecord(item: item, result: result, wasDoneBefore: true)
             } else {
               record = BatchRunner.record(of: item, documents, sink)
             }
@@ -55,11 +55,11 @@ public struct BatchRunner: Sendable {
       let (report, byteCount) = try documents.report(on: item)
       return BatchRecord(
         item: item, result: .success(BatchCounts(report, bytes: byteCount)),
-        texts: sink.texts(of: .success(report), item: item), wasDoneBefore: false)
+        texts: sink.texts(of: .success(report), item: item),
+        knownGaps: documents.baseline == nil ? [] : report.baselineEntries(as: item.name))
     } catch {
       return BatchRecord(
-        item: item, result: .failure(error), texts: sink.texts(of: .failure(error), item: item),
-        wasDoneBefore: false)
+        item: item, result: .failure(error), texts: sink.texts(of: .failure(error), item: item))
     }
   }
 }
@@ -141,7 +141,7 @@ private actor BatchWriter<Sink: BatchSink> {
     var record = record
     do throws(BitextError) {
       if let refusal = try sink.accept(record) {
-        record = BatchRecord(item: record.item, result: .failure(refusal), texts: [], wasDoneBefore: false)
+        record = BatchRecord(item: record.item, result: .failure(refusal))
       }
     } catch {
       failure = error

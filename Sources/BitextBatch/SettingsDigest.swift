@@ -13,6 +13,7 @@ public enum SettingsDigest {
       Aligner.version, configuration, documents.languages.source?.tag ?? "",
       documents.languages.target?.tag ?? "",
       "\(documents.areLines)", documents.encoding ?? "", documents.lexicon?.sources ?? "",
+      documents.baseline?.text ?? "",
     ]
     let choices = [
       format.rawValue, level.rawValue, "\(filter.minimumProbability)",

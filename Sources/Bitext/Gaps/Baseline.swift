@@ -1,34 +1,85 @@
 /// The gaps that somebody has looked at and wants to hear of no more.
 ///
-/// As text it has one gap a line: the identifier, then what it was, for the reader. Lines that begin with `#` are
-/// remarks.
+/// As text it has one gap a line: its identifier, its kind, and the words of both sides, for the reader. A line
+/// `[NAME]` begins the gaps of one document of many; gaps above the first such line are of any document. Lines
+/// that begin with `#` are remarks.
+///
+/// ```text
+/// # Known gaps ...
+/// [releases/2016-06-14]
+/// label-fbeae7a8  label  “Four cases,” ↔ “四、”
+/// missing-732f51b4  missing  “E. Safety of visitors” ↔ –
+/// ```
+///
+/// A baseline is not a report: lines and offsets are left out, since they change with every edit above them.
 public struct Baseline: Hashable, Sendable {
-  public let identifiers: Set<String>
+  /// One gap that is known.
+  public struct Entry: Hashable, Sendable, Comparable {
+    /// The document that the gap is in, as ``Baseline/name(of:)`` writes it; nil for any document.
+    public let document: String?
+    public let identifier: String
+    /// The kind and the words of the gap, for the reader.
+    public let remark: String
 
-  public init(identifiers: some Sequence<String>) { self.identifiers = Set(identifiers) }
+    public init(document: String? = nil, identifier: String, remark: String) {
+      self.document = document
+      self.identifier = identifier
+      self.remark = remark
+    }
 
-  /// The baseline that a text holds.
-  public init(parsing text: String) {
-    var identifiers: Set<String> = []
-    for line in text.split(whereSeparator: \.isNewline) {
-      guard let word = line.split(whereSeparator: \.isWhitespace).first, !word.hasPrefix("#") else {
-        continue
-      }
-      identifiers.insert(String(word))
+    public static func < (left: Entry, right: Entry) -> Bool {
+      (left.document ?? "", left.identifier, left.remark) < (
+        right.document ?? "", right.identifier, right.remark
+      )
+    }
+  }
+
+  /// Sorted; an identifier stands once for each document.
+  public let entries: [Entry]
+  private let identifiers: [String?: Set<String>]
+
+  public init(entries: some Sequence<Entry> = []) {
+    var identifiers: [String?: Set<String>] = [:]
+    self.entries = entries.sorted().filter {
+      identifiers[$0.document, default: []].insert($0.identifier).inserted
     }
     self.identifiers = identifiers
   }
 
-  /// The gaps that are not in the baseline, in their order.
-  public func newGaps(among gaps: [Gap]) -> [Gap] { gaps.filter { !identifiers.contains($0.identifier) } }
+  /// Whether any entry is of one document of many.
+  public var namesDocuments: Bool { entries.contains { $0.document != nil } }
 
-  /// The text of a baseline of these gaps, sorted by identifier so that versions of it compare well.
-  public static func text(of gaps: [Gap]) -> String {
-    var lines = ["# Known gaps. Each line begins with the identifier of a gap; the rest is for the reader."]
-    lines += gaps.map {
-      "\($0.identifier)  \($0.message.split(whereSeparator: \.isNewline).joined(separator: " "))"
+  /// Whether a gap is known.
+  ///
+  /// - Parameter document: the name of the document that it is in; nil where there is one document only.
+  public func silences(_ gap: Gap, in document: String? = nil) -> Bool {
+    if identifiers[nil]?.contains(gap.identifier) == true { return true }
+    guard let document else { return false }
+    return identifiers[Self.name(of: document)]?.contains(gap.identifier) == true
+  }
+
+  /// The entries that no gap of a document answers to any more.
+  ///
+  /// - Parameters:
+  ///   - gaps: all gaps of the document, the silenced ones too.
+  ///   - document: its name, or nil where there is one document only.
+  public func staleEntries(among gaps: [Gap], in document: String? = nil) -> [Entry] {
+    let found = Set(gaps.map(\.identifier))
+    let name = document.map(Self.name)
+    return entries.filter { $0.document == name && !found.contains($0.identifier) }
+  }
+
+  /// The name of a document as a line can hold it: a backslash and control characters are escaped.
+  public static func name(of document: String) -> String {
+    var name = ""
+    for scalar in document.unicodeScalars {
+      switch scalar {
+      case "\\": name += "\\\\"
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+        name += "\\u{\(String(scalar.value, radix: 16))}"
+      default: name.unicodeScalars.append(scalar)
+      }
     }
-    .sorted()
-    return lines.joined(separator: "\n") + "\n"
+    return name
   }
 }

@@ -16,6 +16,8 @@ public struct Report: Sendable {
   public let declaredCounts: [DeclaredCount]
   /// In order of the source text, those without a source span by the target text.
   public let gaps: [Gap]
+  /// The gaps that a ``Baseline`` lists, in the same order; they are not among ``gaps``.
+  public let silencedGaps: [Gap]
   public let provenance: Provenance
 
   public var documents: Bilingual<Document> { segmentation.map(\.document) }
@@ -23,7 +25,7 @@ public struct Report: Sendable {
   package init(
     layout: Layout, furniture: [Furniture], segmentation: Bilingual<Segmentation>, paragraphs: Alignment,
     sentences: Alignment, outcomes: [Outcome], declaredCounts: [DeclaredCount], gaps: [Gap],
-    provenance: Provenance
+    silencedGaps: [Gap] = [], provenance: Provenance
   ) {
     self.layout = layout
     self.furniture = furniture
@@ -33,6 +35,7 @@ public struct Report: Sendable {
     self.outcomes = outcomes
     self.declaredCounts = declaredCounts
     self.gaps = gaps
+    self.silencedGaps = silencedGaps
     self.provenance = provenance
   }
 }

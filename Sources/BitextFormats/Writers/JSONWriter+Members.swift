@@ -29,6 +29,9 @@ extension JSONText {
         }
       }
       json.list("gaps", report.gaps) { $0.write($1, text) }
+      if !report.silencedGaps.isEmpty {
+        json.list("silencedGaps", report.silencedGaps) { $0.write($1, text) }
+      }
       json.write(report.statistics)
     }
   }

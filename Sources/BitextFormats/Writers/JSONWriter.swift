@@ -2,7 +2,7 @@ public import Bitext
 
 /// A report as one JSON object.
 ///
-/// The members of the top level are always these, in this order:
+/// The members of the top level are these, in this order:
 ///
 /// - `schema`: `"bitext-report/1"`. The number rises when a member changes its meaning or goes away; members
 ///   may be added without.
@@ -21,6 +21,8 @@ public import Bitext
 /// - `declaredCounts`: `side`, `value`, `counted` and a `span`.
 /// - `gaps`: `identifier`, `kind`, `severity`, `message`, `probability` (null where it is no judgement),
 ///   `spans` (`source` and `target`, lists) and `evidence`.
+/// - `silencedGaps`, only if there are any: the gaps that a baseline lists, in the same form. They are not among
+///   `gaps`.
 /// - `statistics`: the same, counted.
 ///
 /// A **bead** has `type` (such as `2-1`), `source` and `target`, each with `indices` (0-based), `text` (on

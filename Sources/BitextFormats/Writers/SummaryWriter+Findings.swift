@@ -33,8 +33,10 @@ extension SummaryWriter {
   }
 
   func writeGaps(_ report: Report, _ text: ReportText, to output: inout Output) {
+    let silenced = report.silencedGaps.count
     guard !report.gaps.isEmpty else {
-      output.write(styled("No gaps found", .bold) + "\n")
+      output.write(styled(silenced == 0 ? "No gaps found" : "No new gaps found", .bold))
+      output.write(silenced == 0 ? "\n" : "; \(silenced) silenced by the baseline\n")
       return
     }
     let severities = Gap.Severity.allCases.reversed()
@@ -42,7 +44,8 @@ extension SummaryWriter {
       let count = report.gaps.count { $0.severity == severity }
       return count == 0 ? nil : counted(count, severity.rawValue)
     }
-    output.write(styled("Gaps: ", .bold) + counts.joined(separator: ", ") + "\n")
+    output.write(styled("Gaps: ", .bold) + counts.joined(separator: ", "))
+    output.write(silenced == 0 ? "\n" : "; \(silenced) more silenced by the baseline\n")
     for severity in severities {
       for gap in report.gaps where gap.severity == severity { write(gap, text, to: &output) }
     }

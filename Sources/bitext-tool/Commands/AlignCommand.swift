@@ -33,8 +33,11 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   func run() throws {
-    let report = try input.report(try settings.configuration())
-    try output.write(report, as: format, level: level, filter: filter.filter(for: format))
-    try gaps.failIfAsked(report)
+    let filter = try filter.filter(for: format)
+    try gaps.write {
+      try input.report(try settings.configuration())
+    } with: { report in
+      try output.write(report, as: format, level: level, filter: filter)
+    }
   }
 }

@@ -28,7 +28,7 @@ struct BatchCommand: AsyncParsableCommand {
       With --output each document has a file in a folder, and batch.jsonl there tells what came of it. With
       --into, or by default on standard output, all are in one file. A document that fails is told on standard
       error and in batch.jsonl, or is a line with `error` in jsonl, and the rest goes on; the exit status is
-      then 3. Ctrl-C finishes what is in hand; --resume goes on after that, or after a crash.
+      then 3. --baseline has the known gaps of each document under its name. Ctrl-C finishes what is in hand; --resume goes on after that, or after a crash.
       """
   )
 
@@ -58,11 +58,15 @@ struct BatchCommand: AsyncParsableCommand {
   @Flag(help: "Say nothing but what failed.")
   var quiet = false
   @OptionGroup var settings: ConfigurationOptions
+  @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   func validate() throws {
     if output != nil, into != nil { throw ValidationError("Give --output or --into, not both.") }
     if resume, output == nil, into == nil || into == "-" {
       throw ValidationError("--resume needs --output or --into: what went to standard output is gone.")
+    }
+    if gaps.updateBaseline, resume {
+      throw ValidationError("--update-baseline looks at all documents anew: leave out --resume.")
     }
     if let threads, threads < 1 { throw ValidationError("--threads is at least 1.") }
     if output == nil, let format, [.intertext, .summary, .html].contains(format) {
@@ -74,7 +78,9 @@ struct BatchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let documents = try input.documents(try settings.configuration())
+    var documents = try input.documents(try settings.configuration())
+    documents.baseline = try gaps.baseline(isOfMany: true)
+    let review = documents.baseline.map(BaselineReview.init)
     let source = try input.source()
     let sink = try sink(documents)
     let cores = ProcessInfo.processInfo.activeProcessorCount
@@ -82,20 +88,38 @@ struct BatchCommand: AsyncParsableCommand {
     let progress = BatchProgress(
       count: source.count, isShown: !quiet && Descriptor.standardError.isTerminal)
     Interrupt.listen()
-    guard let summary = try await summary(of: runner, source, sink, progress) else { return }
+    guard let summary = try await summary(of: runner, source, sink, progress, review) else { return }
     if !quiet { progress.finish(summary) }
+    if let review { try tell(review, summary) }
     if summary.isStopped { throw ExitStatus.interrupted }
     if summary.failures > 0 { throw ExitStatus.documentsFailed }
+    if !gaps.updateBaseline { try gaps.failIfAsked(summary.counts.worstGap) }
+  }
+
+  /// Says what became of the baseline, and writes it anew if that is asked for and all documents were seen.
+  private func tell(_ review: BaselineReview, _ summary: BatchSummary) throws {
+    guard let path = gaps.baselinePath else { return }
+    let stale = review.staleEntries(isWhole: !summary.isStopped)
+    if gaps.updateBaseline, !summary.isStopped {
+      let new = summary.counts.gaps.values.reduce(0, +)
+      try gaps.update(path, with: review.entries, new: new, gone: stale.count)
+    } else {
+      gaps.tell(silenced: summary.counts.silencedGaps, stale: stale, path)
+    }
   }
 
   /// Runs the batch. Returns nil if nobody reads the results any more.
   private func summary(
-    of runner: BatchRunner, _ source: some BatchSource, _ sink: some BatchSink, _ progress: BatchProgress
+    of runner: BatchRunner, _ source: some BatchSource, _ sink: some BatchSink, _ progress: BatchProgress,
+    _ review: BaselineReview?
   ) async throws -> BatchSummary? {
     do {
       return try await runner.run(
         source, into: sink, isStopped: { Interrupt.isAsked },
-        progress: { record, summary in progress.report(record, summary) })
+        progress: { record, summary in
+          review?.add(record)
+          progress.report(record, summary)
+        })
     } catch {
       if error.code == .closedPipe { return nil }
       throw error

@@ -29,14 +29,20 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   func run() throws {
+    try gaps.write {
+      try report()
+    } with: { report in
+      let writer = format.writer(terminal: output.terminal)
+      try output.file.write { writer.write(report, to: &$0) }
+    }
+  }
+
+  private func report() throws -> Report {
     let text = try input.text(path, needsTexts: true)
     let languages = text.segmentation.map(\.document.language)
     let aligner = Aligner(
       configuration: try settings.configuration(), lexicon: try lexicon.lexicon(for: languages))
-    let report = aligner.report(
+    return aligner.report(
       on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
-    let writer = format.writer(terminal: output.terminal)
-    try output.file.write { writer.write(report, to: &$0) }
-    try gaps.failIfAsked(report)
   }
 }

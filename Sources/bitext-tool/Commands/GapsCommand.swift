@@ -23,9 +23,11 @@ struct GapsCommand: ParsableCommand {
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   func run() throws {
-    let report = try input.report(try settings.configuration())
-    let writer = format.writer(terminal: output.terminal)
-    try output.file.write { writer.write(report, to: &$0) }
-    try gaps.failIfAsked(report)
+    try gaps.write {
+      try input.report(try settings.configuration())
+    } with: { report in
+      let writer = format.writer(terminal: output.terminal)
+      try output.file.write { writer.write(report, to: &$0) }
+    }
   }
 }

@@ -15,6 +15,9 @@ struct InputFile {
   /// What messages call it.
   var name: String { path == "-" ? "<stdin>" : path }
 
+  /// Whether there is something at the path.
+  var exists: Bool { path == "-" || access(path, F_OK) == 0 }
+
   /// All of the file.
   func bytes() throws(BitextError) -> [UInt8] {
     let descriptor = try opened()

@@ -1,13 +1,32 @@
 import ArgumentParser
 import Bitext
+import BitextFormats
 
-/// Which gaps count.
+/// Which gaps are known, and which ones make the command fail.
 struct GapOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "End with exit status 1 if there is a gap of this severity or a worse one: note, warning or error. Without a value: warning.",
       valueName: "severity"))
   var failOnGaps: Gap.Severity?
+  @Option(
+    name: .customLong("baseline"),
+    help: ArgumentHelp(
+      "A file of known gaps, a line each. They are not shown and do not count for --fail-on-gaps.",
+      valueName: "file"))
+  var baselinePath: String?
+  @Flag(
+    help:
+      "Write all gaps that there are now to the file of --baseline, and end with status 0. The file need not exist."
+  )
+  var updateBaseline = false
+
+  func validate() throws {
+    if updateBaseline, baselinePath == nil {
+      throw ValidationError("--update-baseline needs the file to write: --baseline FILE.")
+    }
+    if baselinePath == "-" { throw ValidationError("--baseline is a file, not standard input.") }
+  }
 
   /// Gives a `--fail-on-gaps` that stands alone its value.
   ///
@@ -21,8 +40,69 @@ struct GapOptions: ParsableArguments {
     }
   }
 
-  func failIfAsked(_ report: Report) throws {
-    guard let failOnGaps else { return }
-    if report.gaps.contains(where: { $0.severity >= failOnGaps }) { throw ExitStatus.gapsFound }
+  /// The known gaps of one document, or of many.
+  ///
+  /// - Parameter isOfMany: Whether the entries may name documents.
+  func baseline(isOfMany: Bool = false) throws -> Baseline? {
+    guard let path = baselinePath else { return nil }
+    let file = InputFile(path: path)
+    if updateBaseline, !file.exists { return Baseline() }
+    let page = try Page(bytes: try file.bytes(), name: path, encoding: "UTF-8")
+    let baseline = try Baseline(parsing: page[Span(0, page.count)], file: path)
+    if !isOfMany, baseline.namesDocuments {
+      throw BitextError(
+        .configuration, "is a baseline of many documents, as `bitext batch` writes them.",
+        remedy: "Use one file for a batch and others for single documents.", file: path)
+    }
+    return baseline
+  }
+
+  /// Makes the report of one document, writes it without what is known, and ends as the options ask.
+  func write(_ makeReport: () throws -> Report, with write: (Report) throws -> Void) throws {
+    let baseline = try baseline()
+    var report = try makeReport()
+    if let baseline { report = report.silencing(baseline) }
+    try write(report)
+    if let baseline, let path = baselinePath {
+      let stale = report.staleEntries(of: baseline)
+      if updateBaseline {
+        try update(path, with: report.baselineEntries(), new: report.gaps.count, gone: stale.count)
+        return
+      }
+      tell(silenced: report.silencedGaps.count, stale: stale, path)
+    }
+    try failIfAsked(report.gaps.map(\.severity).max())
+  }
+
+  /// Writes the baseline anew.
+  func update(_ path: String, with entries: [Baseline.Entry], new: Int, gone: Int) throws {
+    let baseline = Baseline(entries: entries)
+    try OutputFile(path: path).write { $0.write(baseline.text) }
+    Descriptor.standardError.say(
+      "bitext: \(path): \(counted(baseline.entries.count, "known gap")), \(new) of them new; \(gone) gone.")
+  }
+
+  /// Says what the baseline did, and which of its entries do nothing any more.
+  func tell(silenced: Int, stale: [Baseline.Entry], _ path: String) {
+    var text = "bitext: \(path): \(counted(silenced, "gap")) silenced."
+    if !stale.isEmpty {
+      text +=
+        " \(counted(stale.count, "entry", "entries")) of the file \(stale.count == 1 ? "is" : "are") stale, "
+      text += "--update-baseline takes \(stale.count == 1 ? "it" : "them") out:"
+      for entry in stale.prefix(20) {
+        text += "\n  " + (entry.document.map { "[\($0)] " } ?? "") + "\(entry.identifier)  \(entry.remark)"
+      }
+      if stale.count > 20 { text += "\n  and \(stale.count - 20) more" }
+    }
+    Descriptor.standardError.say(text)
+  }
+
+  private func counted(_ count: Int, _ noun: String, _ nouns: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : nouns ?? noun + "s")"
+  }
+
+  /// Ends the command with its own status if the worst gap is as bad as the user asked for.
+  func failIfAsked(_ worst: Gap.Severity?) throws {
+    if let failOnGaps, let worst, worst >= failOnGaps { throw ExitStatus.gapsFound }
   }
 }

@@ -1,0 +1,22 @@
+extension Report {
+  /// The report without the gaps that a baseline lists; they become ``silencedGaps``.
+  ///
+  /// - Parameter name: the name of the document where the baseline is of many, or nil.
+  public func silencing(_ baseline: Baseline, as name: String? = nil) -> Report {
+    Report(
+      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
+      sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts,
+      gaps: gaps.filter { !baseline.silences($0, in: name) },
+      silencedGaps: silencedGaps + gaps.filter { baseline.silences($0, in: name) }, provenance: provenance)
+  }
+
+  /// The entries of a baseline that lists every gap of the report, the silenced ones too.
+  public func baselineEntries(as name: String? = nil) -> [Baseline.Entry] {
+    Baseline.entries(of: gaps + silencedGaps, in: documents, named: name)
+  }
+
+  /// The entries of a baseline that no gap of the report answers to any more.
+  public func staleEntries(of baseline: Baseline, as name: String? = nil) -> [Baseline.Entry] {
+    baseline.staleEntries(among: gaps + silencedGaps, in: name)
+  }
+}
