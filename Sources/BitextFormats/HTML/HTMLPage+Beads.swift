@@ -3,32 +3,75 @@ import Bitext
 /// Both sides next to each other, bead by bead.
 extension HTMLPage {
   func writeBeads(to output: inout Output) {
-    output.write("<section id=\"text\">\n<h2>Text</h2>\n<table class=\"beads\">\n<thead><tr><th>Bead</th>")
+    output.write(
+      "<section id=\"text\">\n<h2>Text</h2>\n<div class=\"heads\" aria-hidden=\"true\"><b>Bead</b>")
     for side in Side.allCases {
-      output.write("<th>")
+      output.write("<b>")
+      output.writeHTML(Self.name(of: report.documents[side].language))
+      output.write("</b>")
+    }
+    output.write("</div>\n")
+    var place = Place()
+    let stretches = HTMLStretch.stretches(withGap: report.sentences.beads.map(hasGap))
+    // Many beads are folded so that the gaps among them are found; few are simply shown.
+    let areOpen = report.sentences.beads.count <= 400
+    for stretch in stretches {
+      if stretch.isFree {
+        output.write(
+          "<details class=\"free\"\(areOpen ? " open" : "")><summary>\(stretch.beads.count) beads ")
+        output.write(
+          "without gaps, \(stretch.beads.lowerBound + 1) to \(stretch.beads.upperBound)</summary>\n")
+      }
+      for block in stretch.blocks { writeBlock(block, &place, to: &output) }
+      if stretch.isFree { output.write("</details>\n") }
+    }
+    output.write("</section>\n")
+  }
+
+  /// How far the table is.
+  private struct Place {
+    /// The last paragraphs.
+    var reached = Bilingual(source: -1, target: -1)
+    /// Where the target's sentences go on, unless they were moved.
+    var end = 0
+    /// Gaps whose place was given a name that links lead to.
+    var named = Bilingual<Set<Int>>(source: [], target: [])
+  }
+
+  private func hasGap(_ bead: Bead) -> Bool {
+    Side.allCases.contains { side in
+      bead[side].contains { index in
+        marks.marks[side][index].contains { if case .gap = $0.meaning { true } else { false } }
+      }
+    }
+  }
+
+  /// Writes some beads as a table of its own, which a browser lays out only when it comes into view.
+  private func writeBlock(_ block: Range<Int>, _ place: inout Place, to output: inout Output) {
+    output.write("<div class=\"block\" style=\"contain-intrinsic-height:auto \(block.count * 4)rem\">")
+    output.write("<table class=\"beads\">\n<thead><tr><th scope=\"col\">Bead</th>")
+    for side in Side.allCases {
+      output.write("<th scope=\"col\">")
       output.writeHTML(Self.name(of: report.documents[side].language))
       output.write("</th>")
     }
     output.write("</tr></thead>\n<tbody>\n")
-    var reached = Bilingual(source: -1, target: -1)
-    var end = 0
-    /// Gaps whose place was given a name that links lead to.
-    var named = Bilingual<Set<Int>>(source: [], target: [])
-    for (index, bead) in report.sentences.beads.enumerated() {
+    for index in block {
+      let bead = report.sentences.beads[index]
       let paragraph = Side.allCases.map { side in
         bead[side].isEmpty
-          ? reached[side] : report.segmentation[side].paragraph(ofSentence: bead[side].lowerBound)
+          ? place.reached[side] : report.segmentation[side].paragraph(ofSentence: bead[side].lowerBound)
       }
-      let begins = paragraph[0] != reached.source || paragraph[1] != reached.target
-      reached = Bilingual(source: paragraph[0], target: paragraph[1])
-      let isMoved = !bead.target.isEmpty && bead.target.lowerBound != end
-      if !bead.target.isEmpty { end = bead.target.upperBound }
+      let begins = paragraph[0] != place.reached.source || paragraph[1] != place.reached.target
+      place.reached = Bilingual(source: paragraph[0], target: paragraph[1])
+      let isMoved = !bead.target.isEmpty && bead.target.lowerBound != place.end
+      if !bead.target.isEmpty { place.end = bead.target.upperBound }
       output.write("<tr id=\"b\(index)\" class=\"\(begins ? "begins" : "")\(bead.isNull ? " null" : "")\">")
       writeNumber(index, bead, isMoved: isMoved, to: &output)
-      for side in Side.allCases { writeCell(bead, side, &named[side], to: &output) }
+      for side in Side.allCases { writeCell(bead, side, &place.named[side], to: &output) }
       output.write("</tr>\n")
     }
-    output.write("</tbody>\n</table>\n</section>\n")
+    output.write("</tbody>\n</table></div>\n")
   }
 
   private func writeNumber(_ index: Int, _ bead: Bead, isMoved: Bool, to output: inout Output) {

@@ -5,14 +5,17 @@ extension HTMLPage {
   func writeGaps(to output: inout Output) {
     output.write("<aside id=\"gaps\" aria-label=\"Gaps\">\n<h2>Gaps <output id=\"shown\">")
     output.write("\(report.gaps.count)</output></h2>\n")
+    if !report.silencedGaps.isEmpty {
+      output.write("<p class=\"silenced\">\(report.silencedGaps.count) more silenced by the baseline</p>\n")
+    }
     guard !report.gaps.isEmpty else {
-      output.write("<p>No gaps were found.</p>\n</aside>\n")
+      output.write("<p>No \(report.silencedGaps.isEmpty ? "" : "new ")gaps were found.</p>\n</aside>\n")
       return
     }
     writeFilters(to: &output)
     let beads = report.sentences
     let indices = Bilingual(source: beads.beadIndices(.source), target: beads.beadIndices(.target))
-    output.write("<ol>\n")
+    output.write("<ol aria-label=\"List of gaps\">\n")
     for (index, gap) in report.gaps.enumerated() {
       output.write("<li id=\"gap\(index)\" class=\"gap \(gap.severity.rawValue)\" tabindex=\"-1\"")
       output.write(" data-kind=\"\(gap.kind.rawValue)\" data-severity=\"\(gap.severity.rawValue)\">\n")
@@ -27,9 +30,13 @@ extension HTMLPage {
       output.write("</ul>\n</li>\n")
     }
     output.write("</ol>\n</aside>\n<nav id=\"steps\" aria-label=\"Steps between gaps\">")
-    output.write("<button type=\"button\" id=\"previous\" title=\"k\">◀<span> Previous</span></button>")
+    output.write(
+      "<button type=\"button\" id=\"previous\" aria-label=\"Previous gap\" title=\"p\"><i aria-hidden=\"true\">◀</i><span> Previous</span></button>"
+    )
     output.write("<a id=\"current\" href=\"#gaps\">Gaps</a>")
-    output.write("<button type=\"button\" id=\"next\" title=\"j\"><span>Next </span>▶</button></nav>\n")
+    output.write(
+      "<button type=\"button\" id=\"next\" aria-label=\"Next gap\" title=\"n\"><span>Next </span><i aria-hidden=\"true\">▶</i></button></nav>\n"
+    )
   }
 
   private func writeFilters(to output: inout Output) {
@@ -45,8 +52,10 @@ extension HTMLPage {
     output.write("</fieldset>\n<fieldset><legend>Text</legend>\n")
     output.write("<label><input type=\"checkbox\" id=\"only\"> only beads with gaps</label>\n")
     output.write("<label><input type=\"checkbox\" id=\"evidence\"> all evidence</label>\n")
-    output.write("</fieldset>\n<p class=\"keys\"><kbd>j</kbd> next gap, <kbd>k</kbd> previous, ")
-    output.write("<kbd>l</kbd> to the list, <kbd>e</kbd> evidence, <kbd>o</kbd> only beads with gaps</p>\n")
+    output.write("</fieldset>\n<p class=\"keys\"><kbd>n</kbd> or <kbd>j</kbd> next gap, ")
+    output.write(
+      "<kbd>p</kbd> or <kbd>k</kbd> previous, <kbd>t</kbd> to its text, <kbd>l</kbd> to the list, ")
+    output.write("<kbd>e</kbd> evidence, <kbd>o</kbd> only beads with gaps, <kbd>f</kbd> fold the rest</p>\n")
     output.write("</form>\n")
   }
 
@@ -72,7 +81,7 @@ extension HTMLPage {
         output.write("–")
       }
     }
-    for (position, span) in spans.prefix(4).enumerated() {
+    for (position, span) in spans.prefix(3).enumerated() {
       if position > 0 { output.write("<br>") }
       let place = "line \(text.location(span.lowerBound, side).line)"
       if marks.firstSentence[index][side] != nil {
@@ -81,10 +90,10 @@ extension HTMLPage {
         output.write(place)
       }
       output.write(" <q \(attributes(side))>")
-      output.writeHTML(TerminalText.cut(text.display(span, side), to: 120))
+      output.writeHTML(TerminalText.cut(text.display(span, side), to: spans.count > 1 ? 60 : 120))
       output.write("</q>")
     }
-    if spans.count > 4 { output.write("<br>and \(spans.count - 4) more") }
+    if spans.count > 3 { output.write("<br>and \(spans.count - 3) more") }
     output.write("</li>\n")
   }
 
@@ -102,9 +111,9 @@ extension HTMLPage {
       output.write("</section>\n")
       return
     }
-    output.write("<table class=\"outcomes\">\n<thead><tr><th>No.</th>")
+    output.write("<table class=\"outcomes\">\n<thead><tr><th scope=\"col\">No.</th>")
     for side in Side.allCases {
-      output.write("<th colspan=\"2\">")
+      output.write("<th scope=\"colgroup\" colspan=\"2\">")
       output.writeHTML(Self.name(of: report.documents[side].language))
       output.write("</th>")
     }

@@ -36,8 +36,19 @@ extension HTMLWriter {
         for (const gap of shown) keep.add(rowsOf.get(gap));
         const only = find('#only').checked;
         for (const row of rows) row.hidden = only && !keep.has(row);
+        document.body.classList.toggle('only', only);
         document.body.classList.toggle('evidence', find('#evidence').checked);
       };
+
+      // Rows of a folded stretch have no place to go to.
+      const unfold = (node) => {
+        const folded = node && node.closest('details');
+        if (folded) folded.open = true;
+      };
+
+      // What lies between is laid out only when it comes into view, which moves the place once more.
+      const twice = (move) => { move(); requestAnimationFrame(move); };
+      const toRow = (row) => twice(() => row.scrollIntoView({ block: 'center' }));
 
       const select = (gap, target) => {
         for (const node of all('.here')) node.classList.remove('here');
@@ -46,7 +57,7 @@ extension HTMLWriter {
         gap.setAttribute('aria-current', 'true');
         for (const item of marksOf.get(gap)) { item.mark.classList.add('here'); item.row.classList.add('here'); }
         const row = rowsOf.get(gap);
-        if (row) row.classList.add('here');
+        if (row) { row.classList.add('here'); unfold(row); }
         const shown = gaps.filter((other) => !other.hidden);
         const label = find('#current');
         label.textContent = (shown.indexOf(gap) + 1) + '/' + shown.length + ' ' + gap.dataset.kind + ': '
@@ -54,9 +65,10 @@ extension HTMLWriter {
         label.href = '#' + gap.id;
         const isWide = matchMedia('(min-width: 64.01rem)').matches;
         const list = find('aside');
-        if (isWide) list.scrollTop = gap.offsetTop - list.clientHeight / 3;
-        if (target !== 'list' && row) row.scrollIntoView({ block: 'center' });
-        if (target === 'list') gap.scrollIntoView({ block: 'center' });
+        if (isWide) twice(() => { list.scrollTop = gap.offsetTop - list.clientHeight / 3; });
+        if (target === 'list') twice(() => gap.scrollIntoView({ block: 'center' }));
+        else if (target !== 'link' && row) toRow(row);
+        if (target !== 'link') gap.focus({ preventScroll: true });
       };
 
       const step = (by) => {
@@ -65,9 +77,24 @@ extension HTMLWriter {
         const at = shown.indexOf(current);
         select(shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length]);
       };
+      const toText = () => {
+        const mark = current && marksOf.get(current)[0];
+        const row = current && rowsOf.get(current);
+        const link = row && row.querySelector('th a');
+        if (!link) return;
+        toRow(mark ? mark.row : row);
+        link.focus({ preventScroll: true });
+      };
+      const fold = () => {
+        const open = all('details.free').some((stretch) => stretch.open);
+        for (const stretch of all('details.free')) stretch.open = !open;
+      };
       const toggle = (selector) => { find(selector).checked = !find(selector).checked; apply(); };
-      const keys = { j: () => step(1), k: () => step(-1), e: () => toggle('#evidence'), o: () => toggle('#only'),
-        l: () => { const gap = current || gaps[0]; select(gap, 'list'); gap.focus(); } };
+      const keys = { j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1), t: toText, f: fold, e: () => toggle('#evidence'), o: () => toggle('#only'),
+        l: () => {
+          const gap = current && !current.hidden ? current : gaps.find((gap) => !gap.hidden);
+          if (gap) select(gap, 'list');
+        } };
 
       addEventListener('keydown', (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('textarea, select')) return;
@@ -83,13 +110,17 @@ extension HTMLWriter {
       for (const gap of gaps) gap.addEventListener('click', (event) => {
         if (getSelection().toString()) return;
         const link = event.target.closest('a');
-        select(gap, link ? 'list' : undefined);
+        select(gap, link ? 'link' : undefined);
       });
       for (const item of marks) item.mark.addEventListener('click', () => {
         const gap = item.gaps.find((gap) => !gap.hidden);
         if (gap) select(gap, matchMedia('(min-width: 64.01rem)').matches ? undefined : 'list');
       });
+      const toHash = () => { if (location.hash) unfold(document.getElementById(location.hash.slice(1))); };
+      addEventListener('hashchange', toHash);
+      addEventListener('beforeprint', () => { for (const stretch of all('details.free')) stretch.open = true; });
       apply();
+      toHash();
     })();
 
     """#

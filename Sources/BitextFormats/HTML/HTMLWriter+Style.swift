@@ -35,6 +35,7 @@ extension HTMLWriter {
     kbd { border: 1px solid var(--line); border-radius: 3px; padding: 0 .3em; background: var(--back); }
     .gap { margin: 0 0 .6rem; padding: .5rem .7rem; background: var(--back); border: 1px solid var(--line);
       border-inline-start: 4px solid var(--note); border-radius: 4px; font-size: .9rem; cursor: pointer; }
+    .gap { contain-intrinsic-height: auto 9rem; }
     .gap.error { border-inline-start-color: var(--error); }
     .gap.warning { border-inline-start-color: var(--warning); }
     .gap[aria-current] { outline: 2px solid var(--here); }
@@ -59,12 +60,22 @@ extension HTMLWriter {
     .outcomes .label { width: auto; white-space: nowrap; color: var(--soft); padding-inline-end: 0; }
     .outcomes .broken { color: var(--warning); text-decoration: underline wavy; }
     .outcomes a { color: inherit; text-decoration-color: var(--line); }
+    .silenced { margin: 0 0 .5rem; color: var(--soft); font-size: .9rem; }
     .level1 { padding-inline-start: 1.4rem; } .level2 { padding-inline-start: 2.4rem; }
     .level3 { padding-inline-start: 3.4rem; } .level4 { padding-inline-start: 4.4rem; }
     #outcomes p { margin: .2rem 0 .5rem; }
     .differs { color: var(--error); }
+    .skip { margin-top: .4rem; font-size: .9rem; display: flex; gap: 1rem; }
+    .heads { position: sticky; top: 0; z-index: 1; display: grid; grid-template-columns: 4.2rem 1fr 1fr;
+      background: var(--back); border-bottom: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
+    .heads b { padding: .3rem .6rem; font-weight: 600; }
+    .block, .gap { content-visibility: auto; }
+    .free > summary { cursor: pointer; color: var(--soft); font-size: .85rem; padding: .3rem .6rem;
+      background: var(--panel); }
+    .only .free { display: none; }
     .beads { table-layout: fixed; }
-    .beads thead th { position: sticky; top: 0; z-index: 1; }
+    .beads thead th { padding-block: 0; border: 0; }
+    .beads thead tr { visibility: collapse; }
     .beads th:first-child { width: 4.2rem; }
     .beads tbody th { font-weight: 400; font-size: .8rem; color: var(--soft); }
     .beads tbody th a { color: inherit; text-decoration: none; }
@@ -73,7 +84,7 @@ extension HTMLWriter {
     .beads tr:target, .beads tr.here { background: var(--panel); }
     .beads td { overflow-wrap: anywhere; scroll-margin-top: 3rem; }
     .beads td[data-line]::before { content: attr(data-line); float: inline-end; margin-inline-start: .5rem;
-      color: var(--soft); font-size: .7rem; opacity: .75; }
+      color: var(--soft); font-size: .75rem; }
     .none { color: var(--soft); font-style: italic; font-size: .9rem;
       background: repeating-linear-gradient(135deg, transparent 0 6px, var(--panel) 6px 12px); }
     .cut { color: var(--soft); opacity: .7; }
@@ -84,8 +95,8 @@ extension HTMLWriter {
     mark.off { background: none; text-decoration: none; cursor: inherit; }
     mark.here { outline: 2px solid var(--here); }
     mark a, td a[id] { scroll-margin-top: 6rem; }
-    tr:hover .e, tr.here .e, .evidence .e, mark .e { background: var(--e); }
-    tr:hover .against, tr.here .against, .evidence .against, mark .against {
+    tr:hover .e, tr.here .e, .evidence .e { background: var(--e); }
+    tr:hover .against, tr.here .against, .evidence .against {
       background: none; border-bottom: 2px dashed var(--error); }
     .e0 { --e: var(--e0); } .e1 { --e: var(--e1); } .e2 { --e: var(--e2); }
     .e3 { --e: var(--e3); } .e4 { --e: var(--e4); } .e5 { --e: var(--e5); }
@@ -100,6 +111,7 @@ extension HTMLWriter {
         padding-bottom: 1rem; }
       aside > ol { max-height: 70vh; overflow-y: auto; }
       .keys { display: none; }
+      .filters label { padding-block: .3rem; }
       #steps { position: fixed; inset: auto 0 0; z-index: 2; display: flex; gap: .5rem; align-items: center;
         padding: .4rem .6rem calc(.4rem + env(safe-area-inset-bottom)); background: var(--panel);
         border-top: 1px solid var(--line); }
@@ -113,7 +125,7 @@ extension HTMLWriter {
       header, aside, main { padding-inline: .8rem; }
       #steps span { display: none; }
       .beads, .beads tbody, .beads tr, .beads td, .beads tbody th { display: block; width: auto; }
-      .beads thead { display: none; }
+      .beads thead, .heads { display: none; }
       .beads tr { padding: .4rem 0; border-top: 1px solid var(--line); }
       .beads .begins > * { border-top: 0; }
       .beads tr.begins { border-top: 3px double var(--line); }
@@ -122,7 +134,14 @@ extension HTMLWriter {
       .beads tbody th i { display: inline; margin-inline-start: .6rem; }
       .beads td { padding: .1rem .6rem; border-inline-start: 3px solid var(--line); }
       .beads td:last-child { border-inline-start-color: var(--soft); }
-      .outcomes th, .outcomes td { padding-inline: .3rem; font-size: .9rem; }
+      .outcomes thead { display: none; }
+      .outcomes tr { display: grid; grid-template-columns: 2.6rem 6rem 1fr; padding: .3rem 0;
+        border-bottom: 1px solid var(--line); }
+      .outcomes tbody th { grid-column: 1; grid-row: span 2; }
+      .outcomes td { grid-column: 3; width: auto; }
+      .outcomes .label, .outcomes .none { grid-column: 2; white-space: normal; }
+      .outcomes .none { grid-column-end: span 2; }
+      .outcomes tbody th, .outcomes td { border: 0; padding: .1rem .3rem; }
     }
     @media print {
       @page { margin: 14mm; }
@@ -131,9 +150,11 @@ extension HTMLWriter {
       aside { position: static; height: auto; overflow: visible; border: 0; background: none;
         margin: .8rem 0; }
       aside > ol { max-height: none; overflow: visible; }
-      .filters, #steps { display: none; }
+      .filters, #steps, .skip, .heads, .free > summary { display: none; }
+      .block, .gap { content-visibility: visible; }
+      .free::details-content { content-visibility: visible; block-size: auto; }
+      .beads thead tr { visibility: visible; }
       .gap, .beads tr, .outcomes tr { break-inside: avoid; }
-      .beads thead th { position: static; }
       h2 { break-after: avoid; }
       a { color: inherit; text-decoration: none; }
       .gap[aria-current], mark.here { outline: 0; }

@@ -69,14 +69,19 @@ struct HTMLPage {
     if report.layout != .separate {
       output.write("<li><b>Layout</b> \(report.layout.rawValue)</li>\n")
     }
-    output.write("</ul>\n</header>\n")
+    output.write("</ul>\n<nav class=\"skip\" aria-label=\"Parts of the page\"><a href=\"#gaps\">Gaps</a>")
+    if !report.outcomes.isEmpty || !report.declaredCounts.isEmpty {
+      output.write(" <a href=\"#outcomes\">Outcomes</a>")
+    }
+    output.write(" <a href=\"#text\">Text</a></nav>\n</header>\n")
   }
 
   func writeFurniture(to output: inout Output) {
     guard !report.furniture.isEmpty else { return }
     output.write("<section id=\"furniture\">\n<details>\n<summary>Set apart as furniture of the site: ")
     output.write("\(report.furniture.count)</summary>\n<table>\n")
-    output.write("<thead><tr><th>Line</th><th>Reason</th><th>Text</th></tr></thead>\n<tbody>\n")
+    output.write("<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Reason</th>")
+    output.write("<th scope=\"col\">Text</th></tr></thead>\n<tbody>\n")
     for item in report.furniture {
       output.write("<tr><td>\(text.location(item.span.lowerBound, .source).line)</td>")
       output.write("<td>\(item.reason.rawValue)</td><td dir=\"auto\">")
