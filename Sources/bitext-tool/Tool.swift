@@ -29,10 +29,16 @@ struct Tool: ParsableCommand {
   static func main() async {
     do {
       var command = try parseAsRoot(GapOptions.completed(Array(CommandLine.arguments.dropFirst())))
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+      do {
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      } catch let error as ValidationError {
+        // What only the work itself has shown; the usage of all commands would not help.
+        Descriptor.standardError.say("bitext: \(error.message)")
+        Tool.exit(withError: ExitStatus.unusable)
       }
     } catch let error as BitextError {
       Descriptor.standardError.say("bitext: \(error)")

@@ -15,10 +15,13 @@ struct AlignCommand: ParsableCommand {
       Two files:
         bitext align --source release.en.txt --target release.zh.txt --format json
 
-      Text that is already split, one segment a line, as vecalign's tools take and give it:
-        bitext align --lines --source a.en --target a.zh --format vecalign -o a.align
+      Text that is already split, one segment a line, as vecalign's tools take
+      and give it:
+        bitext align --lines --source a.en --target a.zh --format vecalign
 
-      The source is the English side of a page unless --source-language and --target-language say otherwise.
+      The source is the English side of a page unless --source-language and
+      --target-language say otherwise. What speaks for each bead and each gap is
+      in the formats json (`evidence`) and html (marked in colours).
       """
   )
 

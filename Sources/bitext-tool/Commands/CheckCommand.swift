@@ -11,10 +11,12 @@ struct CheckCommand: ParsableCommand {
       The beads are taken as they are; nothing is aligned anew.
 
         bitext check memory.tmx
-        bitext check memory.tmx --format html -o memory.html --fail-on-gaps=error
+        bitext check memory.tmx --format html -o memory.html
         bitext check a.align --source a.en --target a.zh
+        bitext check memory.tmx --baseline known.txt --fail-on-gaps=error
 
-      Lines are those of the file where it holds the texts, so that each gap can be found in it.
+      Lines are those of the file where it holds the texts, so that each gap
+      can be found in it. `bitext help gaps` tells of baselines.
       """
   )
 

@@ -9,9 +9,22 @@ struct GapsCommand: ParsableCommand {
     abstract: "List every place where one side does not say what the other says.",
     discussion: """
         bitext gaps page.txt
-        bitext gaps --source release.en.txt --target release.zh.txt --fail-on-gaps=error
+        bitext gaps --source release.en.txt --target release.zh.txt
+        bitext gaps --format html -o gaps.html page.txt
 
-      list is for people, tsv has a line for each gap, json and html are the whole report.
+      list is for people, tsv has a line for each gap, json and html are the
+      whole report. Severities are note, warning and error.
+
+      In a pipeline that shall fail when a gap is new, write down the gaps that
+      are known, keep the file with the text, and have it read:
+        bitext gaps page.txt --baseline known.txt --update-baseline
+        bitext gaps page.txt --baseline known.txt --fail-on-gaps
+
+      A gap keeps its identifier while the text around it is edited. An entry
+      whose gap is gone is told on standard error.
+
+      Exit status: 0 done; 1 a gap as bad as --fail-on-gaps asks for; 2 a wrong
+      command line or input that cannot be used.
       """
   )
 

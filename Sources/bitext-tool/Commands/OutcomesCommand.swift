@@ -15,8 +15,15 @@ struct OutcomesCommand: ParsableCommand {
     discussion: """
         bitext outcomes page.txt
         bitext outcomes --format tsv page.txt
+        bitext outcomes --source release.en.txt --target release.zh.txt
 
-      table is for people, tsv has a line for each outcome, json is the whole report.
+      table is for people, tsv has a line for each outcome, json is the whole
+      report, in which `outcomes` also has what each outcome mentions: parties,
+      dates, deadlines, amounts, and the verb of commitment.
+
+      The number stands first, indented by level; – is a side without the
+      outcome. What the text declares (“seven results”) is compared with what
+      was counted. Labels are read in English and Chinese only.
       """
   )
 
