@@ -119,3 +119,18 @@ private struct Reading: Decodable {
   #expect(english.display(Span(0, 16), .source) == "one two three")
   #expect(english.display(english.documents.target.page.span, .target).hasPrefix("中文换行 ABC DEF 字"))
 }
+
+@Test func beadsAreExplainedWhenAsked() {
+  let report = SyntheticReport.nasty
+  let plain = SummaryWriter().text(of: report)
+  let text = SummaryWriter(parts: SummaryWriter.Part.standard.union([.beads])).text(of: report)
+  #expect(!plain.contains("Beads of sentences:"))
+  #expect(text.contains("Beads of sentences: \(report.sentences.beads.count)\n"))
+  let evidence = report.sentences.beads.reduce(0) { $0 + $1.evidence.count }
+  let lines = text.split(separator: "\n").filter {
+    $0.firstMatch(of: #/^ {6}[+-][0-9]+[.][0-9]{2} {2}/#) != nil
+  }
+  #expect(evidence > 0 && lines.count == evidence)
+  for line in text.split(separator: "\n") { #expect(TerminalText.width(String(line)) <= 80, "\(line)") }
+  #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+}

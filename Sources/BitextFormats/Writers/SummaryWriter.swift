@@ -7,10 +7,15 @@ public struct SummaryWriter: ReportWriter {
   public enum Part: Sendable, CaseIterable {
     /// What was read and how it aligns.
     case overview
+    /// Every bead of sentences with what speaks for it; long, and written only if it is asked for.
+    case beads
     /// The outcomes as a table.
     case outcomes
     /// The gaps with the text they point at.
     case gaps
+
+    /// What a reader wants to know first.
+    public static let standard: Set<Part> = [.overview, .outcomes, .gaps]
   }
 
   /// How many columns a line may take. A Han character takes two.
@@ -20,7 +25,7 @@ public struct SummaryWriter: ReportWriter {
 
   public var parts: Set<Part>
 
-  public init(width: Int = 80, hasColor: Bool = false, parts: Set<Part> = Set(Part.allCases)) {
+  public init(width: Int = 80, hasColor: Bool = false, parts: Set<Part> = Part.standard) {
     self.width = max(40, width)
     self.hasColor = hasColor
     self.parts = parts
@@ -36,6 +41,7 @@ public struct SummaryWriter: ReportWriter {
       isFirst = false
       switch part {
       case .overview: writeHead(report, text, to: &output)
+      case .beads: writeBeads(report, text, to: &output)
       case .outcomes: writeOutcomes(report, text, to: &output)
       case .gaps: writeGaps(report, text, to: &output)
       }

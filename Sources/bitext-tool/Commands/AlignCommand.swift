@@ -20,8 +20,10 @@ struct AlignCommand: ParsableCommand {
         bitext align --lines --source a.en --target a.zh --format vecalign
 
       The source is the English side of a page unless --source-language and
-      --target-language say otherwise. What speaks for each bead and each gap is
-      in the formats json (`evidence`) and html (marked in colours).
+      --target-language say otherwise. What speaks for each bead is shown by
+      --explain, and stands in the formats json (`evidence`) and html (in
+      colours):
+        bitext align --explain page.txt
       """
   )
 
@@ -30,17 +32,33 @@ struct AlignCommand: ParsableCommand {
   var format = ReportFormat.summary
   @Option(help: "Whose beads the formats of beads hold.")
   var level = BeadLevel.sentence
+  @Flag(help: "In the summary also show every bead of sentences with what speaks for it and against it.")
+  var explain = false
   @OptionGroup(title: "Beads") var filter: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var settings: ConfigurationOptions
   @OptionGroup(title: "Gaps") var gaps: GapOptions
+
+  func validate() throws {
+    if explain, format != .summary {
+      throw ValidationError("--explain is for the summary; json and html hold the evidence anyway.")
+    }
+  }
 
   func run() throws {
     let filter = try filter.filter(for: format)
     try gaps.write {
       try input.report(try settings.configuration())
     } with: { report in
-      try output.write(report, as: format, level: level, filter: filter)
+      if explain {
+        let terminal = output.terminal
+        let writer = SummaryWriter(
+          width: terminal.width, hasColor: terminal.hasColor,
+          parts: SummaryWriter.Part.standard.union([.beads]))
+        try output.file.write { writer.write(report, to: &$0) }
+      } else {
+        try output.write(report, as: format, level: level, filter: filter)
+      }
     }
   }
 }
