@@ -37,3 +37,7 @@ bool cicu_extends_cluster(uint32_t scalar) {
 bool cicu_prepends_to_cluster(uint32_t scalar) {
   return u_getIntPropertyValue((UChar32)scalar, UCHAR_GRAPHEME_CLUSTER_BREAK) == U_GCB_PREPEND;
 }
+
+int32_t cicu_sentence_break(uint32_t scalar) {
+  return u_getIntPropertyValue((UChar32)scalar, UCHAR_SENTENCE_BREAK);
+}

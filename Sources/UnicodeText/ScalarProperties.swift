@@ -43,3 +43,43 @@ extension Unicode.Scalar {
   /// Whether what stands behind it is part of its grapheme cluster, unless that is a control.
   package var prependsToCluster: Bool { cicu_prepends_to_cluster(value) }
 }
+
+/// What a scalar is to the rules for the ends of sentences: its `Sentence_Break` by a plainer name.
+package enum SentenceBreakClass: Sendable {
+  case other
+  /// `ATerm`: a mark that also stands within words and numbers.
+  case fullStop
+  /// `STerm`: a mark that does nothing but end sentences.
+  case terminator
+  /// `Close`: quotation marks and brackets of both directions.
+  case closer
+  /// `SContinue`: a comma, a colon, a dash.
+  case continuer
+  /// `Sp`, and the line ends `CR`, `LF` and `Sep`.
+  case space
+  case small
+  case capital
+  /// `OLetter`: a letter without case.
+  case letter
+  case digit
+  /// `Extend` and `Format`.
+  case mark
+}
+
+extension Unicode.Scalar {
+  package var sentenceBreak: SentenceBreakClass {
+    switch cicu_sentence_break(value) {
+    case 1: .fullStop
+    case 2: .closer
+    case 3, 12: .mark
+    case 4: .small
+    case 5: .digit
+    case 6: .letter
+    case 7, 8, 11, 13: .space
+    case 9: .terminator
+    case 10: .capital
+    case 14: .continuer
+    default: .other
+    }
+  }
+}

@@ -21,5 +21,7 @@ bool cicu_is_white_space(uint32_t scalar);
 bool cicu_extends_cluster(uint32_t scalar);
 /// Whether what follows a scalar is of its grapheme cluster.
 bool cicu_prepends_to_cluster(uint32_t scalar);
+/// The property Sentence_Break by ICU's number (USentenceBreak).
+int32_t cicu_sentence_break(uint32_t scalar);
 
 #endif

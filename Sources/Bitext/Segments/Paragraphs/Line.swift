@@ -1,13 +1,13 @@
 /// A line of a text as it was laid out.
 struct Line {
+  /// All of the line but what ends it.
+  let whole: Range<Int>
   /// The text without the indent and without white space at its end; empty for a blank line.
   let text: Range<Int>
   /// The columns of white space before the text.
   let indent: Int
   /// Whether the indent holds an ideographic space, which only ever begins a paragraph.
   let isIndentedWide: Bool
-  /// The columns that the text fills, two for a Chinese character.
-  let width: Int
   /// Where the next line begins.
   let next: Int
   /// Whether the line ends with a separator of paragraphs or a page break.
@@ -31,47 +31,9 @@ struct Line {
 
   /// The line that begins at an offset.
   init(at start: Int, to limit: Int, in reader: ScalarReader) {
-    let bytes = reader.bytes
-    var end = start
-    var width = 0
-    var next = limit
-    var endsParagraph = false
-    scan: while end < limit {
-      let byte = bytes[end]
-      // Letters of ASCII and Chinese characters are nearly all of a text.
-      if byte >= 0x20, byte < 0x80 {
-        width += 1
-        end += 1
-        continue
-      }
-      if byte >= 0xE3 {
-        width += 2
-        end += byte < 0xF0 ? 3 : 4
-        continue
-      }
-      switch byte {
-      case 0x0A:
-        next = end + 1
-        break scan
-      case 0x0D:
-        next = end + 1 < limit && bytes[end + 1] == 0x0A ? end + 2 : end + 1
-        break scan
-      case 0x0C:
-        (next, endsParagraph) = (end + 1, true)
-        break scan
-      case 0xC2 where end + 1 < limit && bytes[end + 1] == 0x85:
-        next = end + 2
-        break scan
-      case 0xE2 where end + 2 < limit && bytes[end + 1] == 0x80 && bytes[end + 2] & 0xFE == 0xA8:
-        (next, endsParagraph) = (end + 3, bytes[end + 2] == 0xA9)
-        break scan
-      default:
-        width += 1
-        end += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
-      }
-    }
-    end = min(end, limit)
-    let text = reader.trimmed(start..<end)
+    let end = LineEnd(from: start, to: limit, in: reader.bytes)
+    whole = start..<end.start
+    text = reader.trimmed(whole)
     var indent = 0
     var isWide = false
     var offset = start
@@ -80,11 +42,85 @@ struct Line {
       indent += value == 0x3000 ? 2 : value == 0x09 ? 8 - indent % 8 : 1
       offset += count
     }
-    self.text = text
     self.indent = indent
     isIndentedWide = isWide
-    self.width = max(0, width - indent)
+    next = end.next
+    endsParagraph = end.endsParagraph
+  }
+
+  /// The columns that the line fills with its indent, two for a Chinese character; of a line that is wider than
+  /// `limit`, any number above it.
+  ///
+  /// - Complexity: O(`limit`)
+  func width(in reader: ScalarReader, limit: Int) -> Int {
+    var width = 0
+    var offset = whole.lowerBound
+    while offset < whole.upperBound, width <= limit {
+      let byte = reader.bytes[offset]
+      width += byte < 0xE3 ? 1 : 2
+      offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    }
+    return max(width, indent)
+  }
+}
+
+/// What ends a line, or the end of the text.
+private struct LineEnd {
+  /// Where it begins, and where the next line does.
+  let start: Int
+  let next: Int
+  let endsParagraph: Bool
+
+  /// The first line end from an offset on.
+  init(from offset: Int, to limit: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    var offset = LineEnd.suspect(from: offset, to: limit, in: bytes)
+    while offset < limit {
+      switch bytes[offset] {
+      case 0x0A:
+        self.init(start: offset, next: offset + 1, endsParagraph: false)
+        return
+      case 0x0D:
+        let isPair = offset + 1 < limit && bytes[offset + 1] == 0x0A
+        self.init(start: offset, next: offset + (isPair ? 2 : 1), endsParagraph: false)
+        return
+      case 0x0C:
+        self.init(start: offset, next: offset + 1, endsParagraph: true)
+        return
+      case 0xC2 where offset + 1 < limit && bytes[offset + 1] == 0x85:
+        self.init(start: offset, next: offset + 2, endsParagraph: false)
+        return
+      case 0xE2 where offset + 2 < limit && bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFE == 0xA8:
+        self.init(start: offset, next: offset + 3, endsParagraph: bytes[offset + 2] == 0xA9)
+        return
+      default: offset = LineEnd.suspect(from: offset + 1, to: limit, in: bytes)
+      }
+    }
+    self.init(start: limit, next: limit, endsParagraph: false)
+  }
+
+  private init(start: Int, next: Int, endsParagraph: Bool) {
+    self.start = start
     self.next = next
     self.endsParagraph = endsParagraph
+  }
+
+  /// The first byte from an offset on with which a line end may begin, or the limit: a control, 0xC2 or 0xE2.
+  ///
+  /// Eight bytes are looked at together. A difference borrows from the byte above it, so that a byte behind the
+  /// first one found may be taken for another; the first is right.
+  private static func suspect(from offset: Int, to limit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = offset
+    while offset + 8 <= limit {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let (two, three) = (word ^ (ones &* 0xC2), word ^ (ones &* 0xE2))
+      let controls = (word &- ones &* 0x20) & ~word
+      let found = (controls | (two &- ones) & ~two | (three &- ones) & ~three) & highs
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    while offset < limit, bytes[offset] >= 0x20, bytes[offset] != 0xC2, bytes[offset] != 0xE2 { offset += 1 }
+    return offset
   }
 }

@@ -24,8 +24,9 @@ struct WrapStyle {
       var previous: Line?
       for line in lines {
         if let before = previous, !before.isBlank, !line.isBlank {
-          widths.append(before.width + before.indent)
-          rooms.append(before.width + before.indent + LineEdge.firstWordWidth(of: line, in: reader))
+          let width = before.width(in: reader, limit: WrapStyle.widths.upperBound)
+          widths.append(width)
+          rooms.append(width + LineEdge.firstWordWidth(of: line, in: reader))
           if !LineEdge.endsSentence(before, in: reader) { open += 1 }
         }
         previous = line
@@ -48,6 +49,6 @@ struct WrapStyle {
   /// Whether a line was ended because what begins the next one had no more room.
   func isFull(_ line: Line, before next: Line, in reader: ScalarReader) -> Bool {
     guard let width else { return false }
-    return line.width + line.indent + LineEdge.firstWordWidth(of: next, in: reader) >= width
+    return line.width(in: reader, limit: width) + LineEdge.firstWordWidth(of: next, in: reader) >= width
   }
 }

@@ -1,57 +1,34 @@
-/// The scan over the marks between the places that ICU knows.
+internal import UnicodeText
+
+/// The scan over the marks of a paragraph.
 extension SentenceScanner {
-  /// Looks at the marks of a stretch: opens and closes what is in brackets, and considers the places that
-  /// Unicode's rules do not have.
-  mutating func scanMarks(_ range: Range<Int>) {
-    let bytes = reader.bytes
-    var offset = SentenceScanner.mark(in: bytes, range)
-    while offset < range.upperBound {
-      let behind = scanMark(bytes[offset], at: offset)
-      offset = SentenceScanner.mark(in: bytes, min(behind, range.upperBound)..<range.upperBound)
+  /// Looks at the marks: opens and closes what is in brackets, and considers the places where a sentence can end
+  /// by Unicode's rules, once the marks before them are known, and those that these rules do not have.
+  mutating func scanMarks(_ paragraph: Range<Int>) {
+    let unicode = SentenceBreak(reader: reader, start: paragraph.lowerBound, end: paragraph.upperBound)
+    let marks = MarkScan(reader.bytes, end: paragraph.upperBound)
+    var place = Int.max
+    var offset = marks.first(from: paragraph.lowerBound)
+    while offset < paragraph.upperBound, let (value, count) = reader.scalar(at: offset) {
+      if place <= offset {
+        consider(place)
+        place = Int.max
+      }
+      let kind = SentenceBreakClass(value)
+      switch kind {
+      case .fullStop, .terminator: place = unicode.end(behind: offset, count, kind) ?? Int.max
+      default: break
+      }
+      if value < 0x80 { scanMark(UInt8(value), at: offset) } else { scanWideMark(value, at: offset, count) }
+      offset = marks.first(from: offset + count)
     }
+    if place < paragraph.upperBound { consider(place) }
   }
 
-  /// The marks of ASCII that the scan looks at, as a bit for each of its two halves.
-  private static let asciiMarks: (UInt64, UInt64) = {
-    var bits: (UInt64, UInt64) = (0, 0)
-    for byte in "!\"'().:;?[]`".utf8 {
-      if byte < 64 { bits.0 |= 1 << UInt64(byte) } else { bits.1 |= 1 << UInt64(byte - 64) }
-    }
-    return bits
-  }()
-
-  /// The offset of the first mark of a range, or its end.
-  private static func mark(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    let (low, high) = asciiMarks
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let byte = bytes[offset]
-      if byte < 0x80 {
-        if (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1 { return offset }
-        offset += 1
-        continue
-      }
-      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      if length == 3, offset + 2 < bytes.count {
-        let (middle, last) = (bytes[offset + 1], bytes[offset + 2])
-        // Commas, stops and kana begin with the same bytes as the marks.
-        switch byte {
-        case 0xE2: if middle == 0x80 || middle == 0x81 { return offset }
-        case 0xE3: if middle == 0x80, last & 0xF8 == 0x88 { return offset }
-        case 0xEF: if middle == 0xBC, last >= 0x88, last <= 0x9B { return offset }
-        default: break
-        }
-      }
-      offset += length
-    }
-    return range.upperBound
-  }
-
-  /// Returns where the scan goes on.
-  private mutating func scanMark(_ byte: UInt8, at offset: Int) -> Int {
+  private mutating func scanMark(_ byte: UInt8, at offset: Int) {
     switch byte {
     case 0x2E, 0x21, 0x3F: scanStop(byte, at: offset)
-    case 0x28, 0x5B: open(&bracket, offset)
+    case 0x28, 0x5B: bracket = first(bracket, offset)
     case 0x5D: closeBracket()
     case 0x60: toggleSingle(offset)
     case 0x29:
@@ -61,26 +38,22 @@ extension SentenceScanner {
     case 0x3A: scanClause(behind: offset + 1, rules.configuration.colons)
     case 0x22: toggle(offset)
     case 0x27: toggleSingle(offset)
-    default:
-      guard let (value, count) = reader.scalar(at: offset) else { return offset + 1 }
-      scanWideMark(value, at: offset, count)
-      return offset + count
+    default: break
     }
-    return offset + 1
   }
 
   private mutating func scanWideMark(_ value: UInt32, at offset: Int, _ count: Int) {
     switch value {
-    case 0x3008, 0x300A: open(&title, offset)
+    case 0x3008, 0x300A: title = first(title, offset)
     case 0x3009, 0x300B: title = nil
-    case 0xFF08: open(&bracket, offset)
+    case 0xFF08: bracket = first(bracket, offset)
     case 0xFF09: closeBracket()
     case 0xFF1B: scanClause(behind: offset + count, rules.configuration.semicolons)
     case 0xFF1A: scanClause(behind: offset + count, rules.configuration.colons)
-    case 0x201C, 0x300C, 0x300E: open(&quotation, offset)
+    case 0x201C, 0x300C, 0x300E: quotation = first(quotation, offset)
     case 0x2018:
       if reader.scalar(before: offset).map({ !PunctuationMark.isLetter($0.value) }) ?? true {
-        open(&quotation, offset)
+        quotation = first(quotation, offset)
       }
     case 0x201D, 0x300D, 0x300F: closeQuotation(offset, offset + count)
     case 0x2019:
@@ -97,8 +70,10 @@ extension SentenceScanner {
     }
   }
 
-  private func open(_ mark: inout Int?, _ offset: Int) {
-    if mark == nil || (mark ?? 0) < start { mark = offset }
+  /// The mark of a kind that is open once another is met: the first of the open sentence.
+  private func first(_ open: Int?, _ offset: Int) -> Int {
+    if let open, open >= start { return open }
+    return offset
   }
 
   private mutating func closeBracket() {
@@ -131,7 +106,7 @@ extension SentenceScanner {
     let before = reader.scalar(before: offset)?.value ?? 0x20
     let after = reader.scalar(at: offset + 1)?.value ?? 0x20
     if offset == start || PunctuationMark.isSpace(before) || PunctuationMark.isOpener(before) {
-      if !PunctuationMark.isSpace(after) { open(&quotation, offset) }
+      if !PunctuationMark.isSpace(after) { quotation = first(quotation, offset) }
     } else if !PunctuationMark.isLetter(after) {
       if let open = quotation, reader.bytes[open] == 0x27 || reader.bytes[open] == 0x60 { endQuotation() }
       breakOff(offset, offset + 1)

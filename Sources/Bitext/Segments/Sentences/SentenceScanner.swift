@@ -2,9 +2,9 @@ internal import UnicodeText
 
 /// Divides paragraphs into sentences.
 ///
-/// ICU says where a sentence can end by Unicode's rules; the scan over the bytes between adds places that those
-/// rules do not have (`world.Today`, `martyr.[1] The`, inline lists, clauses), and each place is judged with
-/// what stands around it.
+/// One scan looks at the marks: where one ends a sentence by Unicode's rules (``SentenceBreak``), and which places
+/// those rules do not have (`world.Today`, `martyr.[1] The`, inline lists, clauses). Each place is judged with what
+/// stands around it. In languages other than English and Chinese the places are those of ICU's own iterator.
 struct SentenceScanner {
   let reader: ScalarReader
   let utf8: [UInt8]
@@ -45,18 +45,16 @@ struct SentenceScanner {
     (closedBracket, closedQuotation) = (-1, -1)
     clauses.removeAll(keepingCapacity: true)
     list = InlineList()
-    setText(paragraph, isOneLine: isOneLine)
+    if rules.readsText { setText(paragraph, isOneLine: isOneLine) }
     if let srx = rules.srx {
       for offset in srx.breaks { closeIfAllowed(at: paragraph.lowerBound + offset) }
-      close(at: end)
-      return
-    }
-    var position = paragraph.lowerBound
-    while let offset = rules.iterator.next() {
-      let candidate = paragraph.lowerBound + offset
-      if rules.knowsLanguage { scanMarks(position..<candidate) }
-      if candidate < end, candidate > start { consider(candidate) }
-      position = candidate
+    } else if let iterator = rules.iterator {
+      while let offset = iterator.next() {
+        let candidate = paragraph.lowerBound + offset
+        if candidate < end, candidate > start { consider(candidate) }
+      }
+    } else {
+      scanMarks(paragraph)
     }
     close(at: end)
   }
@@ -130,7 +128,7 @@ struct SentenceScanner {
       }
     }
     mergeUnbreakable()
-    if let srx = rules.srx { srx.setText(bytes) } else { rules.iterator.setText(bytes) }
+    if let srx = rules.srx { srx.setText(bytes) } else { rules.iterator?.setText(bytes) }
   }
 
   /// Puts the matches in order, the first at the end, and joins those that overlap.

@@ -13,6 +13,11 @@ enum PunctuationMark {
     scalar < 0x20 || scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029
   }
 
+  /// What ends a line, also within a paragraph that the page lays out over several.
+  static func isLineEnd(_ scalar: UInt32) -> Bool {
+    (0x0A...0x0D).contains(scalar) || scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029
+  }
+
   /// What ends a sentence, ellipses and half-width marks too.
   static func isTerminator(_ scalar: UInt32) -> Bool {
     switch scalar {

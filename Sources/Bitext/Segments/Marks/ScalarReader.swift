@@ -33,7 +33,15 @@ struct ScalarReader {
   /// The first offset from one on that is not white space, at most `end`.
   func skipSpace(from offset: Int, to end: Int) -> Int {
     var offset = offset
-    while offset < end, let (value, count) = scalar(at: offset), PunctuationMark.isSpace(value) {
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == 0x20 {
+        offset += 1
+        continue
+      }
+      // Nearly all that is no space shows it by its first byte.
+      if byte > 0x20 && byte < 0x80 || byte > 0xE3 { return offset }
+      guard let (value, count) = scalar(at: offset), PunctuationMark.isSpace(value) else { break }
       offset += count
     }
     return min(offset, end)
@@ -42,7 +50,14 @@ struct ScalarReader {
   /// The end of what stands before an offset without the white space between, at least `start`.
   func trimSpace(before offset: Int, from start: Int) -> Int {
     var offset = offset
-    while offset > start, let (value, count) = scalar(before: offset), PunctuationMark.isSpace(value) {
+    while offset > start {
+      let byte = bytes[offset - 1]
+      if byte == 0x20 {
+        offset -= 1
+        continue
+      }
+      if byte > 0x20 && byte < 0x80 { return offset }
+      guard let (value, count) = scalar(before: offset), PunctuationMark.isSpace(value) else { break }
       offset -= count
     }
     return max(offset, start)
