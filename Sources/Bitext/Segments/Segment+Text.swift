@@ -26,7 +26,7 @@ package struct UnwrappedText {
       while offset < span.upperBound {
         let byte = bytes[offset]
         guard byte < 0x0E || byte == 0xC2 || byte == 0xE2, let (value, count) = reader.scalar(at: offset),
-          PunctuationMark.isControl(value), value != 0x09
+          PunctuationMark.isLineEnd(value)
         else {
           offset += 1
           continue

@@ -35,6 +35,12 @@ import Testing
     #expect(document.text(of: Segment(document.page.span)) == "to set up a hot-line 双方决定建立，ABC 热线")
   }
 
+  /// Only what ends a line is taken out of the text of a segment; a NUL stays what it is.
+  @Test func controlsAreKeptInTheText() {
+    let text = "A\0 b\u{1}c\td\u{7}. And e."
+    #expect(Boundaries.sentences(text, .english) == ["A\0 b\u{1}c\td\u{7}.", "And e."])
+  }
+
   @Test func lineAmidASentenceGoesOn() {
     #expect(
       Boundaries.paragraphs("The two sides set up\na hotline.", .english) == [
