@@ -54,16 +54,19 @@ public struct SegmentationStream: Sendable {
 
   /// The number of bytes up to the last paragraph that surely ends within the piece.
   private mutating func closedCount(of piece: ArraySlice<UInt8>) -> Int {
-    let utf8 = Array(piece)
+    // Behind the last line end a line, or a scalar, may be cut off; a last CR may lack its LF.
+    let end = piece.indices.last {
+      piece[$0] == 0x0A || (piece[$0] == 0x0D && $0 + 1 < piece.endIndex)
+    }
+    guard let last = end else { return 0 }
+    let utf8 = Array(piece[...last])
     return utf8.withUnsafeBufferPointer { bytes in
       let reader = ScalarReader(bytes)
-      // Behind the last line end a line, or a scalar, may be cut off.
-      guard let last = bytes.lastIndex(of: 0x0A) else { return 0 }
-      let lines = Line.lines(of: 0..<last + 1, in: reader)
+      let lines = Line.lines(of: 0..<bytes.count, in: reader)
       if style == nil { style = WrapStyle([lines], in: reader) }
       // After a blank line nothing of the text before can go on.
       if let blank = lines.lastIndex(where: \.isBlank), blank > 0 { return lines[blank].next }
-      if takesLines { return last + 1 }
+      if takesLines { return bytes.count }
       guard lines.count > SegmentationStream.openLines else { return 0 }
       let finder = ParagraphFinder(
         reader: reader, utf8: utf8, labels: language.labelGrammar, style: style ?? WrapStyle(width: nil),

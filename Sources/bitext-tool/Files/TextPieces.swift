@@ -47,8 +47,7 @@ struct TextPieces {
   private mutating func begin() throws {
     descriptor = try input.opened()
     try fill()
-    // A scalar may be cut off at the end of the piece, but not at the end of a line.
-    let end = isAtEnd ? buffer.count : (buffer.lastIndex(of: 0x0A) ?? -1) + 1
+    let end = isAtEnd ? buffer.count : wholeCount()
     let page = try? Page(bytes: Array(buffer[..<end]), encoding: encoding)
     if let page, page.encoding == "UTF-8" {
       // The mark at the beginning of some files is no text.
@@ -58,6 +57,14 @@ struct TextPieces {
     wanted = .max
     try fill()
     buffer = try Page(bytes: buffer, name: input.name, encoding: encoding).utf8
+  }
+
+  /// The number of bytes that surely end with a whole scalar: up to the last end of a line, or in a line that is
+  /// longer than the piece up to the last byte that can begin a scalar of UTF-8.
+  private func wholeCount() -> Int {
+    if let last = buffer.lastIndex(of: 0x0A) { return last + 1 }
+    let cut = buffer.suffix(4).lastIndex { $0 & 0xC0 != 0x80 }
+    return cut ?? buffer.count
   }
 
   private mutating func fill() throws {

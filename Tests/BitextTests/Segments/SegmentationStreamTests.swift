@@ -33,6 +33,19 @@ import Testing
     #expect(try streamed(text, .english, piece: piece) == whole)
   }
 
+  /// Lines that end with CR alone come in pieces too; the last CR of a piece may lack its LF.
+  @Test(arguments: ["\r", "\r\n", "\n"]) func everyLineEndDividesPieces(lineEnd: String) throws {
+    let text = (1...400).map { "Paragraph \($0) is here.\(lineEnd)\(lineEnd)" }.joined()
+    var stream = SegmentationStream(language: .english)
+    let utf8 = Array(text.utf8)
+    for cut in utf8.count - 40..<utf8.count {
+      var fresh = stream
+      #expect(try fresh.next(utf8[..<cut], isLast: false).count > utf8.count / 2)
+    }
+    #expect(try stream.next(utf8[...], isLast: true).segmentation.paragraphs.count == 400)
+    #expect(try streamed(text, .english, piece: 100) == Boundaries.paragraphs(text, .english))
+  }
+
   @Test func badBytesAreNamedByTheirPlaceInTheWhole() throws {
     var stream = SegmentationStream(language: .english)
     let first = Array("One.\n\nTwo.\n\n".utf8)
