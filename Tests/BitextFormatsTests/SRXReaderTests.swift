@@ -34,7 +34,7 @@ import Testing
   private func divided(_ text: String, _ file: [UInt8], language: Language = .english) throws -> [String] {
     var configuration = Configuration.Segmentation()
     configuration.rules = try SRXReader().rules(in: file, file: "rules.srx")
-    try configuration.check()
+    try configuration.check(for: language)
     let document = Document(text, language: language)
     return RuleSegmenter(configuration: configuration).segmentation(of: document).sentences.map {
       document.text(of: $0)

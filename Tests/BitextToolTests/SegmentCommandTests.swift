@@ -53,4 +53,26 @@ import Testing
     #expect(result.output == "One.\nTwo.\n")
     try FileManager.default.removeItem(at: scratch)
   }
+
+  /// The examples of the help that need no file give what it says.
+  @Test func examplesOfTheHelpHold() throws {
+    let help = try Command.bitext("segment", "--help").output
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for option in [
+      "language", "level", "lines", "srx", "abbreviation", "format", "output", "encoding", "configuration",
+    ] {
+      #expect(
+        lines.contains { $0.contains("bitext segment") && $0.contains("--\(option) ") && $0.hasPrefix("  ") })
+    }
+    let scratch = try ScratchFolder()
+    var count = 0
+    for (index, line) in lines.enumerated() where line.hasPrefix("  printf") {
+      let expected = lines[(index + 1)...].prefix { $0.hasPrefix("    ") }
+        .map { $0.dropFirst(4) + "\n" }.joined()
+      let result = try Command.shell(line, in: scratch.url)
+      #expect(result.output == expected, "\(line)")
+      count += 1
+    }
+    #expect(count == 6)
+  }
 }

@@ -16,15 +16,30 @@ struct SegmentCommand: ParsableCommand {
         printf '他来了。他说：“你好！”' | bitext segment --language zh -
           他来了。
           他说：“你好！”
-      Paragraphs, with the offsets of their bytes:
-        bitext segment --level paragraph --format tsv release.txt
-      Words of Chinese, an object a line:
-        bitext segment --language zh --level word --format jsonl release.txt
-      Rules of one's own in the place of the built-in ones, and further abbreviations:
-        bitext segment --srx rules.srx --language de brief.txt
-        bitext segment --abbreviation Bros --abbreviation a.k.a minutes.txt
+      The words of each sentence, or whole paragraphs:
+        printf '双方将设立工作组。' | bitext segment --language zh --level word -
+          双方 将 设立 工作 组
+        bitext segment --level paragraph release.txt
+      With the offsets of their bytes, as a table or an object a line:
+        printf 'He came. I left.' | bitext segment --format jsonl -
+          {"paragraph":1,"sentence":1,"start":0,"end":8,"text":"He came."}
+          {"paragraph":1,"sentence":2,"start":9,"end":16,"text":"I left."}
+        bitext segment --level paragraph --format tsv --output release.tsv release.txt
       Text that is already split, one sentence a line, `<p>` or a blank line between paragraphs:
         bitext segment --lines --format jsonl a.en
+      A word whose full stop ends no sentence; as often as there are such words:
+        printf 'See Brf. Twelve. End.' | bitext segment --abbreviation Brf -
+          See Brf. Twelve.
+          End.
+      Rules of one's own in the place of the built-in ones; the first rule that matches a place decides:
+        bitext segment --srx rules.srx --language de brief.txt
+      Other choices: what ends a clause, a line or a quotation, patterns within which nothing ends:
+        printf '{"segmentation": {"semicolons": "always"}}' > own.json
+        printf 'One is done; one waits.' | bitext segment --configuration own.json -
+          One is done;
+          one waits.
+      A file whose encoding is known and not to be guessed:
+        bitext segment --language zh --encoding GB18030 old.txt
 
       Text in UTF-8 is read in pieces, so that it may be longer than memory.
       """
@@ -34,13 +49,17 @@ struct SegmentCommand: ParsableCommand {
   var path = "-"
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The language of the text: en, zh, zh-Hant, de, …", valueName: "tag"))
+    help: ArgumentHelp(
+      "The language of the text, which chooses the rules: en, zh, zh-Hant, de, …", valueName: "tag"))
   var language = "en"
   @Option(help: "What to write: \(SegmentWriter.Level.choices).")
   var level = SegmentWriter.Level.sentence
-  @Flag(help: "Take every line as a sentence.")
+  @Flag(help: "Take every line as a sentence, and blank lines and `<p>` as ends of paragraphs.")
   var lines = false
-  @Option(help: ArgumentHelp("Rules for sentences in SRX 2.0, such as Okapi's.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Rules for sentences in SRX 2.0, such as Okapi's or LanguageTool's. Those count whose pattern matches the tag of the language; a wrapped line is joined before they are asked.",
+      valueName: "file"))
   var srx: String?
   @Option(
     help: ArgumentHelp(
@@ -64,9 +83,10 @@ struct SegmentCommand: ParsableCommand {
       let file = InputFile(path: srx)
       configuration.rules = try SRXReader().rules(in: try file.bytes(), file: file.name)
     }
-    try configuration.check()
+    let language = Language(language)
+    try configuration.check(for: language)
     var stream = SegmentationStream(
-      language: Language(language), configuration: configuration, takesLines: lines)
+      language: language, configuration: configuration, takesLines: lines)
     var writer = SegmentWriter(format: format, level: level)
     let input = InputFile(path: path)
     try OutputFile(path: output).write { output in

@@ -24,7 +24,7 @@ import Testing
     #expect(sentences(text) { $0.unbreakable = ["("] }.count == 3)
     var configuration = Configuration.Segmentation()
     configuration.unbreakable = ["("]
-    #expect(throws: BitextError.self) { try configuration.check() }
+    #expect(throws: BitextError.self) { try configuration.check(for: .english) }
   }
 
   @Test func clauses() {

@@ -18,51 +18,22 @@ final class RulePatterns {
   private(set) var breaks: [Int] = []
 
   init(_ rules: SegmentationRules, language: Language) {
-    for (order, rule) in rules.rules(for: language).enumerated() {
+    for (order, rule) in (rules.rules(for: language) ?? []).enumerated() {
+      guard let regex = RulePatterns.regex(of: rule) else { continue }
       if rule.breaks {
-        guard let regex = try? RegularExpression("(?:\(rule.before))(?=\(rule.after))") else { continue }
         breaking.append(Rule(order: order, regex: regex))
-      } else if let regex = RulePatterns.exact(rule) {
+      } else {
         joining.append(Rule(order: order, regex: regex))
       }
     }
   }
 
-  /// A pattern that matches nothing but the place of a rule.
-  ///
-  /// ICU looks back only as far as it can tell beforehand, so that what repeats without end is looked for up to
-  /// a hundred times.
-  static func exact(_ rule: SegmentationRules.Rule) -> RegularExpression? {
-    try? RegularExpression("(?<=\(bounded(rule.before)))(?=\(rule.after))")
-  }
-
-  /// A pattern in which `*`, `+` and `{2,}` repeat at most a hundred times.
-  static func bounded(_ pattern: String) -> String {
-    var result = ""
-    var isEscaped = false
-    var depth = 0
-    for character in pattern {
-      if isEscaped {
-        isEscaped = false
-        result.append(character)
-        continue
-      }
-      switch character {
-      case "\\": isEscaped = true
-      case "[": depth += 1
-      case "]": depth = max(0, depth - 1)
-      case "*" where depth == 0:
-        result += "{0,100}"
-        continue
-      case "+" where depth == 0 && !(result.last.map { "*+?}".contains($0) } ?? true):
-        result += "{1,100}"
-        continue
-      case "}" where depth == 0 && result.last == ",": result += "100"
-      default: break
-      }
-      result.append(character)
-    }
-    return result
+  /// Of a rule that breaks a pattern to search for, whose match ends at the place; of another one that matches
+  /// nothing but the place.
+  static func regex(of rule: SegmentationRules.Rule) -> RegularExpression? {
+    let before = RulePattern(rule.before, isLookedBack: !rule.breaks).text
+    return try? RegularExpression(
+      "(?\(rule.breaks ? ":" : "<=")\(before))(?=\(RulePattern(rule.after).text))")
   }
 
   /// Gives the text of a paragraph and finds its breaks.
@@ -83,9 +54,9 @@ final class RulePatterns {
 }
 
 extension SegmentationRules {
-  /// The rules that hold for a language, in their order.
-  func rules(for language: Language) -> [Rule] {
-    var chosen: [Rule] = []
+  /// The rules that hold for a language, in their order; nil if the file has no pattern for it.
+  func rules(for language: Language) -> [Rule]? {
+    var chosen: [Rule]?
     let tag = Array(language.tag.utf8)
     for group in groups {
       guard let pattern = try? RegularExpression("(?:\(group.languagePattern))$") else { continue }
@@ -94,7 +65,7 @@ extension SegmentationRules {
         return pattern.match(at: 0) == bytes.count
       }
       guard isMatch else { continue }
-      chosen += group.rules
+      chosen = (chosen ?? []) + group.rules
       if !cascades { break }
     }
     return chosen
@@ -102,32 +73,32 @@ extension SegmentationRules {
 }
 
 extension Configuration.Segmentation {
-  /// Checks that every pattern is one; a pattern that is none is passed over when text is divided.
+  /// Checks that every pattern that a text in a language needs is one, and that the rules have some for it; what
+  /// is none is passed over when text is divided.
   ///
   /// - Throws: ``BitextError`` that quotes the pattern.
-  public func check() throws(BitextError) {
+  public func check(for language: Language) throws(BitextError) {
     for pattern in unbreakable where (try? RegularExpression(pattern)) == nil {
       throw Configuration.Segmentation.refusal(pattern, "unbreakable pattern")
     }
-    for group in rules?.groups ?? [] {
-      if (try? RegularExpression(group.languagePattern)) == nil {
-        throw Configuration.Segmentation.refusal(group.languagePattern, "pattern of languages")
-      }
-      for rule in group.rules {
-        let isCompiled =
-          rule.breaks
-          ? (try? RegularExpression("(?:\(rule.before))(?=\(rule.after))")) != nil
-          : RulePatterns.exact(rule) != nil
-        if !isCompiled {
-          throw Configuration.Segmentation.refusal(rule.before + " … " + rule.after, "rule")
-        }
-      }
+    guard let rules else { return }
+    for group in rules.groups where (try? RegularExpression(group.languagePattern)) == nil {
+      throw Configuration.Segmentation.refusal(group.languagePattern, "pattern of languages")
+    }
+    guard let chosen = rules.rules(for: language) else {
+      let patterns = rules.groups.prefix(8).map { "`\($0.languagePattern)`" }.joined(separator: ", ")
+      throw BitextError(
+        .configuration, "The rules have none for the language `\(language)`.",
+        remedy: "Name a language that one of their patterns matches as a whole: \(patterns).")
+    }
+    for rule in chosen where RulePatterns.regex(of: rule) == nil {
+      throw Configuration.Segmentation.refusal(rule.before + " … " + rule.after, "rule")
     }
   }
 
   private static func refusal(_ pattern: String, _ what: String) -> BitextError {
     BitextError(
       .configuration, "The \(what) `\(pattern)` is no regular expression.",
-      remedy: "Write it in the syntax of ICU; what stands before a break must have a bounded length.")
+      remedy: "Write it in the syntax of ICU; what is looked back for must have a bounded length.")
   }
 }
