@@ -26,7 +26,8 @@ let package = Package(
     .executableTarget(
       name: "speed",
       dependencies: library + [
-        "Synthetic", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Synthetic", "CSentenceIterator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Speed"),
 
@@ -47,6 +48,12 @@ let package = Package(
     // here, and the module does not meet itself as a part of the library.
     .target(name: "LatticeKernel", path: "LatticeKernel"),
     .target(name: "CLatticeKernel", path: "CLatticeKernel", cSettings: [.unsafeFlags(["-O3"])]),
+
+    // ICU's own iterator of sentences.
+    .systemLibrary(
+      name: "ICULibrary", path: "ICULibrary", pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CSentenceIterator", dependencies: ["ICULibrary"], path: "CSentenceIterator"),
   ],
   swiftLanguageModes: [.v6]
 )
