@@ -6,6 +6,13 @@ public struct ChineseLabelGrammar: LabelGrammar {
   public func reading(in utf8: [UInt8], span: Span) -> LabelReading? {
     var cursor = LabelCursor(utf8, span)
     cursor.skipSpace()
+    // Most text begins with a character that no label begins with.
+    if let first = cursor.peek, (0x4E00...0x9FFF).contains(first),
+      !ChineseLabelGrammar.initials.contains(first),
+      HanNumeral.read(utf8, at: cursor.offset, limit: cursor.end) == nil
+    {
+      return nil
+    }
     return ordinal(at: cursor) ?? parenthesis(at: cursor) ?? numeral(at: cursor) ?? named(at: cursor)
       ?? MarkLabelGrammar.reading(at: cursor)
   }
@@ -165,6 +172,11 @@ public struct ChineseLabelGrammar: LabelGrammar {
   private static let sequence: [(StaticString, Int?)] = [
     ("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("最后", nil), ("最後", nil),
   ]
+  /// The characters, numerals apart, with which labels begin.
+  private static let initials: [UInt32] =
+    (["第", "其"] + named.map(\.0) + sequence.map(\.0) + stems).compactMap {
+      $0.description.unicodeScalars.first?.value
+    }
   private static let stems: [StaticString] = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"]
 }
 

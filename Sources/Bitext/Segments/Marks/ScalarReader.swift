@@ -30,6 +30,14 @@ struct ScalarReader {
     return scalar(at: start).map { ($0.value, offset - start) }
   }
 
+  /// The first byte of the scalar that ends at an offset, if it has three, as Chinese characters have.
+  @inline(__always)
+  private func lead(before offset: Int) -> UInt8? {
+    guard offset >= 3, bytes[offset - 1] >= 0x80 else { return nil }
+    let lead = bytes[offset - 3]
+    return lead & 0xF0 == 0xE0 ? lead : nil
+  }
+
   /// The first offset from one on that is not white space, at most `end`.
   func skipSpace(from offset: Int, to end: Int) -> Int {
     var offset = offset
@@ -57,6 +65,7 @@ struct ScalarReader {
         continue
       }
       if byte > 0x20 && byte < 0x80 { return offset }
+      if let lead = lead(before: offset), lead > 0xE3 { return offset }
       guard let (value, count) = scalar(before: offset), PunctuationMark.isSpace(value) else { break }
       offset -= count
     }
@@ -83,6 +92,12 @@ struct ScalarReader {
 
   /// Whether a reader's character may end at an offset where white space or punctuation stands before it.
   func isBoundary(_ offset: Int) -> Bool {
+    if offset < bytes.count, let lead = lead(before: offset), lead > 0xE1,
+      (0x20..<0x80).contains(bytes[offset]) || (0xE4...0xE9).contains(bytes[offset])
+    {
+      // Behind Chinese and its punctuation, and before a character or ASCII.
+      return true
+    }
     guard let next = scalar(at: offset), let last = scalar(before: offset) else { return true }
     if bytes[offset] & 0xC0 == 0x80 { return false }
     if PunctuationMark.isControl(last.value) || PunctuationMark.isControl(next.value) { return true }

@@ -20,6 +20,7 @@ struct Line {
   /// - Complexity: O(*n*) in the bytes of the region.
   static func lines(of region: Range<Int>, in reader: ScalarReader) -> [Line] {
     var lines: [Line] = []
+    lines.reserveCapacity(region.count / 128)
     var offset = region.lowerBound
     while offset < region.upperBound {
       let line = Line(at: offset, to: region.upperBound, in: reader)

@@ -14,6 +14,7 @@ struct ParagraphFinder {
   /// - Complexity: O(*n*) in the number of lines.
   func paragraphs(_ lines: [Line]) -> [(text: Range<Int>, isOneLine: Bool)] {
     var paragraphs: [(text: Range<Int>, isOneLine: Bool)] = []
+    paragraphs.reserveCapacity(lines.count)
     var previous: Int?
     for (index, line) in lines.enumerated() {
       if line.isBlank {

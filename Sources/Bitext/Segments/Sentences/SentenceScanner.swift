@@ -33,6 +33,8 @@ struct SentenceScanner {
     self.reader = reader
     self.utf8 = utf8
     self.rules = rules
+    // What is too much is never touched; growing would move all that there is.
+    sentences.reserveCapacity(utf8.count / 64)
   }
 
   /// Appends the sentences of a paragraph.
