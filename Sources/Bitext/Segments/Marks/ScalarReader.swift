@@ -38,6 +38,10 @@ struct ScalarReader {
     return lead & 0xF0 == 0xE0 ? lead : nil
   }
 
+  /// Whether a scalar from U+4000 to U+9FFF ends at an offset: Chinese characters, and no mark that rules know.
+  @inline(__always)
+  func isBehindHan(_ offset: Int) -> Bool { lead(before: offset).map { (0xE4...0xE9).contains($0) } ?? false }
+
   /// The first offset from one on that is not white space, at most `end`.
   func skipSpace(from offset: Int, to end: Int) -> Int {
     var offset = offset
@@ -65,7 +69,12 @@ struct ScalarReader {
         continue
       }
       if byte > 0x20 && byte < 0x80 { return offset }
-      if let lead = lead(before: offset), lead > 0xE3 { return offset }
+      if let lead = lead(before: offset), lead >= 0xE3 {
+        // Of these only U+3000 is a space.
+        guard lead == 0xE3, bytes[offset - 2] == 0x80, byte == 0x80 else { return offset }
+        offset -= 3
+        continue
+      }
       guard let (value, count) = scalar(before: offset), PunctuationMark.isSpace(value) else { break }
       offset -= count
     }

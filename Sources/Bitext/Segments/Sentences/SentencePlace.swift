@@ -20,14 +20,18 @@ struct SentencePlace {
     end = reader.trimSpace(before: candidate, from: start)
     var place = end
     var closesQuotation = false
-    while place > start, let (value, count) = reader.scalar(before: place), PunctuationMark.isCloser(value) {
+    while place > start, !reader.isBehindHan(place), let (value, count) = reader.scalar(before: place),
+      PunctuationMark.isCloser(value)
+    {
       if PunctuationMark.isClosingQuote(value) { closesQuotation = true }
       place -= count
     }
     let runEnd = place
     var stem = place
     // Longer runs are ornaments, and looking at all of one from each of its marks would take too long.
-    while place > start, runEnd - place < 64, let (value, count) = reader.scalar(before: place) {
+    while place > start, runEnd - place < 64, !reader.isBehindHan(place),
+      let (value, count) = reader.scalar(before: place)
+    {
       if PunctuationMark.isTerminator(value) {
         place -= count
         stem = place

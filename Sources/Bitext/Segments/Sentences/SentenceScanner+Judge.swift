@@ -26,6 +26,7 @@ extension SentenceScanner {
   private func hasText(before offset: Int) -> Bool {
     var place = start
     while place < offset, let (value, count) = reader.scalar(at: place) {
+      if (0x4E00...0x9FFF).contains(value) || PunctuationMark.isLetter(value) { return true }
       let isMark =
         PunctuationMark.isSpace(value) || PunctuationMark.isTerminator(value)
         || PunctuationMark.isOpener(value) || PunctuationMark.isCloser(value)

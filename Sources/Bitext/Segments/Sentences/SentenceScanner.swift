@@ -72,7 +72,8 @@ struct SentenceScanner {
   /// so that ICU puts the end of `他来了。“你好！”` behind the mark that opens.
   private func beforeOpeners(_ candidate: Int) -> Int {
     var offset = candidate
-    while offset > start, let (value, count) = reader.scalar(before: offset), PunctuationMark.isOpener(value)
+    while offset > start, !reader.isBehindHan(offset), let (value, count) = reader.scalar(before: offset),
+      PunctuationMark.isOpener(value)
     {
       if value == 0x22 || value == 0x27 || value == 0xFF02, quotation != offset - count { break }
       offset -= count
