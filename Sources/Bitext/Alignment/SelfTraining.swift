@@ -17,10 +17,12 @@ struct SelfTraining {
   private static let discount: Float = 0.5
   /// How many occurrences the prior is worth.
   private static let priorWeight: Float = 10
+  /// The most pairs of tokens in a group that is learnt from: in longer segments everything meets everything.
+  private static let greatestTable = 1 << 20
   /// A ratio below this says nothing.
   private static let leastRatio: Float = 1.2
 
-  /// - Complexity: O(*p*) in the pairs of tokens in likely groups.
+  /// - Complexity: O(*p*) in the pairs of tokens in likely groups, of which one holds at most ``greatestTable``.
   func ratios(_ current: Ratios, arcs: [Arc], posteriors: [Double]) -> Ratios {
     updated(counts(current, arcs: arcs, posteriors: posteriors))
   }
@@ -38,6 +40,7 @@ struct SelfTraining {
       let rowTokens = rows.tokenRange(rowRange)
       let columnTokens = columns.tokenRange(columnRange)
       if rowTokens.isEmpty || columnTokens.isEmpty { continue }
+      if rowTokens.count * columnTokens.count > Self.greatestTable { continue }
       let rowPlaces = places(rowTokens, of: rows, rowRange)
       let columnPlaces = places(columnTokens, of: columns, columnRange)
       let width = columnTokens.count

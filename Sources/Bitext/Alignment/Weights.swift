@@ -1,7 +1,7 @@
 /// How much each ``Feature`` counts for a group, in nats: positive speaks for it.
 ///
-/// Literary translation divides and joins sentences freely, official translation hardly ever: no one table fits
-/// both. So every weight is a line in the freedom of the document (``Freedom``), which the document tells itself.
+/// Literary translation divides and joins sentences freely, official translation hardly ever: no one table fits both. So
+/// there are two, fitted together, and the document itself tells which is meant (``Freedom``).
 struct Weights {
   /// By feature.
   let features: [Float]
@@ -15,10 +15,10 @@ struct Weights {
   ///   bead needs more than a lack of words.
   static func fitted(_ freedom: Freedom, hasLexicon: Bool) -> Weights {
     let table = hasLexicon ? withLexicon : withoutLexicon
-    var features = table.base
-    for index in features.indices {
-      features[index] +=
-        freedom.division * table.byDivision[index] + freedom.literary * table.byLiterary[index]
+    let share = freedom.share
+    var features = table.faithful.indices.map { index in
+      (1 - share) * (table.faithful[index] + freedom.faithfulDivision * table.byDivision[index])
+        + share * table.free[index]
     }
     features[Feature.nullRow.rawValue] += freedom.omission * table.nullByOmission
     features[Feature.nullColumn.rawValue] += freedom.omission * table.nullByOmission
@@ -27,24 +27,24 @@ struct Weights {
 
   /// What was fitted.
   struct Table {
-    /// For a document in which all pairs are 1-1.
-    let base: [Float]
-    /// What ``Freedom/division`` and ``Freedom/literary`` add to each weight, and ``Freedom/omission`` to that of nulls.
+    /// For faithful translation in which all pairs are 1-1, and what the share of others adds (``Freedom/division``).
+    let faithful: [Float]
     let byDivision: [Float]
-    let byLiterary: [Float]
+    /// For free translation.
+    let free: [Float]
+    /// What ``Freedom/omission`` adds to the weight of nulls.
     let nullByOmission: Float
     let rowRun: Float
     let columnRun: Float
 
     init(
-      base: [Feature: Float], byDivision: [Feature: Float], byLiterary: [Feature: Float],
-      nullByOmission: Float,
-      rowRun: Float, columnRun: Float
+      faithful: [Feature: Float], byDivision: [Feature: Float], free: [Feature: Float],
+      nullByOmission: Float, rowRun: Float, columnRun: Float
     ) {
       func row(_ values: [Feature: Float]) -> [Float] { Feature.allCases.map { values[$0] ?? 0 } }
-      self.base = row(base)
+      self.faithful = row(faithful)
       self.byDivision = row(byDivision)
-      self.byLiterary = row(byLiterary)
+      self.free = row(free)
       self.nullByOmission = nullByOmission
       self.rowRun = rowRun
       self.columnRun = columnRun

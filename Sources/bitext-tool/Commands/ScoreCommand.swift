@@ -17,6 +17,7 @@ struct ScoreCommand: ParsableCommand {
 
         bitext score gold/001.gold 001.align
         bitext score gold/ out/
+        bitext score --joined verses.gold out.align
 
       strict, lax  precision over all test beads, recall over the gold beads
                    that are empty on neither side; lax: the bead shares a
@@ -71,6 +72,9 @@ struct ScoreCommand: ParsableCommand {
   var list = false
   @Option(help: "With --gaps: what to write: \(Format.choices).")
   var format = Format.text
+  @Flag(
+    help: "Join beads that together are one gold bead: for gold that is coarser than sentences, such as verses.")
+  var joined = false
   @Flag(help: "Also print precision and recall for each type of bead, such as 2-1.")
   var types = false
   @Flag(help: "Also print the reliability table of the beads' probabilities.")
@@ -79,8 +83,8 @@ struct ScoreCommand: ParsableCommand {
   var documents = false
 
   func validate() throws {
-    if gaps, types || calibration {
-      throw ValidationError("--types and --calibration are about beads: leave them out with --gaps.")
+    if gaps, types || calibration || joined {
+      throw ValidationError("--types, --calibration and --joined are about beads: leave them out with --gaps.")
     }
     if !gaps, list || format != .text || severity != .note {
       throw ValidationError("--list, --format and --severity are about gaps: give --gaps.")
@@ -114,7 +118,9 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func score(gold: String, test: String) throws -> BeadScore {
-    BeadScore(gold: try beads(gold), test: InputFile(path: test).exists ? try beads(test) : [])
+    let gold = try beads(gold)
+    let test = InputFile(path: test).exists ? try beads(test) : []
+    return BeadScore(gold: gold, test: joined ? IndexBead.joined(test, as: gold) : test)
   }
 
   private func beads(_ path: String) throws -> [IndexBead] {

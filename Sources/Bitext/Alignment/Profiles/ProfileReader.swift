@@ -46,6 +46,7 @@ struct ProfileReader {
         readValues(page.utf8, segment.span, into: &pending)
         readInitials(text, segment.span, into: &pending)
         pending.sort { $0.span < $1.span }
+        thin(&pending)
         let before = characterStarts.last!
         let characters = place(pending, in: text, segment.span, from: before)
         tokenStarts.append(tokens.count)
@@ -58,6 +59,22 @@ struct ProfileReader {
     return Profile(
       tokens: tokens, tokenStarts: tokenStarts, kinds: kinds, occurrences: occurrences,
       characterStarts: characterStarts, markSums: markSums, edges: edges, labels: labels)
+  }
+
+  /// How often one thing counts in a segment. What is repeated more often tells no more, and the matches between two
+  /// segments are as many as the product of both numbers.
+  private static let greatestRepeats = 32
+
+  /// Leaves out what a long segment says again and again.
+  private mutating func thin(_ pending: inout [(span: Span, type: Int32)]) {
+    guard pending.count > Self.greatestRepeats else { return }
+    var repeats: [Int32: Int] = [:]
+    pending.removeAll { token in
+      repeats[token.type, default: 0] += 1
+      guard repeats[token.type]! > Self.greatestRepeats else { return false }
+      occurrences[Int(token.type)] -= 1
+      return true
+    }
   }
 
   /// The type of a thing that has a number in some vocabulary, a new one if it was not met before.
