@@ -18,7 +18,8 @@ let package = Package(
     .default(enabledTraits: ["Tool", "BuiltInLexicon"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // ICU. `SystemICU` says where the system's library is and exposes no header, because ICU's names are
@@ -54,13 +55,21 @@ let package = Package(
     .target(name: "CXML", dependencies: ["SystemXML"]),
     .target(name: "BitextFormats", dependencies: ["Bitext", "CXML"]),
     .target(name: "BitextBatch", dependencies: ["Bitext", "BitextFormats"]),
+    .target(
+      name: "BitextStore",
+      dependencies: [
+        "Bitext", "BitextFormats", "BitextBatch",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Tool"])),
+      ]
+    ),
     .executableTarget(
       name: "bitext-tool",
       dependencies: [
-        "Bitext", "BitextFormats", "BitextBatch",
+        "Bitext", "BitextFormats", "BitextBatch", "BitextStore",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tool"])),
-      ]
+      ],
+      resources: [.embedInCode("Resources/bitext-spark.py")]
     ),
 
     .target(name: "_BitextTestSupport", dependencies: ["Bitext"], path: "Tests/_BitextTestSupport"),
@@ -68,7 +77,13 @@ let package = Package(
     .testTarget(name: "LatticeTests", dependencies: ["Lattice"]),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "UnicodeText", "_BitextTestSupport"]),
     .testTarget(name: "BitextFormatsTests", dependencies: ["BitextFormats", "_BitextTestSupport"]),
-    .testTarget(name: "BitextBatchTests", dependencies: ["BitextBatch", "_BitextTestSupport"]),
+    .testTarget(
+      name: "BitextBatchTests",
+      dependencies: [
+        "BitextBatch", "BitextStore", "_BitextTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Tool"])),
+      ]
+    ),
     .testTarget(name: "BitextToolTests", dependencies: ["bitext-tool", "_BitextTestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["_BitextTestSupport"]),
   ],

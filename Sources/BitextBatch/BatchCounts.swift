@@ -15,11 +15,14 @@ public struct BatchCounts: Hashable, Sendable, Codable {
   public var severities: [String: Int] = [:]
   /// Gaps that a baseline lists; they are not among the others.
   public var silencedGaps = 0
+  /// Documents that seem to be in other languages than was said.
+  public var warnings = 0
 
   public init() {}
 
-  public init(_ report: Report, bytes: Int) {
+  public init(_ report: Report, bytes: Int, warning: LanguageWarning? = nil) {
     self.bytes = bytes
+    warnings = warning == nil ? 0 : 1
     beads = report.sentences.beads.count
     nullBeads = report.sentences.beads.count(where: \.isNull)
     outcomes = report.outcomes.count
@@ -35,6 +38,7 @@ public struct BatchCounts: Hashable, Sendable, Codable {
     left.beads += right.beads
     left.nullBeads += right.nullBeads
     left.outcomes += right.outcomes
+    left.warnings += right.warnings
     left.gaps.merge(right.gaps, uniquingKeysWith: +)
     left.severities.merge(right.severities, uniquingKeysWith: +)
     left.silencedGaps += right.silencedGaps

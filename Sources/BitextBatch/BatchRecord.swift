@@ -6,22 +6,21 @@ public struct BatchRecord: Sendable {
   public let item: BatchItem
   /// What was found, or why nothing could be.
   public let result: Result<BatchCounts, BitextError>
-  /// The document as the sink's format writes it, for each of its files; empty for a document that failed,
-  /// unless the format writes failures too.
-  public let texts: [BatchText]
   /// All gaps of the document as entries of a baseline, if the batch has one.
   public let knownGaps: [Baseline.Entry]
+  /// What is doubtful about a document that was aligned in this run.
+  public let warning: LanguageWarning?
   /// Whether the document was done by an earlier run and is not to be written again.
   public let wasDoneBefore: Bool
 
   init(
-    item: BatchItem, result: Result<BatchCounts, BitextError>, texts: [BatchText] = [],
-    knownGaps: [Baseline.Entry] = [], wasDoneBefore: Bool = false
+    item: BatchItem, result: Result<BatchCounts, BitextError>, knownGaps: [Baseline.Entry] = [],
+    warning: LanguageWarning? = nil, wasDoneBefore: Bool = false
   ) {
     self.item = item
     self.result = result
-    self.texts = texts
     self.knownGaps = knownGaps
+    self.warning = warning
     self.wasDoneBefore = wasDoneBefore
   }
 }

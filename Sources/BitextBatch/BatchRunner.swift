@@ -33,13 +33,12 @@ public struct BatchRunner: Sendable {
       for _ in 0..<threads {
         group.addTask {
           while let (index, item) = await reader.next(), await writer.admits(index) {
-            let record: BatchRecord
             if let result = sink.resultOfEarlierRun(item, index: index) {
-              record = BatchRecord(item: item, result: result, wasDoneBefore: true)
+              await writer.take(BatchRecord(item: item, result: result, wasDoneBefore: true), nil, at: index)
             } else {
-              record = BatchRunner.record(of: item, documents, sink)
+              let (record, rendering) = BatchRunner.record(of: item, documents, sink)
+              await writer.take(record, rendering, at: index)
             }
-            await writer.take(record, at: index)
           }
         }
       }
@@ -48,18 +47,22 @@ public struct BatchRunner: Sendable {
     return try await writer.end(isStopped: await reader.wasStopped)
   }
 
-  private static func record(
-    of item: BatchItem, _ documents: BatchDocuments, _ sink: some BatchSink
-  ) -> BatchRecord {
+  private static func record<Sink: BatchSink>(
+    of item: BatchItem, _ documents: BatchDocuments, _ sink: Sink
+  ) -> (BatchRecord, Sink.Rendering) {
     do throws(BitextError) {
       let (report, byteCount) = try documents.report(on: item)
-      return BatchRecord(
-        item: item, result: .success(BatchCounts(report, bytes: byteCount)),
-        texts: sink.texts(of: .success(report), item: item),
-        knownGaps: documents.baseline == nil ? [] : report.baselineEntries(as: item.name))
+      let warning = report.languageWarning
+      let counts = BatchCounts(report, bytes: byteCount, warning: warning)
+      let known = documents.baseline == nil ? [] : report.baselineEntries(as: item.name)
+      return (
+        BatchRecord(item: item, result: .success(counts), knownGaps: known, warning: warning),
+        sink.rendering(of: .success(report), item: item)
+      )
     } catch {
-      return BatchRecord(
-        item: item, result: .failure(error), texts: sink.texts(of: .failure(error), item: item))
+      return (
+        BatchRecord(item: item, result: .failure(error)), sink.rendering(of: .failure(error), item: item)
+      )
     }
   }
 }
@@ -103,7 +106,7 @@ private actor BatchWriter<Sink: BatchSink> {
   private let window: Int
   private let progress: @Sendable (BatchRecord, BatchSummary) -> Void
   /// Results that wait for those before them.
-  private var waiting: [Int: BatchRecord] = [:]
+  private var waiting: [Int: (record: BatchRecord, rendering: Sink.Rendering?)] = [:]
   private var next = 0
   private var summary = BatchSummary()
   private var failure: BitextError?
@@ -126,21 +129,21 @@ private actor BatchWriter<Sink: BatchSink> {
     return failure == nil
   }
 
-  func take(_ record: BatchRecord, at index: Int) {
-    waiting[index] = record
-    while failure == nil, let record = waiting.removeValue(forKey: next) {
+  func take(_ record: BatchRecord, _ rendering: Sink.Rendering?, at index: Int) {
+    waiting[index] = (record, rendering)
+    while failure == nil, let (record, rendering) = waiting.removeValue(forKey: next) {
       next += 1
-      write(record)
+      write(record, rendering)
     }
     let released = held
     held = []
     for continuation in released { continuation.resume() }
   }
 
-  private func write(_ record: BatchRecord) {
+  private func write(_ record: BatchRecord, _ rendering: Sink.Rendering?) {
     var record = record
     do throws(BitextError) {
-      if let refusal = try sink.accept(record) {
+      if let refusal = try sink.accept(record, rendering) {
         record = BatchRecord(item: record.item, result: .failure(refusal))
       }
     } catch {

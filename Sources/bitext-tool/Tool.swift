@@ -21,7 +21,7 @@ struct Tool: ParsableCommand {
     version: "bitext \(Aligner.version) (ICU \(Aligner.icuVersion))",
     subcommands: [
       AlignCommand.self, SegmentCommand.self, OutcomesCommand.self, GapsCommand.self, BatchCommand.self,
-      CheckCommand.self, ConvertCommand.self, ScoreCommand.self, LexiconCommand.self,
+      SparkJobCommand.self, CheckCommand.self, ConvertCommand.self, ScoreCommand.self, LexiconCommand.self,
       DumpConfigurationCommand.self, DumpFeaturesCommand.self,
     ]
   )

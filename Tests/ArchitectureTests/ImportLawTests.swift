@@ -10,9 +10,11 @@ import Testing
     "Lattice": [],
     "Bitext": ["UnicodeText", "Lattice", "CLexicon"],
     "BitextFormats": ["Bitext", "FoundationEssentials", "CXML"],
-    "BitextBatch": ["Bitext", "BitextFormats", "FoundationEssentials", "Synchronization", "GRDB"],
+    "BitextBatch": ["Bitext", "BitextFormats", "FoundationEssentials", "Synchronization"],
+    "BitextStore": ["Bitext", "BitextFormats", "BitextBatch", "FoundationEssentials", "GRDB"],
     "bitext-tool": [
-      "ArgumentParser", "Bitext", "BitextFormats", "BitextBatch", "FoundationEssentials", "Synchronization",
+      "ArgumentParser", "Bitext", "BitextFormats", "BitextBatch", "BitextStore", "FoundationEssentials",
+      "Synchronization",
     ],
   ]
   /// The C library, which has another name on each system.

@@ -8,7 +8,8 @@ enum IndependentTools {
   /// A Python that has the translate-toolkit, whose newer versions read XLIFF 2.
   static let toolkit = pythonWith("from translate.storage import tmx")
   static let toolkitWithXLIFF2 = pythonWith("from translate.storage import xliff2")
-  static let xmllint = ["xmllint"].first { run([$0, "--version"]) != nil }
+  /// A Python with libxml2's validation.
+  static let validator = pythonWith("from lxml import etree")
 
   private static func pythonWith(_ program: String) -> String? {
     let named = ProcessInfo.processInfo.environment["BITEXT_TEST_PYTHON"]

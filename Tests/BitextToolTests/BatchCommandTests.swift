@@ -82,6 +82,10 @@ import Testing
     ["batch", ".", "--page-pattern", "none"], ["batch", "-", "--format", "moses"],
     ["batch", "-", "--threads", "0"],
     ["batch", "-", "--format", "html", "--into", "x.html"],
+    ["batch", "-", "--format", "vecalign", "--into", "x.align"],
+    ["batch", "-", "--store", "x.sqlite", "--into", "x.tmx"], ["batch", "-", "--store", "-"],
+    ["batch", "-", "--store", "x.sqlite", "--format", "tmx"],
+    ["batch", "-", "--store", "x.sqlite", "--unique"],
   ])
   func wrongCommandLineIsStatusTwo(_ arguments: [String]) throws {
     let result = try Command.run(
@@ -99,5 +103,69 @@ import Testing
       try String(contentsOf: scratch.url.appendingPathComponent("corpus.\(language)"), encoding: .utf8)
     }
     #expect(sides == ["Peace was made.\nThe sides met.\n", "实现了和平。\n双方会晤。\n"])
+  }
+
+  @Test func killedStoreIsGoneOnWith() throws {
+    let scratch = try ScratchFolder()
+    let lines = (1...300).map { number in
+      let target = number % 3 == 0 ? number + 1 : number
+      return #"{"id":"\#(number)","source":"Item \#(number) was agreed.","target":"第\#(target)项已商定。"}"#
+    }
+    _ = try scratch.file("in.jsonl", lines.joined(separator: "\n"))
+    let killed = try Command.shell(
+      """
+      mkfifo in; (head -n 150 in.jsonl; exec sleep 60) > in & feeder=$!
+      bitext batch - --store all.sqlite --quiet < in & job=$!
+      while [ ! -s all.sqlite ]; do sleep 0.05; done; sleep 0.2
+      kill -9 $job; wait $job 2>/dev/null; kill $feeder
+      """, in: scratch.url)
+    #expect(killed.errors.isEmpty)
+    let whole = try Command.shell("bitext batch in.jsonl --store whole.sqlite --quiet", in: scratch.url)
+    let resumed = try Command.shell("bitext batch in.jsonl --store all.sqlite --resume", in: scratch.url)
+    #expect(whole.status == 0 && resumed.status == 0 && resumed.errors.contains("300 documents"))
+    let files = try ["all", "whole"].map {
+      try Data(contentsOf: scratch.url.appendingPathComponent("\($0).sqlite"))
+    }
+    #expect(files[0].starts(with: Data("SQLite format 3".utf8)) && files[0].count == files[1].count)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.url.path).count == 4)
+  }
+
+  @Test func gapsOfAllDocumentsAreOneTableThatNamesThem() throws {
+    let input = #"""
+      {"id": "a", "source": "It met in 2016.", "target": "它于2015年开会。"}
+      {"id": "b", "source": "It met in 2016.", "target": "它于2016年开会。"}
+      {"id": "c", "source": "It met in May 2016.", "target": "它于2016年6月开会。"}
+      """#
+    let result = try Command.bitext("batch", "-", "--format", "gaps", "--quiet", input: input)
+    let rows = result.output.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    #expect(result.status == 0 && rows[0].prefix(3) == ["document", "severity", "kind"])
+    #expect(rows.dropFirst().map { $0.prefix(3) } == [["a", "error", "date"], ["c", "error", "date"]])
+  }
+
+  @Test func sidesInTheWrongOrderAreDoubtedAndAligned() throws {
+    let scratch = try ScratchFolder()
+    let line = #"{"id": "a", "source": "双方会晤。", "target": "The sides met."}"#
+    _ = try scratch.file("in.jsonl", line)
+    let result = try Command.shell("bitext batch in.jsonl --output out; cat out/batch.jsonl", in: scratch.url)
+    #expect(result.status == 0)
+    #expect(result.errors.contains("bitext: a: warning: The source seems to be in zh"))
+    #expect(result.errors.contains("1 documents, 0 failed, 1 of doubtful languages"))
+    #expect(result.output.contains(#""warning":"The source seems"#))
+    _ = try scratch.file("a.zh", "双方会晤。\n")
+    _ = try scratch.file("a.en", "The sides met.\n")
+    for command in ["align", "gaps", "outcomes"] {
+      let result = try Command.shell("bitext \(command) --source a.zh --target a.en", in: scratch.url)
+      #expect(result.status == 0 && result.errors.hasPrefix("bitext: warning: The source seems"))
+    }
+    let right = try Command.shell("bitext align --source a.en --target a.zh", in: scratch.url)
+    #expect(right.status == 0 && right.errors.isEmpty)
+  }
+
+  @Test func sparkJobIsAProgramOfPython() throws {
+    let scratch = try ScratchFolder()
+    let result = try Command.shell(
+      "bitext spark-job -o job.py && bitext spark-job | cmp - job.py && python3 -m py_compile job.py",
+      in: scratch.url)
+    #expect(result.status == 0 && result.errors.isEmpty)
   }
 }

@@ -56,7 +56,7 @@ public struct FolderSink: BatchSink {
     earlier[item.name].map(Result.success)
   }
 
-  public func texts(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
+  public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
     guard case .success(let report) = result else { return [] }
     return format.files(
       path(of: item), languages: report.documents.map(\.language), level: level, filter: filter
@@ -80,9 +80,11 @@ public struct FolderSink: BatchSink {
     return clean.isEmpty ? "document" : String(clean)
   }
 
-  public mutating func accept(_ record: BatchRecord) throws(BitextError) -> BitextError? {
+  public mutating func accept(
+    _ record: BatchRecord, _ texts: [BatchText]?
+  ) throws(BitextError) -> BitextError? {
     let path = path(of: record.item)
-    if record.wasDoneBefore {
+    guard let texts else {
       names.insert(path)
       return nil
     }
@@ -93,9 +95,11 @@ public struct FolderSink: BatchSink {
       failure = refusal(of: path, record.item)
       if failure == nil {
         names.insert(path)
-        try write(record.texts)
-        let outputs = record.texts.compactMap { $0.path.map(relative) }
-        try journal.write(Journal.Entry(name: record.item.name, outputs: outputs, counts: counts))
+        try write(texts)
+        var entry = Journal.Entry(name: record.item.name, counts: counts)
+        entry.outputs = texts.compactMap { $0.path.map(relative) }
+        entry.warning = record.warning?.description
+        try journal.write(entry)
         return nil
       }
     }

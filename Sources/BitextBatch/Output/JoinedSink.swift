@@ -79,7 +79,7 @@ public struct JoinedSink: BatchSink {
     index < earlier.count ? earlier[index] : nil
   }
 
-  public func texts(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
+  public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
     switch form {
     case .reports(let writers, _):
       guard case .success(let report) = result else { return [] }
@@ -110,9 +110,11 @@ public struct JoinedSink: BatchSink {
     }
   }
 
-  public mutating func accept(_ record: BatchRecord) throws(BitextError) -> BitextError? {
-    if record.wasDoneBefore { return nil }
-    try append(record.texts)
+  public mutating func accept(
+    _ record: BatchRecord, _ texts: [BatchText]?
+  ) throws(BitextError) -> BitextError? {
+    guard let texts else { return nil }
+    try append(texts)
     var entry = Journal.Entry(name: record.item.name, ends: ends)
     switch record.result {
     case .success(let counts): entry.counts = counts

@@ -21,6 +21,8 @@ struct Journal: Sendable {
     /// Where the result ends in each of the files of many.
     var ends: [Int]?
     var counts: BatchCounts?
+    /// What was doubtful about the document.
+    var warning: String?
     var error: FailureRecord?
 
     var result: Result<BatchCounts, BitextError> {

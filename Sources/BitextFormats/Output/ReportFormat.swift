@@ -9,6 +9,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// JSON, a bead a line.
   case jsonlBeads = "jsonl-beads"
   case tsv
+  /// A table of gaps.
+  case gaps
+  /// A table of outcomes.
+  case outcomes
   case html
   case tmx
   case xliff
@@ -29,6 +33,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .json: "json"
     case .jsonl, .jsonlBeads: "jsonl"
     case .tsv: "tsv"
+    case .gaps: "gaps.tsv"
+    case .outcomes: "outcomes.tsv"
     case .html: "html"
     case .tmx: "tmx"
     case .xliff: "xlf"
@@ -56,6 +62,9 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether the format holds indices only and no texts.
   public var isOfIndices: Bool { [.vecalign, .ladder, .champollion].contains(self) }
 
+  /// Whether the format shows what is found by looking into beads, and not the beads.
+  public var isOfFindings: Bool { self == .gaps || self == .outcomes }
+
   /// How many files the format has.
   public var fileCount: Int { self == .moses ? 2 : self == .intertext ? 3 : 1 }
 
@@ -64,16 +73,22 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// - Parameters:
   ///   - level: Whose beads are written, in formats of beads.
   ///   - filter: Which beads are written, in formats of beads that hold texts; nil for the custom of the format.
+  ///   - namesDocuments: Whether tables say which document each of their lines is about.
   ///   - terminal: How wide the summary may be and whether it is coloured.
   public func writer(
-    level: BeadLevel, filter: BeadFilter? = nil, terminal: (width: Int, hasColor: Bool) = (80, false)
+    level: BeadLevel, filter: BeadFilter? = nil, namesDocuments: Bool = false,
+    terminal: (width: Int, hasColor: Bool) = (80, false)
   ) -> any ReportWriter {
     switch self {
     case .summary: SummaryWriter(width: terminal.width, hasColor: terminal.hasColor)
     case .json: JSONWriter()
     case .jsonl: JSONLinesWriter()
     case .jsonlBeads: JSONLinesWriter(line: .bead, level: level, filter: filter ?? BeadFilter())
-    case .tsv: TSVWriter(table: .beads, level: level, filter: filter ?? BeadFilter())
+    case .tsv:
+      TSVWriter(
+        table: .beads, level: level, filter: filter ?? BeadFilter(), namesDocuments: namesDocuments)
+    case .gaps: TSVWriter(table: .gaps, namesDocuments: namesDocuments)
+    case .outcomes: TSVWriter(table: .outcomes, namesDocuments: namesDocuments)
     case .html: HTMLWriter()
     case .tmx: TMXWriter(level: level, filter: filter ?? .pairs)
     case .xliff: XLIFFWriter(level: level, filter: filter ?? BeadFilter())
@@ -91,9 +106,12 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// A Moses pair `out` is `out.en` and `out.zh`; InterText's `out.xml` has its documents in `out.en.xml` and
   /// `out.zh.xml` beside it.
   ///
-  /// - Parameter path: The name of the file, of several the one they have in common.
+  /// - Parameters:
+  ///   - path: The name of the file, of several the one they have in common.
+  ///   - namesDocuments: Whether tables say which document each of their lines is about.
   public func files(
-    _ path: String, languages: Bilingual<Language>, level: BeadLevel, filter: BeadFilter? = nil
+    _ path: String, languages: Bilingual<Language>, level: BeadLevel, filter: BeadFilter? = nil,
+    namesDocuments: Bool = false
   ) -> [(path: String, writer: any ReportWriter)] {
     // Sides of one language are told apart by their place.
     let isOne = languages.source.tag == languages.target.tag
@@ -113,7 +131,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
         (documents.source, InterTextWriter(.document(.source))),
         (documents.target, InterTextWriter(.document(.target))),
       ]
-    default: return [(path, writer(level: level, filter: filter))]
+    default: return [(path, writer(level: level, filter: filter, namesDocuments: namesDocuments))]
     }
   }
 }

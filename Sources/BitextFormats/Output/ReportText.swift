@@ -1,37 +1,37 @@
 import Bitext
 
 /// The texts and places of a report, as writers need them.
-struct ReportText {
-  let documents: Bilingual<Document>
+package struct ReportText {
+  package let documents: Bilingual<Document>
   private let lines: Bilingual<LineIndex>
 
-  init(_ report: Report) {
+  package init(_ report: Report) {
     documents = report.documents
     lines = documents.map { LineIndex($0.page) }
   }
 
   /// The line and column of an offset.
-  func location(_ offset: Int, _ side: Side) -> Location { lines[side].location(of: offset) }
+  package func location(_ offset: Int, _ side: Side) -> Location { lines[side].location(of: offset) }
 
   /// The text of a span as it stands on the page.
-  func raw(_ span: Span, _ side: Side) -> String { documents[side].page[span] }
+  package func raw(_ span: Span, _ side: Side) -> String { documents[side].page[span] }
 
   /// The text of a span on one line: hard-wrapped lines are joined, and the space at its end, as a label has
   /// it, is left out.
-  func display(_ span: Span, _ side: Side) -> String {
+  package func display(_ span: Span, _ side: Side) -> String {
     let text = documents[side].text(of: Segment(span))
     return String(text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
   }
 
   /// The text of a label, without the white space that may stand between it and what follows.
-  func display(_ label: Label, _ side: Side) -> String {
+  package func display(_ label: Label, _ side: Side) -> String {
     var text = Substring(display(label.span, side))
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
   }
 
   /// The texts of some segments on one line, joined as the language joins sentences.
-  func display(_ segments: ArraySlice<Segment>, _ side: Side) -> String {
+  package func display(_ segments: ArraySlice<Segment>, _ side: Side) -> String {
     let document = documents[side]
     return segments.map { document.text(of: $0) }
       .joined(separator: document.language.isWrittenWithoutSpaces ? "" : " ")

@@ -10,6 +10,7 @@ public import Bitext
 /// - `documents`: `source` and `target`, each with `name` (or null), `language`, `encoding` (what the bytes
 ///   were in before), `bytes` (of the page as UTF-8) and `regions`, the places of the page that are in the
 ///   language, without their text.
+/// - `warnings`: sentences that say what is doubtful about the documents, such as sides in the wrong order.
 /// - `layout`: `block-sequential`, `interleaved`, `inline` or `separate`.
 /// - `furniture`: what was set apart: a span and its `reason`.
 /// - `paragraphs` and `sentences`: `counts` of both sides, and `beads`.

@@ -18,14 +18,21 @@ public struct TSVWriter: ReportWriter {
   /// Which beads the table of beads holds.
   public var level: BeadLevel
   public var filter: BeadFilter
+  /// Whether the first column is `document`, the name of the source's page, as a table about several needs.
+  public var namesDocuments: Bool
 
-  public init(table: Table = .beads, level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter()) {
+  public init(
+    table: Table = .beads, level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter(),
+    namesDocuments: Bool = false
+  ) {
     self.table = table
     self.level = level
     self.filter = filter
+    self.namesDocuments = namesDocuments
   }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
+    if namesDocuments { output.write("document\t") }
     switch table {
     case .beads:
       row(["type", "probability", "source", "target", "sourceText", "targetText"], to: &output)
@@ -46,6 +53,9 @@ public struct TSVWriter: ReportWriter {
 
   public func writeReport(_ report: Report, to output: inout Output) {
     let text = ReportText(report)
+    func row(_ cells: [String], to output: inout Output) {
+      self.row((namesDocuments ? [report.documents.source.page.name ?? ""] : []) + cells, to: &output)
+    }
     switch table {
     case .beads:
       BeadSelection(report, level: level, filter: filter, text: text).forEach { item in

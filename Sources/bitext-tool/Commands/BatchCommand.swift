@@ -2,6 +2,7 @@ import ArgumentParser
 import Bitext
 import BitextBatch
 import BitextFormats
+import BitextStore
 import FoundationEssentials
 
 /// `bitext batch`: many documents at once.
@@ -22,13 +23,22 @@ struct BatchCommand: AsyncParsableCommand {
       JSON Lines, an object {"id", "source", "target"} or {"id", "page"} a line; other members are carried through:
         bitext batch - < documents.jsonl > reports.jsonl
 
-      One translation memory of them all:
+      One translation memory of them all, a list of all gaps, a database to ask:
         bitext batch releases/ --format tmx --into releases.tmx
+        bitext batch releases/ --format gaps --into gaps.tsv
+        bitext batch releases/ --store releases.sqlite
+        sqlite3 releases.sqlite "SELECT * FROM gap_list WHERE severity = 'error'"
+        sqlite3 releases.sqlite "SELECT source_text, target_text FROM beads
+          WHERE level = 'sentence' AND type = '1-1' AND probability >= 0.9"
 
       With --output each document has a file in a folder, and batch.jsonl there tells what came of it. With
-      --into, or by default on standard output, all are in one file. A document that fails is told on standard
-      error and in batch.jsonl, or is a line with `error` in jsonl, and the rest goes on; the exit status is
-      then 3. --baseline has the known gaps of each document under its name. Ctrl-C finishes what is in hand; --resume goes on after that, or after a crash.
+      --into, or by default on standard output, all are in one file. With --store all reports are in tables of
+      SQLite: documents, failures, beads, outcomes, mentions, declared_counts, gaps and gap_spans, whose
+      columns `sqlite3 FILE .schema` explains.
+
+      A document that fails is told on standard error and in batch.jsonl, is a line with `error` in jsonl and a
+      row of failures in a store, and the rest goes on; the exit status is then 3. Ctrl-C finishes what is in
+      hand; --resume goes on after that, or after a crash.
       """
   )
 
@@ -49,6 +59,9 @@ struct BatchCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("The file for all documents together; `-` is standard output.", valueName: "file"))
   var into: String?
+  @Option(
+    help: ArgumentHelp("The database of SQLite for the reports of all documents.", valueName: "file"))
+  var store: String?
   @Flag(help: "Go on with the work of an earlier run, which was stopped or killed.")
   var resume = false
   @Option(
@@ -61,15 +74,25 @@ struct BatchCommand: AsyncParsableCommand {
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   func validate() throws {
-    if output != nil, into != nil { throw ValidationError("Give --output or --into, not both.") }
-    if resume, output == nil, into == nil || into == "-" {
-      throw ValidationError("--resume needs --output or --into: what went to standard output is gone.")
+    if [output, into, store].count(where: { $0 != nil }) > 1 {
+      throw ValidationError("Give only one of --output, --into and --store.")
     }
     if gaps.updateBaseline, resume {
       throw ValidationError("--update-baseline looks at all documents anew: leave out --resume.")
     }
     if let threads, threads < 1 { throw ValidationError("--threads is at least 1.") }
-    if output == nil, let format, [.intertext, .summary, .html].contains(format) {
+    if let store {
+      if store.isEmpty || store == "-" { throw ValidationError("--store is the name of a file.") }
+      if format != nil || level != .sentence || filter.isUsed {
+        throw ValidationError("A store holds everything: --store goes with no format and no choice of beads.")
+      }
+      return
+    }
+    if resume, output == nil, into == nil || into == "-" {
+      throw ValidationError(
+        "--resume needs --output, --into or --store: what went to standard output is gone.")
+    }
+    if output == nil, let format, format.isOfIndices || [.intertext, .summary, .html].contains(format) {
       throw ValidationError("\(format.rawValue) is for one document: use --output.")
     }
     if into == nil || into == "-", output == nil, let format, format.fileCount > 1 {
@@ -127,6 +150,11 @@ struct BatchCommand: AsyncParsableCommand {
   }
 
   private func sink(_ documents: BatchDocuments) throws -> any BatchSink {
+    if let store {
+      let digest = SettingsDigest.digest(
+        of: documents, format: .json, level: .sentence, filter: BeadFilter())
+      return try StoreSink(path: store, settings: digest, resumes: resume)
+    }
     let format = self.format ?? (output == nil ? .jsonl : .json)
     let filter = try filter.filter(for: format)
     let digest = SettingsDigest.digest(of: documents, format: format, level: level, filter: filter)
@@ -136,7 +164,8 @@ struct BatchCommand: AsyncParsableCommand {
     }
     let languages = Bilingual(
       source: documents.languages.source ?? .english, target: documents.languages.target ?? .chinese)
-    let files = format.files(into ?? "-", languages: languages, level: level, filter: filter)
+    let files = format.files(
+      into ?? "-", languages: languages, level: level, filter: filter, namesDocuments: true)
     let form: JoinedSink.Form = format == .jsonl ? .records : .reports(files.map(\.writer), languages)
     guard let into, into != "-" else { return try JoinedSink(descriptor: 1, form: form) }
     return try JoinedSink(paths: files.map(\.path), form: form, settings: digest, resumes: resume)

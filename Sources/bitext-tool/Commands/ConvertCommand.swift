@@ -36,6 +36,9 @@ struct ConvertCommand: ParsableCommand {
       throw ValidationError(
         "The name \(outputPath) does not tell its format: name it with --to: \(ReportFormat.choices).")
     }
+    if format.isOfFindings {
+      throw ValidationError("Nothing is looked for when text is converted: `bitext check` lists gaps.")
+    }
     let beads = try filter.filter(for: format)
     if beads.dropsGaps != nil {
       throw ValidationError("Nothing is checked when text is converted: --drop-gaps has no gaps to go by.")

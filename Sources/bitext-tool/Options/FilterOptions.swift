@@ -40,7 +40,7 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// Whether an option was given.
-  private var isUsed: Bool {
+  var isUsed: Bool {
     minimumProbability != nil || beadTypes != nil || nullBeads != nil || unique || dropGaps != nil
   }
 

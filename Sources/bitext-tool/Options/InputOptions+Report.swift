@@ -2,8 +2,14 @@ import Bitext
 import BitextFormats
 
 extension InputOptions {
-  /// Reads what the options name and makes a report of it.
+  /// Reads what the options name and makes a report of it. The user is told if the languages seem to be others.
   func report(_ configuration: Configuration) throws -> Report {
+    let report = try aligned(configuration)
+    if let warning = report.languageWarning { Descriptor.standardError.say("bitext: warning: \(warning)") }
+    return report
+  }
+
+  private func aligned(_ configuration: Configuration) throws -> Report {
     var configuration = configuration
     if keepFurniture { configuration.intake.setsFurnitureApart = false }
     let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }

@@ -17,11 +17,15 @@ final class BatchProgress: Sendable {
     self.isShown = isShown
   }
 
-  /// Tells of a failure, and from time to time how far the batch is.
+  /// Tells of a failure or a doubt, and from time to time how far the batch is.
   func report(_ record: BatchRecord, _ summary: BatchSummary) {
     if case .failure(let error) = record.result, !record.wasDoneBefore {
       clear()
       Descriptor.standardError.say("bitext: \(record.item.name): \(error)")
+    }
+    if let warning = record.warning {
+      clear()
+      Descriptor.standardError.say("bitext: \(record.item.name): warning: \(warning)")
     }
     guard isShown else { return }
     let now = ContinuousClock.now
@@ -49,7 +53,9 @@ final class BatchProgress: Sendable {
     var text = summary.isStopped ? "stopped: " : ""
     text += "\(summary.documents) documents"
     if summary.doneBefore > 0 { text += " (\(summary.doneBefore) of an earlier run)" }
-    text += ", \(summary.failures) failed, \(megabytes(summary)) MB in \(seconds.formatted(decimals: 1)) s"
+    text += ", \(summary.failures) failed"
+    if summary.counts.warnings > 0 { text += ", \(summary.counts.warnings) of doubtful languages" }
+    text += ", \(megabytes(summary)) MB in \(seconds.formatted(decimals: 1)) s"
     text += " (\((Double(worked) / max(seconds, 0.001)).formatted(decimals: 1)) documents/s)\n"
     text += "\(summary.counts.beads) beads of sentences, \(summary.counts.nullBeads) of them on one side only"
     text += "; \(summary.counts.outcomes) outcomes\n"

@@ -1,0 +1,152 @@
+import Bitext
+import BitextBatch
+import BitextFormats
+import GRDB
+
+/// The rows of one document, but for its number, which each of them begins with in the store.
+public struct StoreRows: Sendable {
+  enum Table: String, CaseIterable, Sendable {
+    case documents, failures, beads, outcomes, mentions
+    case declaredCounts = "declared_counts"
+    case gaps
+    case gapSpans = "gap_spans"
+  }
+
+  /// A row without its first column.
+  struct Row: Sendable {
+    let table: Table
+    let values: [DatabaseValue]
+
+    init(_ table: Table, _ values: [(any DatabaseValueConvertible)?]) {
+      self.table = table
+      self.values = values.map { value in
+        // SQLite ends a text at U+0000, which then would take what follows with it.
+        if let text = value as? String, text.utf8.contains(0) {
+          return text.replacing("\0", with: "\u{FFFD}").databaseValue
+        }
+        return value?.databaseValue ?? .null
+      }
+    }
+  }
+
+  /// What the document is called and how it was read; nothing where it was not.
+  private let facts: [(any DatabaseValueConvertible & Sendable)?]
+  private let warning: String?
+  private let name: String
+  private let members: String?
+  /// The rows of all tables but the first.
+  private(set) var rows: [Row] = []
+
+  init(_ result: Result<Report, BitextError>, item: BatchItem) {
+    name = item.name
+    members = item.members.isEmpty ? nil : "{" + item.members.joined(separator: ",") + "}"
+    switch result {
+    case .success(let report):
+      let documents = report.documents
+      facts = [
+        documents.source.page.name, documents.target.page.name, documents.source.language.tag,
+        documents.target.language.tag, documents.source.page.encoding, documents.target.page.encoding,
+        report.layout.rawValue,
+      ]
+      warning = report.languageWarning?.description
+      let text = ReportText(report)
+      for level in BeadLevel.allCases { addBeads(level, of: report, text) }
+      addOutcomes(report, text)
+      addGaps(report, text)
+    case .failure(let error):
+      facts = Array(repeating: nil, count: 7)
+      warning = nil
+      rows.append(
+        Row(
+          .failures,
+          [
+            error.code.rawValue, error.message, error.remedy, error.file, error.location?.line,
+            error.location?.column, error.offset,
+          ]))
+    }
+  }
+
+  /// The row of the document itself.
+  func document(_ counts: BatchCounts?) -> Row {
+    Row(
+      .documents,
+      [name] + facts + [counts?.bytes, counts?.beads, counts?.nullBeads, counts?.outcomes, warning, members])
+  }
+
+  private mutating func addBeads(_ level: BeadLevel, of report: Report, _ text: ReportText) {
+    let segments = report.segments(level)
+    for (position, bead) in report.alignment(level).beads.enumerated() {
+      func line(_ side: Side) -> Int? {
+        bead[side].isEmpty
+          ? nil : text.location(segments[side][bead[side].lowerBound].span.lowerBound, side).line
+      }
+      rows.append(
+        Row(
+          .beads,
+          [
+            level.rawValue, position, bead.type, bead.source.lowerBound, bead.source.count,
+            bead.target.lowerBound, bead.target.count, bead.probability, bead.cost, line(.source),
+            line(.target), text.display(segments.source[bead.source], .source),
+            text.display(segments.target[bead.target], .target),
+          ]))
+    }
+  }
+
+  private mutating func addOutcomes(_ report: Report, _ text: ReportText) {
+    for (position, outcome) in report.outcomes.enumerated() {
+      func both(
+        _ value: (Outcome.Statement, Side) -> any DatabaseValueConvertible
+      ) -> [(any DatabaseValueConvertible)?] {
+        Side.allCases.map { side in outcome[side].map { value($0, side) } }
+      }
+      rows.append(
+        Row(
+          .outcomes,
+          [position, outcome.number, outcome.level, outcome.parent]
+            + both { text.display($0.label, $1) } + both { text.display($0.heading, $1) }
+            + both { text.location($0.label.span.lowerBound, $1).line }))
+      for side in Side.allCases {
+        for (index, mention) in (outcome[side]?.mentions ?? []).enumerated() {
+          rows.append(
+            Row(
+              .mentions,
+              [
+                position, side.rawValue, index, mention.kind.rawValue, mention.value,
+                text.location(mention.span.lowerBound, side).line, text.display(mention.span, side),
+              ]))
+        }
+      }
+    }
+    for (position, count) in report.declaredCounts.enumerated() {
+      rows.append(
+        Row(
+          .declaredCounts,
+          [
+            position, count.side.rawValue, count.value, count.counted,
+            text.location(count.span.lowerBound, count.side).line, text.display(count.span, count.side),
+          ]))
+    }
+  }
+
+  private mutating func addGaps(_ report: Report, _ text: ReportText) {
+    for (position, gap) in report.gaps.enumerated() {
+      rows.append(
+        Row(
+          .gaps,
+          [
+            position, gap.identifier, gap.kind.rawValue, gap.severity.rawValue, gap.probability, gap.message,
+          ]))
+      for side in Side.allCases {
+        for (index, span) in gap.spans[side].enumerated() {
+          rows.append(
+            Row(
+              .gapSpans,
+              [
+                position, side.rawValue, index, span.lowerBound, span.upperBound,
+                text.location(span.lowerBound, side).line, text.display(span, side),
+              ]))
+        }
+      }
+    }
+  }
+}

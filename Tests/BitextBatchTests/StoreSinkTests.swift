@@ -1,0 +1,195 @@
+import Bitext
+import BitextBatch
+import BitextStore
+import Foundation
+import GRDB
+import Synchronization
+import Testing
+import _BitextTestSupport
+
+@Suite struct StoreSinkTests {
+  private let runner = BatchRunner(documents: BatchDocuments(), threads: 2)
+
+  private func sink(_ path: String, settings: String = "s", resumes: Bool = false) throws -> StoreSink {
+    try StoreSink(path: path, settings: settings, resumes: resumes)
+  }
+
+  @Test func rowsAreTheReport() async throws {
+    let scratch = try ScratchFolder()
+    let path = scratch.path + "/a.sqlite"
+    let page = try CorpusRelease.named("police-dialogue").text("page.txt")
+    let item = BatchItem(
+      name: "x", input: .success(.pageText(page)), members: [#""year": 2016"#, #""a":{}"#])
+    _ = try await runner.run(TestSource([item]), into: sink(path))
+    let report = try Aligner().report(on: Page(page, name: "x"))
+    try read(path) { (db: Database) throws in
+      let beads = try Row.fetchAll(
+        db, sql: "SELECT * FROM beads WHERE level = 'sentence' AND document = 1 ORDER BY position")
+      #expect(beads.map { $0["type"] } == report.sentences.beads.map(\.type))
+      #expect(beads.map { $0["probability"] } == report.sentences.beads.map(\.probability))
+      #expect(beads.map { $0["source_first"] } == report.sentences.beads.map(\.source.lowerBound))
+      let sentences = report.segmentation.target.sentences
+      #expect(
+        beads.map { $0["target_text"] }
+          == report.sentences.beads.map { bead in
+            bead.target.map { report.documents.target.text(of: sentences[$0]) }.joined()
+          })
+      let gaps = try Row.fetchAll(db, sql: "SELECT * FROM gaps ORDER BY position")
+      #expect(gaps.map { $0["identifier"] } == report.gaps.map(\.identifier))
+      #expect(gaps.map { $0["message"] } == report.gaps.map(\.message))
+      #expect(gaps.map { $0["severity"] } == report.gaps.map(\.severity.rawValue))
+      let starts = report.gaps.flatMap { $0.spans.source.map(\.lowerBound) }
+      #expect(
+        try Int.fetchAll(
+          db, sql: "SELECT \"start\" FROM gap_spans WHERE side = 'source' ORDER BY gap, position") == starts)
+      #expect(
+        try Int.fetchAll(db, sql: "SELECT line FROM gap_spans WHERE gap = 0 AND side = 'target'")
+          == report.gaps[0].spans.target.map {
+            LineIndex(report.documents.target.page).location(of: $0.lowerBound).line
+          })
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM outcomes") == report.outcomes.count)
+      #expect(
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM mentions")
+          == report.outcomes.reduce(0) { sum, outcome in
+            sum + Side.allCases.reduce(0) { $0 + (outcome[$1]?.mentions.count ?? 0) }
+          })
+      #expect(
+        try Int.fetchAll(db, sql: "SELECT value FROM declared_counts ORDER BY position")
+          == report.declaredCounts.map(\.value))
+      #expect(try Int.fetchOne(db, sql: "SELECT json_extract(members, '$.year') FROM documents") == 2016)
+      #expect(try Int.fetchOne(db, sql: "SELECT bytes FROM documents") == page.utf8.count)
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM gap_list") == report.gaps.count)
+      #expect(try Int.fetchOne(db, sql: "SELECT is_finished FROM batch") == 1)
+    }
+  }
+
+  @Test func rowsAreTheSameForAnyNumberOfThreads() async throws {
+    let scratch = try ScratchFolder()
+    var stores: [[String]] = []
+    for threads in [1, 2, 7] {
+      let path = scratch.path + "/\(threads).sqlite"
+      let runner = BatchRunner(documents: BatchDocuments(), threads: threads)
+      let summary = try await runner.run(TestSource.documents(60, failingEach: 9), into: sink(path))
+      #expect(summary.documents == 54 && summary.failures == 6)
+      stores.append(try rows(of: path))
+    }
+    #expect(stores[0].count > 250)
+    for store in stores.dropFirst() {
+      #expect(store.count == stores[0].count)
+      #expect(zip(store, stores[0]).first { $0 != $1 } == nil)
+    }
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted() == [
+        "1.sqlite", "2.sqlite", "7.sqlite",
+      ])
+  }
+
+  @Test(arguments: [0, 1, 10, 29])
+  func batchThatIsStoppedGoesOnWhereItWas(_ stopAfter: Int) async throws {
+    let scratch = try ScratchFolder()
+    let source = TestSource.documents(30, failingEach: 8)
+    let whole = try await runner.run(source, into: sink(scratch.path + "/whole.sqlite"))
+    let path = scratch.path + "/all.sqlite"
+    let written = Mutex(0)
+    let stopped = try await runner.run(
+      source, into: sink(path), isStopped: { written.withLock { $0 >= stopAfter } },
+      progress: { _, _ in written.withLock { $0 += 1 } })
+    #expect(stopped.isStopped)
+    let isFinished = try read(path) {
+      try Int.fetchOne($0, sql: "SELECT is_finished FROM batch")
+    }
+    #expect(isFinished == 0)
+    let resumed = try await runner.run(source, into: sink(path, resumes: true))
+    // Documents that failed are tried again.
+    #expect(resumed.doneBefore == stopped.documents && resumed.counts == whole.counts)
+    #expect(try rows(of: path) == rows(of: scratch.path + "/whole.sqlite"))
+  }
+
+  @Test func listThatHasChangedIsWhatTheStoreHoldsAfterwards() async throws {
+    let scratch = try ScratchFolder()
+    let path = scratch.path + "/a.sqlite"
+    let items = TestSource.documents(12).items
+    _ = try await runner.run(TestSource(items), into: sink(path))
+    let changed = TestSource(Array(items[0..<3] + items[5..<9]))
+    let summary = try await runner.run(changed, into: sink(path, resumes: true))
+    #expect(summary.doneBefore == 3 && summary.documents == 7)
+    _ = try await runner.run(changed, into: sink(scratch.path + "/b.sqlite"))
+    #expect(try rows(of: path) == rows(of: scratch.path + "/b.sqlite"))
+  }
+
+  @Test func textsThatSQLiteWouldCutOffAreWhole() async throws {
+    let scratch = try ScratchFolder()
+    let texts = Bilingual(source: "A B's \"C\" 😀 %s.", target: "甲乙。")
+    let item = BatchItem(name: "a\u{0}'; DROP TABLE beads; --", input: .success(.texts(texts)))
+    _ = try await runner.run(TestSource([item]), into: sink(scratch.path + "/a.sqlite"))
+    try read(scratch.path + "/a.sqlite") { (db: Database) throws in
+      #expect(
+        try String.fetchOne(db, sql: "SELECT source_text FROM beads WHERE level = 'paragraph'")
+          == "A B's \"C\" 😀 %s.")
+      #expect(
+        try String.fetchOne(db, sql: "SELECT name FROM documents")
+          == "a\u{FFFD}'; DROP TABLE beads; --")
+    }
+  }
+
+  @Test func whatIsNoStoreIsLeftAsItIs() async throws {
+    let scratch = try ScratchFolder()
+    let text = try scratch.write("not a database, but a text that is long enough to be read\n", to: "a.txt")
+    let other = scratch.path + "/other.sqlite"
+    try write(other) { try $0.execute(sql: "CREATE TABLE mine (x)") }
+    for path in [text, other] {
+      let before = try Data(contentsOf: URL(filePath: path))
+      for resumes in [false, true] {
+        let error = #expect(throws: BitextError.self) { try sink(path, resumes: resumes) }
+        #expect(error?.code == .configuration && error?.file == path && error?.remedy != nil)
+      }
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+    let error = #expect(throws: BitextError.self) { try sink(scratch.path + "/no/folder.sqlite") }
+    #expect(error?.code == .unreadable)
+  }
+
+  @Test func resultsOfOtherSettingsAreNotMixed() async throws {
+    let scratch = try ScratchFolder()
+    let path = scratch.path + "/a.sqlite"
+    _ = try await runner.run(TestSource.documents(2), into: sink(path))
+    let error = #expect(throws: BitextError.self) { try sink(path, settings: "t", resumes: true) }
+    #expect(error?.code == .configuration)
+    // Without resuming they are thrown away.
+    _ = try await runner.run(TestSource.documents(1), into: sink(path, settings: "t"))
+    let count = try read(path) {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM documents")
+    }
+    #expect(count == 1)
+  }
+
+  /// Every column of every table says what it is, or is explained by the one before it.
+  @Test func schemaExplainsItself() async throws {
+    let scratch = try ScratchFolder()
+    _ = try await runner.run(TestSource([]), into: sink(scratch.path + "/a.sqlite"))
+    let tables = try read(scratch.path + "/a.sqlite") {
+      try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    }
+    #expect(tables.count == 9 && tables.allSatisfy { $0.contains("-- ") })
+  }
+
+  /// All rows of all tables in order of their keys, as text.
+  private func rows(of path: String) throws -> [String] {
+    try read(path) { db in
+      let tables = try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      return try tables.flatMap { table in
+        let key = try db.primaryKey(table).columns.map { "\"\($0)\"" }.joined(separator: ", ")
+        return try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY \(key)").map { "\(table) \($0)" }
+      }
+    }
+  }
+
+  private func read<Value>(_ path: String, _ body: (Database) throws -> Value) throws -> Value {
+    try DatabaseQueue(path: path).read(body)
+  }
+
+  private func write(_ path: String, _ body: (Database) throws -> Void) throws {
+    try DatabaseQueue(path: path).write(body)
+  }
+}
