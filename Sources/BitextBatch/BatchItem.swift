@@ -17,6 +17,8 @@ public struct BatchItem: Sendable {
   /// What the document is called in records and messages; with the extension of a format it is the name of its
   /// file. It may hold slashes.
   public var name: String
+  /// The `id` of the line that the document came in, as it was written: a piece of JSON such as `17`.
+  public var identifier: String?
   /// What is to be aligned, or why that is not known.
   public var input: Result<Input, BitextError>
   /// The file that the result is to be written to, where the manifest names one.
@@ -26,9 +28,11 @@ public struct BatchItem: Sendable {
   public var members: [String]
 
   public init(
-    name: String, input: Result<Input, BitextError>, output: String? = nil, members: [String] = []
+    name: String, identifier: String? = nil, input: Result<Input, BitextError>, output: String? = nil,
+    members: [String] = []
   ) {
     self.name = name
+    self.identifier = identifier
     self.input = input
     self.output = output
     self.members = members

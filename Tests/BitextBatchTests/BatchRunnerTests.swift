@@ -67,6 +67,24 @@ import Testing
     #expect(try scratch.text("all.jsonl") == scratch.text("whole.jsonl"))
   }
 
+  /// One file holds documents in order, so another order would make some of them twice and others never.
+  @Test(arguments: [[0, 2, 3], [0], [1, 0, 2, 3]])
+  func listThatHasChangedIsNotGoneOnWithInOneFile(_ order: [Int]) async throws {
+    let scratch = try ScratchFolder()
+    let source = TestSource.documents(4)
+    let runner = BatchRunner(documents: documents, threads: 2)
+    let written = Mutex(0)
+    _ = try await runner.run(
+      source, into: joinedSink(scratch, "all.jsonl"), isStopped: { written.withLock { $0 >= 2 } },
+      progress: { _, _ in written.withLock { $0 += 1 } })
+    let changed = TestSource(order.map { source.items[$0] })
+    let error = await #expect(throws: BitextError.self) {
+      try await runner.run(changed, into: joinedSink(scratch, "all.jsonl", resumes: true))
+    }
+    #expect(error?.code == .configuration && error?.message.contains("has changed") == true)
+    #expect(!FileManager.default.fileExists(atPath: scratch.path + "/all.jsonl"))
+  }
+
   @Test func folderOfAnEarlierRunIsGoneOnWith() async throws {
     let scratch = try ScratchFolder()
     let runner = BatchRunner(documents: documents, threads: 2)

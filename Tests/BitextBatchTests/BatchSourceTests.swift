@@ -39,12 +39,21 @@ import Testing
       _ = try scratch.write("x", to: name)
     }
     let source = try FolderSource(folder: scratch.path, naming: nil)
-    #expect(source.count == 3)
+    #expect(source.count == 3 && source.passedOver == 1)
     #expect(
       try items(source).map(description) == [
         "a: unreadable", "b: \(scratch.path)/b.en.txt + \(scratch.path)/b.zh.txt",
         "sub/c: \(scratch.path)/sub/c.en.txt + \(scratch.path)/sub/c.zh.txt",
       ])
+  }
+
+  @Test func documentsOfAListAreCountedAsTheyAreRead() throws {
+    let scratch = try ScratchFolder()
+    let list = try scratch.write("# two\na\tb\n\n  \r\nc.txt", to: "list.tsv")
+    #expect(try LineInput.count(path: list, without: 0x23) == 2)
+    #expect(try items(ManifestSource(try LineInput(path: list), file: list)).count == 2)
+    #expect(try LineInput.count(path: list) == 3)
+    #expect(try LineInput.count(path: "/dev/null") == nil && LineInput.count(path: "/nowhere") == nil)
   }
 
   @Test func foldersOfTwoLanguagesAndOfPagesAreFound() throws {
@@ -66,7 +75,7 @@ import Testing
   @Test func manifestHasAPageOrTwoFilesALine() throws {
     let scratch = try ScratchFolder()
     let path = try scratch.write(
-      "# comment\r\npage.txt\r\n\ndir/a.en\tdir/a.zh\n../b.en\tb.zh\tout/b.tsv\na\tb\tc\td\nlast.txt",
+      "\u{FEFF}# comment\r\npage.txt\r\n\ndir/a.en\tdir/a.zh\n../b.en\tb.zh\tout/b.tsv\na\tb\tc\td\nlast.txt",
       to: "list.tsv")
     let found = try items(ManifestSource(LineInput(path: path), file: path))
     #expect(
@@ -87,7 +96,7 @@ import Testing
       {"source": "x"}
       not json
       {"page": "p", "broken": [1,]}
-      {"page": 3, "id": "z"}
+      {"page": 3, "id": "z", "year": 2016}
       {}
       """#, to: "list.jsonl")
     let found = try items(JSONLinesSource(LineInput(path: path), file: path))
@@ -98,6 +107,7 @@ import Testing
       ])
     #expect(found[0].members == [#""n": 1.50"#, #""list": [ {"k": [1, "]"]}, null ]"#])
     #expect(found[1].members == [#""big": 123456789012345678901234567890"#])
+    #expect(found[1].identifier == "7" && found[5].members == [#""year": 2016"#])
   }
 
   @Test(arguments: [

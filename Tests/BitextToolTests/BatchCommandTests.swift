@@ -20,7 +20,7 @@ import Testing
   @Test func jsonLinesGoInAndOutAndFailuresAreRecords() throws {
     let input = #"""
       {"id": "a", "source": "Peace.", "target": "和平。", "year": 2016.0}
-      {"id": "b", "page": "Only English."}
+      {"id": 17, "page": "Only English."}
       broken
       {"id": "c", "page": "Peace.\n\n和平。"}
 
@@ -30,10 +30,10 @@ import Testing
     let lines = result.output.split(separator: "\n").map(String.init)
     #expect(lines.count == 4)
     #expect(lines[0].hasPrefix(#"{"id":"a","year": 2016.0,"report":{"schema":"#))
-    #expect(lines[1].hasPrefix(#"{"id":"b","error":{"code":"one-language""#))
+    #expect(lines[1].hasPrefix(#"{"id":17,"error":{"code":"one-language""#))
     #expect(lines[2].contains(#""error":{"#) && lines[2].contains(#""line":3"#))
     #expect(lines[3].hasPrefix(#"{"id":"c","report":"#))
-    #expect(result.errors.contains("bitext: b: "))
+    #expect(result.errors.contains("bitext: 17: The page"))
     for line in lines {
       #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) }
     }
@@ -157,8 +157,19 @@ import Testing
       let result = try Command.shell("bitext \(command) --source a.zh --target a.en", in: scratch.url)
       #expect(result.status == 0 && result.errors.hasPrefix("bitext: warning: The source seems"))
     }
-    let right = try Command.shell("bitext align --source a.en --target a.zh", in: scratch.url)
-    #expect(right.status == 0 && right.errors.isEmpty)
+    // The sides of a page are what the page says, or what they were found to be.
+    _ = try scratch.file("t.html", "<table><tr><td>The sides met.<td>双方会晤。</table>")
+    for input in ["--source a.en --target a.zh", "t.html"] {
+      let right = try Command.shell("bitext align \(input)", in: scratch.url)
+      #expect(right.status == 0 && right.errors.isEmpty)
+    }
+  }
+
+  @Test func filesOfOtherNamesAreNotPassedOverInSilence() throws {
+    let scratch = try ScratchFolder()
+    for name in ["a.txt", "b.txt", "c.html"] { _ = try scratch.file(name, "Peace was made.\n\n实现了和平。\n") }
+    let result = try Command.shell("bitext batch . --into all.jsonl", in: scratch.url)
+    #expect(result.status == 0 && result.errors.contains("files not named *.txt were passed over: 1"))
   }
 
   @Test func sparkJobIsAProgramOfPython() throws {

@@ -1,6 +1,11 @@
 extension Report {
   /// What makes it doubtful that the sides are what they were declared as, such as two files in the wrong order.
   ///
-  /// Sides of one page were told apart by their languages themselves, so nothing is doubted there.
-  public var languageWarning: LanguageWarning? { layout == .separate ? documents.languageWarning : nil }
+  /// Sides of one page were told apart by their languages or by what the page says of them, so nothing is doubted
+  /// there.
+  public var languageWarning: LanguageWarning? {
+    let (source, target) = (documents.source, documents.target)
+    let areParts = source.page == target.page && source.regions != target.regions
+    return layout == .separate && !areParts ? documents.languageWarning : nil
+  }
 }

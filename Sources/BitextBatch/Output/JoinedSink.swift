@@ -21,8 +21,10 @@ public struct JoinedSink: BatchSink {
   private let paths: [String]
   private let files: [AppendedFile]
   private let journal: Journal?
-  private let earlier: [Result<BatchCounts, BitextError>]
+  private let earlier: [(name: String, result: Result<BatchCounts, BitextError>)]
   private var ends: [Int]
+  /// How many documents were taken.
+  private var count = 0
 
   /// Results in files.
   ///
@@ -38,7 +40,7 @@ public struct JoinedSink: BatchSink {
     // A run that was stopped before its first document is begun anew.
     if let resumed, let last = resumed.entries.last?.ends, last.count == paths.count {
       journal = resumed.journal
-      earlier = resumed.entries.map(\.result)
+      earlier = resumed.entries.map { ($0.name, $0.result) }
       ends = last
     } else {
       resumed?.journal.end()
@@ -76,7 +78,7 @@ public struct JoinedSink: BatchSink {
   }
 
   public func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>? {
-    index < earlier.count ? earlier[index] : nil
+    index < earlier.count && earlier[index].name == item.name ? earlier[index].result : nil
   }
 
   public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
@@ -92,7 +94,11 @@ public struct JoinedSink: BatchSink {
   private static func record(of result: Result<Report, BitextError>, item: BatchItem) -> BatchText {
     BatchText { output in
       output.write("{\"id\":")
-      output.write(jsonLine(item.name)[...])
+      if let identifier = item.identifier {
+        output.write(identifier)
+      } else {
+        output.write(jsonLine(item.name)[...])
+      }
       for member in item.members {
         output.write(",")
         output.write(member)
@@ -113,7 +119,9 @@ public struct JoinedSink: BatchSink {
   public mutating func accept(
     _ record: BatchRecord, _ texts: [BatchText]?
   ) throws(BitextError) -> BitextError? {
+    count += 1
     guard let texts else { return nil }
+    if count <= earlier.count { throw listHasChanged(to: record.item.name) }
     try append(texts)
     var entry = Journal.Entry(name: record.item.name, ends: ends)
     switch record.result {
@@ -124,7 +132,20 @@ public struct JoinedSink: BatchSink {
     return nil
   }
 
+  /// What was written lies in order of the list, so only the same list can be gone on with.
+  private func listHasChanged(to name: String) -> BitextError {
+    BitextError(
+      .configuration,
+      "The list of documents has changed: document \(count) was “\(earlier[count - 1].name)” and is “\(name)” now.",
+      remedy: "Leave --resume out to begin anew, or use --output or --store, which need not keep the order.",
+      file: paths.first)
+  }
+
   public mutating func finish() throws(BitextError) {
+    if count < earlier.count {
+      count += 1
+      throw listHasChanged(to: "")
+    }
     if case .reports(let writers, _) = form {
       try append(writers.map { writer in BatchText { writer.writeEnd(to: &$0) } })
     }

@@ -9,6 +9,14 @@ public struct FolderSource: BatchSource {
     case pages(NamePattern)
     /// Two files for each document.
     case pairs(Bilingual<NamePattern>)
+
+    /// The patterns, that of the source first.
+    public var patterns: [NamePattern] {
+      switch self {
+      case .pages(let pattern): [pattern]
+      case .pairs(let patterns): [patterns.source, patterns.target]
+      }
+    }
   }
 
   /// The namings that are tried, in this order, where none is asked for.
@@ -22,6 +30,10 @@ public struct FolderSource: BatchSource {
     return .pairs(Bilingual(source: source, target: target))
   }
 
+  /// How the files are named.
+  public let naming: Naming
+  /// How many files are named otherwise and belong to no document.
+  public let passedOver: Int
   private let items: [BatchItem]
   private var position = 0
 
@@ -31,12 +43,7 @@ public struct FolderSource: BatchSource {
     let naming =
       naming
       ?? FolderSource.customaryNamings.first { naming in
-        paths.contains { path in
-          switch naming {
-          case .pages(let pattern): pattern.name(in: path) != nil
-          case .pairs(let patterns): patterns.source.name(in: path) != nil
-          }
-        }
+        paths.contains { naming.patterns[0].name(in: $0) != nil }
       }
     guard let naming else {
       throw BitextError(
@@ -45,6 +52,8 @@ public struct FolderSource: BatchSource {
           "Say how the files are named, with --source-suffix and --target-suffix, or with --page-pattern.",
         file: folder)
     }
+    self.naming = naming
+    passedOver = paths.count { path in naming.patterns.allSatisfy { $0.name(in: path) == nil } }
     items = FolderSource.items(of: paths, in: folder, naming)
     guard !items.isEmpty else {
       throw BitextError(
@@ -63,9 +72,13 @@ public struct FolderSource: BatchSource {
 
   /// The files below a folder, relative to it, ordered by their bytes; hidden ones are left out.
   private static func paths(in folder: String) throws(BitextError) -> [String] {
+    func isFolder(_ path: String) -> Bool {
+      var isFolder = false
+      return FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder) && isFolder
+    }
     do {
       return try FileManager.default.subpathsOfDirectory(atPath: folder)
-        .filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
+        .filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } && !isFolder(path) }
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     } catch {
       throw BitextError(

@@ -2,18 +2,22 @@ public import Bitext
 
 /// The documents of JSON Lines: an object a line, with `source` and `target`, or `page`, each a text.
 ///
-/// `id` names the document; without it the number of the line does. All other members are repeated in the
+/// `id` names the document; without it the number of the line does. It and all other members are repeated in the
 /// document's record as they were written.
 public struct JSONLinesSource: BatchSource {
   private var lines: LineInput
   private let file: String
 
-  public init(_ lines: LineInput, file: String) {
+  public let count: Int?
+
+  /// - Parameters:
+  ///   - file: what messages call the list.
+  ///   - count: how many documents there are, if somebody has counted them.
+  public init(_ lines: LineInput, file: String, count: Int? = nil) {
     self.lines = lines
     self.file = file
+    self.count = count
   }
-
-  public var count: Int? { nil }
 
   public mutating func next() throws(BitextError) -> BatchItem? {
     while let line = try lines.next() {
@@ -24,46 +28,42 @@ public struct JSONLinesSource: BatchSource {
   }
 
   private func item(_ line: [UInt8]) -> BatchItem {
-    let number = lines.number
-    func failed(_ message: String, column: Int = 1, name: String? = nil, members: [String] = []) -> BatchItem
-    {
-      BatchItem(
-        name: name ?? "\(number)",
-        input: .failure(
-          BitextError(
-            .malformed, message,
-            remedy:
-              #"A line is an object such as {"id": "1", "source": "…", "target": "…"} or {"page": "…"}."#,
-            file: file, location: Location(line: number, column: column))), members: members)
-    }
+    var item = BatchItem(name: "\(lines.number)", input: .failure(fault("")))
     let object: JSONMembers
     do { object = try JSONMembers(line) } catch {
-      return failed("The line is not a JSON object: \(error.message).", column: error.offset + 1)
+      item.input = .failure(
+        fault("The line is not a JSON object: \(error.message).", column: error.offset + 1))
+      return item
     }
-    let id = object.members.last { $0.key == "id" }.map { $0.string ?? $0.raw }
-    var members: [String] = []
     var texts: [String: String] = [:]
+    var wrong: String?
     for member in object.members {
       switch member.key {
       case "source", "target", "page":
-        guard let text = member.string else {
-          return failed("The member `\(member.key)` is not a text.", name: id)
-        }
-        texts[member.key] = text
+        texts[member.key] = member.string
+        if member.string == nil { wrong = wrong ?? member.key }
+      case "id":
+        item.name = member.string ?? member.raw
+        item.identifier = member.raw
       // These the record says itself.
-      case "id", "report", "error": break
-      default: members.append(member.source)
+      case "report", "error": break
+      default: item.members.append(member.source)
       }
     }
-    switch (texts["source"], texts["target"], texts["page"]) {
-    case (let source?, let target?, nil):
-      return BatchItem(
-        name: id ?? "\(number)", input: .success(.texts(Bilingual(source: source, target: target))),
-        members: members)
-    case (nil, nil, let page?):
-      return BatchItem(name: id ?? "\(number)", input: .success(.pageText(page)), members: members)
-    default:
-      return failed("The line has neither `source` and `target` nor `page`.", name: id, members: members)
-    }
+    item.input =
+      switch (texts["source"], texts["target"], texts["page"]) {
+      case _ where wrong != nil: .failure(fault("The member `\(wrong ?? "")` is not a text."))
+      case (let source?, let target?, nil): .success(.texts(Bilingual(source: source, target: target)))
+      case (nil, nil, let page?): .success(.pageText(page))
+      default: .failure(fault("The line has neither `source` and `target` nor `page`."))
+      }
+    return item
+  }
+
+  private func fault(_ message: String, column: Int = 1) -> BitextError {
+    BitextError(
+      .malformed, message,
+      remedy: #"A line is an object such as {"id": "1", "source": "…", "target": "…"} or {"page": "…"}."#,
+      file: file, location: Location(line: lines.number, column: column))
   }
 }

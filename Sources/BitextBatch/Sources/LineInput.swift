@@ -41,22 +41,38 @@ public struct LineInput: Sendable {
     self.init(descriptor: descriptor)
   }
 
+  /// How many lines a file has that hold something and do not begin with a mark.
+  ///
+  /// - Returns: nil for a file that can be read only once, such as a pipe, or that is too large to be read for this.
+  public static func count(path: String, without mark: UInt8? = nil) throws(BitextError) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size < 1 << 31 else {
+      return nil
+    }
+    var (lines, count) = (try LineInput(path: path), 0)
+    while let line = try lines.next() {
+      if let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != mark { count += 1 }
+    }
+    close(lines.descriptor)
+    return count
+  }
+
   /// The next line without its end, or nil behind the last.
   public mutating func next() throws(BitextError) -> [UInt8]? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        let line = LineInput.line(buffer[start..<end])
-        start = end + 1
         number += 1
+        let line = line(buffer[start..<end])
+        start = end + 1
         return line
       }
       searched = buffer.count
       if isAtEnd {
         guard start < buffer.count else { return nil }
-        let line = LineInput.line(buffer[start...])
-        start = buffer.count
         number += 1
+        let line = line(buffer[start...])
+        start = buffer.count
         return line
       }
       searched -= start
@@ -64,8 +80,10 @@ public struct LineInput: Sendable {
     }
   }
 
-  private static func line(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    Array(bytes.last == 0x0D ? bytes.dropLast() : bytes)
+  /// A line without what is no part of it: a carriage return, and the mark at the beginning of some files.
+  private func line(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let isMarked = number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return Array((bytes.last == 0x0D ? bytes.dropLast() : bytes).dropFirst(isMarked ? 3 : 0))
   }
 
   /// Reads another piece behind what is not yet handed on.

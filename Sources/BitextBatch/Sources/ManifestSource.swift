@@ -14,17 +14,22 @@ public struct ManifestSource: BatchSource {
   private var lines: LineInput
   private let file: String
 
-  public init(_ lines: LineInput, file: String) {
+  public let count: Int?
+
+  /// - Parameters:
+  ///   - file: what messages call the list.
+  ///   - count: how many documents there are, if somebody has counted them.
+  public init(_ lines: LineInput, file: String, count: Int? = nil) {
     self.lines = lines
     self.file = file
+    self.count = count
   }
-
-  public var count: Int? { nil }
 
   public mutating func next() throws(BitextError) -> BatchItem? {
     while let line = try lines.next() {
+      let first = line.first { $0 != 0x20 && $0 != 0x09 }
+      if first == nil || first == 0x23 { continue }
       let text = String(decoding: line, as: UTF8.self)
-      if text.isEmpty || text.hasPrefix("#") { continue }
       let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let name = ManifestSource.name(of: fields[0])
       switch fields.count {

@@ -104,12 +104,12 @@ struct BatchCommand: AsyncParsableCommand {
     var documents = try input.documents(try settings.configuration())
     documents.baseline = try gaps.baseline(isOfMany: true)
     let review = documents.baseline.map(BaselineReview.init)
-    let source = try input.source()
+    let isShown = !quiet && Descriptor.standardError.isTerminal
+    let source = try input.source(isCounted: isShown)
     let sink = try sink(documents)
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let runner = BatchRunner(documents: documents, threads: min(threads ?? cores, cores))
-    let progress = BatchProgress(
-      count: source.count, isShown: !quiet && Descriptor.standardError.isTerminal)
+    let progress = BatchProgress(count: source.count, isShown: isShown)
     Interrupt.listen()
     guard let summary = try await summary(of: runner, source, sink, progress, review) else { return }
     if !quiet { progress.finish(summary) }

@@ -28,7 +28,10 @@ struct BatchInputOptions: ParsableArguments {
   var sourceLanguage: String?
   @Option(help: ArgumentHelp("The language of the target side, such as zh.", valueName: "tag"))
   var targetLanguage: String?
-  @Flag(help: "The sides are already split: one segment a line, and a blank line or <p> between paragraphs.")
+  @Flag(
+    help:
+      "The sides are already split: one segment a line, and a blank line, <p> or .EOA between paragraphs. Indices count segments, not such lines."
+  )
   var lines = false
   @Option(
     help: ArgumentHelp("The encoding of the files. Without it, it is found out for each.", valueName: "name"))
@@ -77,16 +80,28 @@ struct BatchInputOptions: ParsableArguments {
   }
 
   /// The list of documents.
-  func source() throws -> any BatchSource {
+  ///
+  /// - Parameter isCounted: Whether a person wants to know how many there are.
+  func source(isCounted: Bool) throws -> any BatchSource {
     if input == "-" {
       return JSONLinesSource(
         LineInput(descriptor: 0, isStopped: { Interrupt.isAsked }), file: "<stdin>")
     }
     var isFolder = false
     _ = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
-    if isFolder { return try FolderSource(folder: input, naming: try naming()) }
+    if isFolder {
+      let source = try FolderSource(folder: input, naming: try naming())
+      if source.passedOver > 0 {
+        let names = source.naming.patterns.map(\.description).joined(separator: " or ")
+        Descriptor.standardError.say(
+          "bitext: \(input): files not named \(names) were passed over: \(source.passedOver)")
+      }
+      return source
+    }
     let lines = try LineInput(path: input)
     let isJSON = [".jsonl", ".ndjson", ".json"].contains(where: input.lowercased().hasSuffix)
-    return isJSON ? JSONLinesSource(lines, file: input) : ManifestSource(lines, file: input)
+    let count = isCounted ? try LineInput.count(path: input, without: isJSON ? nil : 0x23) : nil
+    return isJSON
+      ? JSONLinesSource(lines, file: input, count: count) : ManifestSource(lines, file: input, count: count)
   }
 }

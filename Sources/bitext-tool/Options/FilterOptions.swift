@@ -15,7 +15,7 @@ struct FilterOptions: ParsableArguments {
     help: "Write beads that have text on one side only. Without the option: all formats but TMX and Moses do."
   )
   var nullBeads: Bool?
-  @Flag(help: "Of beads with equal texts on both sides write only the first.")
+  @Flag(help: "Of beads of a document with equal texts on both sides write only the first.")
   var unique = false
   @Option(
     help: ArgumentHelp(

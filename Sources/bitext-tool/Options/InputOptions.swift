@@ -20,7 +20,9 @@ struct InputOptions: ParsableArguments {
       valueName: "tag"))
   var targetLanguage: String?
   @Flag(
-    help: "The files are already split: one segment a line, and a blank line or <p> between paragraphs.")
+    help:
+      "The files are already split: one segment a line, and a blank line, <p> or .EOA between paragraphs. Indices count segments, not such lines."
+  )
   var lines = false
   @Option(
     help: ArgumentHelp(

@@ -21,7 +21,9 @@ final class BatchProgress: Sendable {
   func report(_ record: BatchRecord, _ summary: BatchSummary) {
     if case .failure(let error) = record.result, !record.wasDoneBefore {
       clear()
-      Descriptor.standardError.say("bitext: \(record.item.name): \(error)")
+      // A text that came without a file is called by the name of its document.
+      let name = error.file == record.item.name ? "" : "\(record.item.name): "
+      Descriptor.standardError.say("bitext: \(name)\(error)")
     }
     if let warning = record.warning {
       clear()
