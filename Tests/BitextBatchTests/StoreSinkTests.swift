@@ -163,7 +163,32 @@ import _BitextTestSupport
     #expect(count == 1)
   }
 
-  /// Every column of every table says what it is, or is explained by the one before it.
+  /// The questions of the article and of the command's help can be asked.
+  @Test func examplesOfTheArticleAreAnswered() async throws {
+    let scratch = try ScratchFolder()
+    let page = try CorpusRelease.named("trade-outcomes").text("page.txt")
+    let items = [
+      BatchItem(name: "a", input: .success(.pageText(page)), members: [#""year":2016"#]),
+      TestSource.documents(1, failingEach: 1).items[0],
+    ]
+    _ = try await runner.run(TestSource(items), into: sink(scratch.path + "/a.sqlite"))
+    let article = try String(
+      contentsOf: CorpusRelease.packageRoot.appending(
+        path: "Sources/BitextStore/BitextStore.docc/BitextStore.md"),
+      encoding: .utf8)
+    let blocks = article.components(separatedBy: "```sql\n").dropFirst().map {
+      $0.components(separatedBy: "```")[0]
+    }
+    let questions = blocks.flatMap { $0.components(separatedBy: ";") }.filter { $0.contains("SELECT") }
+    #expect(questions.count == 7)
+    try read(scratch.path + "/a.sqlite") { (db: Database) throws in
+      for question in questions {
+        #expect(try !Row.fetchAll(db, sql: question).isEmpty, "\(question)")
+      }
+    }
+  }
+
+  /// What `.schema` prints tells what is in each table.
   @Test func schemaExplainsItself() async throws {
     let scratch = try ScratchFolder()
     _ = try await runner.run(TestSource([]), into: sink(scratch.path + "/a.sqlite"))
