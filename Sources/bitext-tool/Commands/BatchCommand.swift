@@ -31,13 +31,13 @@ struct BatchCommand: AsyncParsableCommand {
         sqlite3 releases.sqlite "SELECT source_text, target_text FROM beads
           WHERE level = 'sentence' AND type = '1-1' AND probability >= 0.9"
 
-      With --output each document has a file in a folder, and batch.jsonl there tells what came of it. With
-      --into, or by default on standard output, all are in one file. With --store all reports are in tables of
-      SQLite: documents, failures, beads, outcomes, mentions, declared_counts, gaps and gap_spans, whose
+      With --output each document has a file in a folder, and batch.jsonl there tells what came of it. With \
+      --into, or by default on standard output, all are in one file. With --store all reports are in tables of \
+      SQLite: documents, failures, beads, outcomes, mentions, declared_counts, gaps and gap_spans, whose \
       columns `sqlite3 FILE .schema` explains.
 
-      A document that fails is told on standard error and in batch.jsonl, is a line with `error` in jsonl and a
-      row of failures in a store, and the rest goes on; the exit status is then 3. Ctrl-C finishes what is in
+      A document that fails is told on standard error and in batch.jsonl, is a line with `error` in jsonl and a \
+      row of failures in a store, and the rest goes on; the exit status is then 3. Ctrl-C finishes what is in \
       hand; --resume goes on after that, or after a crash.
       """
   )
