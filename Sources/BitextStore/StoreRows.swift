@@ -70,7 +70,10 @@ public struct StoreRows: Sendable {
   func document(_ counts: BatchCounts?) -> Row {
     Row(
       .documents,
-      [name] + facts + [counts?.bytes, counts?.beads, counts?.nullBeads, counts?.outcomes, warning, members])
+      [name] + facts + [
+        counts?.bytes, counts?.beads, counts?.nullBeads, counts?.outcomes, counts?.silencedGaps, warning,
+        members,
+      ])
   }
 
   private mutating func addBeads(_ level: BeadLevel, of report: Report, _ text: ReportText) {

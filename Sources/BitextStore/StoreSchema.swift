@@ -28,6 +28,7 @@ enum StoreSchema {
       sentence_beads INTEGER,
       null_beads INTEGER,       -- of these, beads of sentences with text on one side only
       outcome_count INTEGER,
+      silenced_gaps INTEGER,    -- gaps that a baseline lists, which are not in the table of gaps
       warning TEXT,             -- what is doubtful about the languages, or NULL
       members TEXT              -- a JSON object of the unknown members of the document's line, or NULL
     );

@@ -91,8 +91,8 @@ public struct StoreSink: BatchSink {
       let row = try Row.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT bytes, sentence_beads, null_beads, outcome_count, warning FROM documents
-            WHERE id = ? AND name = ? AND layout IS NOT NULL
+            SELECT bytes, sentence_beads, null_beads, outcome_count, silenced_gaps, warning
+            FROM documents WHERE id = ? AND name = ? AND layout IS NOT NULL
             """), arguments: [index + 1, item.name])
       guard let row else { return nil }
       var counts = BatchCounts()
@@ -100,11 +100,14 @@ public struct StoreSink: BatchSink {
       counts.beads = row[1]
       counts.nullBeads = row[2]
       counts.outcomes = row[3]
-      counts.warnings = row[4] == nil ? 0 : 1
+      counts.silencedGaps = row[4]
+      counts.warnings = row[5] == nil ? 0 : 1
       let gaps = try Row.fetchCursor(
-        db.cachedStatement(sql: "SELECT kind, count(*) FROM gaps WHERE document = ? GROUP BY kind"),
-        arguments: [index + 1])
-      while let gap = try gaps.next() { counts.gaps[gap[0]] = gap[1] }
+        db.cachedStatement(sql: "SELECT kind, severity FROM gaps WHERE document = ?"), arguments: [index + 1])
+      while let gap = try gaps.next() {
+        counts.gaps[gap[0], default: 0] += 1
+        counts.severities[gap[1], default: 0] += 1
+      }
       return .success(counts)
     }
   }
