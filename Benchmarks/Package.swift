@@ -21,8 +21,16 @@ let package = Package(
     // What a user would type to see a figure again.
     .executableTarget(
       name: "accuracy",
-      dependencies: library + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: library + [
+        "GoldSets", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Accuracy"),
+    .executableTarget(
+      name: "gaps",
+      dependencies: library + [
+        "GoldSets", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Gaps", exclude: ["fit-partial.py"]),
     .executableTarget(
       name: "speed",
       dependencies: library + [
@@ -40,6 +48,8 @@ let package = Package(
       path: "Benchmarks/Pipeline",
       plugins: [plugin]),
 
+    // The evaluation data that lies beside the package.
+    .target(name: "GoldSets", dependencies: library, path: "GoldSets"),
     // Inputs of any size from a seed.
     .target(
       name: "Synthetic", dependencies: library + ["LatticeKernel", "CLatticeKernel"], path: "Synthetic"),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bitext
 import Foundation
+import GoldSets
 
 /// Aligns every gold set that is found, and writes the table of scores.
 @main

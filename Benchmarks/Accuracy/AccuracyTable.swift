@@ -1,5 +1,6 @@
 import Bitext
 import Foundation
+import GoldSets
 
 /// The table of scores, and the goals that stand beside them.
 struct AccuracyTable {
