@@ -5,10 +5,16 @@ extension Configuration {
   public struct Gaps: Hashable, Sendable, Codable {
     /// A segment that stands alone with less probability than this is a warning, with more an error.
     public var nullProbability = 0.5
+    /// How much the words of each side have to speak for having no translation, as a logarithm, for a pair to be none.
+    /// Of sound translations 0.1 in 1,000 have as much.
+    public var unrelatedEvidence = 3.0
 
     /// How much shorter than the other side lets expect, as the logarithm of the ratio, a text without its last
     /// mark has to be to count as broken off.
     public var truncationShortfall = 0.15
+    /// How much the last words of the other side have to speak for having been left out, as a logarithm; twice as
+    /// much is clear. Of sound translations whose ends differ 9 in 10 have less.
+    public var truncationTail = 1.0
     /// How many letters the other side has to have for that.
     public var truncationLength = 12
     /// How long a sentence has to be for its repetition to count, in letters; a Han character counts three.
@@ -18,11 +24,19 @@ extension Configuration {
 
     /// A difference of values in a bead of less probability than this is a note: the bead may be wrong.
     public var valueProbability = 0.5
+    /// Above this share of the beads with values where a side says one that the other lacks, such a value is a note:
+    /// the translation is free. In sound translations of news, statutes and manuals it is below 0.03.
+    public var valueFreedom = 0.08
+
+    /// Up to how many letters of English a negation that is lost is a warning; of Han characters a third.
+    public var negationLength = 240
 
     /// The score of ``Gap/Kind/partial`` from which it is a note, and from which a warning. On sound translations
     /// about 14 and 2.5 pairs in 1,000 score higher.
-    public var partialNote = 1.2
-    public var partialWarning = 3.5
+    public var partialNote = 1.1
+    public var partialWarning = 6.0
+    /// How much more it takes for a warning in a translation that is free.
+    public var partialFreedom = 2.0
 
     public init() {}
   }

@@ -14,6 +14,12 @@ public struct GapContext: Sendable {
   /// What the characters of every sentence show.
   let shapes: Bilingual<[SegmentShape]>
   let lengthRatio: LengthRatio
+  /// The values of every sentence, read once for all rules.
+  let values: Bilingual<SentenceValues>
+  /// The values on which the sides differ.
+  let valueDifferences: ValueDifferences
+  /// Which words find a translation; nil if there is no lexicon of the two languages.
+  let coverage: WordCoverage?
 
   /// - Precondition: the alignments are of the segmentations.
   public init(
@@ -38,6 +44,15 @@ public struct GapContext: Sendable {
       return side.sentences.map { SegmentShape(utf8, $0.span) }
     }
     lengthRatio = LengthRatio(shapes, sentences)
+    let values = Bilingual(
+      source: SentenceValues(segmentation.source, labels: labels.source),
+      target: SentenceValues(segmentation.target, labels: labels.target))
+    self.values = values
+    valueDifferences = ValueDifferences(
+      values, segmentation: segmentation, paragraphs: paragraphs, sentences: sentences)
+    var coverage = WordCoverage(segmentation, lexicon: lexicon, values: values)
+    coverage?.learnBackground(sentences)
+    self.coverage = coverage
   }
 
   public func utf8(_ side: Side) -> [UInt8] { segmentation[side].document.page.utf8 }

@@ -22,6 +22,8 @@ struct SegmentShape: Hashable, Sendable {
   private(set) var smallWords = 0
   /// Words of English grammar: `the`, `of`, `is`.
   private(set) var functionWords = 0
+  /// The same with those that begin with a capital.
+  private(set) var capitalFunctionWords = 0
   private(set) var ending = Ending.bare
 
   /// - Complexity: O(*n*) in the bytes of the span.
@@ -62,7 +64,11 @@ struct SegmentShape: Hashable, Sendable {
       isSmall = false
     }
     if isSmall, cursor.offset - start > 1 { smallWords += 1 }
-    if isSmall, SegmentShape.isFunctionWord(cursor.utf8[start..<cursor.offset]) { functionWords += 1 }
+    let word = cursor.utf8[start..<cursor.offset]
+    if word.count > 1, SegmentShape.isFunctionWord(word) {
+      capitalFunctionWords += 1
+      if isSmall { functionWords += 1 }
+    }
   }
 
   private static func isJoint(_ byte: UInt8) -> Bool {
@@ -75,6 +81,9 @@ struct SegmentShape: Hashable, Sendable {
   var isLatinProse: Bool {
     latinWords >= 4 && smallWords >= 3 && functionWords >= 1 && han * 10 <= latinWords
   }
+
+  /// Whether it may be a title or a short sentence of a language in Latin letters, if the other side has the very same.
+  var isLatinTitle: Bool { latinWords >= 4 && capitalFunctionWords >= 1 && han == 0 }
 
   private static func isOtherLetter(_ scalar: UInt32) -> Bool {
     (0xC0...0x24F).contains(scalar) && scalar != 0xD7 && scalar != 0xF7 || (0x370...0x1FFF).contains(scalar)
@@ -120,11 +129,25 @@ struct SegmentShape: Hashable, Sendable {
     0xFF09, 0xFF3D,
   ]
 
-  static func isFunctionWord(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count <= 7 && functionWords.contains(Array(word))
+  static func isFunctionWord(_ word: some Collection<UInt8>) -> Bool {
+    guard word.count <= 7 else { return false }
+    let key = packed(word)
+    var low = 0
+    var high = functionWords.count
+    while low < high {
+      let middle = (low + high) / 2
+      if functionWords[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < functionWords.count && functionWords[low] == key
   }
 
-  private static let functionWords = Set(
+  /// A short word as one number, its first letter made small.
+  private static func packed(_ word: some Collection<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 == 0 ? UInt64($1 | 0x20) : $0 << 8 | UInt64($1) }
+  }
+
+  /// In order of their numbers.
+  private static let functionWords =
     [
       "the", "of", "and", "to", "in", "is", "are", "was", "were", "for", "that", "with", "by", "on", "as",
       "at", "be",
@@ -134,5 +157,5 @@ struct SegmentShape: Hashable, Sendable {
       "who",
       "use", "he", "his", "she", "her", "there", "these", "those", "no", "so", "how", "what", "must", "shall",
       "should",
-    ].map { Array($0.utf8) })
+    ].map { packed($0.utf8) }.sorted()
 }

@@ -6,8 +6,8 @@ struct MentionReader: Sendable {
 
   init(_ language: Language) {
     self.language = language
-    parties = NameTable.parties(language)
-    commitments = NameTable.commitments(language)
+    parties = language.isChinese ? .chinesePartyNames : .englishPartyNames
+    commitments = language.isChinese ? .chineseCommitments : .englishCommitments
   }
 
   /// The mentions of a stretch of text, in order.

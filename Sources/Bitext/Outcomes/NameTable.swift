@@ -2,33 +2,31 @@ internal import UnicodeText
 
 /// Names to look for in a text, each with the value that it stands for in any language.
 struct NameTable: Sendable {
-  private var values: [[UInt8]: String] = [:]
-  /// First bytes of names, to pass over most places without a look.
-  private var firsts: Set<UInt32> = []
-  private var longest = 0
+  /// The names by their first character, the longer first.
+  private var names: [UInt32: [(bytes: [UInt8], value: String)]] = [:]
   private let isHan: Bool
 
   private init(isHan: Bool) { self.isHan = isHan }
 
   private mutating func add(_ name: String, _ value: String) {
     let bytes = Array(name.utf8)
-    guard let first = bytes.scalar(at: 0, limit: bytes.count)?.value, values[bytes] == nil else { return }
-    values[bytes] = value
-    firsts.insert(first)
-    longest = max(longest, bytes.count)
+    guard let first = bytes.scalar(at: 0, limit: bytes.count)?.value else { return }
+    var list = names[first, default: []]
+    if list.contains(where: { $0.bytes == bytes }) { return }
+    list.insert((bytes, value), at: list.firstIndex { $0.bytes.count < bytes.count } ?? list.count)
+    names[first] = list
   }
 
   /// The names in a span: of several that begin at one place the longest, and none inside another.
   ///
-  /// - Complexity: O(*n* · *l*) in the bytes of the span and the length of the longest name, at places where a
-  ///   name can begin.
+  /// - Complexity: O(*n* · *l*) in the bytes of the span and the number of names that begin with one character.
   func found(in utf8: [UInt8], _ span: Span) -> [(span: Span, value: String)] {
     var found: [(Span, String)] = []
     var offset = span.lowerBound
     var isInWord = false
     while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
       let isLetter = LabelCursor.isLetter(scalar.value)
-      if isHan || !isInWord, firsts.contains(scalar.value), let match = match(utf8, offset, span.upperBound) {
+      if isHan || !isInWord, let match = match(scalar.value, utf8, offset, span.upperBound) {
         found.append(match)
         offset = match.0.upperBound
         isInWord = false
@@ -40,20 +38,26 @@ struct NameTable: Sendable {
     return found
   }
 
-  private func match(_ utf8: [UInt8], _ start: Int, _ limit: Int) -> (Span, String)? {
-    var end = min(limit, start + longest)
-    while end > start {
+  private func match(_ first: UInt32, _ utf8: [UInt8], _ start: Int, _ limit: Int) -> (Span, String)? {
+    guard let list = names[first] else { return nil }
+    for (bytes, value) in list where start + bytes.count <= limit {
+      let end = start + bytes.count
       let isWhole = isHan || end == utf8.count || !LabelCursor.isLetter(UInt32(utf8[end]))
-      if isWhole, let value = values[Array(utf8[start..<end])] { return (Span(start, end), value) }
-      end -= 1
+      if isWhole, utf8[start..<end].elementsEqual(bytes) { return (Span(start, end), value) }
     }
     return nil
   }
 
   // MARK: Tables
 
+  // Made when they are first asked for, and once: ICU's names take a millisecond.
+  static let englishPartyNames = parties(.english)
+  static let chinesePartyNames = parties(.chinese)
+  static let englishCommitments = commitments(.english)
+  static let chineseCommitments = commitments(.chinese)
+
   /// Countries and territories by ICU's names, what releases call them for short, and both sides.
-  static func parties(_ language: Language) -> NameTable {
+  private static func parties(_ language: Language) -> NameTable {
     var table = NameTable(isHan: language.isChinese)
     let aliases = language.isChinese ? chineseParties : englishParties
     for (name, value) in aliases { table.add(name, value) }
@@ -65,7 +69,7 @@ struct NameTable: Sendable {
     return table
   }
 
-  static func commitments(_ language: Language) -> NameTable {
+  private static func commitments(_ language: Language) -> NameTable {
     var table = NameTable(isHan: language.isChinese)
     for (value, english, chinese) in verbs {
       for form in language.isChinese ? chinese : english { table.add(form, value) }

@@ -38,7 +38,8 @@ struct OutcomePairing {
     targets = [Int?](repeating: nil, count: items.source.count)
     sources = [Int?](repeating: nil, count: items.target.count)
     take(candidatesByPlace(paragraphs))
-    take(candidatesByNumber())
+    take(candidatesByNumber(paragraphs))
+    take(candidatesByContent(paragraphs))
     exchangeMoved()
   }
 
@@ -81,7 +82,8 @@ struct OutcomePairing {
   }
 
   /// Items left over that have one number and one level: moved, if their content agrees.
-  private func candidatesByNumber() -> [Candidate] {
+  private func candidatesByNumber(_ paragraphs: Alignment) -> [Candidate] {
+    let isNull = nullParagraphs(paragraphs)
     struct Key: Hashable { let path: [Int], level: Int }
     var free: [Key: [Int]] = [:]
     for (index, item) in items.target.enumerated() where sources[index] == nil && !item.isInline {
@@ -93,7 +95,9 @@ struct OutcomePairing {
     for (source, item) in items.source.enumerated() where targets[source] == nil && !item.isInline {
       for target in free[Key(path: item.label.path, level: item.level), default: []].prefix(8) {
         let likeness = likeness(item, items.target[target])
-        guard likeness >= 0.4, haveSameParent(source, target) else { continue }
+        // Two that both lack a counterpart are the likelier a pair.
+        let standAlone = isNull.source[item.paragraph] && isNull.target[items.target[target].paragraph]
+        guard likeness >= (standAlone ? 0.25 : 0.4), haveSameParent(source, target) else { continue }
         candidates.append(
           Candidate(
             source: source, target: target,
@@ -101,6 +105,43 @@ struct OutcomePairing {
       }
     }
     return candidates
+  }
+
+  /// Items left over on both sides at one place of the order, neither with a counterpart: misnumbered, if their
+  /// content agrees.
+  private func candidatesByContent(_ paragraphs: Alignment) -> [Candidate] {
+    let isNull = nullParagraphs(paragraphs)
+    var candidates: [Candidate] = []
+    var next = 0
+    // The target item behind the last one that is paired, in order of the source.
+    for (source, item) in items.source.enumerated() {
+      if let target = targets[source] {
+        next = target + 1
+        continue
+      }
+      guard isNull.source[item.paragraph], !item.isInline else { continue }
+      for target in max(0, next - 1)..<max(next, min(items.target.count, next + 3)) {
+        let other = items.target[target]
+        guard sources[target] == nil, !other.isInline, isNull.target[other.paragraph],
+          item.level == other.level
+        else { continue }
+        let likeness = likeness(item, other)
+        guard likeness >= 0.45 else { continue }
+        candidates.append(
+          Candidate(source: source, target: target, score: Weight.threshold + likeness * Weight.content))
+      }
+    }
+    return candidates
+  }
+
+  /// For each paragraph of a side whether it stands in a null bead.
+  private func nullParagraphs(_ paragraphs: Alignment) -> Bilingual<[Bool]> {
+    func marks(_ side: Side) -> [Bool] {
+      var marks = [Bool](repeating: false, count: paragraphs.counts[side])
+      for bead in paragraphs.beads where bead.isNull { for index in bead[side] { marks[index] = true } }
+      return marks
+    }
+    return Bilingual(source: marks(.source), target: marks(.target))
   }
 
   private func haveSameParent(_ source: Int, _ target: Int) -> Bool {

@@ -9,7 +9,7 @@ import _BitextTestSupport
     for gold in corpus.release.gaps {
       let touching = corpus.report.gaps.filter { touches($0, gold, corpus) }.map(\.kind)
       let words = "\(gold.source ?? "-") = \(gold.target ?? "-")"
-      withKnownIssue("a judgement on words, or beside a moved block", isIntermittent: true) {
+      withKnownIssue("names that a text does not mark, and a short clause") {
         #expect(
           touching.contains(gold.kind),
           "\(gold.kind.rawValue), found only \(touching.map(\.rawValue)): \(words)")
@@ -24,18 +24,18 @@ import _BitextTestSupport
   func nothingElseIsReported(_ corpus: CorpusReport) {
     for gap in corpus.report.gaps where gap.severity > .note {
       let isExpected = corpus.release.gaps.contains { touches(gap, $0, corpus) }
-      withKnownIssue("beside a moved block", isIntermittent: true) {
-        #expect(isExpected, "\(gap.kind.rawValue), \(gap.severity.rawValue): \(gap.message)")
-      } when: {
-        corpus.release.has("not-monotone")
-      }
+      #expect(isExpected, "\(gap.kind.rawValue), \(gap.severity.rawValue): \(gap.message)")
     }
   }
 
-  /// What the rules that stand need not find: differences of single words, what stands beside a moved block, and a sentence that is easily taken for a part of the one before it.
+  /// What is not found: a given name whose first character alone was changed, a foreign name without a point, and
+  /// seven words that were left out of a long sentence (a note would say so at the cost of many others).
   private func isHard(_ gold: CorpusRelease.GoldGap, _ release: CorpusRelease) -> Bool {
-    [.number, .date, .name, .partial].contains(gold.kind) || release.has("not-monotone")
-      || gold.target == "研讨会论文集以中英文出版。"
+    switch release.name {
+    case "police-dialogue": gold.kind == .name
+    case "water-commission": gold.kind == .name || gold.kind == .partial
+    default: false
+    }
   }
 
   /// Whether a report's gap points at words that the gold's gap quotes, or at text around or within them.

@@ -6,10 +6,9 @@ import _BitextTestSupport
 /// False alarms on translations that have nothing wrong, with the gold beads of evaluation data.
 @Suite(.enabled(if: GoldData.isAvailable, Comment(rawValue: GoldData.hint)))
 struct CleanTextTests {
-  /// Errors and warnings per 1,000 beads that each set may have. The goal is 10; where the limit is higher the
-  /// record in `Benchmarks/Records/gaps.md` says what they are.
+  /// Errors and warnings per 1,000 beads that each set may have.
   static let limits = [
-    ("champollion", 25.0), ("debref", 10.0), ("ntrex", 15.0), ("twlaw", 10.0), ("wmt22_enzh", 10.0),
+    ("champollion", 10.0), ("debref", 10.0), ("ntrex", 10.0), ("twlaw", 10.0), ("wmt22_enzh", 10.0),
   ]
 
   @Test(arguments: limits)

@@ -57,27 +57,18 @@ struct CoverageFiguresTests {
     _ name: String, _ labels: [String], _ segmentation: Bilingual<Segmentation>, _ sentences: Alignment
   ) throws {
     let context = GapContext(segmentation, paragraphs: sentences, sentences: sentences)
-    var coverage = try #require(
-      WordCoverage(segmentation, lexicon: .builtIn(for: segmentation.map(\.document.language))))
-    coverage.learnBackground(sentences)
+    let coverage = try #require(context.coverage)
     for (label, bead) in zip(labels, sentences.beads) where !bead.isNull {
-      let words = coverage.words(of: bead)
-      let letters = Bilingual(
+      let words = coverage.words(of: bead, open: context.valueDifferences.open)
+      let excess = context.lengthRatio.excess(
         source: context.letters(ofSentences: bead.source, .source),
         target: context.letters(ofSentences: bead.target, .target))
-      var fields = [name, label, "\(letters.source)", "\(letters.target)", "\(context.lengthRatio.ratio)"]
       for side in Side.allCases {
-        let known = words[side].filter(\.isKnown)
-        let open = known.filter { $0.support < 0.1 }
-        let best = coverage.bestStretch(words[side], side)
-        fields += [
-          "\(words[side].count)", "\(known.count)", "\(open.count)", "\(open.reduce(0) { $0 + $1.letters })",
-          "\(words[side].filter { !$0.isKnown }.count)", "\(best?.evidence ?? 0)", "\(best?.letters ?? 0)",
-          "\(best?.words ?? 0)",
-          "\(coverage.background[side])",
-        ]
+        let features = PartialRule.features(
+          WordCoverage.bestStretch(words[side]), words[side], shortfall: side == .source ? -excess : excess,
+          background: coverage.background[side])
+        print((["COV", name, label, "\(side)"] + features.map { "\($0)" }).joined(separator: "\t"))
       }
-      print("COV\t" + fields.joined(separator: "\t"))
     }
   }
 }

@@ -226,7 +226,7 @@ enum EnglishValueTable {
     Section 12.6.2.1 | [12.6.2.1]
     192.168.1.1 | [192.168.1.1]
     /dev/sda1 | [dev/sda1]?
-    fstab(5) | 5
+    fstab(5) | [fstab(5)]?
     VT100-like | [vt100]?
     3mm | 3
     5kg | 5

@@ -15,7 +15,14 @@ struct DuplicateRule: GapRule {
         let again = context.spans(ofSentences: run, side)
         var spans = context.spans(side, again + first)
         // Either of the two may be the one that has the counterpart.
-        if bead.isNull || context.sentences.beads[beads[side][repeats[side].earlier(run).lowerBound]].isNull {
+        let isNull = (
+          bead.isNull, context.sentences.beads[beads[side][repeats[side].earlier(run).lowerBound]].isNull
+        )
+        if isNull.0 || isNull.1 {
+          // What neither has a counterpart of is missing or added each time. The source may repeat itself, and
+          // its translation leave that out: only what stands right behind itself was put there by mistake.
+          if isNull == (true, true) { continue }
+          if side == .source, run.lowerBound - repeats[side].earlier(run).upperBound > 2 { continue }
           drafts.append(draft(.error, side, again, spans, "and \(context.name(of: other)) does not", context))
           continue
         }

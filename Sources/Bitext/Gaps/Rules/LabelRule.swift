@@ -71,8 +71,10 @@ struct LabelRule: GapRule {
       spans[other] = context.spans(ofParagraphs: bead[other], other)
       let isMerged = bead[other].contains { context.labels[other].paragraphs[$0] != nil }
       let what = isMerged ? "is not an item of its own in" : "has no label in"
+      // A word such as 再者 or `Second` joins sentences as often as it numbers them.
+      let isWord = [.hanSequence, .ordinalWord, .cardinalWord].contains(statement.label.style)
       return GapDraft(
-        .label, .warning,
+        .label, isWord ? .note : .warning,
         "\(context.quoteLabel(side, statement.label)) \(what) \(context.name(of: other)): "
           + "\(context.quote(other, spans[other])).",
         spans: spans, evidence: [Evidence(.label, spans: context.spans(side, [statement.label.span]))])

@@ -1,5 +1,5 @@
 /// The text of one side that stands in null beads: whole paragraphs, and sentences of paragraphs that do have a
-/// counterpart.
+/// counterpart. So does a sentence whose bead pairs it with something else.
 struct NullBeads {
   let context: GapContext
   let side: Side
@@ -33,7 +33,27 @@ struct NullBeads {
             probability: bead.probability))
       }
     }
+    for bead in context.sentences.beads where isUnrelated(bead) {
+      for sentence in bead[side] {
+        let span = segmentation.sentences[sentence].span
+        drafts.append(
+          GapDraft(
+            kind, .warning,
+            "The sentence \(context.quote(side, span)) \(verb) \(other), where something else stands in its place.",
+            spans: context.spans(side, [span]), probability: 0.7))
+      }
+    }
     return drafts
+  }
+
+  /// Whether the sides of a bead have next to no word in common: where each side lacks the sentence beside the one that
+  /// the other lacks, an aligner pairs the two.
+  private func isUnrelated(_ bead: Bead) -> Bool {
+    guard !bead.isNull, let coverage = context.coverage else { return false }
+    let words = coverage.words(of: bead, open: context.valueDifferences.open, isAligned: true)
+    return Side.allCases.allSatisfy { side in
+      words[side].reduce(0) { $0 + $1.evidence } >= context.thresholds.unrelatedEvidence
+    }
   }
 
   private func what(_ paragraph: Int) -> String {

@@ -1,52 +1,73 @@
 internal import Lattice
 
-/// A stretch inside a pair that the other side lacks: neighbouring words that find no translation there, in a pair
-/// whose other side is also too short.
+/// A stretch inside a pair that the other side lacks: neighbouring words that find no translation there.
 ///
-/// The judgement is a logistic regression on five things that can be seen: how much shorter the other side is than
-/// the document lets expect, how much the words of the stretch speak for an omission, how many words find no
-/// translation on either side beyond what is usual in the document, and the first two together.
+/// The judgement is a logistic regression on what can be seen: how much the words of the stretch speak for an
+/// omission, alone and where the other side is shorter than the document lets expect; how many words of the whole
+/// side find no translation beyond what is usual in the document; and how long the side is, since more is left out of
+/// long sentences.
 struct PartialRule: GapRule {
-  /// Fitted on pairs of sound translations and the same pairs with a clause left out, and on pairs judged by people;
-  /// `Benchmarks/Records/gaps.md` says how.
-  private enum Weight {
-    static let bias = -3.52
-    static let shortfall = 3.234
-    static let evidence = 0.479
-    static let openShare = 0.827
-    static let otherOpenShare = -2.292
-    static let shortfallTimesEvidence = 1.113
-  }
+  /// Fitted on pairs of sound translations and the same pairs with a clause left out; `Benchmarks/Records/gaps.md`
+  /// says how.
+  private static let bias = -6.11
+  /// In the order of ``features(_:_:shortfall:background:)``.
+  private static let weights = [0.491, 2.686, 1.377, 0.881]
 
   func gaps(in context: GapContext) -> [GapDraft] {
-    guard var coverage = WordCoverage(context.segmentation, lexicon: context.lexicon) else { return [] }
-    coverage.learnBackground(context.sentences)
+    guard let coverage = context.coverage else { return [] }
     var drafts: [GapDraft] = []
-    for bead in context.sentences.beads where !bead.isNull {
-      let words = coverage.words(of: bead)
+    let beads = context.sentences.beads
+    for (index, bead) in beads.enumerated() where !bead.isNull {
+      let words = coverage.words(of: bead, open: context.valueDifferences.open, isAligned: true)
       let excess = context.lengthRatio.excess(
         source: context.letters(ofSentences: bead.source, .source),
         target: context.letters(ofSentences: bead.target, .target))
       for side in Side.allCases {
-        guard let stretch = coverage.bestStretch(words[side], side), stretch.words >= 2 else { continue }
+        guard let stretch = WordCoverage.bestStretch(words[side]) else { continue }
         let score = PartialRule.score(
-          stretch, words, side, shortfall: side == .source ? -excess : excess, coverage)
+          PartialRule.features(
+            stretch, words[side], shortfall: side == .source ? -excess : excess,
+            background: coverage.background[side]))
         guard score >= context.thresholds.partialNote else { continue }
-        drafts.append(draft(stretch, words[side], side, bead, score, context))
+        // What stands in the sentence before or behind was moved, not left out.
+        let near = PartialRule.withNeighbours(bead, side.opposite, index, beads)
+        let remains = coverage.words(of: near, open: context.valueDifferences.open)[side].reduce(0) {
+          stretch.span.contains($1.span) ? $0 + $1.evidence : $0
+        }
+        let isMoved = remains <= 0
+        drafts.append(draft(stretch, words[side], side, bead, score, isMoved: isMoved, context))
       }
     }
     return drafts
   }
 
-  static func score(
-    _ stretch: WordCoverage.Stretch, _ words: Bilingual<[WordCoverage.Word]>, _ side: Side, shortfall: Double,
-    _ coverage: WordCoverage
-  ) -> Double {
-    let own = openShare(words[side]) - coverage.background[side]
-    let other = openShare(words[side.opposite]) - coverage.background[side.opposite]
-    return Weight.bias + Weight.shortfall * shortfall + Weight.evidence * stretch.evidence
-      + Weight.openShare * own + Weight.otherOpenShare * other
-      + Weight.shortfallTimesEvidence * max(shortfall, 0) * stretch.evidence
+  /// A bead with the segments of one side of the beads beside it, as far as they adjoin.
+  private static func withNeighbours(_ bead: Bead, _ side: Side, _ index: Int, _ beads: [Bead]) -> Bead {
+    var range = bead[side]
+    if index > 0, beads[index - 1][side].upperBound == range.lowerBound {
+      range = beads[index - 1][side].lowerBound..<range.upperBound
+    }
+    if index + 1 < beads.count, beads[index + 1][side].lowerBound == range.upperBound {
+      range = range.lowerBound..<beads[index + 1][side].upperBound
+    }
+    return side == .source
+      ? Bead(source: range, target: bead.target) : Bead(source: bead.source, target: range)
+  }
+
+  /// What the judgement rests on: the evidence of the stretch, the same where the other side is too short, the share
+  /// of words without translation beyond the document's, and the length of the side.
+  static func features(
+    _ stretch: WordCoverage.Stretch?, _ words: [WordCoverage.Word], shortfall: Double, background: Double
+  ) -> [Double] {
+    let evidence = stretch?.evidence ?? 0
+    return [
+      evidence, max(shortfall, 0) * evidence, openShare(words) - background,
+      naturalLogarithm(Double(words.count + 1)),
+    ]
+  }
+
+  static func score(_ features: [Double]) -> Double {
+    zip(weights, features).reduce(bias) { $0 + $1.0 * $1.1 }
   }
 
   /// The share of known words that find no translation.
@@ -62,14 +83,17 @@ struct PartialRule: GapRule {
 
   private func draft(
     _ stretch: WordCoverage.Stretch, _ words: [WordCoverage.Word], _ side: Side, _ bead: Bead,
-    _ score: Double,
-    _ context: GapContext
+    _ score: Double, isMoved: Bool, _ context: GapContext
   ) -> GapDraft {
     let other = side.opposite
     var spans = context.spans(side, [stretch.span])
     spans[other] = context.spans(ofSentences: bead[other], other)
+    // Where the translation leaves things out anyway, more has to be missing.
+    let isFree = context.valueDifferences.freedom[side] > context.thresholds.valueFreedom
     let isSure =
-      score >= context.thresholds.partialWarning && bead.probability >= context.thresholds.nullProbability
+      score >= context.thresholds.partialWarning + (isFree ? context.thresholds.partialFreedom : 0)
+      && stretch.words >= 2 && !isMoved
+      && bead.probability >= context.thresholds.nullProbability
     let open = words.filter { stretch.span.contains($0.span) && $0.isKnown && $0.support < 0.1 }
     return GapDraft(
       .partial, isSure ? .warning : .note,

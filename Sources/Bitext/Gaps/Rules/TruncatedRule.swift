@@ -1,12 +1,13 @@
 /// Text that breaks off: dots where the other side goes on to the end of its sentence, or an end in the middle of
-/// one that is also too short.
+/// one that is also too short, while the last words of the other side find no translation.
 struct TruncatedRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     var drafts: [GapDraft] = []
     var bare = Bilingual(source: 0, target: 0)
     let habit = habits(context)
     for bead in context.sentences.beads where !bead.isNull {
-      guard let last = bead.source.last, let other = bead.target.last else { continue }
+      // A title has no full stop in one language and may have one in the other.
+      guard let last = bead.source.last, let other = bead.target.last, last > 0 || other > 0 else { continue }
       let ends = Bilingual(
         source: context.shapes.source[last].ending, target: context.shapes.target[other].ending)
       if ends.source == ends.target { continue }
@@ -17,7 +18,9 @@ struct TruncatedRule: GapRule {
       for side in Side.allCases where ends[side.opposite] == .closed {
         let shortfall = side == .target ? -excess : excess
         if ends[side] == .bare { bare[side] += 1 }
-        if let draft = judge(side, bead, ends[side], shortfall, closedShare: habit[side], context) {
+        let tail = tail(of: bead, side.opposite, ends[side], context)
+        let isUsual = habit[side] < 0.5
+        if let draft = judge(side, bead, ends[side], shortfall, isUsual: isUsual, tail, context) {
           drafts.append(draft)
         }
       }
@@ -32,19 +35,38 @@ struct TruncatedRule: GapRule {
     }
   }
 
+  /// How much the last words of a side speak for having been left out on the other; nil if no lexicon knows them.
+  private func tail(
+    of bead: Bead, _ side: Side, _ end: SegmentShape.Ending, _ context: GapContext
+  ) -> Double? {
+    guard let coverage = context.coverage, end == .bare || end == .open else { return nil }
+    let tail = WordCoverage.tail(
+      coverage.words(of: bead, open: context.valueDifferences.open, isAligned: true)[side])
+    return tail.words >= 2 ? tail.evidence : 0
+  }
+
   private func judge(
-    _ side: Side, _ bead: Bead, _ end: SegmentShape.Ending, _ shortfall: Double, closedShare: Double,
-    _ context: GapContext
+    _ side: Side, _ bead: Bead, _ end: SegmentShape.Ending, _ shortfall: Double, isUsual: Bool,
+    _ tail: Double?, _ context: GapContext
   ) -> GapDraft? {
     let thresholds = context.thresholds
     let severity: Gap.Severity
     switch end {
-    case .ellipsis: severity = shortfall > -thresholds.truncationShortfall ? .error : .note
+    case .ellipsis:
+      // Where the other side has its dots somewhere else both say the same.
+      if hasDots(bead[side.opposite], side.opposite, context) { return nil }
+      severity = shortfall > -thresholds.truncationShortfall ? .error : .note
     case .bare, .open:
-      guard closedShare >= 0.5, shortfall >= thresholds.truncationShortfall * (end == .open ? 3 : 1),
+      let isClear = tail.map { $0 >= 2 * thresholds.truncationTail } ?? false
+      guard shortfall >= thresholds.truncationShortfall * (end == .open && !isClear ? 3 : 1),
+        isClear || !isUsual,
+        // The shorter the text, the less the last words of the other side have to say.
+        shortfall >= 3 * thresholds.truncationShortfall
+          || tail ?? .infinity >= thresholds.truncationTail
+            * (shortfall >= 2 * thresholds.truncationShortfall ? 0.3 : 1),
         context.letters(ofSentences: bead[side.opposite], side.opposite) >= thresholds.truncationLength
       else { return nil }
-      severity = shortfall >= 3 * thresholds.truncationShortfall ? .error : .warning
+      severity = isClear || tail == nil && shortfall >= 3 * thresholds.truncationShortfall ? .error : .warning
     case .closed, .quoted: return nil
     }
     let spans = context.spans(ofSentences: bead)
@@ -55,6 +77,13 @@ struct TruncatedRule: GapRule {
         + "\(context.quoteEnd(side.opposite, spans[side.opposite].last ?? Span(0, 0))).",
       spans: spans, evidence: [Evidence(.length, spans: context.spans(side, [broken]))],
       probability: end == .ellipsis ? nil : 0.8)
+  }
+
+  private func hasDots(_ sentences: Range<Int>, _ side: Side, _ context: GapContext) -> Bool {
+    context.spans(ofSentences: sentences, side).contains { span in
+      let bytes = context.utf8(side)[span.range]
+      return zip(bytes, bytes.dropFirst(2)).contains { $0 == 0xE2 && $1 == 0xA6 || $0 == 0x2E && $1 == 0x2E }
+    }
   }
 
   /// The share of sentences of each side that end with a closing mark: in a text without full stops a missing one

@@ -1,7 +1,7 @@
 /// Text that stands in the language of the other side.
 ///
-/// It is seen by the writing: Latin prose in a text of Han characters, or Han in one of Latin letters. Where both
-/// languages share their writing, only text that is the same on both sides counts.
+/// It is seen by the writing: Latin prose in a text of Han characters, or Han in one of Latin letters; a title is no
+/// prose, so it has to be the same on both sides. Where both languages share their writing, only text that is the same on both sides counts.
 struct UntranslatedRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     var drafts: [GapDraft] = []
@@ -15,7 +15,7 @@ struct UntranslatedRule: GapRule {
           if isHan[side] == isHan[other] {
             isForeign = shape.letters >= 20 && isCopied(sentence, side, bead, context)
           } else if isHan[side] {
-            isForeign = shape.isLatinProse
+            isForeign = shape.isLatinProse || shape.isLatinTitle && isCopied(sentence, side, bead, context)
           } else {
             // A gloss in brackets is no sentence: most of the letters have to be Han.
             isForeign = shape.han >= 6 && shape.han > 3 * shape.latinWords

@@ -1,12 +1,12 @@
-extension ValueDifferences {
+extension GapContext {
   /// The gaps of dates and times, or of all other values.
-  func drafts(ofDates isDate: Bool) -> [GapDraft] {
-    differences.filter { $0.isDate == isDate }.compactMap(draft)
+  func valueDrafts(ofDates isDate: Bool) -> [GapDraft] {
+    valueDifferences.differences.filter { $0.isDate == isDate }.compactMap(valueDraft)
   }
 
-  private func draft(_ difference: Difference) -> GapDraft? {
-    guard var severity = severity(difference) else { return nil }
-    if difference.probability < context.thresholds.valueProbability { severity = .note }
+  private func valueDraft(_ difference: ValueDifferences.Difference) -> GapDraft? {
+    guard var severity = valueSeverity(difference) else { return nil }
+    if difference.probability < thresholds.valueProbability { severity = .note }
     var spans = Bilingual(
       source: difference.values.source.map { [$0.span] } ?? [],
       target: difference.values.target.map { [$0.span] } ?? [])
@@ -15,23 +15,45 @@ extension ValueDifferences {
     let values = [difference.values.source, difference.values.target].compactMap { $0 } + difference.more
     let text = values.map(\.description).joined(separator: " / ")
     return GapDraft(
-      difference.isDate ? .date : .number, severity, message(difference, spans), spans: spans,
+      difference.isDate ? .date : .number, severity, valueMessage(difference, spans), spans: spans,
       evidence: [Evidence(difference.isDate ? .date : .number, spans: spans, value: text)])
   }
 
   /// How bad a difference is; nil where translators differ so often that it says nothing.
-  private func severity(_ difference: Difference) -> Gap.Severity? {
+  private func valueSeverity(_ difference: ValueDifferences.Difference) -> Gap.Severity? {
     let values = [difference.values.source, difference.values.target].compactMap { $0 }
     switch difference.form {
     case .unit: return .error
     case .conflict: return values.allSatisfy { $0.certainty == .hard } ? .error : .warning
-    case .alone: return values.first.flatMap { ValueDifferences.severity(alone: $0) }
+    case .alone:
+      // Where the sides differ in what they say at all, one more value that is left out says little.
+      let side: Side = difference.values.source == nil ? .target : .source
+      let isFree = valueDifferences.freedom[side] > thresholds.valueFreedom
+      return values.first.flatMap { ValueDifferences.severity(alone: $0) }.map { isFree ? .note : $0 }
     }
   }
+  private func valueMessage(_ difference: ValueDifferences.Difference, _ spans: Bilingual<[Span]>) -> String {
+    func quote(_ side: Side) -> String { self.quote(side, spans[side]) }
+    let what = difference.isDate ? "date" : "number"
+    switch difference.form {
+    case .alone:
+      let side: Side = difference.values.source == nil ? .target : .source
+      return
+        "The \(what)\(difference.more.isEmpty ? "" : "s") \(quote(side)) of \(name(of: side)) \(difference.more.isEmpty ? "does" : "do") not stand in \(name(of: side.opposite))."
+    case .unit, .conflict:
+      let noun = difference.form == .unit ? "unit" : what
+      return
+        "The \(noun)s differ: \(quote(.source)) in \(name(of: .source)), \(quote(.target)) in \(name(of: .target))."
+    }
+  }
+}
 
+extension ValueDifferences {
   /// How bad it is that the other side lacks a value; nil where that says nothing.
   static func severity(alone value: Value) -> Gap.Severity? {
     guard value.certainty == .hard else { return nil }
+    // A rough number is as well said in words: over two hundred rivers, many of them.
+    if value.isApproximate { return .note }
     switch value.content {
     case .quantity(let quantity):
       // A single digit that one side has may be a word of the other: 这3个方面, `all of which`.
@@ -39,21 +61,6 @@ extension ValueDifferences {
       return isSmall && quantity.unit == .none ? .note : .warning
     case .date(let date): return date.weekday != nil ? .note : .warning
     case .time, .code: return .warning
-    }
-  }
-
-  private func message(_ difference: Difference, _ spans: Bilingual<[Span]>) -> String {
-    func quote(_ side: Side) -> String { context.quote(side, spans[side]) }
-    let what = difference.isDate ? "date" : "number"
-    switch difference.form {
-    case .alone:
-      let side: Side = difference.values.source == nil ? .target : .source
-      return
-        "The \(what)\(difference.more.isEmpty ? "" : "s") \(quote(side)) of \(context.name(of: side)) \(difference.more.isEmpty ? "does" : "do") not stand in \(context.name(of: side.opposite))."
-    case .unit, .conflict:
-      let noun = difference.form == .unit ? "unit" : what
-      return
-        "The \(noun)s differ: \(quote(.source)) in \(context.name(of: .source)), \(quote(.target)) in \(context.name(of: .target))."
     }
   }
 }

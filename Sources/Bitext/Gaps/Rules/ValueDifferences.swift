@@ -1,11 +1,11 @@
 /// The values on which the two sides of a release differ, sentence by sentence.
 ///
 /// Sentences are compared first, since a changed number hides easily among the numbers of a whole paragraph. What
-/// is left over there is then compared within the paragraph, because a translator may move a number to the
-/// sentence before.
-struct ValueDifferences {
+/// is left over there is then compared within the paragraph and with what its neighbours leave over, because a
+/// translator may move a number to the sentence before.
+struct ValueDifferences: Sendable {
   /// A value that the other side contradicts or lacks.
-  struct Difference {
+  struct Difference: Sendable {
     enum Form { case conflict, unit, alone }
     let form: Form
     let isDate: Bool
@@ -17,92 +17,151 @@ struct ValueDifferences {
     let probability: Double
   }
 
-  let context: GapContext
   private(set) var differences: [Difference] = []
+  /// Where the values stand that the other side lacks, ascending.
+  private(set) var open = Bilingual<[Span]>(source: [], target: [])
+  /// The share of the beads with values where a side says a value that the other does not say at all.
+  private(set) var freedom = Bilingual(source: 0.0, target: 0.0)
 
-  /// - Complexity: O(*n*) in the bytes of the text.
-  init(_ context: GapContext) {
-    self.context = context
-    for beads in sentenceBeads() where !beads.isEmpty { compare(beads) }
-  }
-
-  /// The beads of sentences, by the bead of paragraphs that holds them.
-  private func sentenceBeads() -> [[Bead]] {
-    var result = [[Bead]](repeating: [], count: context.paragraphs.beads.count)
-    let owners = Bilingual(
-      source: context.paragraphs.beadIndices(.source), target: context.paragraphs.beadIndices(.target))
-    for bead in context.sentences.beads {
+  /// - Complexity: O(*n*) in the number of values and beads.
+  init(
+    _ values: Bilingual<SentenceValues>, segmentation: Bilingual<Segmentation>, paragraphs: Alignment,
+    sentences: Alignment
+  ) {
+    var paragraphOf: [Int] = []
+    let owners = Bilingual(source: paragraphs.beadIndices(.source), target: paragraphs.beadIndices(.target))
+    for bead in sentences.beads {
       let side = bead.source.isEmpty ? Side.target : .source
-      let paragraph = context.segmentation[side].paragraph(ofSentence: bead[side].lowerBound)
-      result[owners[side][paragraph]].append(bead)
+      paragraphOf.append(owners[side][segmentation[side].paragraph(ofSentence: bead[side].lowerBound)])
     }
-    return result
-  }
-
-  /// The values of some sentences of a side.
-  private func values(_ sentences: Range<Int>, _ side: Side) -> [Value] {
-    let bytes = context.utf8(side)
-    let language = context.language(side)
-    var values: [Value] = []
-    for sentence in sentences {
-      let span = context.segmentation[side].sentences[sentence].span
-      let label = context.labels[side].sentences[sentence]?.span.upperBound ?? span.lowerBound
-      // What stands in a label is not compared here, but it may be text on the other side.
-      values += language.values(in: bytes, from: span.lowerBound, to: min(label, span.upperBound)).map {
-        var value = $0
-        value.certainty = .faint
-        return value
+    var left = Bilingual<[Open]>(source: [], target: [])
+    var valued = Bilingual(source: 0, target: 0)
+    for (index, bead) in sentences.beads.enumerated() {
+      let own = Bilingual(
+        source: Array(values.source[bead.source]), target: Array(values.target[bead.target]))
+      if own.source.isEmpty, own.target.isEmpty { continue }
+      let comparison = ValueComparison(source: own.source, target: own.target)
+      for conflict in comparison.conflicts {
+        let pair = Bilingual(
+          source: comparison.values.source[conflict.source], target: comparison.values.target[conflict.target]
+        )
+        differences.append(
+          Difference(
+            form: conflict.isOfUnits ? .unit : .conflict, isDate: conflict.field.isDate,
+            values: Bilingual<Value?>(source: pair.source, target: pair.target), probability: bead.probability
+          ))
+        guard !conflict.isOfUnits else { continue }
+        for side in Side.allCases {
+          left[side].append(
+            Open(
+              value: pair[side], probability: bead.probability, bead: index, paragraph: paragraphOf[index],
+              isNull: false, conflict: differences.count - 1))
+        }
       }
-      values += language.values(in: bytes, from: label, to: span.upperBound)
+      for side in Side.allCases {
+        if !bead.isNull, own[side].contains(where: { $0.certainty == .hard }) { valued[side] += 1 }
+        // A sentence that is missing as a whole is reported by another rule; but it may hold what a neighbour
+        // misses.
+        left[side] += comparison.leftovers[side].map {
+          Open(
+            value: own[side][$0], probability: bead.probability, bead: index,
+            paragraph: paragraphOf[index], isNull: bead.isNull)
+        }
+      }
     }
-    return values
+    matchNearby(&left)
+    let contradicted = left.map { $0.filter { $0.conflict != nil }.map(\.value.span) }
+    settleConflicts(&left)
+    for side in Side.allCases {
+      let alone = left[side].filter { !$0.isNull }
+      open[side] = (alone.map(\.value.span) + contradicted[side]).sorted()
+      let free = Set(alone.filter { $0.value.certainty == .hard }.map(\.bead)).count
+      freedom[side] = Double(free) / Double(max(20, valued[side]))
+      addAlone(alone, side)
+    }
   }
 
   private struct Open {
-    var value: Value
-    var probability: Double
-    /// The index of the bead among those of the paragraph; nil for what another rule reports.
-    var bead: Int?
+    let value: Value
+    let probability: Double
+    let bead: Int
+    let paragraph: Int
+    let isNull: Bool
+    /// The index of the difference if the bead has a value that contradicts this one.
+    var conflict: Int?
+
+    /// Whether it may find its counterpart nearby. One that is contradicted where it stands has to be a number that
+    /// is not there by chance.
+    var isFree: Bool {
+      guard conflict != nil else { return true }
+      guard case .quantity(let quantity) = value.content, value.certainty == .hard else { return false }
+      return quantity.unit != .none || quantity.number.integer.map { $0 >= 100 } ?? true
+    }
   }
 
-  private mutating func compare(_ beads: [Bead]) {
-    var open = Bilingual<[Open]>(source: [], target: [])
-    var found: [Difference] = []
-    for (index, bead) in beads.enumerated() {
-      let values = Bilingual(source: values(bead.source, .source), target: values(bead.target, .target))
-      if bead.isNull {
-        // Missing as a whole, which another rule reports; but it may hold what a neighbour misses.
-        for side in Side.allCases {
-          open[side] += values[side].map { Open(value: $0, probability: 0, bead: nil) }
-        }
-        continue
+  /// Drops the contradictions of which one side found its counterpart nearby; the other side's value is alone then.
+  private mutating func settleConflicts(_ left: inout Bilingual<[Open]>) {
+    let open = left.map { Set($0.compactMap(\.conflict)) }
+    let holds = open.source.intersection(open.target)
+    let conflicts = differences.indices.filter { differences[$0].form == .conflict && !holds.contains($0) }
+    for side in Side.allCases {
+      left[side] = left[side].compactMap { item in
+        guard let conflict = item.conflict else { return item }
+        if holds.contains(conflict) { return nil }
+        var item = item
+        item.conflict = nil
+        return item
       }
-      let comparison = ValueComparison(source: values.source, target: values.target)
-      for conflict in comparison.conflicts {
-        let pair = Bilingual<Value?>(
-          source: comparison.values.source[conflict.source], target: comparison.values.target[conflict.target]
-        )
-        found.append(
-          Difference(
-            form: conflict.isOfUnits ? .unit : .conflict, isDate: conflict.field.isDate, values: pair,
-            probability: bead.probability))
+    }
+    for index in conflicts.reversed() { differences.remove(at: index) }
+  }
+
+  /// Takes out what a side leaves over near to where the other side leaves over the same.
+  private mutating func matchNearby(_ left: inout Bilingual<[Open]>) {
+    if left.source.isEmpty || left.target.isEmpty { return }
+    var isMatched = left.map { [Bool](repeating: false, count: $0.count) }
+    func match(_ source: Range<Int>, _ target: Range<Int>) {
+      let rest = Bilingual(
+        source: source.filter { !isMatched.source[$0] && left.source[$0].isFree },
+        target: target.filter { !isMatched.target[$0] && left.target[$0].isFree })
+      if rest.source.isEmpty || rest.target.isEmpty { return }
+      let whole = ValueComparison(
+        source: rest.source.map { left.source[$0].value }, target: rest.target.map { left.target[$0].value })
+      var alone = Bilingual<Set<Int>>(
+        source: Set(whole.leftovers.source), target: Set(whole.leftovers.target))
+      // Leftovers of different sentences do not contradict one another; each is alone.
+      for conflict in whole.conflicts where !conflict.isOfUnits {
+        alone.source.insert(conflict.source)
+        alone.target.insert(conflict.target)
       }
       for side in Side.allCases {
-        open[side] += comparison.leftovers[side].map {
-          Open(value: values[side][$0], probability: bead.probability, bead: index)
+        for (place, index) in rest[side].enumerated() where !alone[side].contains(place) {
+          isMatched[side][index] = true
         }
       }
     }
-    let whole = ValueComparison(source: open.source.map(\.value), target: open.target.map(\.value))
-    differences += found
-    var alone = Bilingual<Set<Int>>(source: Set(whole.leftovers.source), target: Set(whole.leftovers.target))
-    // Leftovers of different sentences do not contradict one another; each is alone.
-    for conflict in whole.conflicts where !conflict.isOfUnits {
-      alone.source.insert(conflict.source)
-      alone.target.insert(conflict.target)
+    // First within each paragraph, then with the paragraph behind it. Both lists ascend by paragraph.
+    for reach in 0...1 {
+      var start = Bilingual(source: 0, target: 0)
+      while start.source < left.source.count, start.target < left.target.count {
+        let paragraph = min(left.source[start.source].paragraph, left.target[start.target].paragraph)
+        var end = start
+        var next = start
+        for side in Side.allCases {
+          while next[side] < left[side].count, left[side][next[side]].paragraph <= paragraph {
+            next[side] += 1
+          }
+          end[side] = next[side]
+          while end[side] < left[side].count, left[side][end[side]].paragraph <= paragraph + reach {
+            end[side] += 1
+          }
+        }
+        match(start.source..<end.source, start.target..<end.target)
+        start = next
+      }
     }
     for side in Side.allCases {
-      addAlone(alone[side].sorted().map { open[side][$0] }, side)
+      left[side] = left[side].indices.filter { !isMatched[side][$0] }.map { left[side][$0] }
     }
   }
 
@@ -110,23 +169,29 @@ struct ValueDifferences {
   private mutating func addAlone(_ items: [Open], _ side: Side) {
     var last: (bead: Int, isDate: Bool, severity: Gap.Severity, index: Int)?
     for item in items {
-      guard let bead = item.bead, let severity = ValueDifferences.severity(alone: item.value) else {
-        continue
-      }
-      var isDate = true
-      if case .quantity = item.value.content { isDate = false }
-      if case .code = item.value.content { isDate = false }
-      if let last, last.bead == bead, last.isDate == isDate, last.severity == severity {
+      guard let severity = ValueDifferences.severity(alone: item.value) else { continue }
+      let isDate = item.value.isDate
+      if let last, last.bead == item.bead, last.isDate == isDate, last.severity == severity {
         differences[last.index].more.append(item.value)
         continue
       }
-      last = (bead, isDate, severity, differences.count)
+      last = (item.bead, isDate, severity, differences.count)
       differences.append(
         Difference(
           form: .alone, isDate: isDate,
           values: Bilingual(
             source: side == .source ? item.value : nil, target: side == .target ? item.value : nil),
           probability: item.probability))
+    }
+  }
+}
+
+extension Value {
+  /// Whether it says when.
+  var isDate: Bool {
+    switch content {
+    case .quantity, .code: false
+    case .date, .time: true
     }
   }
 }

@@ -101,7 +101,7 @@ struct AtomMatcher {
         for piece in pieces {
           guard
             let found = atoms[other].indices.first(where: { candidate in
-              !taken.contains(candidate) && holds(piece, candidate, other)
+              !taken.contains(candidate) && holds(piece, candidate, other, isOfCode: atom.field == .code)
                 && (atom.field != .month || atoms[other][candidate].certainty > .faint)
             })
           else { break }
@@ -132,12 +132,13 @@ struct AtomMatcher {
     }
   }
 
-  private func holds(_ piece: ExactNumber, _ candidate: Int, _ side: Side) -> Bool {
+  private func holds(_ piece: ExactNumber, _ candidate: Int, _ side: Side, isOfCode: Bool) -> Bool {
     let atom = atoms[side][candidate]
     // The `One` of `One in five` may have been given to a 一 elsewhere.
     if isMatched[side][candidate], atom.certainty > .faint { return false }
     if atom.number == piece && atom.field != .code { return true }
-    return atom.field == .code && atom.pieces(values[side][atom.value]).contains(piece)
+    // Of two codes the digits alone say nothing: `ls(1)` is not `ps(1)`.
+    return atom.field == .code && !isOfCode && atom.pieces(values[side][atom.value]).contains(piece)
   }
 
   /// Marks open atoms whose number the other side says too: a side may repeat a value that the other says once.

@@ -69,7 +69,7 @@ struct ChineseReader {
     case 0xBC...0xBE:
       found.addFraction(scalar, offset, next)
       offset = next
-    case 0xA3: readAmount(.GBP, from: offset, numberAt: next)
+    case 0xA3, 0xFFE1: readAmount(.GBP, from: offset, numberAt: next)
     case 0x20AC: readAmount(.EUR, from: offset, numberAt: next)
     case 0xA5, 0xFFE5: readAmount(.yuanSign, from: offset, numberAt: next)
     case 0xFF04: readAmount(.dollar, from: offset, numberAt: next)

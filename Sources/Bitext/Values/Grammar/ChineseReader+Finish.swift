@@ -140,7 +140,7 @@ extension ChineseReader {
     {
       quantity.alternative = core.number.plus(decimal)
       add(.quantity(quantity), begin, core.end, certainty)
-      add(.quantity(Quantity(number: second.number)), second.end - 3, second.end, .faint)
+      add(.quantity(Quantity(number: second.number)), second.end - 3, second.end, tail > 1 ? .soft : .faint)
       return
     }
     add(.quantity(quantity), begin, core.end, certainty)

@@ -55,7 +55,7 @@ struct EnglishReader {
     let next = offset + scalar.length
     switch scalar.value {
     case 0x24: readAmount(.dollar, from: offset, numberAt: next)
-    case 0xA3: readAmount(.GBP, from: offset, numberAt: next)
+    case 0xA3, 0xFFE1: readAmount(.GBP, from: offset, numberAt: next)
     case 0x20AC: readAmount(.EUR, from: offset, numberAt: next)
     case 0xA5, 0xFFE5: readAmount(.yuanSign, from: offset, numberAt: next)
     case 0xFF10...0xFF19: readDigits()

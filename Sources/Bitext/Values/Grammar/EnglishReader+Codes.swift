@@ -26,6 +26,12 @@ extension EnglishReader {
       guard behind + 1 < limit, bytes[behind] == UInt8(ascii: "/"), bytes[behind + 1] == UInt8(ascii: "/")
       else { return nil }
       return DigitToken.codeEnd(bytes, from: behind + 2, limit: limit)
+    case UInt8(ascii: "("):
+      // A page of a manual: `ls(1)`, `printf(3p)`. Behind a word that is spelt with a capital it may be a remark.
+      guard isDigitBehind, bytes[begin] & 0x20 != 0 else { return nil }
+      var end = behind + 1
+      if DigitToken.isLetter(bytes, at: end, limit: limit) { end += 1 }
+      return end < limit && bytes[end] == UInt8(ascii: ")") ? end + 1 : nil
     default:
       return nil
     }

@@ -14,14 +14,14 @@ struct CountryNames: Sendable {
 
   private let english: [String: String]
   private let names: [String: (english: String, chinese: [[UInt8]])]
-  /// Chinese names by their first two bytes, the longer first.
-  private let chinese: [[UInt8]: [(name: [UInt8], code: String)]]
+  /// Chinese names by their first character, the longer first.
+  private let chinese: [UInt32: [(name: [UInt8], code: String)]]
 
   private init() {
     let locales = (DisplayNames(locale: "en"), DisplayNames(locale: "zh"), DisplayNames(locale: "zh_Hant"))
     var english: [String: String] = [:]
     var names: [String: (english: String, chinese: [[UInt8]])] = [:]
-    var chinese: [[UInt8]: [(name: [UInt8], code: String)]] = [:]
+    var chinese: [UInt32: [(name: [UInt8], code: String)]] = [:]
     for code in DisplayNames.regions {
       let name = locales.0.region(code)
       if name == code { continue }
@@ -34,7 +34,7 @@ struct CountryNames: Sendable {
       }
       names[code] = (name, forms)
       for form in forms where form.count >= 6 {
-        chinese[Array(form.prefix(3)), default: []].append((form, code))
+        chinese[CountryNames.key(form, at: 0), default: []].append((form, code))
       }
     }
     for (name, code) in CountryNames.aliases { english[name] = code }
@@ -43,6 +43,11 @@ struct CountryNames: Sendable {
     self.chinese = chinese.mapValues { list in
       list.sorted { ($0.name.count, $1.code) > ($1.name.count, $0.code) }
     }
+  }
+
+  /// The three bytes of a character.
+  private static func key(_ bytes: [UInt8], at offset: Int) -> UInt32 {
+    UInt32(bytes[offset]) << 16 | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2])
   }
 
   private static func short(_ name: String) -> String {
@@ -77,7 +82,9 @@ struct CountryNames: Sendable {
         var next = first + 1
         for count in stride(from: min(4, name.words.count - first), through: 1, by: -1) {
           let span = Span(name.words[first].lowerBound, name.words[first + count - 1].upperBound)
-          if let code = english[String(decoding: bytes[span.range], as: UTF8.self)] {
+          let isOwner = bytes[span.range].suffix(2).elementsEqual("'s".utf8)
+          let end = span.upperBound - (isOwner ? 2 : 0)
+          if let code = english[String(decoding: bytes[span.lowerBound..<end], as: UTF8.self)] {
             mentions.append(Mention(code: code, span: span))
             next = first + count
             break
@@ -94,7 +101,7 @@ struct CountryNames: Sendable {
     var mentions: [Mention] = []
     var offset = start
     while offset < end {
-      guard bytes[offset] >= 0xE4, offset + 3 <= end, let list = chinese[Array(bytes[offset..<offset + 3])],
+      guard bytes[offset] >= 0xE4, offset + 3 <= end, let list = chinese[CountryNames.key(bytes, at: offset)],
         let found = list.first(where: { bytes[offset..<end].starts(with: $0.name) })
       else {
         offset += 1
@@ -107,13 +114,39 @@ struct CountryNames: Sendable {
   }
 
   /// Whether a Chinese stretch may mean the country: by a name of it or the one character that stands for it.
+  ///
+  /// One character says it beside another that does, or beside a word for what a country has: 中美, 英方, 驻法. By
+  /// itself 中 is also "in".
   func isNamed(_ code: String, inChinese bytes: [UInt8], from start: Int, to end: Int) -> Bool {
     guard let forms = names[code]?.chinese else { return true }
     return forms.contains { form in
       let first = form.prefix(3)
-      return (start..<max(start, end - 2)).contains { bytes[$0..<$0 + 3].elementsEqual(first) }
+      var offset = start
+      while offset + 3 <= end {
+        guard bytes[offset] == first[first.startIndex], bytes[offset..<offset + 3].elementsEqual(first) else {
+          offset += 1
+          continue
+        }
+        if bytes[offset..<end].starts(with: form) { return true }
+        let (before, behind) = (
+          bytes.scalar(before: offset, floor: start)?.value, bytes.scalar(at: offset + 3, limit: end)?.value
+        )
+        if behind.map(CountryNames.behind.contains) == true
+          || before.map(CountryNames.before.contains) == true
+        {
+          return true
+        }
+        offset += 3
+      }
+      return false
     }
   }
+
+  /// Characters behind and before the one that stands for a country.
+  private static let abbreviations = "中美英俄日法德韩韓朝欧歐印澳加意西葡荷泰越菲以伊巴埃非亚亞东東台港澳苏蘇"
+  private static let behind = Set(
+    (abbreviations + "方国國军軍媒裔籍式语語文人商资資企货貨产產股元王皇女队隊警驻駐对對").unicodeScalars.map(\.value))
+  private static let before = Set((abbreviations + "驻駐对對赴访訪抵离離旅留反亲親在与與和援两兩全北南").unicodeScalars.map(\.value))
 
   /// Whether an English stretch may mean the country: by a word that begins like its name, or another word for it.
   func isNamed(_ code: String, inEnglish bytes: [UInt8], from start: Int, to end: Int) -> Bool {

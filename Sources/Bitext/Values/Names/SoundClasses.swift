@@ -32,11 +32,19 @@ enum SoundClasses {
       case UInt8(ascii: "n"): add("N")
       case UInt8(ascii: "l"), UInt8(ascii: "r"): add("L")
       case UInt8(ascii: "c"):
-        add(isDigraph || isSoft ? "S" : "K")
+        // Chris and Chloe are hard.
+        let isHard = isDigraph && [UInt8(ascii: "r"), UInt8(ascii: "l")].contains(letter(index + 2))
+        add((isDigraph || isSoft) && !isHard ? "S" : "K")
         if isDigraph { index += 1 }
       case UInt8(ascii: "g"):
         if isDigraph { index += 1 }
-        add(isSoft ? "J" : "K")
+        // The end of Hugh, Vaughn and Wright is not heard.
+        let isSilent =
+          isDigraph && index > 1
+          && [UInt8(ascii: "i"), UInt8(ascii: "u")].contains(letters[index - 2])
+          && (index + 1 == letters.count
+            || [UInt8(ascii: "t"), UInt8(ascii: "n")].contains(letter(index + 1)))
+        if !isSilent { add(isSoft ? "J" : "K") }
       case UInt8(ascii: "k"), UInt8(ascii: "q"): add("K")
       case UInt8(ascii: "h"): add("H")
       case UInt8(ascii: "j"): add("J")

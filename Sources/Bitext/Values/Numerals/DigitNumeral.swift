@@ -96,7 +96,12 @@ enum DigitNumeral {
     switch scalar.value {
     case 0x2C, 0xFF0C, 0x00A0, 0x202F, 0x2009: return offset + scalar.length
     // `15 000`: with an ordinary space only before round thousands, or two numbers would become one.
-    case 0x20: return isRoundThousand(bytes, at: offset + 1, limit: limit) ? offset + 1 : nil
+    case 0x20:
+      if isRoundThousand(bytes, at: offset + 1, limit: limit) { return offset + 1 }
+      // `3 ,000,000` is a slip of the writer.
+      return offset + 1 < limit && bytes[offset + 1] == 0x2C
+        && isRoundThousand(bytes, at: offset + 2, limit: limit)
+        ? offset + 2 : nil
     default: return nil
     }
   }

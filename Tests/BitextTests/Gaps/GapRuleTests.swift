@@ -1,0 +1,90 @@
+import Testing
+import _BitextTestSupport
+
+@testable import Bitext
+
+/// What single rules say about a few lines each.
+@Suite struct GapRuleTests {
+  private func gaps(_ english: String, _ chinese: String, beads: [(Range<Int>, Range<Int>)]? = nil) -> [Gap] {
+    let bitext = BarredBitext(english, chinese, beads: beads)
+    return GapFinder().gaps(
+      in: GapContext(bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences))
+  }
+
+  private func kinds(_ gaps: [Gap]) -> [Gap.Kind] { gaps.filter { $0.severity > .note }.map(\.kind) }
+
+  @Test(arguments: [
+    ("The ferry does not stop at the old pier.", "渡轮在旧码头停靠。", true),
+    ("The ferry does not stop at the old pier.", "渡轮不在旧码头停靠。", false),
+    ("The guards never open this gate.", "卫兵打开这道门。", true),
+    ("Not only the ferry but also the tug stops here.", "渡轮和拖船都在此停靠。", false),
+    ("It is impossible to sail without a pilot.", "航行要有领航员。", false),
+    ("Press \"No\" to go on.", "按“No”继续。", false),
+    ("The stay must not exceed ten days.", "停留最长以十天为限。", false),
+  ])
+  func lostNegation(_ english: String, _ chinese: String, _ isLost: Bool) {
+    let found = gaps(english, chinese).contains { $0.kind == .partial && $0.message.contains("negation") }
+    #expect(found == isLost, "\(english) = \(chinese)")
+  }
+
+  @Test func numberThatStandsInTheNextParagraphIsNotMissing() {
+    let moved = gaps(
+      "In all 45 percent of the tugs were mended, and the port bought 1,250 buoys.\nThe buoys are red.",
+      "拖船的百分之四十五修好了。\n港口买的1250个浮标是红色的。")
+    #expect(kinds(moved).filter { $0 == .number }.isEmpty)
+    let missing = gaps(
+      "In all 45 percent of the tugs were mended, and the port bought 1,250 buoys.\nThe buoys are red.",
+      "拖船的百分之四十五修好了。\n浮标是红色的。")
+    #expect(kinds(missing).contains(.number))
+  }
+
+  @Test func roughNumberThatIsSaidInWordsIsANote() {
+    let found = gaps("There are many rivers on the island.", "岛上有二百多条河川。")
+    #expect(found.filter { $0.kind == .number }.map(\.severity) == [.note])
+  }
+
+  @Test func pagesOfManualsAreCompared() {
+    #expect(kinds(gaps("See ls(1) and chmod(1).", "参见 ls(1) 和 chmod(2)。")) == [.number])
+    #expect(kinds(gaps("See ls(1) and chmod(1).", "参见 ls(1) 和 chmod(1)。")).isEmpty)
+  }
+
+  @Test func sourceThatRepeatsItselfFarAwayIsMissing() {
+    let english = (0..<8).map { line in
+      line == 1 || line == 6
+        ? "This function is available since the second release."
+        : "The harbour has \(line + 20) tugs and a crane."
+    }
+    let chinese = (0..<8).filter { $0 != 6 }.map { line in
+      line == 1 ? "此函数自第二版起可用。" : "港口有\(line + 20)艘拖船和一台起重机。"
+    }
+    let beads = (0..<8).map { ($0..<$0 + 1, $0 < 6 ? $0..<$0 + 1 : $0 == 6 ? 6..<6 : 6..<7) }
+    let found = gaps(english.joined(separator: "\n"), chinese.joined(separator: "\n"), beads: beads)
+    #expect(kinds(found) == [.missing])
+  }
+
+  @Test func titleThatWasCopiedIsUntranslated() {
+    let title = "Adding Page Numbers to the Captions"
+    #expect(kinds(gaps("\(title)\nThe page is blue.", "\(title)\n这一页是蓝色的。")) == [.untranslated])
+  }
+
+  @Test func dotsInsideTheOtherSideAreNoTruncation() {
+    let found = gaps("The port is open.\nHe waited...", "港口开放。\n他等着……后来就走了。")
+    #expect(!kinds(found).contains(.truncated))
+  }
+
+  @Test func misnumberedItemWithoutCounterpartIsALabelGap() {
+    let english = """
+      Article 1 The harbour office grants licences to pilots.
+      Article 2 A pilot who has lost his licence shall return his badge to the harbour office.
+      Article 3 The tariff is set by the council of the city.
+      """
+    let chinese = """
+      第 1 条 港务局向领航员颁发执照。
+      第 4 条 领航员丧失执照者，应将其徽章交还港务局。
+      第 3 条 费率由市议会订定。
+      """
+    let found = gaps(
+      english, chinese, beads: [(0..<1, 0..<1), (1..<2, 1..<1), (2..<2, 1..<2), (2..<3, 2..<3)])
+    #expect(kinds(found) == [.label])
+  }
+}
