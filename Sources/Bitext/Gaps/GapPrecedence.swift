@@ -54,7 +54,7 @@ extension GapDraft {
     case .reordered: [.missing, .added, .partial]
     case .duplicate: severity == .error ? [.added, .missing] : []
     case .truncated: severity > .note ? [.partial] : []
-    case .missing, .added: [.partial, .number, .date, .name]
+    case .missing, .added: [.partial]
     // An item with the wrong number may look like one that is missing and one that was added.
     case .label: severity == .error ? [.missing, .added] : []
     case .untranslated: [.partial, .added, .missing, .number, .date, .name]
