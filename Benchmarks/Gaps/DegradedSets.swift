@@ -53,14 +53,7 @@ struct DegradedSets {
       default: break
       }
     }
-    for side in Side.allCases {
-      for line in found[side].subtracting(nulls.lines[side]).sorted() {
-        measuring.list("alarm \(document.name) \(side) \(line): \(document.lines[side][line])")
-      }
-      for line in nulls.lines[side].subtracting(found[side]).sorted() {
-        measuring.list("missed \(document.name) \(side) \(line): \(document.lines[side][line])")
-      }
-    }
+    measuring.list(found, nulls, document)
     moved.planted = Set(nulls.exchanged.values).count
     moved.found = movedFound.count
     return [

@@ -85,6 +85,18 @@ struct Measuring {
     }
   }
 
+  /// Lists the lines that were called missing or added and are not, and those that are and were not.
+  func list(_ found: Bilingual<Set<Int>>, _ nulls: GoldNulls, _ document: GoldDocument) {
+    for side in Side.allCases {
+      for line in found[side].subtracting(nulls.lines[side]).sorted() {
+        list("alarm \(document.name) \(side) \(line): \(document.lines[side][line])")
+      }
+      for line in nulls.lines[side].subtracting(found[side]).sorted() {
+        list("missed \(document.name) \(side) \(line): \(document.lines[side][line])")
+      }
+    }
+  }
+
   func list(_ line: @autoclosure () -> String) { if lists { print("    " + line()) } }
 }
 

@@ -48,14 +48,7 @@ struct RealGaps {
       default: break
       }
     }
-    for side in Side.allCases {
-      for line in found[side].subtracting(nulls.lines[side]).sorted() {
-        measuring.list("alarm \(document.name) \(side) \(line): \(document.lines[side][line])")
-      }
-      for line in nulls.lines[side].subtracting(found[side]).sorted() {
-        measuring.list("missed \(document.name) \(side) \(line): \(document.lines[side][line])")
-      }
-    }
+    measuring.list(found, nulls, document)
     return Bilingual(
       source: Tally(found: found.source, gold: nulls.lines.source),
       target: Tally(found: found.target, gold: nulls.lines.target))

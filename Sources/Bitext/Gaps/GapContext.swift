@@ -58,6 +58,11 @@ public struct GapContext: Sendable {
   public func utf8(_ side: Side) -> [UInt8] { segmentation[side].document.page.utf8 }
   public func language(_ side: Side) -> Language { segmentation[side].document.language }
 
+  /// The side in English, if the other one is in Chinese.
+  var englishSide: Side? {
+    Side.allCases.first { language($0).isEnglish && language($0.opposite).isChinese }
+  }
+
   /// The spans of some sentences of a side.
   public func spans(ofSentences range: Range<Int>, _ side: Side) -> [Span] {
     segmentation[side].sentences[range].map(\.span)

@@ -3,14 +3,7 @@
 /// Other pairs of languages have none that could be told for sure.
 struct NameRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
-    let english: Side
-    if context.language(.source).isEnglish, context.language(.target).isChinese {
-      english = .source
-    } else if context.language(.source).isChinese, context.language(.target).isEnglish {
-      english = .target
-    } else {
-      return []
-    }
+    guard let english = context.englishSide else { return [] }
     return context.sentences.beads.flatMap { bead -> [GapDraft] in
       guard !bead.isNull, let left = range(of: bead, english, context),
         let right = range(of: bead, english.opposite, context)

@@ -5,14 +5,7 @@
 /// takes another back (`not … without`) nothing is said. The gap is a ``Gap/Kind/partial`` one.
 struct NegationRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
-    let english: Side
-    if context.language(.source).isEnglish, context.language(.target).isChinese {
-      english = .source
-    } else if context.language(.source).isChinese, context.language(.target).isEnglish {
-      english = .target
-    } else {
-      return []
-    }
+    guard let english = context.englishSide else { return [] }
     return context.sentences.beads.compactMap { bead in
       guard !bead.isNull, bead.probability >= context.thresholds.valueProbability else { return nil }
       let spans = context.spans(ofSentences: bead)
