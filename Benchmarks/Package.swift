@@ -24,7 +24,7 @@ let package = Package(
       dependencies: library + [
         "GoldSets", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Accuracy"),
+      path: "Accuracy", exclude: ["fit-weights.py"]),
     .executableTarget(
       name: "gaps",
       dependencies: library + [

@@ -20,7 +20,8 @@ struct Freedom: Equatable {
   /// Before anything is known.
   static let usual = Freedom(division: 0.2, omission: 0)
 
-  private static let priorPairs = 12.0
+  /// What the usual shares are worth, in pairs: a few divided sentences make no novel of a short text.
+  private static let priorPairs = (division: 30.0, omission: 12.0)
   private static let usualDivided = 0.1
   private static let usualNulls = 0.02
 }
@@ -39,8 +40,9 @@ extension Freedom {
         if arc.rows != 1 || arc.columns != 1 { divided += posterior }
       }
     }
-    let share = (divided + Self.priorPairs * Self.usualDivided) / (pairs + Self.priorPairs)
-    let nullShare = (nulls + Self.priorPairs * Self.usualNulls) / (pairs + nulls + Self.priorPairs)
+    let share = (divided + Self.priorPairs.division * Self.usualDivided) / (pairs + Self.priorPairs.division)
+    let nullShare =
+      (nulls + Self.priorPairs.omission * Self.usualNulls) / (pairs + nulls + Self.priorPairs.omission)
     division = Float(min(1, share * 2))
     omission = Float(min(3, naturalLogarithm(nullShare / Self.usualNulls)))
   }

@@ -73,7 +73,7 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: "With --gaps: what to write: \(Format.choices).")
   var format = Format.text
   @Flag(
-    help: "Join beads that together are one gold bead: for gold that is coarser than sentences, such as verses.")
+    help: "Join beads that together are one gold bead: for gold coarser than sentences, such as verses.")
   var joined = false
   @Flag(help: "Also print precision and recall for each type of bead, such as 2-1.")
   var types = false
@@ -84,7 +84,7 @@ struct ScoreCommand: ParsableCommand {
 
   func validate() throws {
     if gaps, types || calibration || joined {
-      throw ValidationError("--types, --calibration and --joined are about beads: leave them out with --gaps.")
+      throw ValidationError("--types, --calibration and --joined are about beads, not about gaps.")
     }
     if !gaps, list || format != .text || severity != .note {
       throw ValidationError("--list, --format and --severity are about gaps: give --gaps.")
