@@ -1,4 +1,5 @@
 import CLatticeKernel
+import Foundation
 import LatticeKernel
 
 /// A band of random costs with a cheap path near its middle, and the same search over it in Swift and in C.
@@ -27,9 +28,11 @@ public struct SyntheticGrid: Sendable {
   private let band: Band
   private let grid: Grid
   private let steps: [Step]
+  /// By cell, then by step; and as the grid holds them, by row, then by step, then by column.
   private let costs: [Int32]
+  private let costsByRow: [Int32]
   /// Arcs survive within this many milli-nats of the best path.
-  private static let slack = 2_000
+  private static let slack = 500
 
   /// - Parameters:
   ///   - size: rows, and as many columns.
@@ -54,6 +57,15 @@ public struct SyntheticGrid: Sendable {
     self.band = band
     self.steps = list
     self.costs = costs
+    var byRow: [Int32] = []
+    byRow.reserveCapacity(costs.count)
+    for row in 0...size {
+      let first = band.offsets[row] * list.count
+      for index in list.indices {
+        for cell in 0..<band.width(row) { byRow.append(costs[first + cell * list.count + index]) }
+      }
+    }
+    costsByRow = byRow
     grid = Grid(band: band, steps: list) { row, buffer in
       let start = band.offsets[row] * list.count
       for index in buffer.indices { buffer[index] = costs[start + index] }
@@ -66,15 +78,50 @@ public struct SyntheticGrid: Sendable {
   /// The number of arcs near the best path, by the library's code.
   public func countArcs() -> Int { grid.arcs(within: Self.slack).count }
 
-  /// The same number by the C code.
-  public func countArcsInC() -> Int {
+  /// How the C code goes about it.
+  public enum Kernel: Sendable, CaseIterable {
+    /// Cell by cell, every step from each: as one would write it down.
+    case byCell
+    /// Row by row and step by step, as the library does.
+    case byRow
+  }
+
+  /// The same number by C code, which writes the same arcs down.
+  public func countArcsInC(_ kernel: Kernel) -> Int {
     let integers: ([Int]) -> [Int64] = { $0.map(Int64.init) }
-    var forward = [Int64](repeating: 0, count: band.count)
-    var backward = forward
-    return Int(
-      clattice_count_arcs(
-        Int64(band.rows), integers(band.lower), integers(band.upper), integers(band.offsets), costs,
-        Int64(steps.count), integers(steps.map(\.rows)), integers(steps.map(\.columns)), Int64(Self.slack),
-        &forward, &backward))
+    let (lower, upper, offsets) = (integers(band.lower), integers(band.upper), integers(band.offsets))
+    let (stepRows, stepColumns) = (integers(steps.map(\.rows)), integers(steps.map(\.columns)))
+    var arcs: UnsafeMutablePointer<clattice_arc>?
+    defer { free(arcs) }
+    switch kernel {
+    case .byCell:
+      return Int(
+        withScratch(Int64.self) { forward, backward in
+          clattice_arcs_by_cell(
+            Int64(band.rows), lower, upper, offsets, costs, Int64(steps.count), stepRows, stepColumns,
+            Int64(Self.slack), forward, backward, &arcs)
+        })
+    case .byRow:
+      var marks = [UInt64](repeating: 0, count: band.count)
+      return Int(
+        withScratch(Double.self) { forward, backward in
+          clattice_arcs_by_row(
+            Int64(band.rows), lower, upper, offsets, costsByRow, Int64(steps.count), stepRows, stepColumns,
+            Int64(Self.slack), forward, backward, &marks, &arcs)
+        })
+    }
+  }
+
+  /// Two numbers for each cell, which the callee gives their first values.
+  private func withScratch<Number>(
+    _: Number.Type, _ body: (UnsafeMutablePointer<Number>, UnsafeMutablePointer<Number>) -> Int64
+  ) -> Int64 {
+    let forward = UnsafeMutablePointer<Number>.allocate(capacity: band.count)
+    let backward = UnsafeMutablePointer<Number>.allocate(capacity: band.count)
+    defer {
+      forward.deallocate()
+      backward.deallocate()
+    }
+    return body(forward, backward)
   }
 }

@@ -46,6 +46,9 @@ package struct Band: Equatable, Sendable {
   /// The number of cells.
   package var count: Int { offsets[rows + 1] }
 
+  /// The number of cells in a row, at least one.
+  package func width(_ row: Int) -> Int { upper[row] - lower[row] + 1 }
+
   package func contains(row: Int, column: Int) -> Bool {
     row >= 0 && row <= rows && column >= lower[row] && column <= upper[row]
   }

@@ -5,80 +5,79 @@
 package struct Grid: Sendable {
   package let band: Band
   package let steps: [Step]
-  /// By the cell where a step begins, then by step. A cost where the step leaves the band is never read.
-  private let costs: [Int32]
+  /// By row, then by step, then by the column where the step begins: what one step costs along a row stands side by
+  /// side, so that the search runs over plain arrays. A cost where the step leaves the band is never used.
+  let costs: [Int32]
 
   /// The cost of a step that no path may take.
   package static let forbidden = Int32.max
 
-  /// - Parameter fill: gives the costs of all steps from all cells of one row, in milli-nats.
+  /// - Parameter fill: gives the costs of all steps from all cells of one row, by cell, then by step, in milli-nats.
+  /// - Precondition: there are 1 to 64 steps.
   package init(
     band: Band, steps: [Step], fill: (_ row: Int, _ costs: UnsafeMutableBufferPointer<Int32>) -> Void
   ) {
+    precondition((1...64).contains(steps.count), "\(steps.count) steps; a search tells 64 apart")
+    precondition(max(band.rows, band.columns) <= Int(Int32.max), "a table too large for arcs")
     self.band = band
     self.steps = steps
+    let widest = (0...band.rows).reduce(0) { max($0, band.width($1)) }
+    var byCell = [Int32](repeating: 0, count: widest * steps.count)
     costs = [Int32](unsafeUninitializedCapacity: band.count * steps.count) { buffer, count in
       buffer.initialize(repeating: 0)
-      for row in 0...band.rows {
-        let range = band.offsets[row] * steps.count..<band.offsets[row + 1] * steps.count
-        fill(row, UnsafeMutableBufferPointer(rebasing: buffer[range]))
+      byCell.withUnsafeMutableBufferPointer { byCell in
+        for row in 0...band.rows {
+          let width = band.width(row)
+          let cells = UnsafeMutableBufferPointer(rebasing: byCell[..<(width * steps.count)])
+          fill(row, cells)
+          Self.transpose(cells, width: width, into: &buffer[band.offsets[row] * steps.count])
+        }
       }
       count = buffer.count
+    }
+  }
+
+  /// Writes `cells`, which are in rows of steps, as rows of `width` cells.
+  private static func transpose(
+    _ cells: UnsafeMutableBufferPointer<Int32>, width: Int, into row: UnsafeMutablePointer<Int32>
+  ) {
+    let steps = cells.count / width
+    // Every number of `cells` goes to one place below their count, which is what the row has.
+    for step in 0..<steps {
+      for cell in 0..<width { row[step &* width &+ cell] = cells[cell &* steps &+ step] }
     }
   }
 
   /// The arcs that lie on a path which costs at most `slack` more than the best path, in order of the cell
   /// where they begin, then in order of `steps`. Their cost is the grid's, their kind what `kind` says.
   ///
-  /// - Complexity: O(*c* · *s*) in cells and steps; the same order of memory.
+  /// There are none if every path is forbidden.
+  ///
+  /// - Complexity: O(*c* · *s*) in cells and steps; O(*c*) memory beside the arcs.
   package func arcs(within slack: Int, kind: (Step) -> Int = { _ in 0 }) -> [Arc] {
-    let kinds = steps.map(kind)
-    let forward = bestCosts(toEnd: false)
-    let backward = bestCosts(toEnd: true)
-    let limit = backward[0] + slack
-    var arcs: [Arc] = []
-    for row in 0...band.rows {
-      for column in band.lower[row]...band.upper[row] {
-        let cell = band.index(row: row, column: column)
-        for (position, step) in steps.enumerated() {
-          guard band.contains(row: row + step.rows, column: column + step.columns) else { continue }
-          let cost = costs[cell * steps.count + position]
-          if cost == Self.forbidden { continue }
-          let end = band.index(row: row + step.rows, column: column + step.columns)
-          guard forward[cell] + Int(cost) + backward[end] <= limit else { continue }
-          arcs.append(
-            Arc(
-              row: row, column: column, rows: step.rows, columns: step.columns, kind: kinds[position],
-              cost: Int(cost)))
-        }
-      }
+    // The arcs of the steps but for their place.
+    let prototypes = steps.map { step in
+      Arc(row: 0, column: 0, rows: step.rows, columns: step.columns, kind: kind(step))
     }
-    return arcs
-  }
-
-  /// For every cell the cost of the best path from the first cell to it, or from it to the last cell.
-  private func bestCosts(toEnd: Bool) -> [Int] {
-    let unreached = Int.max / 4
-    var best = [Int](repeating: unreached, count: band.count)
-    best[toEnd ? band.count - 1 : 0] = 0
-    for turn in 0...band.rows {
-      let row = toEnd ? band.rows - turn : turn
-      for shift in 0...band.upper[row] - band.lower[row] {
-        let column = toEnd ? band.upper[row] - shift : band.lower[row] + shift
-        let cell = band.index(row: row, column: column)
-        for (position, step) in steps.enumerated() {
-          guard band.contains(row: row + step.rows, column: column + step.columns) else { continue }
-          let end = band.index(row: row + step.rows, column: column + step.columns)
-          let cost = Int(costs[cell * steps.count + position])
-          if cost == Int(Self.forbidden) { continue }
-          if toEnd {
-            best[cell] = min(best[cell], best[end] + cost)
-          } else if best[cell] < unreached {
-            best[end] = min(best[end], best[cell] + cost)
+    let marks = GridSearch(self, within: slack).marks
+    let count = marks.reduce(0) { $0 + $1.nonzeroBitCount }
+    return [Arc](unsafeUninitializedCapacity: count) { arcs, initialized in
+      for row in 0...band.rows {
+        let (width, first) = (band.width(row), band.offsets[row])
+        for cell in 0..<width {
+          var rest = marks[first + cell]
+          while rest != 0 {
+            let position = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            // As many are written as there are bits, for which there is room.
+            (arcs.baseAddress! + initialized).initialize(
+              to: prototypes[position].at(
+                row: row, column: band.lower[row] + cell,
+                cost: costs[first * steps.count + position * width + cell]))
+            initialized += 1
           }
         }
       }
     }
-    return best
   }
 }

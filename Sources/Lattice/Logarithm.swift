@@ -4,17 +4,30 @@
 @inlinable package func naturalExponential(_ x: Double) -> Double {
   if x < -700 { return 0 }
   if x > 700 { return .infinity }
-  let power = (x * 1.4426950408889634).rounded()
+  // Rounded half away from zero, and divisors counted down by hand: `rounded()` and `stride(from:to:by:)` call the C
+  // library.
+  let quotient = x * 1.4426950408889634
+  let whole = Double(Int64(quotient))
+  let power = quotient - whole >= 0.5 ? whole + 1 : quotient - whole <= -0.5 ? whole - 1 : whole
   let rest = (x - power * 0.693147180369123816490) - power * 1.90821492927058770002e-10
   var sum = 1.0
-  for divisor in stride(from: 12.0, to: 0.5, by: -1) { sum = 1 + sum * rest / divisor }
-  return sum * Double(sign: .plus, exponent: Int(power), significand: 1)
+  var divisor = 12.0
+  while divisor >= 1 {
+    sum = 1 + sum * rest / divisor
+    divisor -= 1
+  }
+  // 2^power, which is normal for every power that these bounds leave.
+  return sum * Double(bitPattern: UInt64(Int64(power) + 1023) << 52)
 }
 
 /// The natural logarithm of a positive, finite number, within about 10⁻¹⁴.
 @inlinable package func naturalLogarithm(_ x: Double) -> Double {
-  var significand = x.significand
-  var exponent = Double(x.exponent)
+  // The bits themselves where they say it: the properties of a number are calls that cost more than all the rest.
+  let bits = x.bitPattern
+  let isNormal = x >= Double.leastNormalMagnitude
+  var significand =
+    isNormal ? Double(bitPattern: bits & 0x000F_FFFF_FFFF_FFFF | 0x3FF0_0000_0000_0000) : x.significand
+  var exponent = isNormal ? Double(Int64(bits >> 52) - 1023) : Double(x.exponent)
   if significand > 1.4142135623730951 {
     significand /= 2
     exponent += 1
@@ -22,7 +35,11 @@
   let ratio = (significand - 1) / (significand + 1)
   let square = ratio * ratio
   var sum = 0.0
-  for divisor in stride(from: 17.0, to: 0.5, by: -2) { sum = 1 / divisor + square * sum }
+  var divisor = 17.0
+  while divisor >= 1 {
+    sum = 1 / divisor + square * sum
+    divisor -= 2
+  }
   return exponent * 0.6931471805599453 + 2 * ratio * sum
 }
 

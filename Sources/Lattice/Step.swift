@@ -30,4 +30,22 @@ package struct Arc: Hashable, Sendable {
     self.kind = UInt8(kind)
     self.cost = Int32(clamping: cost)
   }
+
+  /// The same arc elsewhere, at another cost.
+  ///
+  /// - Precondition: the place is within 31 bits.
+  func at(row: Int, column: Int, cost: Int32) -> Arc {
+    Arc(
+      row: Int32(truncatingIfNeeded: row), column: Int32(truncatingIfNeeded: column), rows: rows,
+      columns: columns, kind: kind, cost: cost)
+  }
+
+  private init(row: Int32, column: Int32, rows: UInt8, columns: UInt8, kind: UInt8, cost: Int32) {
+    self.row = row
+    self.column = column
+    self.rows = rows
+    self.columns = columns
+    self.kind = kind
+    self.cost = cost
+  }
 }

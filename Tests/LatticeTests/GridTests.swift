@@ -2,21 +2,31 @@ import Lattice
 import Testing
 
 @Suite struct GridTests {
-  @Test(arguments: 0..<4, 0..<4)
+  /// What aligners use, and steps within a row or column that are longer than one.
+  private static let sets = stepSets + [[Step(1, 0), Step(0, 2), Step(0, 1), Step(2, 0), Step(1, 1)]]
+
+  @Test(arguments: 0..<5, 0..<4)
   func `arcs within a slack are those of paths that cost little more than the best`(set: Int, rows: Int) {
     for columns in 0..<4 {
       for seed in 0..<6 {
         var dice = Dice(seed * 100 + rows * 10 + columns)
-        let band = Band(rows: rows, columns: columns)
-        let steps = stepSets[set]
+        // The whole table, and a band around its diagonal.
+        let diagonal = (0...rows).map { columns * $0 / max(1, rows) }
+        let band =
+          seed % 2 == 0
+          ? Band(rows: rows, columns: columns)
+          : Band(rows: rows, columns: columns, lower: diagonal.map { $0 - 1 }, upper: diagonal)
+        let steps = Self.sets[set]
         var all: [Arc] = []
         let grid = Grid(band: band, steps: steps) { row, costs in
           var next = 0
           for column in band.lower[row]...band.upper[row] {
             for step in steps {
               let cost = dice.roll(-5..<20)
-              costs[next] = Int32(cost)
+              let isForbidden = dice.roll(0..<8) == 0
+              costs[next] = isForbidden ? Grid.forbidden : Int32(cost)
               next += 1
+              if isForbidden { continue }
               guard band.contains(row: row + step.rows, column: column + step.columns) else { continue }
               all.append(Arc(row: row, column: column, rows: step.rows, columns: step.columns, cost: cost))
             }
@@ -31,5 +41,12 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func `without a path there are no arcs`() {
+    let grid = Grid(band: Band(rows: 1, columns: 1), steps: [Step(1, 1), Step(1, 0)]) { _, costs in
+      costs.initialize(repeating: Grid.forbidden)
+    }
+    #expect(grid.arcs(within: 1000).isEmpty)
   }
 }

@@ -6,7 +6,7 @@ let benchmarks: @Sendable () -> Void = {
   for steps in SyntheticGrid.Steps.allCases {
     for width in [50, 400, 2_000] {
       let grid = SyntheticGrid(size: 2_000, width: width, steps: steps)
-      let expected = grid.countArcsInC()
+      let expected = grid.countArcsInC(.byCell)
       Benchmark(
         "Lattice \(steps.rawValue), band \(width)",
         configuration: .init(
