@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "speed",
       dependencies: library + [
-        "Synthetic", "CSentenceIterator",
+        "Synthetic", "CBreakIterator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Speed"),
@@ -59,11 +59,11 @@ let package = Package(
     .target(name: "LatticeKernel", path: "LatticeKernel"),
     .target(name: "CLatticeKernel", path: "CLatticeKernel", cSettings: [.unsafeFlags(["-O3"])]),
 
-    // ICU's own iterator of sentences.
+    // ICU's own iterators of sentences and words.
     .systemLibrary(
       name: "ICULibrary", path: "ICULibrary", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
-    .target(name: "CSentenceIterator", dependencies: ["ICULibrary"], path: "CSentenceIterator"),
+    .target(name: "CBreakIterator", dependencies: ["ICULibrary"], path: "CBreakIterator"),
   ],
   swiftLanguageModes: [.v6]
 )

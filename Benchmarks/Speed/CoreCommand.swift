@@ -21,7 +21,7 @@ struct CoreCommand: ParsableCommand {
       for width in [50, 400, 2_000] {
         let grid = SyntheticGrid(size: 400_000 / width + 1_000, width: width, steps: steps)
         let times = times(of: grid)
-        let rate = { (Double(grid.work) / $0.median / 1e6).text(0) }
+        let rate = { (times: [Double]) in (Double(grid.work) / times.median / 1e6).text(0) }
         let columns = SyntheticGrid.Kernel.allCases.map { kernel in
           let ratio = zip(times.theirs[kernel]!, times.ours).map { $0 / $1 }.median
           return "\(rate(times.theirs[kernel]!)) | \(ratio.text(2)) |"

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Bitext
-import CSentenceIterator
+import CBreakIterator
 import Foundation
 import Synthetic
 
@@ -44,7 +44,7 @@ struct SegmentCommand: ParsableCommand {
     for _ in 0..<runs {
       var count: Int64 = 0
       result.theirs.append(
-        clock.measure { count = csentence_count(text.document.language.code, utf8, Int64(utf8.count)) }
+        clock.measure { count = cbreak_count(text.document.language.code, utf8, Int64(utf8.count), false) }
           .inSeconds)
       precondition(
         count >= text.boundaries.count && count == boundaries ?? count, "ICU found \(count) boundaries")

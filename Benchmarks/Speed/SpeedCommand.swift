@@ -11,12 +11,14 @@ struct SpeedCommand: ParsableCommand {
         swift run -c release --package-path Benchmarks speed document 5000 20000 80000
         swift run -c release --package-path Benchmarks speed segment
         swift run -c release --package-path Benchmarks speed stages
+        swift run -c release --package-path Benchmarks speed batch
         swift run -c release --package-path Benchmarks speed startup
 
       Every run checks its answers. Tables are in Markdown, as the records hold them.
       """,
     subcommands: [
-      CoreCommand.self, DocumentCommand.self, SegmentCommand.self, StagesCommand.self, StartupCommand.self,
+      CoreCommand.self, DocumentCommand.self, SegmentCommand.self, StagesCommand.self, BatchCommand.self,
+      StartupCommand.self,
     ]
   )
 }

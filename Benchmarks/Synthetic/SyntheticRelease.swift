@@ -10,9 +10,20 @@ public struct SyntheticRelease: Sendable {
   public let documents: Bilingual<Document>
   public let gold: [IndexBead]
 
+  /// The pairs of sentences of a corpus folder, to draw from again and again.
+  public struct Stock: Sendable {
+    fileprivate let pairs: [Bilingual<String>]
+
+    public init(corpus: URL) throws { pairs = try SyntheticRelease.pairs(of: corpus) }
+  }
+
   /// Draws `count` pairs from all releases of a corpus folder.
   public init(pairs count: Int, corpus: URL, seed: UInt64 = 1) throws {
-    let stock = try Self.pairs(of: corpus)
+    self.init(pairs: count, stock: try Stock(corpus: corpus), seed: seed)
+  }
+
+  public init(pairs count: Int, stock: Stock, seed: UInt64) {
+    let stock = stock.pairs
     var random = SplitMix(seed: seed)
     var lines = Bilingual<[String]>(source: [], target: [])
     var gold: [IndexBead] = []
