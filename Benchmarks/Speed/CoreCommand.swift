@@ -15,7 +15,7 @@ struct CoreCommand: ParsableCommand {
 
   func run() throws {
     print(
-      "| steps | band | million steps/s | C, by cell | ratio | C, by row | ratio |\n|---|--:|--:|--:|--:|--:|--:|"
+      "| steps | band | million steps/s | C by cell | ÷ C by cell | C by row | ÷ C by row |\n|---|--:|--:|--:|--:|--:|--:|"
     )
     for steps in SyntheticGrid.Steps.allCases {
       for width in [50, 400, 2_000] {
