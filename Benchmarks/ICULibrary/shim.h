@@ -1,1 +1,1 @@
-// Says where ICU is; its headers are included by CSentenceIterator alone.
+// Says where ICU is; its headers are included by CBreakIterator alone.

@@ -33,26 +33,29 @@ struct BatchCommand: ParsableCommand {
     let gold = try write(documents, to: all)
     _ = try write(tenth, to: few)
 
-    print("| documents | threads | seconds | documents/s | peak MB |\n|--:|--:|--:|--:|--:|")
-    var times: [Int: Double] = [:]
+    print("| documents | threads | seconds | documents/s | CPU s | peak MB |\n|--:|--:|--:|--:|--:|--:|")
+    var runs: [Int: Spawned] = [:]
     for (input, count, threads) in [(few, tenth, 1), (all, documents, 1), (all, documents, 2)] {
       let output = folder.appendingPathComponent("\(count)-\(threads).jsonl")
       let run = try Spawned(
         bitext,
         ["batch", input.path, "--quiet", "--lines", "--threads", "\(threads)", "--into", output.path])
-      if count == documents { times[threads] = run.seconds }
+      if count == documents { runs[threads] = run }
       print(
         "| \(count) | \(threads) | \(run.seconds.text(2)) | \((Double(count) / run.seconds).text(0)) "
-          + "| \(run.megabytes.text(0)) |")
+          + "| \(run.processorSeconds.text(2)) | \(run.megabytes.text(0)) |")
     }
     let reports = [1, 2].map { folder.appendingPathComponent("\(documents)-\($0).jsonl") }
     guard FileManager.default.contentsEqual(atPath: reports[0].path, andPath: reports[1].path) else {
       throw ValidationError("Two threads write other bytes than one.")
     }
     let score = try score(of: Data(contentsOf: reports[0], options: .alwaysMapped), gold)
+    let (one, two) = (runs[1]!, runs[2]!)
     print(
       "\nTwo threads on \(ProcessInfo.processInfo.activeProcessorCount) cores: "
-        + "\((times[1]! / times[2]!).text(2)) times as fast, an efficiency of \((times[1]! / times[2]! / 2).text(2)). "
+        + "\((one.seconds / two.seconds).text(2)) times as fast, an efficiency of "
+        + "\((one.seconds / two.seconds / 2).text(2)); what the second thread adds in work of the processor: "
+        + "\((100 * (two.processorSeconds / one.processorSeconds - 1)).text(0)) %. "
         + "Strict F1 of every hundredth document: \(score.strict.f1.text(4)).")
   }
 

@@ -4,6 +4,8 @@ import Foundation
 /// What one run of a command took, its standard output thrown away.
 struct Spawned {
   let seconds: Double
+  /// Of the processor, on all cores together.
+  let processorSeconds: Double
   let megabytes: Double
 
   /// - Throws: if the command cannot be run or fails.
@@ -26,6 +28,8 @@ struct Spawned {
     wait4(process, &status, 0, &usage)
     guard status == 0 else { throw ValidationError("\(command) \(arguments.joined(separator: " ")) failed.") }
     seconds = (ContinuousClock.now - start).inSeconds
+    processorSeconds = [usage.ru_utime, usage.ru_stime]
+      .reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
     #if os(macOS)
       megabytes = Double(usage.ru_maxrss) / 1e6
     #else
