@@ -1,6 +1,17 @@
 import Benchmark
 import Synthetic
 
+/// A grid and the number of arcs that C finds in it.
+private struct Problem {
+  let grid: SyntheticGrid
+  let answer: Int
+
+  init(_ grid: SyntheticGrid) {
+    self.grid = grid
+    answer = grid.countArcsInC(.byCell)
+  }
+}
+
 /// The alignment core alone. Each benchmark checks its answer against the same search in C.
 let benchmarks: @Sendable () -> Void = {
   for steps in SyntheticGrid.Steps.allCases {
@@ -10,14 +21,13 @@ let benchmarks: @Sendable () -> Void = {
         "Lattice \(steps.rawValue), band \(width)",
         configuration: .init(
           metrics: [.wallClock, .throughput, .peakMemoryResident], maxDuration: .seconds(3))
-      ) { benchmark, problem in
+      ) { (benchmark: Benchmark, problem: Problem) in
         benchmark.startMeasurement()
         let count = problem.grid.countArcs()
         benchmark.stopMeasurement()
         precondition(count == problem.answer, "\(count) arcs, but \(problem.answer) in C")
       } setup: {
-        let grid = SyntheticGrid(size: 400_000 / width + 200, width: width, steps: steps)
-        return (grid: grid, answer: grid.countArcsInC(.byCell))
+        Problem(SyntheticGrid(size: 400_000 / width + 200, width: width, steps: steps))
       }
     }
   }
