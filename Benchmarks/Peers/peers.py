@@ -231,11 +231,12 @@ def main():
         except Failure as failure:
             sys.exit(str(failure))
     load = os.getloadavg()[0]
+    given = "".join(f" GOLD/{folder.name}" for folder in arguments.folders)
     text = "\n".join([
         "# Peers", "",
         "`swift build -c release --product bitext && python3 -m venv .build/peers && .build/peers/bin/pip install -r "
         "Benchmarks/Peers/requirements.txt && .build/peers/bin/python Benchmarks/Peers/peers.py --record "
-        "Benchmarks/Records/peers.md`", "",
+        f"Benchmarks/Records/peers.md{given}`", "",
         f"{datetime.date.today()}, {os.cpu_count()} cores ({platform.machine()}), load {load:.1f}"
         + (" (a busy machine: of times only the ratios mean anything)" if load > 1.5 else "")
         + f", Python {platform.python_version()}. "
