@@ -13,7 +13,7 @@ let package = Package(
   name: "bitext-benchmarks",
   platforms: [.macOS(.v14)],
   dependencies: [
-    .package(name: "bitext", path: ".."),
+    .package(name: "bitext", path: "..", traits: ["BuiltInLexicon"]),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
