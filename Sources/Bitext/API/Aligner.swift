@@ -49,8 +49,8 @@ public struct Aligner: Sendable {
     on segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment
   ) -> Report {
     report(
-      on: segmentation, paragraphs: paragraphs, sentences: sentences, lexicon: lexicon(for: segmentation),
-      layout: .separate, furniture: [])
+      on: segmentation, paragraphs: paragraphs, sentences: sentences,
+      words: SegmentWords(sentences: segmentation, lexicon: lexicon), layout: .separate, furniture: [])
   }
 
   /// The beads of the paragraphs and of the sentences, without the rest of a report.
@@ -58,46 +58,43 @@ public struct Aligner: Sendable {
     of segmentation: Bilingual<Segmentation>
   ) -> (paragraphs: Alignment, sentences: Alignment) {
     BeadAligner.alignments(
-      of: segmentation, lexicon: lexicon(for: segmentation), explains: configuration.alignment.explains)
+      of: segmentation, lexicon: lexicon, explains: configuration.alignment.explains)
   }
 
   private func segmentation(of document: Document) -> Segmentation {
     RuleSegmenter(configuration: configuration.segmentation).segmentation(of: document)
   }
 
-  private func lexicon(for segmentation: Bilingual<Segmentation>) -> Lexicon? {
-    lexicon.flatMap { $0.serves(segmentation.map(\.document.language)) ? $0 : nil }
-  }
-
   private func report(
     on segmentation: Bilingual<Segmentation>, layout: Layout, furniture: [Furniture]
   ) -> Report {
-    let lexicon = lexicon(for: segmentation)
+    let words = SegmentWords(sentences: segmentation, lexicon: lexicon)
     let (paragraphs, sentences) = BeadAligner.alignments(
-      of: segmentation, lexicon: lexicon, explains: configuration.alignment.explains)
+      of: segmentation, words: words, explains: configuration.alignment.explains)
     return report(
-      on: segmentation, paragraphs: paragraphs, sentences: sentences, lexicon: lexicon, layout: layout,
+      on: segmentation, paragraphs: paragraphs, sentences: sentences, words: words, layout: layout,
       furniture: furniture)
   }
 
   private func report(
-    on segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment, lexicon: Lexicon?,
+    on segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment,
+    words: SegmentWords,
     layout: Layout, furniture: [Furniture]
   ) -> Report {
     let outcomes = OutcomeFinder(
-      segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: paragraphs, lexicon: lexicon
+      segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: paragraphs, words: words
     )
     let gaps = GapFinder().gaps(
       in: GapContext(
         segmentation: segmentation, labels: outcomes.labels, paragraphs: paragraphs, sentences: sentences,
         outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, thresholds: configuration.gaps,
-        lexicon: lexicon))
+        words: words))
     return Report(
       layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
       sentences: sentences, outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, gaps: gaps,
       provenance: Provenance(
         version: Self.version, icuVersion: Self.icuVersion,
-        lexicons: lexicon.map { [$0.sources] } ?? []))
+        lexicons: words.lexicon.map { [$0.sources] } ?? []))
   }
 }
 

@@ -18,7 +18,16 @@ package struct BeadAligner {
     of segments: Bilingual<[Segment]>, in documents: Bilingual<Document>, lexicon: Lexicon?,
     explains: Bool = false
   ) -> Alignment {
-    var aligner = BeadAligner(ProfilePair(segments: segments, documents: documents, lexicon: lexicon))
+    alignment(
+      of: segments, in: documents, words: SegmentWords(segments, in: documents, lexicon: lexicon),
+      explains: explains)
+  }
+
+  /// - Parameter words: the words of the segments.
+  static func alignment(
+    of segments: Bilingual<[Segment]>, in documents: Bilingual<Document>, words: SegmentWords, explains: Bool
+  ) -> Alignment {
+    var aligner = BeadAligner(ProfilePair(segments: segments, documents: documents, words: words))
     aligner.explains = explains
     return aligner.alignment()
   }

@@ -27,6 +27,18 @@ public struct GapContext: Sendable {
     sentences: Alignment, outcomes: [Outcome], declaredCounts: [DeclaredCount],
     thresholds: Configuration.Gaps = Configuration.Gaps(), lexicon: Lexicon? = nil
   ) {
+    self.init(
+      segmentation: segmentation, labels: labels, paragraphs: paragraphs, sentences: sentences,
+      outcomes: outcomes, declaredCounts: declaredCounts, thresholds: thresholds,
+      words: SegmentWords(sentences: segmentation, lexicon: lexicon))
+  }
+
+  /// - Parameter words: the words of the sentences of `segmentation`.
+  init(
+    segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
+    sentences: Alignment, outcomes: [Outcome], declaredCounts: [DeclaredCount],
+    thresholds: Configuration.Gaps, words: SegmentWords
+  ) {
     precondition(
       paragraphs.counts == segmentation.map(\.paragraphs.count)
         && sentences.counts == segmentation.map(\.sentences.count),
@@ -38,7 +50,7 @@ public struct GapContext: Sendable {
     self.outcomes = outcomes
     self.declaredCounts = declaredCounts
     self.thresholds = thresholds
-    self.lexicon = lexicon
+    lexicon = words.lexicon
     shapes = segmentation.map { side in
       let utf8 = side.document.page.utf8
       return side.sentences.map { SegmentShape(utf8, $0.span) }
@@ -50,8 +62,8 @@ public struct GapContext: Sendable {
     self.values = values
     valueDifferences = ValueDifferences(
       values, segmentation: segmentation, paragraphs: paragraphs, sentences: sentences)
-    var coverage = WordCoverage(segmentation, lexicon: lexicon, values: values)
-    coverage?.learnBackground(sentences)
+    var coverage = WordCoverage(segmentation, words, values: values)
+    coverage?.learn(from: sentences, open: valueDifferences.open)
     self.coverage = coverage
   }
 

@@ -1,23 +1,31 @@
 /// How alike two items are in what they say: by their words where a lexicon knows the languages, and by what stands
 /// in both languages.
 ///
-/// The words of the documents are read when they are asked for the first time: most releases never need them.
+/// What the words of the documents support is looked up when it is asked for the first time: most releases never need
+/// it.
 final class ItemLikeness {
   private let segmentation: Bilingual<Segmentation>
-  private let lexicon: Lexicon?
-  private let anchors: AnchorLikeness
-  private lazy var coverage = WordCoverage(segmentation, lexicon: lexicon)
+  private let words: SegmentWords
+  private let labels: Bilingual<DocumentLabels>
+  private var anchors: AnchorLikeness
+  private lazy var coverage = WordCoverage(
+    segmentation, words,
+    values: Bilingual(
+      source: SentenceValues(segmentation.source, labels: labels.source),
+      target: SentenceValues(segmentation.target, labels: labels.target)))
 
-  init(_ segmentation: Bilingual<Segmentation>, lexicon: Lexicon?) {
+  /// - Parameter words: the words of the sentences of `segmentation`.
+  init(_ segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, _ words: SegmentWords) {
     self.segmentation = segmentation
-    self.lexicon = lexicon
+    self.labels = labels
+    self.words = words
     anchors = AnchorLikeness(segmentation)
   }
 
   /// 0…1; 0.5 where neither has anything to compare.
   func value(_ source: OutcomeItem, _ target: OutcomeItem) -> Double {
     let shared = anchors.value(source, target)
-    guard lexicon != nil, !source.isInline, !target.isInline,
+    guard words.lexicon != nil, !source.isInline, !target.isInline,
       let words = coverage?.likeness(sentences(source, .source), sentences(target, .target))
     else { return shared }
     // Half of the words of a true pair are found; a quarter of those of a false one are, by chance.

@@ -14,11 +14,21 @@ public struct OutcomeFinder: Sendable {
     segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
     lexicon: Lexicon? = nil
   ) {
+    self.init(
+      segmentation: segmentation, labels: labels, paragraphs: paragraphs,
+      words: SegmentWords(sentences: segmentation, lexicon: lexicon))
+  }
+
+  /// - Parameter words: the words of the sentences of `segmentation`.
+  init(
+    segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
+    words: SegmentWords
+  ) {
+    let likeness = ItemLikeness(segmentation, labels: labels, words)
     let labels = LabelReconciliation(labels, paragraphs: paragraphs).labels
     let items = Bilingual(
       source: OutcomeItems(segmentation.source, labels: labels.source).items,
       target: OutcomeItems(segmentation.target, labels: labels.target).items)
-    let likeness = ItemLikeness(segmentation, lexicon: lexicon)
     let pairing = OutcomePairing(items, paragraphs: paragraphs) { likeness.value($0, $1) }
     self.labels = labels
     outcomes = OutcomeFinder.joined(items, pairing)

@@ -66,7 +66,7 @@ struct CoverageFiguresTests {
       for side in Side.allCases {
         let features = PartialRule.features(
           WordCoverage.bestStretch(words[side]), words[side], shortfall: side == .source ? -excess : excess,
-          background: coverage.background[side])
+          background: coverage.background.shares[side])
         print((["COV", name, label, "\(side)"] + features.map { "\($0)" }).joined(separator: "\t"))
       }
     }

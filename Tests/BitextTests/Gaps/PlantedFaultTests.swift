@@ -167,7 +167,7 @@ struct JudgedPairTests {
       let stretch = WordCoverage.bestStretch(words.source)
       let score = PartialRule.score(
         PartialRule.features(
-          stretch, words.source, shortfall: -excess, background: coverage.background.source))
+          stretch, words.source, shortfall: -excess, background: coverage.background.shares.source))
       for (index, value) in [-excess, stretch?.evidence ?? 0, score].enumerated() {
         if label == "OMIT" { scores[index].omitted.append(value) } else { scores[index].sound.append(value) }
       }

@@ -11,23 +11,23 @@ struct ProfilePair {
   /// - Complexity: O(*n*) in the bytes of the segments, with the sorting of distinct pairs of words.
   init(
     segments: Bilingual<[Segment]>, labels: Bilingual<[Label?]>, documents: Bilingual<Document>,
-    lexicon: Lexicon?
+    words: SegmentWords
   ) {
     let languages = documents.map(\.language)
-    let lexicon = lexicon.flatMap { $0.serves(languages) ? $0 : nil }
-    hasLexicon = lexicon != nil
+    hasLexicon = words.lexicon != nil
     // Weights are asymmetric: columns are the side written without spaces.
     rowSide =
       languages.source.isWrittenWithoutSpaces && !languages.target.isWrittenWithoutSpaces ? .target : .source
-    var rowReader = ProfileReader(languages[rowSide], lexicon: lexicon)
-    var columnReader = ProfileReader(languages[rowSide.opposite], lexicon: lexicon)
+    var rowReader = ProfileReader(languages[rowSide], words, rowSide)
+    var columnReader = ProfileReader(languages[rowSide.opposite], words, rowSide.opposite)
     rows = rowReader.read(
       segments[rowSide], labels: labels[rowSide], of: documents[rowSide].page)
     columns = columnReader.read(
       segments[rowSide.opposite], labels: labels[rowSide.opposite], of: documents[rowSide.opposite].page)
     var strengths = Strengths()
-    if let lexicon {
-      strengths.add(lexicon, rows: rowReader, columns: columnReader, rowLanguage: languages[rowSide])
+    if let associations = words.associations {
+      strengths.add(
+        associations, rows: rowReader, columns: columnReader, rowsAreHeads: rowSide == words.headSide)
     }
     strengths.addEqualForms(rows: rowReader, columns: columnReader)
     ratios = strengths.ratios(rowOccurrences: rows.occurrences, columnOccurrences: columns.occurrences)
@@ -36,7 +36,7 @@ struct ProfilePair {
 
 extension ProfilePair {
   /// Segments that stand by themselves: their labels are read as those of paragraphs.
-  init(segments: Bilingual<[Segment]>, documents: Bilingual<Document>, lexicon: Lexicon?) {
+  init(segments: Bilingual<[Segment]>, documents: Bilingual<Document>, words: SegmentWords) {
     func labels(_ side: Side) -> [Label?] {
       let spans = segments[side].map(\.span)
       return DocumentLabels(
@@ -47,22 +47,16 @@ extension ProfilePair {
     }
     self.init(
       segments: segments, labels: Bilingual(source: labels(.source), target: labels(.target)),
-      documents: documents,
-      lexicon: lexicon)
+      documents: documents, words: words)
   }
 }
 
 extension Strengths {
   /// Words that a lexicon joins.
   fileprivate mutating func add(
-    _ lexicon: Lexicon, rows: ProfileReader, columns: ProfileReader, rowLanguage: Language
+    _ associations: WordAssociations, rows: ProfileReader, columns: ProfileReader, rowsAreHeads: Bool
   ) {
-    let rowsAreHeads =
-      rowLanguage.code == lexicon.headLanguage.code
-      || (rowLanguage.isChinese && lexicon.headLanguage.isChinese)
     let (heads, targets) = rowsAreHeads ? (rows, columns) : (columns, rows)
-    let associations = WordAssociations(
-      lexicon: lexicon, heads: heads.wordVocabulary, targets: targets.wordVocabulary)
     for word in 0..<heads.wordVocabulary.count {
       for index in associations.row(word) {
         let head = heads.wordTypes[word]

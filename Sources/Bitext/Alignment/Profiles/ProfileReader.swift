@@ -1,7 +1,8 @@
 /// Reads the segments of one side into a ``Profile``.
 struct ProfileReader {
   private let language: Language
-  private var words: WordReader
+  private let words: SegmentWords
+  private let side: Side
   /// Words in Latin letters inside a script without spaces: they are often kept as they are in translation.
   private var strings: EnglishWords?
   private var numbers = Vocabulary()
@@ -15,13 +16,15 @@ struct ProfileReader {
   private var kinds: [Token.Kind] = []
   private var occurrences: [Int32] = []
 
-  init(_ language: Language, lexicon: Lexicon?) {
+  /// - Parameter words: the words of the segments that will be read.
+  init(_ language: Language, _ words: SegmentWords, _ side: Side) {
     self.language = language
-    words = WordReader(language, lexicon: lexicon)
+    self.words = words
+    self.side = side
     strings = language.isWrittenWithoutSpaces ? EnglishWords() : nil
   }
 
-  var wordVocabulary: Vocabulary { words.vocabulary }
+  var wordVocabulary: Vocabulary { words.vocabularies[side] }
   var stringVocabulary: Vocabulary { strings?.vocabulary ?? Vocabulary() }
   var numberVocabulary: Vocabulary { numbers }
 
@@ -33,11 +36,11 @@ struct ProfileReader {
     var edges: [Marks.Edges] = []
     var found: [ContentWord] = []
     page.utf8.withUnsafeBufferPointer { text in
-      for segment in segments {
+      for (index, segment) in segments.enumerated() {
         var pending: [(span: Span, type: Int32)] = []
-        found.removeAll(keepingCapacity: true)
-        words.read(text, in: segment.span.range, into: &found)
-        for word in found { pending.append((word.span, type(word.id, .word, \.wordTypes))) }
+        for word in words.words[side][words.range(index..<index + 1, side)] {
+          pending.append((word.span, type(word.id, .word, \.wordTypes)))
+        }
         if strings != nil {
           found.removeAll(keepingCapacity: true)
           strings?.read(text, in: segment.span.range, into: &found)

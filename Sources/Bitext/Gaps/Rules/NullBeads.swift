@@ -50,9 +50,8 @@ struct NullBeads {
   /// the other lacks, an aligner pairs the two.
   private func isUnrelated(_ bead: Bead) -> Bool {
     guard !bead.isNull, let coverage = context.coverage else { return false }
-    let words = coverage.words(of: bead, open: context.valueDifferences.open, isAligned: true)
     return Side.allCases.allSatisfy { side in
-      words[side].reduce(0) { $0 + $1.evidence } >= context.thresholds.unrelatedEvidence
+      coverage.learntEvidence(of: bead, side) >= context.thresholds.unrelatedEvidence
     }
   }
 

@@ -18,16 +18,16 @@ struct PartialRule: GapRule {
     var drafts: [GapDraft] = []
     let beads = context.sentences.beads
     for (index, bead) in beads.enumerated() where !bead.isNull {
-      let words = coverage.words(of: bead, open: context.valueDifferences.open, isAligned: true)
       let excess = context.lengthRatio.excess(
         source: context.letters(ofSentences: bead.source, .source),
         target: context.letters(ofSentences: bead.target, .target))
       for side in Side.allCases {
-        guard let stretch = WordCoverage.bestStretch(words[side]) else { continue }
+        let words = coverage.learntWords(of: bead, side)
+        guard let stretch = WordCoverage.bestStretch(words) else { continue }
         let score = PartialRule.score(
           PartialRule.features(
-            stretch, words[side], shortfall: side == .source ? -excess : excess,
-            background: coverage.background[side]))
+            stretch, words, shortfall: side == .source ? -excess : excess,
+            background: coverage.background.shares[side]))
         guard score >= context.thresholds.partialNote else { continue }
         // What stands in the sentence before or behind was moved, not left out.
         let near = PartialRule.withNeighbours(bead, side.opposite, index, beads)
@@ -35,7 +35,7 @@ struct PartialRule: GapRule {
           stretch.span.contains($1.span) ? $0 + $1.evidence : $0
         }
         let isMoved = remains <= 0
-        drafts.append(draft(stretch, words[side], side, bead, score, isMoved: isMoved, context))
+        drafts.append(draft(stretch, words, side, bead, score, isMoved: isMoved, context))
       }
     }
     return drafts

@@ -40,8 +40,7 @@ struct TruncatedRule: GapRule {
     of bead: Bead, _ side: Side, _ end: SegmentShape.Ending, _ context: GapContext
   ) -> Double? {
     guard let coverage = context.coverage, end == .bare || end == .open else { return nil }
-    let tail = WordCoverage.tail(
-      coverage.words(of: bead, open: context.valueDifferences.open, isAligned: true)[side])
+    let tail = WordCoverage.tail(coverage.learntWords(of: bead, side))
     return tail.words >= 2 ? tail.evidence : 0
   }
 

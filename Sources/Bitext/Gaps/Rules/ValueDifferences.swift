@@ -127,15 +127,15 @@ struct ValueDifferences: Sendable {
       if rest.source.isEmpty || rest.target.isEmpty { return }
       let whole = ValueComparison(
         source: rest.source.map { left.source[$0].value }, target: rest.target.map { left.target[$0].value })
-      var alone = Bilingual<Set<Int>>(
-        source: Set(whole.leftovers.source), target: Set(whole.leftovers.target))
+      var isAlone = rest.map { [Bool](repeating: false, count: $0.count) }
+      for side in Side.allCases { for place in whole.leftovers[side] { isAlone[side][place] = true } }
       // Leftovers of different sentences do not contradict one another; each is alone.
       for conflict in whole.conflicts where !conflict.isOfUnits {
-        alone.source.insert(conflict.source)
-        alone.target.insert(conflict.target)
+        isAlone.source[conflict.source] = true
+        isAlone.target[conflict.target] = true
       }
       for side in Side.allCases {
-        for (place, index) in rest[side].enumerated() where !alone[side].contains(place) {
+        for (place, index) in rest[side].enumerated() where !isAlone[side][place] {
           isMatched[side][index] = true
         }
       }

@@ -50,6 +50,7 @@ struct AtomMatcher {
     _ floor: Value.Certainty, _ strength: ValueComparison.Match.Strength,
     keys: (Atom, Value) -> [AtomKey]
   ) {
+    guard isMatched.source.contains(false), isMatched.target.contains(false) else { return }
     var table: [AtomKey: [Int]] = [:]
     // Built from the end, so that the last of a list is the first of the text and is taken in constant time.
     for index in atoms.target.indices.reversed() where !isMatched.target[index] {
@@ -143,7 +144,7 @@ struct AtomMatcher {
 
   /// Marks open atoms whose number the other side says too: a side may repeat a value that the other says once.
   private mutating func markRepetitions() {
-    for side in Side.allCases {
+    for side in Side.allCases where isMatched[side].contains(false) {
       let other = side.opposite
       var said: Set<AtomKey> = []
       for atom in atoms[other] {

@@ -53,17 +53,18 @@ struct ValueComparison {
     for side in Side.allCases {
       open[side] = matcher.atoms[side].indices.filter { !matcher.isMatched[side][$0] }
     }
-    var paired = Bilingual<Set<Int>>(source: [], target: [])
+    if open.source.isEmpty, open.target.isEmpty { return }
+    var isPaired = matcher.atoms.map { [Bool](repeating: false, count: $0.count) }
     // What repeats a value of the other side stands against a new value only if nothing else does.
     for takesRepetitions in [false, true] {
-      for index in open.source where !paired.source.contains(index) {
+      for index in open.source where !isPaired.source[index] {
         let left = matcher.atoms.source[index]
         guard left.certainty > .faint, takesRepetitions || !matcher.isRepetition.source[index] else {
           continue
         }
         var best: (index: Int, score: Int)?
         // A bounded search: a segment with more open values than this is no translation of the other.
-        for candidate in open.target.prefix(64) where !paired.target.contains(candidate) {
+        for candidate in open.target.prefix(64) where !isPaired.target[candidate] {
           let right = matcher.atoms.target[candidate]
           let repetitions = (matcher.isRepetition.source[index], matcher.isRepetition.target[candidate])
           guard right.certainty > .faint, takesRepetitions ? repetitions != (true, true) : !repetitions.1,
@@ -74,15 +75,15 @@ struct ValueComparison {
         guard let best else { continue }
         // Of a repetition only a value of the very same kind is a change.
         if takesRepetitions, best.score < 4 { continue }
-        paired.source.insert(index)
-        paired.target.insert(best.index)
+        isPaired.source[index] = true
+        isPaired.target[best.index] = true
         let right = matcher.atoms.target[best.index]
         conflicts.append(Conflict(source: left.value, target: right.value, field: left.field))
       }
     }
     for side in Side.allCases {
       var result: [Int] = []
-      for index in open[side] where !paired[side].contains(index) && !matcher.isRepetition[side][index] {
+      for index in open[side] where !isPaired[side][index] && !matcher.isRepetition[side][index] {
         let value = matcher.atoms[side][index].value
         // The year or the day that only one side says, of a date that both have.
         if matcher.isPartlyMatched(value, side) { continue }

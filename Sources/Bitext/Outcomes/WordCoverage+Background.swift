@@ -1,0 +1,95 @@
+internal import Lattice
+
+extension WordCoverage {
+  /// What is usual in a document: how often words find no translation although they have been translated.
+  struct Background: Sendable {
+    /// The share of all known words.
+    var shares = Bilingual(source: 0.3, target: 0.3)
+    /// Of each word of a vocabulary; empty before anything was learnt.
+    var occurrences = Bilingual<[Occurrence]>(source: [], target: [])
+    /// For each running word its support in its bead.
+    var supports = Bilingual<[Float]>(source: [], target: [])
+    /// For each running word its evidence there.
+    var evidences = Bilingual<[Double]>(source: [], target: [])
+
+    /// How often a word is translated, and how often of that it finds no translation.
+    struct Occurrence: Sendable {
+      var count = 0.0
+      var open = 0.0
+    }
+  }
+
+  /// What the evidence of single words rests on. `Benchmarks/Records/gaps.md` says where the figures come from.
+  private enum Weight {
+    /// The chance that a word of a text that was left out finds a translation all the same.
+    static let chance = 0.25
+    /// How many occurrences of a word the share of the whole document counts for in the word's own share.
+    static let prior = 8.0
+    /// One character may be a part of a name, whatever else it can mean.
+    static let character = 0.6
+    /// A number that the other side lacks, and one that it has.
+    static let openValue = 1.2
+    static let matchedValue = -0.8
+  }
+
+  /// Learns how often words find no translation although they have been translated: over all words, held near 0.3
+  /// while there is little text, and of each word.
+  ///
+  /// A term that the lexicon does not know as the document uses it finds no translation anywhere, and says nothing
+  /// where it finds none once more.
+  /// - Parameter open: the places of the values that the other side lacks, ascending.
+  /// - Complexity: O(*n*) in the words of the text, and what their support takes.
+  mutating func learn(from alignment: Alignment, open values: Bilingual<[Span]>) {
+    var known = Bilingual(source: 60.0, target: 60.0)
+    var open = Bilingual(source: 18.0, target: 18.0)
+    var learnt = Background()
+    learnt.supports = sentences.words.map { [Float](repeating: 0, count: $0.count) }
+    learnt.occurrences = lettersPerWord.map { [Background.Occurrence](repeating: .init(), count: $0.count) }
+    for bead in alignment.beads where !bead.isNull {
+      let supports = supports(in: bead)
+      for side in Side.allCases {
+        for (index, support) in zip(sentences.range(bead[side], side), supports[side]) {
+          learnt.supports[side][index] = support
+          guard judges(index, side) else { continue }
+          let id = sentences.words[side][index].id
+          let share = 1 - Double(support).squareRoot()
+          known[side] += 1
+          open[side] += share
+          learnt.occurrences[side][id].count += 1
+          learnt.occurrences[side][id].open += share
+        }
+      }
+    }
+    learnt.shares = Bilingual(source: open.source / known.source, target: open.target / known.target)
+    background = learnt
+    for side in Side.allCases {
+      background.evidences[side] = learnt.supports[side].enumerated().map { index, support in
+        evidence(ofWord: index, side, support: support, open: values[side])
+      }
+    }
+  }
+
+  /// How much the words of a side speak for having been left out, in a bead of the alignment that this was learnt from.
+  func learntEvidence(of bead: Bead, _ side: Side) -> Double {
+    background.evidences[side][sentences.range(bead[side], side)].reduce(0, +)
+  }
+
+  func evidence(ofValueThatIsOpen isOpen: Bool) -> Double { isOpen ? Weight.openValue : Weight.matchedValue }
+
+  /// How much more likely a word is to find no better translation if its text was left out, as a logarithm.
+  func evidence(of word: Int, _ side: Side, support: Float, isKnown: Bool) -> Double {
+    let share = Double(support).squareRoot()
+    var usual = min(max(background.shares[side], 0.05), 0.9)
+    if isKnown, !background.occurrences[side].isEmpty {
+      // The word itself is not counted: it is what is judged.
+      let others = background.occurrences[side][word]
+      let count = max(others.count - 1, 0)
+      let open = max(others.open - (1 - share), 0)
+      usual = min(max((Weight.prior * usual + open) / (Weight.prior + count), 0.03), 0.95)
+    }
+    let covered = naturalLogarithm(Weight.chance / (1 - usual)) * share
+    guard isKnown else { return covered }
+    let weight = lettersPerWord[side][word] == 1 ? Weight.character : 1
+    return covered + weight * max(0, naturalLogarithm((1 - Weight.chance) / usual)) * (1 - share)
+  }
+}
