@@ -16,11 +16,22 @@ public struct Language: Hashable, Sendable {
     String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 
-  public var isEnglish: Bool { code == "en" }
-  public var isChinese: Bool { ["zh", "cmn", "yue", "lzh"].contains(code) }
+  public var isEnglish: Bool { hasCode("en") }
+  public var isChinese: Bool { hasCode("zh") || hasCode("cmn") || hasCode("yue") || hasCode("lzh") }
 
   /// Whether words are written without spaces between them, so that lines are joined without one.
   public var isWrittenWithoutSpaces: Bool { isChinese || ["ja", "th", "lo", "km", "my"].contains(code) }
+
+  /// Whether ``code`` is this one, in small ASCII letters. No string is made: it is asked for every sentence.
+  private func hasCode(_ code: StaticString) -> Bool {
+    var count = 0
+    for byte in tag.utf8 {
+      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { break }
+      guard count < code.utf8CodeUnitCount, byte | 0x20 == code.utf8Start[count] else { return false }
+      count += 1
+    }
+    return count == code.utf8CodeUnitCount
+  }
 }
 
 extension Language: Codable {

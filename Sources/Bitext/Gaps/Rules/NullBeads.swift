@@ -33,7 +33,8 @@ struct NullBeads {
             probability: bead.probability))
       }
     }
-    for bead in context.sentences.beads where isUnrelated(bead) {
+    guard let coverage = context.coverage else { return drafts }
+    for bead in context.sentences.beads where isUnrelated(bead, coverage) {
       for sentence in bead[side] {
         let span = segmentation.sentences[sentence].span
         drafts.append(
@@ -48,11 +49,11 @@ struct NullBeads {
 
   /// Whether the sides of a bead have next to no word in common: where each side lacks the sentence beside the one that
   /// the other lacks, an aligner pairs the two.
-  private func isUnrelated(_ bead: Bead) -> Bool {
-    guard !bead.isNull, let coverage = context.coverage else { return false }
-    return Side.allCases.allSatisfy { side in
-      coverage.learntEvidence(of: bead, side) >= context.thresholds.unrelatedEvidence
-    }
+  private func isUnrelated(_ bead: Bead, _ coverage: WordCoverage) -> Bool {
+    !bead.isNull
+      && Side.allCases.allSatisfy { side in
+        coverage.learntEvidence(of: bead, side) >= context.thresholds.unrelatedEvidence
+      }
   }
 
   private func what(_ paragraph: Int) -> String {
