@@ -29,7 +29,8 @@ public struct OutcomeFinder: Sendable {
     let items = Bilingual(
       source: OutcomeItems(segmentation.source, labels: labels.source).items,
       target: OutcomeItems(segmentation.target, labels: labels.target).items)
-    let pairing = OutcomePairing(items, paragraphs: paragraphs) { likeness.value($0, $1) }
+    var pairing = OutcomePairing(items, paragraphs: paragraphs) { likeness.value($0, $1) }
+    pairing.preferFirst(segmentation.map(\.document.page.utf8))
     self.labels = labels
     outcomes = OutcomeFinder.joined(items, pairing)
     declaredCounts = [Side.source, .target].flatMap { side in

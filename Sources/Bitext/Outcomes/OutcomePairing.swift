@@ -15,10 +15,10 @@ struct OutcomePairing {
   }
 
   /// For each item of the source the item of the target; nil for none.
-  private(set) var targets: [Int?]
-  private(set) var sources: [Int?]
+  var targets: [Int?]
+  var sources: [Int?]
 
-  private let items: Bilingual<[OutcomeItem]>
+  let items: Bilingual<[OutcomeItem]>
   private let likeness: (OutcomeItem, OutcomeItem) -> Double
 
   private struct Candidate {

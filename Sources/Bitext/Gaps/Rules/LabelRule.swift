@@ -67,6 +67,11 @@ struct LabelRule: GapRule {
       let bead = context.paragraphs.beads[beads[side][statement.paragraphs.lowerBound]]
       guard !bead.isNull else { return nil }
       let other = side.opposite
+      // Where the counterpart has the same label the item is said twice, and no label is lacking.
+      let hasLabel = bead[other].contains { paragraph in
+        context.labels[other].paragraphs[paragraph]?.agreement(with: statement.label) == .same
+      }
+      if hasLabel { return nil }
       var spans = context.spans(side, [statement.label.span])
       spans[other] = context.spans(ofParagraphs: bead[other], other)
       let isMerged = bead[other].contains { context.labels[other].paragraphs[$0] != nil }
