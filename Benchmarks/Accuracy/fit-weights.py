@@ -35,10 +35,10 @@ BY_DOCUMENT = ("mac_dev", "champollion")
 
 def weight_of(name, has_lexicon):
     """What a document of a set counts: people's judgements more than sets made from each other."""
-    if name == "champollion": return 3.0
+    if name == "champollion": return 1.5 if has_lexicon else 3.0
     if name == "twlaw_stale": return 2.0
     if name == "mac_dev": return 2.5
-    if name == "bible": return 0.15 if has_lexicon else 0.3
+    if name == "bible": return 0.05 if has_lexicon else 0.3
     if name.endswith("_gap"): return 1.0 if has_lexicon else 0.7
     if "." not in name: return 0.01 if has_lexicon else 0.3
     if not has_lexicon: return 1.0
