@@ -11,7 +11,7 @@ import Testing
       identifier: identifier)
   }
   static let gaps = [
-    gap("number-0000000b", [Span(7, 24)], [Span(0, 20)]),
+    gap("number-0000000b", [Span(7, 24)], [Span(0, 18)]),
     gap("number-0000000a", [], [Span(6, 8), Span(0, 3)]),
   ]
 
