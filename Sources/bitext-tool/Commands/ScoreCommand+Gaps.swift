@@ -31,20 +31,20 @@ extension ScoreCommand {
   }
 
   private func gapFiles() throws -> [GapFiles] {
-    guard Self.isFolder(gold) else {
+    guard InputFile(path: gold).isFolder else {
       guard InputFile(path: test).exists else {
         throw BitextError(.unreadable, "does not exist.", remedy: "Give a report in JSON.", file: test)
       }
       return [GapFiles(name: gold, gold: gold, test: test)]
     }
-    guard Self.isFolder(test) else {
+    guard InputFile(path: test).isFolder else {
       throw BitextError(
         .unreadable, "is no folder, but the gold is.", remedy: "Give two files or two folders.", file: test)
     }
     let entries = try FileManager.default.contentsOfDirectory(atPath: gold).sorted()
     let pairs = entries.compactMap { entry -> GapFiles? in
       let inside = "\(gold)/\(entry)/gaps.json"
-      if FileManager.default.fileExists(atPath: inside) {
+      if InputFile(path: inside).exists {
         return GapFiles(name: entry, gold: inside, test: report(named: entry))
       }
       guard entry.hasSuffix(".gaps.json"), entry != ".gaps.json" else { return nil }
@@ -67,15 +67,10 @@ extension ScoreCommand {
   /// The report of a document in the folder to be scored.
   private func report(named name: String) -> String? {
     let path = "\(test)/\(name).json"
-    if FileManager.default.fileExists(atPath: path) { return path }
+    if InputFile(path: path).exists { return path }
     let inside = (try? FileManager.default.contentsOfDirectory(atPath: "\(test)/\(name)")) ?? []
     let reports = inside.filter { $0.hasSuffix(".json") }
     return reports.count == 1 ? "\(test)/\(name)/\(reports[0])" : nil
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
   private func scoreGaps(_ files: GapFiles) throws -> (GapScore, [ScoredGap]) {

@@ -102,8 +102,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func scores() throws -> [(name: String, score: BeadScore)] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: gold, isDirectory: &isFolder), isFolder else {
+    guard InputFile(path: gold).isFolder else {
       return [(gold, try score(gold: gold, test: test))]
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: gold).filter { $0.hasSuffix(".gold") }

@@ -18,6 +18,12 @@ struct InputFile {
   /// Whether there is something at the path.
   var exists: Bool { path == "-" || access(path, F_OK) == 0 }
 
+  /// Whether the path leads to a folder.
+  var isFolder: Bool {
+    var status = stat()
+    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// All of the file.
   func bytes() throws(BitextError) -> [UInt8] {
     let descriptor = try opened()

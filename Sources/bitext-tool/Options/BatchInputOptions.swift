@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bitext
 import BitextBatch
-import FoundationEssentials
 
 /// Which documents a batch has: a folder, a manifest, or JSON Lines.
 struct BatchInputOptions: ParsableArguments {
@@ -87,9 +86,7 @@ struct BatchInputOptions: ParsableArguments {
       return JSONLinesSource(
         LineInput(descriptor: 0, isStopped: { Interrupt.isAsked }), file: "<stdin>")
     }
-    var isFolder = false
-    _ = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
-    if isFolder {
+    if InputFile(path: input).isFolder {
       let source = try FolderSource(folder: input, naming: try naming())
       if source.passedOver > 0 {
         let names = source.naming.patterns.map(\.description).joined(separator: " or ")
