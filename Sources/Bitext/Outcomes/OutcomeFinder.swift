@@ -65,9 +65,10 @@ public struct OutcomeFinder: Sendable {
       let (source, target) = (pair.source.map { items.source[$0] }, pair.target.map { items.target[$0] })
       let parent =
         source?.parent.flatMap { places.source[$0] } ?? target?.parent.flatMap { places.target[$0] }
+      let statements = AmountSettling.settled(source?.statement, target?.statement)
       return Outcome(
         number: source?.label.value ?? target?.label.value, level: source?.level ?? target?.level ?? 0,
-        parent: parent, source: source?.statement, target: target?.statement)
+        parent: parent, source: statements.source, target: statements.target)
     }
   }
 }

@@ -64,6 +64,8 @@ enum EnglishValueTable {
     two thirds | 2/3?
     one third | 1/3?
     one-third | 1/3?
+    one four thousandth of the sum | 0.00025?
+    100 per cent sure | 100%?
     three quarters | 0.75?
     one fifth | 0.2?
     a third |

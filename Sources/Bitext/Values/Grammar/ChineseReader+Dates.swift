@@ -13,6 +13,8 @@ extension ChineseReader {
       return readCentury(value, from: begin, to: end)
     case 0x5B63:  // 季度
       guard (1...4).contains(value), let end = ahead("季度", at: place) else { return false }
+      // 前三季度 are three of them.
+      if behind("前", at: begin) != nil { return false }
       add(.date(CalendarDate(quarter: value)), begin, end, .soft)
       return true
     case 0x65F6, 0x6642, 0x70B9, 0x9EDE:  // 时 時 点 點
@@ -86,6 +88,8 @@ extension ChineseReader {
     let parts: [(StaticString, CalendarDate.Part)] = [
       ("初期", .early), ("初", .early), ("上旬", .early), ("中旬", .middle), ("中期", .middle), ("下旬", .late),
       ("后期", .late), ("後期", .late), ("底", .end), ("末期", .late), ("末", .end),
+      // 2022年年底
+      ("年初", .early), ("年底", .end), ("年末", .end),
     ]
     for (text, part) in parts {
       if let end = ahead(text, at: place) {
@@ -95,7 +99,10 @@ extension ChineseReader {
       }
     }
     guard date.month == nil, date.year != nil else { return }
-    if let end = ahead(["上半年", "的上半年"], at: place) {
+    if let end = ahead("年中", at: place), ahead(["国", "國"], at: end) == nil {
+      date.part = .middle
+      place = end
+    } else if let end = ahead(["上半年", "的上半年"], at: place) {
       date.half = 1
       place = end
     } else if let end = ahead(["下半年", "的下半年"], at: place) {
@@ -141,7 +148,12 @@ extension ChineseReader {
   /// Adds a date with what bounds it: 9月前, 2016年以后.
   mutating func addDate(_ plain: CalendarDate, _ begin: Int, _ end: Int, _ certainty: Value.Certainty) {
     var date = plain
-    if ahead(["以前", "之前", "前"], at: end) != nil { date.bound = .before }
+    if let behind = ahead(["以前", "之前", "前"], at: end) {
+      // 2020年前三季度: the word belongs to what stands behind it.
+      let isOfNext =
+        scalar(end) == 0x524D && core(at: behind).map { ahead(["季度", "个", "個"], at: $0.end) != nil } == true
+      if !isOfNext { date.bound = .before }
+    }
     if ahead(["以后", "以後", "之后", "之後", "后", "後", "以来", "以來"], at: end) != nil { date.bound = .after }
     add(.date(date), begin, end, certainty)
   }

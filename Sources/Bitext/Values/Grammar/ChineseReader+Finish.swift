@@ -24,6 +24,13 @@ extension ChineseReader {
   }
 
   private func certainty(_ core: Core, _ unit: Unit, _ isMeasured: Bool) -> Value.Certainty {
+    // 十六进制 is a word: hexadecimal. And all of something may be said in many ways.
+    if let base = core.number.integer, [2, 8, 10, 16].contains(base),
+      ahead(["进制", "進制", "进位", "進位"], at: skipSpace(core.end)) != nil
+    {
+      return .faint
+    }
+    if unit == .percent, core.number == ExactNumber(100) { return .soft }
     if unit == .percent || core.currency != nil { return .hard }
     // `an hour` and 1个小时 say the same.
     if !core.isHan {
@@ -49,7 +56,7 @@ extension ChineseReader {
   /// The fraction whose denominator was read and whose numerator stands at a place.
   mutating func addFraction(bottom: Int, from begin: Int, topAt place: Int) -> Bool {
     if bottom == 100, let end = ahead("百", at: place) {
-      add(.quantity(Quantity(number: ExactNumber(100), unit: .percent)), begin, end, .hard)
+      add(.quantity(Quantity(number: ExactNumber(100), unit: .percent)), begin, end, .soft)
       return true
     }
     guard bottom > 0, var top = core(at: place) else { return false }

@@ -51,6 +51,7 @@ extension EnglishReader {
   }
 
   private func certainty(_ core: Core) -> Value.Certainty {
+    if core.unit == .percent, core.number == ExactNumber(100) { return .soft }
     if core.unit == .percent || core.currency != nil { return .hard }
     // `one (1) secretary` and `an hour` say no number that a translation must show.
     if core.digits > 0 {
@@ -152,11 +153,17 @@ extension EnglishReader {
     LetterKey("singapore"): .SGD,
   ]
 
-  /// `two thirds`, `one-third`, `three quarters`, `one half`.
+  /// `two thirds`, `one-third`, `three quarters`, `one half`, `one four thousandth`.
   private mutating func finishFraction(_ core: Core, from begin: Int) -> Bool {
-    guard !core.isOrdinal, let top = core.number.integer, top >= 1, top <= 99,
-      let next = term(behind: core.end)
-    else { return false }
+    guard !core.isOrdinal, let top = core.number.integer, top >= 1, top <= 99 else { return false }
+    if top == 1, let word = word(behind: core.end),
+      let bottom = EnglishNumeral.read(bytes, at: word.start, limit: limit), bottom.isOrdinal,
+      bottom.value >= 100, bottom.value % 100 == 0, let number = ExactNumber(1, over: bottom.value)
+    {
+      add(.quantity(Quantity(number: number)), begin, bottom.end, .soft)
+      return true
+    }
+    guard let next = term(behind: core.end) else { return false }
     let bottom: Int
     switch next.term {
     case .denominator(let value): bottom = value
