@@ -38,8 +38,10 @@ struct OutcomePairing {
     targets = [Int?](repeating: nil, count: items.source.count)
     sources = [Int?](repeating: nil, count: items.target.count)
     take(candidatesByPlace(paragraphs))
-    take(candidatesByNumber(paragraphs))
-    take(candidatesByContent(paragraphs))
+    let isNull = nullParagraphs(paragraphs)
+    take(candidatesByNumber(isNull) + candidatesByContent(isNull))
+    take(candidatesByContent(isNull))
+    followBodies(paragraphs)
     exchangeMoved()
   }
 
@@ -82,8 +84,7 @@ struct OutcomePairing {
   }
 
   /// Items left over that have one number and one level: moved, if their content agrees.
-  private func candidatesByNumber(_ paragraphs: Alignment) -> [Candidate] {
-    let isNull = nullParagraphs(paragraphs)
+  private func candidatesByNumber(_ isNull: Bilingual<[Bool]>) -> [Candidate] {
     struct Key: Hashable { let path: [Int], level: Int }
     var free: [Key: [Int]] = [:]
     for (index, item) in items.target.enumerated() where sources[index] == nil && !item.isInline {
@@ -107,31 +108,47 @@ struct OutcomePairing {
     return candidates
   }
 
-  /// Items left over on both sides at one place of the order, neither with a counterpart: misnumbered, if their
-  /// content agrees.
-  private func candidatesByContent(_ paragraphs: Alignment) -> [Candidate] {
-    let isNull = nullParagraphs(paragraphs)
+  /// Items left over on both sides, neither with a counterpart: misnumbered, if they stand at one place of the order
+  /// and their content agrees, or misnumbered and moved, if it agrees well.
+  private func candidatesByContent(_ isNull: Bilingual<[Bool]>) -> [Candidate] {
+    let free = items.target.indices.filter { target in
+      sources[target] == nil && !items.target[target].isInline
+        && isNull.target[items.target[target].paragraph]
+    }
+    if free.isEmpty { return [] }
     var candidates: [Candidate] = []
+    // The target item behind the last one that is paired, in order of the source, and its place among the free.
     var next = 0
-    // The target item behind the last one that is paired, in order of the source.
+    var place = 0
     for (source, item) in items.source.enumerated() {
       if let target = targets[source] {
         next = target + 1
+        place = OutcomePairing.firstIndex(in: free, from: next)
         continue
       }
       guard isNull.source[item.paragraph], !item.isInline else { continue }
-      for target in max(0, next - 1)..<max(next, min(items.target.count, next + 3)) {
+      for target in free[max(0, place - 3)..<min(free.count, place + 4)] {
         let other = items.target[target]
-        guard sources[target] == nil, !other.isInline, isNull.target[other.paragraph],
-          item.level == other.level
-        else { continue }
+        guard item.level == other.level else { continue }
+        let isNear = target >= next - 1 && target < next + 3
         let likeness = likeness(item, other)
-        guard likeness >= 0.45 else { continue }
+        guard likeness >= (isNear ? 0.45 : 0.6) else { continue }
         candidates.append(
           Candidate(source: source, target: target, score: Weight.threshold + likeness * Weight.content))
       }
     }
     return candidates
+  }
+
+  /// Where the first of some ascending numbers stands that is not below another.
+  private static func firstIndex(in numbers: [Int], from least: Int) -> Int {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < least { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// For each paragraph of a side whether it stands in a null bead.
