@@ -9,6 +9,10 @@ extension Configuration {
     /// Of sound translations 0.1 in 1,000 have as much.
     public var unrelatedEvidence = 3.0
 
+    /// How much the words of two neighbouring pairs have to speak for having no translation, as a logarithm, for the two
+    /// to be exchanged; by twice as much they have to fit better the other way round.
+    public var exchangedEvidence = 2.0
+
     /// How much shorter than the other side lets expect, as the logarithm of the ratio, a text without its last
     /// mark has to be to count as broken off.
     public var truncationShortfall = 0.15
@@ -28,8 +32,17 @@ extension Configuration {
     /// the translation is free. In sound translations of news, statutes and manuals it is below 0.03.
     public var valueFreedom = 0.08
 
+    /// How often a text has to say a name for the name to be understood where the other side lacks it.
+    public var usualName = 8
+
+    /// Up to which share of the words of a sentence may lack a translation where a country that the other side does not name
+    /// is a warning. Of sound translations that leave out a country none has less than 0.2.
+    public var faithfulShare = 0.15
+    /// The same of a name that Chinese writes in Latin letters, which is copied even where words are not.
+    public var copyingShare = 0.45
+
     /// Up to how many letters of English a negation that is lost is a warning; of Han characters a third.
-    public var negationLength = 240
+    public var negationLength = 400
 
     /// The score of ``Gap/Kind/partial`` from which it is a note, and from which a warning. On sound translations
     /// about 14 and 2.5 pairs in 1,000 score higher.

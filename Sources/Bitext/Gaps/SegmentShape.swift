@@ -47,7 +47,8 @@ struct SegmentShape: Hashable, Sendable {
 
   private mutating func readWord(_ cursor: inout LabelCursor) {
     let start = cursor.offset
-    var isSmall = !(start > 0 && SegmentShape.isJoint(cursor.utf8[start - 1]))
+    var isJoined = start > 0 && SegmentShape.isJoint(cursor.utf8[start - 1])
+    var isSmall = true
     // Accented letters and apostrophes inside a word do not end it.
     while let scalar = cursor.scalar(at: cursor.offset),
       LabelCursor.isLetter(scalar.value) || SegmentShape.isOtherLetter(scalar.value)
@@ -61,13 +62,20 @@ struct SegmentShape: Hashable, Sendable {
     if cursor.offset + 1 < cursor.end, SegmentShape.isJoint(cursor.utf8[cursor.offset]),
       cursor.utf8[cursor.offset + 1] > 0x20
     {
-      isSmall = false
+      isJoined = true
     }
+    if isJoined { isSmall = false }
     if isSmall, cursor.offset - start > 1 { smallWords += 1 }
     let word = cursor.utf8[start..<cursor.offset]
     if word.count > 1, SegmentShape.isFunctionWord(word) {
-      capitalFunctionWords += 1
+      if !isJoined { capitalFunctionWords += 1 }
       if isSmall { functionWords += 1 }
+    } else if word.count == 1, word[start] | 0x20 == UInt8(ascii: "a"),
+      start == 0 || cursor.utf8[start - 1] <= 0x20,
+      cursor.offset < cursor.end, cursor.utf8[cursor.offset] == 0x20
+    {
+      // An article; not the `-a` of a command.
+      capitalFunctionWords += 1
     }
   }
 

@@ -21,6 +21,15 @@ import _BitextTestSupport
     ("It is impossible to sail without a pilot.", "航行要有领航员。", false),
     ("Press \"No\" to go on.", "按“No”继续。", false),
     ("The stay must not exceed ten days.", "停留最长以十天为限。", false),
+    // Words in which a character denies nothing
+    ("The harbour will not be open in the future.", "港口未来将开放。", true),
+    ("The harbour will not be open in the future.", "港口未来将不开放。", false),
+    ("This pump does not work.", "这台水泵不管用。", false),
+    ("I have not received the letter.", "我没收到信。", false),
+    ("Ask whether or not the ferry stops here.", "询问渡轮是否在此停靠。", false),
+    ("Is it not the duty of the pilot?", "这是领航员的职责吗？", false),
+    ("It could not have been a better day.", "这是最好的一天。", false),
+    ("It does not show the words without a mark.", "它显示 without a mark 这些词。", false),
   ])
   func lostNegation(_ english: String, _ chinese: String, _ isLost: Bool) {
     let found = gaps(english, chinese).contains { $0.kind == .partial && $0.message.contains("negation") }
@@ -65,6 +74,40 @@ import _BitextTestSupport
   @Test func titleThatWasCopiedIsUntranslated() {
     let title = "Adding Page Numbers to the Captions"
     #expect(kinds(gaps("\(title)\nThe page is blue.", "\(title)\n这一页是蓝色的。")) == [.untranslated])
+  }
+
+  @Test func copyWithAnotherMarkAtItsEndIsUntranslated() {
+    let title = "A Handbook of Buoys, Chapter 2"
+    #expect(
+      kinds(gaps("“\(title)”.\nThe page is blue.", "“\(title)”。\n这一页是蓝色的。")) == [.untranslated])
+  }
+
+  @Test func lineOfCodeIsNotUntranslated() {
+    let line = "\"dock && if_free_use_this_one_too || wait\""
+    #expect(kinds(gaps("\(line)\nThe page is blue.", "\(line)\n这一页是蓝色的。")).isEmpty)
+  }
+
+  /// Neighbours that an aligner paired where they stand, or left alone.
+  @Test(arguments: [
+    [(0..<1, 0..<1), (1..<2, 1..<2), (2..<3, 2..<3), (3..<4, 3..<4)],
+    [(0..<1, 0..<1), (1..<2, 1..<1), (2..<3, 1..<2), (3..<3, 2..<3), (3..<4, 3..<4)],
+    [(0..<1, 0..<1), (1..<3, 1..<3), (3..<4, 3..<4)],
+  ])
+  func exchangedNeighboursAreReordered(_ beads: [(Range<Int>, Range<Int>)]) {
+    let found = gaps(
+      """
+      The talks were held in spring.
+      The two cities will build a new bridge over the river.
+      Children and teachers visit the museum every autumn.
+      The talks ended in the evening.
+      """,
+      """
+      会谈在春天举行。
+      儿童和教师每年秋天参观博物馆。
+      两个城市将在河上建造一座新桥。
+      会谈在晚上结束。
+      """, beads: beads)
+    #expect(kinds(found) == [.reordered])
   }
 
   @Test func dotsInsideTheOtherSideAreNoTruncation() {

@@ -9,6 +9,15 @@ struct ReorderedRule: GapRule {
       draft(context.spans(ofParagraphs: $0), probability: $0.probability, context)
     }
     return drafts + movedItems(context, besides: Set(moved.flatMap { Array($0.source) }))
+      + exchanged(context)
+  }
+
+  /// Neighbours that were exchanged and that the alignment did not cross. Of the two the one that went forward moved.
+  private func exchanged(_ context: GapContext) -> [GapDraft] {
+    let neighbours = ExchangedNeighbours(context)
+    return (neighbours.pairs().map(\.0) + neighbours.lonePairs()).map {
+      draft(context.spans(ofSentences: $0), probability: 0.8, context)
+    }
   }
 
   /// Items that the pairing crossed although the alignment did not: of each list those that do not keep the order.

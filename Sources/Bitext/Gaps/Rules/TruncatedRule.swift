@@ -1,5 +1,6 @@
-/// Text that breaks off: dots where the other side goes on to the end of its sentence, or an end in the middle of
-/// one that is also too short, while the last words of the other side find no translation.
+/// Text that breaks off: dots where the other side goes on to the end of its sentence, an end in the middle of a word
+/// or of brackets, or an end in the middle of a sentence that is also too short, while the last words of the other side
+/// find no translation.
 struct TruncatedRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     var drafts: [GapDraft] = []
@@ -10,22 +11,27 @@ struct TruncatedRule: GapRule {
       guard let last = bead.source.last, let other = bead.target.last, last > 0 || other > 0 else { continue }
       let ends = Bilingual(
         source: context.shapes.source[last].ending, target: context.shapes.target[other].ending)
-      if ends.source == ends.target { continue }
       let lengths = Bilingual(
         source: context.letters(ofSentences: bead.source, .source),
         target: context.letters(ofSentences: bead.target, .target))
       let excess = context.lengthRatio.excess(source: lengths.source, target: lengths.target)
-      for side in Side.allCases where ends[side.opposite] == .closed {
+      for side in Side.allCases {
         let shortfall = side == .target ? -excess : excess
-        if ends[side] == .bare { bare[side] += 1 }
+        if shortfall > 0, breaksInside(bead, side, ends[side], context) {
+          drafts.append(draft(bead, side, .error, ends[side], context))
+          continue
+        }
+        guard ends[side.opposite] == .closed, ends[side] != .closed else { continue }
         let tail = tail(of: bead, side.opposite, ends[side], context)
         let isUsual = habit[side] < 0.5
-        if let draft = judge(side, bead, ends[side], shortfall, isUsual: isUsual, tail, context) {
-          drafts.append(draft)
+        if let severity = judge(side, bead, ends[side], shortfall, isUsual: isUsual, tail, context) {
+          drafts.append(draft(bead, side, severity, ends[side], context))
+        } else if ends[side] == .bare {
+          bare[side] += 1
         }
       }
     }
-    // Where many sentences end without a mark that is how the text is written.
+    // Where many whole sentences end without a mark that is how the text is written.
     let limit = max(2, context.sentences.beads.count / 60)
     return drafts.filter { draft in
       guard let side = Side.allCases.first(where: { draft.evidence.first?.spans[$0].isEmpty == false }) else {
@@ -44,32 +50,56 @@ struct TruncatedRule: GapRule {
     return tail.words >= 2 ? tail.evidence : 0
   }
 
+  /// Whether a side stops inside a word or inside brackets, which shows in Han characters beside Latin letters.
+  private func breaksInside(
+    _ bead: Bead, _ side: Side, _ end: SegmentShape.Ending, _ context: GapContext
+  ) -> Bool {
+    let other = side.opposite
+    guard end == .bare || end == .open, let last = bead[side].last,
+      context.segmentation[side].document.language.isWrittenWithoutSpaces,
+      !context.segmentation[other].document.language.isWrittenWithoutSpaces,
+      context.letters(ofSentences: bead[other], other) >= context.thresholds.truncationLength
+    else { return false }
+    return BrokenEnd.isBroken(
+      context.segmentation[side].sentences[last].span, context.utf8(side),
+      context.spans(ofSentences: bead[other], other), context.utf8(other))
+  }
+
   private func judge(
     _ side: Side, _ bead: Bead, _ end: SegmentShape.Ending, _ shortfall: Double, isUsual: Bool,
     _ tail: Double?, _ context: GapContext
-  ) -> GapDraft? {
+  ) -> Gap.Severity? {
     let thresholds = context.thresholds
-    let severity: Gap.Severity
     switch end {
     case .ellipsis:
       // Where the other side has its dots somewhere else both say the same.
       if hasDots(bead[side.opposite], side.opposite, context) { return nil }
-      severity = shortfall > -thresholds.truncationShortfall ? .error : .note
+      return shortfall > -thresholds.truncationShortfall ? .error : .note
     case .bare, .open:
-      let isClear = tail.map { $0 >= 2 * thresholds.truncationTail } ?? false
+      let dangles =
+        end == .bare
+        && bead[side].last.map {
+          BrokenEnd.dangles(context.segmentation[side].sentences[$0].span, context.utf8(side))
+        } ?? false
+      let isClear = dangles || tail.map { $0 >= 2 * thresholds.truncationTail } ?? false
       guard shortfall >= thresholds.truncationShortfall * (end == .open && !isClear ? 3 : 1),
         isClear || !isUsual,
         // The shorter the text, the less the last words of the other side have to say.
-        shortfall >= 3 * thresholds.truncationShortfall
+        isClear || shortfall >= 3 * thresholds.truncationShortfall
           || tail ?? .infinity >= thresholds.truncationTail
             * (shortfall >= 2 * thresholds.truncationShortfall ? 0.3 : 1),
         context.letters(ofSentences: bead[side.opposite], side.opposite) >= thresholds.truncationLength
       else { return nil }
-      severity = isClear || tail == nil && shortfall >= 3 * thresholds.truncationShortfall ? .error : .warning
+      return isClear || tail == nil && shortfall >= 3 * thresholds.truncationShortfall ? .error : .warning
     case .closed, .quoted: return nil
     }
+  }
+
+  private func draft(
+    _ bead: Bead, _ side: Side, _ severity: Gap.Severity, _ end: SegmentShape.Ending, _ context: GapContext
+  ) -> GapDraft {
     let spans = context.spans(ofSentences: bead)
-    guard let broken = spans[side].last else { return nil }
+    let broken = spans[side].last ?? Span(0, 0)
     return GapDraft(
       .truncated, severity,
       "\(context.quoteEnd(side, broken)) breaks off; \(context.name(of: side.opposite)) goes on to "

@@ -31,12 +31,24 @@ struct UntranslatedRule: GapRule {
   }
 
   private func isCopied(_ sentence: Int, _ side: Side, _ bead: Bead, _ context: GapContext) -> Bool {
-    let own = context.segmentation[side].sentences[sentence].span
-    let text = context.utf8(side)[own.range]
-    return bead[side.opposite].contains { other in
-      context.utf8(side.opposite)[context.segmentation[side.opposite].sentences[other].span.range] == text
-    }
+    let text = withoutEnd(sentence, side, context)
+    return bead[side.opposite].contains { withoutEnd($0, side.opposite, context) == text }
   }
+
+  /// The bytes of a sentence without its last marks, which a translator may have changed alone.
+  private func withoutEnd(_ sentence: Int, _ side: Side, _ context: GapContext) -> ArraySlice<UInt8> {
+    let (span, utf8) = (context.segmentation[side].sentences[sentence].span, context.utf8(side))
+    var end = span.upperBound
+    while let last = utf8.scalar(before: end, floor: span.lowerBound),
+      LabelCursor.isSpace(last.value) || UntranslatedRule.marks.contains(last.value)
+    { end -= last.length }
+    return utf8[span.lowerBound..<end]
+  }
+
+  /// `.` `,` `;` `:` `。` `，` `；` `：` `、`
+  private static let marks: [UInt32] = [
+    0x2E, 0x2C, 0x3B, 0x3A, 0x3002, 0xFF0C, 0xFF1B, 0xFF1A, 0x3001,
+  ]
 
   private func draft(_ sentence: Int, _ side: Side, _ bead: Bead, _ context: GapContext) -> GapDraft {
     let span = context.segmentation[side].sentences[sentence].span

@@ -22,7 +22,7 @@ struct CountryNames: Sendable {
     var english: [String: String] = [:]
     var names: [String: (english: String, chinese: [[UInt8]])] = [:]
     var chinese: [UInt32: [(name: [UInt8], code: String)]] = [:]
-    for code in DisplayNames.regions {
+    for code in DisplayNames.regions + CountryNames.wholes {
       let name = locales.0.region(code)
       if name == code { continue }
       english[name] = code
@@ -32,6 +32,7 @@ struct CountryNames: Sendable {
         let short = CountryNames.short(form)
         if !forms.contains(Array(short.utf8)) { forms.append(Array(short.utf8)) }
       }
+      forms += CountryNames.chineseAliases[code, default: []].map { Array($0.utf8) }
       names[code] = (name, forms)
       for form in forms where form.count >= 6 {
         chinese[CountryNames.key(form, at: 0), default: []].append((form, code))
@@ -55,6 +56,11 @@ struct CountryNames: Sendable {
     return name
   }
 
+  /// Continents by their numbers of UN M49, and unions.
+  private static let wholes = ["002", "142", "150", "019", "005", "009", "EU", "UN"]
+
+  private static let chineseAliases = ["EU": ["欧洲联盟", "歐洲聯盟", "欧共体"]]
+
   private static let aliases: [(String, String)] = [
     ("America", "US"), ("United States of America", "US"), ("Britain", "GB"), ("Great Britain", "GB"),
     ("Holland", "NL"), ("Burma", "MM"), ("Hong Kong", "HK"), ("Macao", "MO"), ("Macau", "MO"),
@@ -70,6 +76,7 @@ struct CountryNames: Sendable {
     "PL": ["Polish", "Pole"], "FI": ["Finnish", "Finn"], "IE": ["Irish"], "TH": ["Thai"], "PH": ["Filipino"],
     "GR": ["Greek"], "TR": ["Turk"], "CY": ["Cypriot"], "MM": ["Burm"], "KR": ["Korea"], "KP": ["Korea"],
     "CZ": ["Czech"], "VA": ["Vatican", "Holy"], "AE": ["UAE", "Emirat"], "CD": ["Congo"], "PE": ["Peru"],
+    "EU": ["EU"], "UN": ["UN", "U.N"], "SK": ["Czechoslovak"], "009": ["Australasia", "Pacific"],
     "CN": ["PRC", "Sino"], "TW": ["ROC", "Taiwan"], "MO": ["Macau"], "IQ": ["Iraq"], "LA": ["Lao"],
   ]
 
@@ -85,8 +92,10 @@ struct CountryNames: Sendable {
           let isOwner = bytes[span.range].suffix(2).elementsEqual("'s".utf8)
           let end = span.upperBound - (isOwner ? 2 : 0)
           if let code = english[String(decoding: bytes[span.lowerBound..<end], as: UTF8.self)] {
-            mentions.append(Mention(code: code, span: span))
             next = first + count
+            // The Republic of China is Taiwan, whatever a translator calls it.
+            if code == "CN", CountryNames.isOfRepublic(bytes, before: span.lowerBound) { break }
+            mentions.append(Mention(code: code, span: span))
             break
           }
         }
@@ -94,6 +103,33 @@ struct CountryNames: Sendable {
       }
     }
     return mentions
+  }
+
+  /// The peoples that an English stretch names: `Russian`, `Australians`.
+  func peoples(inEnglish bytes: [UInt8], names: [LatinName]) -> [Mention] {
+    names.flatMap(\.words).compactMap { word in
+      var end = word.upperBound
+      if bytes[word.range].suffix(2).elementsEqual("'s".utf8) { end -= 2 }
+      if end > word.lowerBound, bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
+      return CountryNames.peoples[String(decoding: bytes[word.lowerBound..<end], as: UTF8.self)].map {
+        Mention(code: $0, span: word)
+      }
+    }
+  }
+
+  private static let peoples = [
+    "Russian": "RU", "Australian": "AU", "German": "DE", "French": "FR", "Japanese": "JP", "Italian": "IT",
+    "Spanish": "ES", "Canadian": "CA", "Mexican": "MX", "Brazilian": "BR", "Indian": "IN", "Iranian": "IR",
+    "Israeli": "IL", "Ukrainian": "UA", "Turkish": "TR", "Egyptian": "EG", "Polish": "PL", "Swedish": "SE",
+    "Norwegian": "NO", "Danish": "DK", "Dutch": "NL", "Greek": "GR", "Thai": "TH", "Vietnamese": "VN",
+    "Indonesian": "ID", "Malaysian": "MY", "Pakistani": "PK", "Chilean": "CL", "Bolivian": "BO",
+  ]
+
+  private static func isOfRepublic(_ bytes: [UInt8], before place: Int) -> Bool {
+    let before = bytes[max(0, place - 24)..<place]
+    return before.suffix(12).elementsEqual("Republic of ".utf8)
+      && !before.dropLast(12).suffix(3).elementsEqual("'s ".utf8)
+      && !before.dropLast(12).suffix(5).elementsEqual("’s ".utf8)
   }
 
   /// The countries that a Chinese stretch names in full.
@@ -146,7 +182,8 @@ struct CountryNames: Sendable {
   private static let abbreviations = "中美英俄日法德韩韓朝欧歐印澳加意西葡荷泰越菲以伊巴埃非亚亞东東台港澳苏蘇"
   private static let behind = Set(
     (abbreviations + "方国國军軍媒裔籍式语語文人商资資企货貨产產股元王皇女队隊警驻駐对對").unicodeScalars.map(\.value))
-  private static let before = Set((abbreviations + "驻駐对對赴访訪抵离離旅留反亲親在与與和援两兩全北南").unicodeScalars.map(\.value))
+  private static let before = Set(
+    (abbreviations + "脱脫退驻駐对對赴访訪抵离離旅留反亲親在与與和援两兩全北南").unicodeScalars.map(\.value))
 
   /// Whether an English stretch may mean the country: by a word that begins like its name, or another word for it.
   func isNamed(_ code: String, inEnglish bytes: [UInt8], from start: Int, to end: Int) -> Bool {

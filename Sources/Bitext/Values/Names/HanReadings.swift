@@ -41,6 +41,18 @@ struct HanReadings: Sendable {
     return index == 0 ? nil : syllables[index - 1]
   }
 
+  /// The letters of the Pinyin of a stretch of Han characters; none if one has no reading.
+  func letters(of bytes: [UInt8], _ span: Span) -> [UInt8] {
+    var letters: [UInt8] = []
+    var offset = span.lowerBound
+    while let scalar = bytes.scalar(at: offset, limit: span.upperBound) {
+      guard let syllable = syllable(of: scalar.value) else { return [] }
+      letters += syllable
+      offset += scalar.length
+    }
+    return letters
+  }
+
   /// The reading that a character has as a surname, where it is another one: `shan` of 单.
   func otherSyllable(of scalar: UInt32) -> [UInt8]? { others[scalar] }
 

@@ -4,10 +4,12 @@
 /// names are not looked at, since a Chinese text does not mark them.
 struct NameComparison {
   struct Difference: Hashable {
-    enum Form { case pinyin, sound, country }
+    enum Form { case pinyin, sound, country, copied }
     let form: Form
     let english: Span?
     let chinese: Span?
+    /// Whether it would be one also if words that are translated could be names.
+    var isSure = true
   }
 
   /// Above this a Latin name and a rendering in Han characters may be the same name, below ``unlike`` hardly.
@@ -16,18 +18,32 @@ struct NameComparison {
   /// right names are above it and 8 % of other sentences' names; below 0.5 stand 2 % of the right ones and two thirds of the others.
   static let soundThreshold = 0.65
   static let unlike = 0.5
+  /// Below this a name cannot be what stands in brackets behind it.
+  static let foreign = 0.35
 
   private(set) var differences: [Difference] = []
+  /// Countries and continents that one side names and the other does not, where neither names another one in their place.
+  private(set) var lone = Lone()
+  /// How often each side names each country.
+  private(set) var mentioned: [String: Int] = [:]
+
+  struct Lone {
+    var english: [CountryNames.Mention] = []
+    var chinese: [CountryNames.Mention] = []
+  }
   /// The names that agree, as spans of both sides.
   private(set) var matches: [(english: Span, chinese: Span)] = []
 
+  /// - Parameter translated: the words of the English stretch that find a translation, ascending: they are hardly names.
   /// - Complexity: O(*n*) in the bytes for each name of the other side.
-  init(english: [UInt8], _ from: Range<Int>, chinese: [UInt8], _ to: Range<Int>) {
+  init(
+    english: [UInt8], _ from: Range<Int>, chinese: [UInt8], _ to: Range<Int>, translated: [Span] = []
+  ) {
     let names = LatinName.names(in: english, from: from.lowerBound, to: from.upperBound)
     // A stretch of this many capitalised words is a title or a table.
     guard names.reduce(0, { $0 + $1.words.count }) <= 200 else { return }
     comparePinyin(names, english, chinese, to)
-    compareDotted(names, english, chinese, to)
+    compareDotted(names, translated, english, chinese, to)
     compareCountries(names, english, from, chinese, to)
   }
 
@@ -35,8 +51,11 @@ struct NameComparison {
     _ names: [LatinName], _ english: [UInt8], _ chinese: [UInt8], _ range: Range<Int>
   ) {
     let readings = HanReadings.shared
-    for name in names where name.words.count == 2 || name.words.count == 3 {
-      for first in 0..<name.words.count - 1 {
+    for name in names where (2...6).contains(name.words.count) {
+      // Of a longer row the last two words may be a name behind a title: `Vice Minister Guo Shengkun`.
+      let isLong = name.words.count > 3
+      if isLong, english[name.span.range].allSatisfy({ $0 & 0x20 == 0 || $0 <= 0x2D }) { continue }
+      for first in (isLong ? name.words.count - 2 : 0)..<name.words.count - 1 {
         let left = LatinName.letters([name.words[first]], in: english)
         let right = LatinName.letters([name.words[first + 1]], in: english)
         let span = Span(name.words[first].lowerBound, name.words[first + 1].upperBound)
@@ -57,13 +76,57 @@ struct NameComparison {
   }
 
   private mutating func compareDotted(
-    _ names: [LatinName], _ english: [UInt8], _ chinese: [UInt8], _ range: Range<Int>
+    _ names: [LatinName], _ translated: [Span], _ english: [UInt8], _ chinese: [UInt8], _ range: Range<Int>
   ) {
     if names.isEmpty { return }
-    for name in DottedName.names(in: chinese, from: range.lowerBound, to: range.upperBound).prefix(50) {
-      if name.likeness(names, english, chinese) < NameComparison.unlike {
+    let found = DottedName.names(in: chinese, from: range.lowerBound, to: range.upperBound).prefix(50)
+    if found.isEmpty { return }
+    let others = NameComparison.names(names, without: translated, and: matches.map(\.english))
+    for name in found {
+      // 诺曼·艾森 (Norman Eisen) has to sound like what explains it.
+      if let gloss = NameComparison.gloss(of: name, chinese, limit: range.upperBound),
+        name.likeness([gloss], chinese, chinese) < NameComparison.foreign
+      {
         differences.append(Difference(form: .sound, english: nil, chinese: name.span))
+        continue
       }
+      let likeness = name.likeness(names, english, chinese)
+      // What sounds a little like it hardly counts if it is a word that is translated.
+      let isSure = likeness < NameComparison.unlike
+      let isUnlike =
+        isSure
+        || likeness < NameComparison.soundThreshold && !others.isEmpty
+          && name.likeness(others, english, chinese) < NameComparison.unlike
+      if isUnlike {
+        differences.append(Difference(form: .sound, english: nil, chinese: name.span, isSure: isSure))
+      }
+    }
+  }
+
+  /// The Latin name in brackets right behind a name.
+  private static func gloss(of name: DottedName, _ chinese: [UInt8], limit: Int) -> LatinName? {
+    var place = name.span.upperBound
+    if place < limit, chinese[place] == 0x20 { place += 1 }
+    guard let bracket = chinese.scalar(at: place, limit: limit),
+      bracket.value == 0x28 || bracket.value == 0xFF08,
+      let first = LatinName.names(in: chinese, from: place, to: min(limit, place + 60)).first,
+      first.span.lowerBound - place - bracket.length <= 1, first.words.count >= 2
+    else { return nil }
+    return first
+  }
+
+  /// The names without some words; the lists ascend.
+  private static func names(_ names: [LatinName], without translated: [Span], and matched: [Span])
+    -> [LatinName]
+  {
+    let spans = (translated + matched).sorted()
+    var next = 0
+    return names.compactMap { name in
+      let words = name.words.filter { word in
+        while next < spans.count, spans[next].upperBound <= word.lowerBound { next += 1 }
+        return next == spans.count || !spans[next].overlaps(word)
+      }
+      return words.isEmpty ? nil : LatinName(words: words)
     }
   }
 
@@ -71,13 +134,31 @@ struct NameComparison {
     _ names: [LatinName], _ english: [UInt8], _ from: Range<Int>, _ chinese: [UInt8], _ to: Range<Int>
   ) {
     let countries = CountryNames.shared
-    let open = countries.mentions(inEnglish: english, names: names).filter {
+    let left = countries.mentions(inEnglish: english, names: names)
+    let right = countries.mentions(inChinese: chinese, from: to.lowerBound, to: to.upperBound)
+    for mention in left + right { mentioned[mention.code, default: 0] += 1 }
+    // A country inside a longer row is a part of another name: `Jordan Spieth`, `South China Morning Post`.
+    let whole = Set(names.lazy.map(\.span))
+    lone.english = left.filter {
       !countries.isNamed($0.code, inChinese: chinese, from: to.lowerBound, to: to.upperBound)
     }
-    guard let left = open.first else { return }
-    let right = countries.mentions(inChinese: chinese, from: to.lowerBound, to: to.upperBound).first {
+    lone.chinese = right.filter {
       !countries.isNamed($0.code, inEnglish: english, from: from.lowerBound, to: from.upperBound)
     }
-    if let right { differences.append(Difference(form: .country, english: left.span, chinese: right.span)) }
+    // What a people is called is as good as its country, against another country.
+    let peoples = countries.peoples(inEnglish: english, names: names).filter {
+      !countries.isNamed($0.code, inChinese: chinese, from: to.lowerBound, to: to.upperBound)
+    }
+    if let first = lone.english.first ?? peoples.first, let second = lone.chinese.first {
+      differences.append(Difference(form: .country, english: first.span, chinese: second.span))
+      lone = Lone()
+    }
+    lone.english = lone.english.filter { whole.contains($0.span) }
+    if lone.chinese.isEmpty { return }
+    // 黑山 is a place in China where the English text has Heishan.
+    let letters = LatinLetters.folded(english, from)
+    lone.chinese = lone.chinese.filter { mention in
+      !LatinLetters.holds(letters, HanReadings.shared.letters(of: chinese, mention.span)[...])
+    }
   }
 }

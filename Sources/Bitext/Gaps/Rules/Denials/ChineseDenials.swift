@@ -1,0 +1,101 @@
+/// What denies in Chinese.
+enum ChineseDenials {
+  /// Whether any character of a sentence could be a denial, or a part of one.
+  ///
+  /// Words in which such a character denies nothing (未来, 非常, 特别) are passed over. English that was left in the
+  /// text denies too.
+  static func mayDeny(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    guard holdsDenial(span, utf8) else { return false }
+    // From each character on that no such word begins at.
+    var offset = span.lowerBound
+    for word in voids.found(in: utf8, span).map(\.span) + [Span(span.upperBound, span.upperBound)] {
+      while offset < word.lowerBound, let scalar = utf8.scalar(at: offset, limit: word.lowerBound) {
+        if characters.contains(scalar.value) { return true }
+        offset += scalar.length
+      }
+      offset = max(offset, word.upperBound)
+    }
+    return !exceptions.found(in: utf8, span).isEmpty || deniesInEnglish(span, utf8)
+  }
+
+  private static func holdsDenial(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    var offset = span.lowerBound
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      // Letters may be a word of English that denies.
+      if LabelCursor.isLetter(scalar.value) || characters.contains(scalar.value)
+        || outsides.contains(scalar.value)
+      {
+        return true
+      }
+      offset += scalar.length
+    }
+    return false
+  }
+
+  private static func deniesInEnglish(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    var word: [UInt8] = []
+    for byte in utf8[span.range] {
+      if LabelCursor.isLetter(UInt32(byte)) {
+        word.append(byte | 0x20)
+      } else {
+        if EnglishDenials.denies(word) { return true }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    return EnglishDenials.denies(word)
+  }
+
+  /// The plain denials of a sentence: 不, 没有, 未, outside of words in which they deny nothing.
+  static func plain(_ span: Span, _ utf8: [UInt8]) -> [Span] {
+    var found: [Span] = []
+    var offset = span.lowerBound
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      let end = offset + scalar.length
+      if denials.contains(scalar.value) {
+        let behind = utf8.scalar(at: end, limit: span.upperBound)?.value ?? 0
+        let before = utf8.scalar(before: offset, floor: span.lowerBound)?.value ?? 0
+        if !emptyBehind.contains(behind), !emptyBefore.contains(before) { found.append(Span(offset, end)) }
+      }
+      offset = end
+    }
+    return found
+  }
+
+  private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+
+  private static let characters = set(
+    "不没沒未无無非勿毋莫否别別弗免禁拒缺难難罕岂豈止避绝絕毫少乏匮忘违違离離失除败敗休欠假反误誤废廢零只僅仅才瞒瞞隐隱")
+  private static let denials = set("不没沒")
+  /// 不仅 不但 不断 不过 不同 不管 不论 不久 不少 不得不 不可 不动产 不良 不妨 不如 不足 不满 不适 不当 不法 不利 不便 不明 不止 不禁 不由 不必 不用 不安 不料 不等 不好 不错
+  private static let emptyBehind = set("仅僅但断斷過过同管論论久少得可动動良妨如足满滿适適当當法利便明止禁由必用安料等好错錯知只单單对對是落能会會乏幸变變容易限在锈鏽")
+  private static let emptyBefore = set("要是得差能无無毫并並从從可好去有还還")
+
+  // MARK: Words
+
+  private static func table(_ words: String) -> NameTable {
+    var table = NameTable(isHan: true)
+    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table.add(String(word), "-") }
+    return table
+  }
+
+  /// Words in which a character of ``characters`` denies nothing. 没收到 and 不管用 deny all the same.
+  private static let voids: NameTable = {
+    var table = Self.table(
+      """
+      不仅 不僅 不但 不断 不斷 不过 不過 不管是 不管怎 不论 不論 不久 不少 不动产 不動產 不单 不单单 不只 不光 不由 不料 不外 不得不 \
+      不可不 不能不 不无 不無 不乏 不时 不時 不愧 不惜 差不多 不锈钢 不鏽鋼 对不起 對不起 了不起 未来 未來 没落 沒落 淹没 沉没 \
+      出没 埋没 没收 沒收 无论 無論 无锡 无疑 無疑 无不 無不 无非 無非 非常 非洲 除非 非凡 南非 北非 东非 東非 西非 中非 非得 非但 \
+      莫非 莫斯科 莫桑比克 是否 否则 否則 能否 可否 会否 會否 与否 與否 特别 特別 分别 分別 区别 區別 级别 級別 类别 類別 性别 性別 \
+      个别 個別 别人 別人 别的 別的 国别 國別 鉴别 鑑別 识别 識別 辨别 辨別 别墅 別墅 告别 告別 判别 差别 差別 派别 别名 别名 送别 \
+      离别 别处 无线 無線 无人机 無人機 无机 无形 無形 无障碍 無障礙 删除 刪除 解除 消除 移除 缺省 至少 多少 减少 減少 少数 少數 \
+      少年 终止 終止 为止 為止 中止 截止 只要 只能 人才 绝对 絕對 离开 離開 距离 距離 脱离 脫離 失去 损失 損失 休息 退休 反映 反应 \
+      反應 反之 反正 相反 错误 錯誤 废水 廢水 废物 廢物 反对 反對 违约 違約 假设 假設 假如 假期 假日 仅供 僅供 零售 零件 零部件 有限公司
+      """)
+    for word in ["没收到", "沒收到", "不管用"] { table.add(word, "") }
+    return table
+  }()
+
+  /// What denies as a word only: 以外, 上限.
+  private static let exceptions = table("以外 除外 之外 例外 以内 以內 上限 为限 為限")
+  private static let outsides = set("外内內限")
+}

@@ -1,0 +1,135 @@
+/// The words of an English sentence that deny something.
+struct EnglishDenials {
+  /// Those that deny in so many words, if nothing in the sentence takes a denial back.
+  let plain: [Span]
+  /// Whether anything in it could be a denial in Chinese.
+  let mayDeny: Bool
+
+  private struct Word {
+    /// In small letters.
+    let text: [UInt8]
+    let span: Span
+    /// Whether it begins a clause: the sentence, or what stands behind a comma or a quotation mark.
+    let isFirst: Bool
+  }
+
+  init(_ span: Span, _ utf8: [UInt8]) {
+    let words = EnglishDenials.words(in: span, utf8)
+    var plain: [Span] = []
+    var mayDeny = false
+    var isTakenBack = false
+    for (index, word) in words.enumerated() {
+      if EnglishDenials.denies(word.text) {
+        mayDeny = true
+        // `No. 5`, a button that is called "No", `and NOT b`.
+        let isQuoted =
+          word.span.lowerBound > span.lowerBound
+          && [0x22, 0x9C, 0x27].contains(utf8[word.span.lowerBound - 1])
+        let isName =
+          word.text.elementsEqual("no".utf8)
+          && (word.span.upperBound < span.upperBound && utf8[word.span.upperBound] == UInt8(ascii: "."))
+          || utf8[word.span.range].dropFirst().first.map { $0 & 0x20 == 0 && $0 != 0x27 } == true
+        if isQuoted || isName || EnglishDenials.isEmpty(words, index) {
+          isTakenBack = isTakenBack || !isQuoted
+          continue
+        }
+        plain.append(word.span)
+      } else if EnglishDenials.isPrefixed(word.text) || EnglishDenials.faint.contains(word.text) {
+        mayDeny = true
+      }
+      // `not unknown`, `impossible without`, `no better than`, `not … before` (在…之后).
+      if EnglishDenials.reversing.contains(word.text) { isTakenBack = true }
+    }
+    self.plain = isTakenBack ? [] : plain
+    self.mayDeny = mayDeny
+  }
+
+  private static func words(in span: Span, _ utf8: [UInt8]) -> [Word] {
+    var words: [Word] = []
+    var isFirst = true
+    var cursor = LabelCursor(utf8, span)
+    while let scalar = cursor.scalar(at: cursor.offset) {
+      guard LabelCursor.isLetter(scalar.value) else {
+        if scalar.value != 0x20 { isFirst = EnglishDenials.openers.contains(scalar.value) }
+        cursor.offset += scalar.width
+        continue
+      }
+      let start = cursor.offset
+      var text: [UInt8] = []
+      while let letter = cursor.scalar(at: cursor.offset),
+        LabelCursor.isLetter(letter.value) || letter.value == 0x27 || letter.value == 0x2019
+      {
+        text.append(letter.value == 0x2019 ? 0x27 : UInt8(truncatingIfNeeded: letter.value) | 0x20)
+        cursor.offset += letter.width
+      }
+      words.append(Word(text: text, span: Span(start, cursor.offset), isFirst: isFirst))
+      isFirst = false
+    }
+    return words
+  }
+
+  /// `,` `;` `"` `“` `‘`
+  private static let openers: [UInt32] = [0x2C, 0x3B, 0x22, 0x201C, 0x2018]
+
+  private static func isContracted(_ word: [UInt8]) -> Bool { word.suffix(3).elementsEqual("n't".utf8) }
+
+  /// Whether a word, in small letters, denies by itself.
+  static func denies(_ word: [UInt8]) -> Bool { isContracted(word) || denying.contains(word) }
+
+  /// Whether a denial is none where it stands: `not only`, `whether or not`, `could not have been better`,
+  /// `Is it not so?`.
+  private static func isEmpty(_ words: [Word], _ index: Int) -> Bool {
+    func text(_ place: Int) -> [UInt8] { words.indices.contains(place) ? words[place].text : [] }
+    let (word, before, next) = (text(index), text(index - 1), text(index + 1))
+    if empty.contains(next) { return true }
+    let isNot = word.elementsEqual("not".utf8)
+    if isNot || isContracted(word) {
+      if emptyBehindNot.contains(next)
+        || next.elementsEqual("at".utf8) && text(index + 2).elementsEqual("all".utf8)
+        || next.elementsEqual("have".utf8) && (before + word).starts(with: "could".utf8)
+      {
+        return true
+      }
+    }
+    if isNot {
+      if before.elementsEqual("or".utf8) || before.elementsEqual("if".utf8) { return true }
+      // `Is that not …`, `So, is not …`
+      return (1...2).contains { distance in
+        let place = index - distance
+        return words.indices.contains(place) && words[place].isFirst
+          && auxiliaries.contains(words[place].text)
+      }
+    }
+    if isContracted(word) { return words[index].isFirst && auxiliaries.contains(Array(word.dropLast(3))) }
+    return word.elementsEqual("nothing".utf8) && before.elementsEqual("for".utf8)
+  }
+
+  /// `unlikely`, `impossible`, `disagree`, `useless`, `non-profit`.
+  private static func isPrefixed(_ word: [UInt8]) -> Bool {
+    guard word.count >= 5 else { return false }
+    return ["un", "im", "in", "ir", "il", "dis", "mis", "non"].contains { word.starts(with: $0.utf8) }
+      || word.suffix(4).elementsEqual("less".utf8)
+  }
+
+  private static func set(_ text: String) -> Set<[UInt8]> {
+    Set(text.split(separator: " ").map { Array($0.utf8) })
+  }
+
+  private static let denying = set("not cannot never no none nothing nobody neither nor without")
+  /// What makes a denial before it none: `not limited to`, `no less than`, `no matter`, `without exception`,
+  /// `not exceeding` (以下), `wouldn't mind`, `no problem`.
+  private static let empty = set(
+    "only limited just merely less fewer later more sooner matter doubt exception portfolio wonder longer better one until "
+      + "mind problem exceed exceeding but long far")
+  private static let emptyBehindNot = set("so all every too least")
+  private static let auxiliaries = set("is are do does did was were can could will would has have")
+  private static let reversing = set(
+    "before doubt doubts doubted impossible unlikely unknown uncommon unusual unaware unless until fail fails failed lack than few little"
+  )
+  private static let faint = set(
+    "lack lacks lacked lacking fail fails failed failing failure few little hardly scarcely barely rarely seldom only unless "
+      + "refuse refuses refused prohibit prohibits prohibited exempt exempted avoid avoids avoided prevent prevents prevented deny denies denied "
+      + "reject rejects rejected free less except until before instead rather than too stop stops stopped absence absent missing forbid "
+      + "forbidden ban banned but wrong illegal bad any against out yet still always both all other otherwise beyond exclude excluded excluding "
+      + "regardless despite away off poor zero empty blank null void false ever even if whether should")
+}

@@ -1,0 +1,42 @@
+import Testing
+import _BitextTestSupport
+
+@testable import Bitext
+
+/// Names that one side has and the other lacks.
+@Suite struct NameRuleTests {
+  private func names(_ english: String, _ chinese: String) -> [Gap.Severity] {
+    let bitext = BarredBitext(english, chinese)
+    return GapFinder().gaps(
+      in: GapContext(bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences)
+    ).filter { $0.kind == .name }.map(\.severity)
+  }
+
+  @Test(arguments: [
+    // Written in Latin letters in the Chinese text
+    ("The ship reached the old harbour at night.", "这艘船夜里到达了奥尔多 (Oldo) 的旧港口。", [Gap.Severity.warning]),
+    ("The ship reached the old harbour of Oldo at night.", "这艘船夜里到达了奥尔多 (Oldo) 的旧港口。", []),
+    ("The ship reached Las Canitas at night.", "这艘船夜里到达了拉斯卡尼塔斯 (Las Cañitas)。", []),
+    ("The ship sailed for a Scottish company.", "这艘船为一家 SGC 公司航行。", [.note]),
+    ("Type the name of the harbour.", "输入港口的名字：Harbour_Name.txt。", []),
+    // Han names behind a title, and names with points beside words that only sound alike
+    ("Vice Minister Shen Qiwen met the pilots.", "沈启明副部长会见领航员。", [.warning]),
+    ("Vice Minister Shen Qiwen met the pilots.", "沈启文副部长会见领航员。", []),
+    // A name that is not the one in brackets behind it
+    ("The prize goes to Norman Eisen.", "奖项授予费尔南多·奥利维拉 (Norman Eisen)。", [.warning]),
+    ("The prize goes to Norman Eisen.", "奖项授予诺曼·艾森 (Norman Eisen)。", []),
+    // Countries and peoples
+    ("The Russian ship reached the harbour.", "秘鲁船到达了港口。", [.warning]),
+    ("The Russian ship reached the harbour.", "俄罗斯船到达了港口。", []),
+    ("The old ship reached the harbour at night.", "这艘旧船夜里到达了土耳其的港口。", [.note]),
+    ("The gauge stands in the Heishan reservoir.", "水位计在黑山水库。", []),
+    ("The old ship reached the Turkish harbour at night.", "这艘旧船夜里到达了土耳其的港口。", []),
+    ("The ships stay near the coastal region.", "船只留在沿海地区附近。", []),
+    ("Jordan Reed brought the ship to the harbour.", "里德把船带到了港口。", []),
+    ("the coast of the European Union", "欧盟沿海", []),
+    ("The Republic of China issues it.", "由台湾签发。", []),
+  ])
+  func areFound(_ english: String, _ chinese: String, _ severities: [Gap.Severity]) {
+    #expect(names(english, chinese) == severities, "\(english) = \(chinese)")
+  }
+}
