@@ -10,9 +10,15 @@ struct NegationRule: GapRule {
     return context.sentences.beads.compactMap { bead in
       guard !bead.isNull, bead.probability >= context.thresholds.valueProbability else { return nil }
       let spans = context.spans(ofSentences: bead)
+      func plainInChinese() -> [Span] {
+        spans[chinese].flatMap { ChineseDenials.plain($0, context.utf8(chinese)) }
+      }
+      // Few sentences deny, and reading the words of all of them takes long.
+      let mayBePlain = spans[english].contains { EnglishDenials.mayBePlain($0, context.utf8(english)) }
+      if !mayBePlain, plainInChinese().count != 1 { return nil }
       let denials = spans[english].map { EnglishDenials($0, context.utf8(english)) }
       if !denials.contains(where: \.mayDeny) {
-        let lost = spans[chinese].flatMap { ChineseDenials.plain($0, context.utf8(chinese)) }
+        let lost = plainInChinese()
         return lost.count == 1 ? draft(lost[0], chinese, spans, bead, context) : nil
       }
       guard let lost = denials.lazy.flatMap(\.plain).first,

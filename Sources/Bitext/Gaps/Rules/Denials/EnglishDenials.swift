@@ -44,6 +44,26 @@ struct EnglishDenials {
     self.mayDeny = mayDeny
   }
 
+  /// Whether a span may hold a word that denies, by its letters alone: all of them have `no`, `ne`, `n't` or `out` in them.
+  static func mayBePlain(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    var before = UInt8(ascii: " ")
+    for offset in span.lowerBound..<span.upperBound {
+      let byte = utf8[offset] | 0x20
+      if before == UInt8(ascii: "n") {
+        // An apostrophe of either form; 0xE2 begins the curly one.
+        if byte == UInt8(ascii: "o") || byte == UInt8(ascii: "e") || byte == 0x27 || byte == 0xE2 {
+          return true
+        }
+      } else if before == UInt8(ascii: "o"), byte == UInt8(ascii: "u"), offset + 1 < span.upperBound,
+        utf8[offset + 1] | 0x20 == UInt8(ascii: "t")
+      {
+        return true
+      }
+      before = byte
+    }
+    return false
+  }
+
   private static func words(in span: Span, _ utf8: [UInt8]) -> [Word] {
     var words: [Word] = []
     var isFirst = true
