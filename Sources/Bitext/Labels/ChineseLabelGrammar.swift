@@ -6,15 +6,14 @@ public struct ChineseLabelGrammar: LabelGrammar {
   public func reading(in utf8: [UInt8], span: Span) -> LabelReading? {
     var cursor = LabelCursor(utf8, span)
     cursor.skipSpace()
+    guard let first = cursor.peek else { return nil }
     // Most text begins with a character that no label begins with.
-    if let first = cursor.peek, (0x4E00...0x9FFF).contains(first),
-      !ChineseLabelGrammar.initials.contains(first),
-      HanNumeral.read(utf8, at: cursor.offset, limit: cursor.end) == nil
-    {
-      return nil
+    if (0x4E00...0x9FFF).contains(first) {
+      return ChineseLabelGrammar.initials.contains(first)
+        ? ordinal(at: cursor) ?? named(at: cursor) : numeral(at: cursor)
     }
-    return ordinal(at: cursor) ?? parenthesis(at: cursor) ?? numeral(at: cursor) ?? named(at: cursor)
-      ?? MarkLabelGrammar.reading(at: cursor)
+    if first < 0x80, first != 0x28 { return MarkLabelGrammar.reading(at: cursor) }
+    return parenthesis(at: cursor) ?? numeral(at: cursor) ?? MarkLabelGrammar.reading(at: cursor)
   }
 
   // MARK: 第

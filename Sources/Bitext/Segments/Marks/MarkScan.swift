@@ -31,7 +31,7 @@ struct MarkScan {
       let byte = bytes[offset]
       if byte < 0x80 {
         if (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1 { return offset }
-        offset += 1
+        offset = suspect(from: offset + 1)
       } else if byte >= 0xE4, byte <= 0xE9 {
         // Chinese characters.
         offset += 3
@@ -47,6 +47,29 @@ struct MarkScan {
       }
     }
     return end
+  }
+
+  /// The first offset from one on where a mark may stand, or one of the last eight before the end; what lies before
+  /// it is ASCII.
+  ///
+  /// Eight bytes are looked at together. The highest bit of a sum says whether a byte reaches a bound, so that two
+  /// sums differ in it where the byte lies between two bounds: `!` to `/`, `:` to `?`, and `[` to the grave accent. A
+  /// byte that is not ASCII carries into the one above it; the first one found is right.
+  @inline(__always)
+  private func suspect(from offset: Int) -> Int {
+    let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = offset
+    while offset + 8 <= end {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let points = (word &+ ones &* (0x80 - 0x21)) ^ (word &+ ones &* (0x80 - 0x30))
+      let colons = (word &+ ones &* (0x80 - 0x3A)) ^ (word &+ ones &* (0x80 - 0x40))
+      let brackets = (word &+ ones &* (0x80 - 0x5B)) ^ (word &+ ones &* (0x80 - 0x61))
+      let found = (word | points | colons | brackets) & highs
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    return offset
   }
 
   /// Whether to stop at a scalar of several bytes, by its first two or three.

@@ -19,9 +19,13 @@ struct SentenceBreak {
   ///   - kind: what it is to the rules, `.fullStop` or `.terminator`.
   /// - Complexity: O(*n*) in the bytes up to the next letter or mark that terminates.
   func end(behind mark: Int, _ count: Int, _ kind: SentenceBreakClass) -> Int? {
-    var next = read(skipMarks(mark + count))
     var isFullStop = false
     if case .fullStop = kind { isFullStop = true }
+    // Chinese characters neither go on with a sentence nor are drawn onto a mark.
+    if !isFullStop, mark + count < end, (0xE4...0xE9).contains(reader.bytes[mark + count]) {
+      return mark + count
+    }
+    var next = read(skipMarks(mark + count))
     switch next.kind {
     // SB6: `3.5`
     case .digit where isFullStop: return nil

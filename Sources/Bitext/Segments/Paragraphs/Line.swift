@@ -115,9 +115,9 @@ private struct LineEnd {
     var offset = offset
     while offset + 8 <= limit {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let (two, three) = (word ^ (ones &* 0xC2), word ^ (ones &* 0xE2))
-      let controls = (word &- ones &* 0x20) & ~word
-      let found = (controls | (two &- ones) & ~two | (three &- ones) & ~three) & highs
+      // 0xC2 and 0xE2 differ in the bit that is set here.
+      let leads = (word | ones &* 0x20) ^ (ones &* 0xE2)
+      let found = ((word &- ones &* 0x20) & ~word | (leads &- ones) & ~leads) & highs
       if found != 0 { return offset + found.trailingZeroBitCount / 8 }
       offset += 8
     }

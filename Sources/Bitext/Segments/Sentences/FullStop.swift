@@ -65,8 +65,8 @@ struct FullStop {
 
   /// `Vol. II`, `App. A`
   private func isNumber(_ next: NextWord) -> Bool {
-    if next.isRoman, next.word.utf8.count > 1 { return true }
-    guard next.word.utf8.count == 1, next.isCapital else { return false }
+    if next.isRoman, next.range.count > 1 { return true }
+    guard next.range.count == 1, next.isCapital else { return false }
     let behind = reader.scalar(at: next.range.upperBound)?.value ?? 0x2E
     return behind != 0x20 || next.first == 0x56 || next.first == 0x58
   }

@@ -1,9 +1,8 @@
 /// What stands behind a place where a sentence may end.
 struct NextWord {
+  private let reader: ScalarReader
   /// The first scalar behind the opening marks.
   let first: UInt32
-  /// The word of Latin letters that it begins; empty if it is none.
-  let word: String
   /// Where the word begins, and where it ends.
   let range: Range<Int>
   /// The first of the quotation marks and brackets that open before it, 0 if there is none.
@@ -23,9 +22,12 @@ struct NextWord {
       finish += count
     }
     first = start < end ? reader.scalar(at: start)?.value ?? 0 : 0
-    word = start < finish ? String(decoding: reader.bytes[start..<finish], as: UTF8.self) : ""
     range = start..<finish
+    self.reader = reader
   }
+
+  /// The word of Latin letters that it begins; empty if it is none.
+  var word: String { String(decoding: reader.bytes[range], as: UTF8.self) }
 
   var isOpened: Bool { opener != 0 }
   /// Whether a bracket opens before it: what stands in it mostly explains the word before.
@@ -36,21 +38,21 @@ struct NextWord {
   /// Whether it is written small and means it: `iPhone` begins a sentence as well as any name.
   var isSmall: Bool {
     guard PunctuationMark.isSmall(first) else { return false }
-    let letters = word.unicodeScalars
-    return
-      !(letters.count > 1
-      && PunctuationMark.isCapital(letters[letters.index(after: letters.startIndex)].value))
+    guard let (_, count) = reader.scalar(at: range.lowerBound), count < range.count else { return true }
+    return !(reader.scalar(at: range.lowerBound + count).map { PunctuationMark.isCapital($0.value) } ?? false)
   }
 
   /// `IV`, `XII`
-  var isRoman: Bool { !word.isEmpty && word.utf8.allSatisfy { "IVXLCDM".utf8.contains($0) } }
+  var isRoman: Bool { !range.isEmpty && reader.bytes[range].allSatisfy { "IVXLCDM".utf8.contains($0) } }
 
   /// Whether sentences often begin with the word, and names hardly ever do.
   var isStarter: Bool { NextWord.starters.contains(word) }
 
   /// Whether it belongs to a time of day: `5 p.m. Tuesday`, `5 p.m. EST`.
   var belongsToTime: Bool {
-    if (2...4).contains(word.utf8.count), word.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }
+    if (2...4).contains(range.count), reader.bytes[range].allSatisfy({ (0x41...0x5A).contains($0) }) {
+      return true
+    }
     return NextWord.days.contains(word)
   }
 

@@ -2,11 +2,11 @@
 extension SentenceScanner {
   /// Whether a place lies in a title (`《摔跤吧！爸爸》`) or in a bracket that opens amid the sentence and closes
   /// soon, or, if the user wants that, in a quotation.
-  func isWithinBrackets(_ place: SentencePlace) -> Bool {
-    if let title, title >= start, closes(title, 240, place.offset) { return true }
-    if let bracket, bracket > start, closes(bracket, 300, place.offset) { return true }
+  func isWithinBrackets(_ offset: Int) -> Bool {
+    if let title, title >= start, closes(title, 240, offset) { return true }
+    if let bracket, bracket > start, closes(bracket, 300, offset) { return true }
     guard rules.configuration.keepsQuotationsWhole, let quotation, quotation >= start else { return false }
-    return closes(quotation, 4000, place.offset)
+    return closes(quotation, 4000, offset)
   }
 
   /// Whether the mark behind which a place lies ends only what stands in a title or in a bracket amid the

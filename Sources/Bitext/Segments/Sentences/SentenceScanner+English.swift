@@ -61,7 +61,7 @@ extension SentenceScanner {
     guard place.offset == place.end, place.mark == 0x21 || place.mark == 0x3F, next.isCapital, !next.isOpened,
       let before = reader.scalar(before: place.stem)
     else { return false }
-    return next.word.utf8.count < 2
+    return next.range.count < 2
       || !(PunctuationMark.isSmall(before.value) || PunctuationMark.isDigit(before.value)
         || place.closesQuotation)
   }

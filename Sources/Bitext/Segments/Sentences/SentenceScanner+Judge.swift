@@ -5,7 +5,7 @@ extension SentenceScanner {
   func judge(_ place: SentencePlace) -> Int? {
     if place.offset >= end || !hasText(before: place.end) { return nil }
     if goesOnWithMark(place) { return nil }
-    if isWithinBrackets(place) || isLabel(before: place.end) { return nil }
+    if isWithinBrackets(place.offset) || isLabel(before: place.end) { return nil }
     if let moved = absorbed(place) { return moved }
     if place.run.isEmpty { return place.offset }
     if endsWithinBrackets(place) { return nil }

@@ -45,7 +45,7 @@ struct SentenceScanner {
     (start, end) = (paragraph.lowerBound, paragraph.upperBound)
     (title, bracket, quotation) = (nil, nil, nil)
     (closedBracket, closedQuotation) = (-1, -1)
-    clauses.removeAll(keepingCapacity: true)
+    if !clauses.isEmpty { clauses.removeAll(keepingCapacity: true) }
     list = InlineList()
     if rules.readsText { setText(paragraph, isOneLine: isOneLine) }
     if let srx = rules.srx {
@@ -63,9 +63,27 @@ struct SentenceScanner {
 
   /// Judges a place where a sentence may end, and ends it.
   mutating func consider(_ candidate: Int) {
+    if isBetweenCharacters(candidate) {
+      if !isWithinBrackets(candidate), isBreakable(candidate, candidate) { close(at: candidate) }
+      return
+    }
     let place = SentencePlace(reader, beforeOpeners(candidate), start: start, end: end)
     guard let offset = judge(place), offset > start, offset < end, isAllowed(offset) else { return }
     close(at: offset)
+  }
+
+  /// Whether a place is what most are in Chinese: behind one `。`, `！` or `？` and right between two characters.
+  ///
+  /// Of the rules only those about brackets can speak against the end of a sentence there: it holds text, no mark
+  /// or space is to be moved, and a label would end with a mark of its own.
+  private func isBetweenCharacters(_ candidate: Int) -> Bool {
+    guard candidate - 6 >= start, candidate < end, (0xE4...0xE9).contains(reader.bytes[candidate]),
+      reader.isBehindHan(candidate - 3)
+    else { return false }
+    switch (reader.bytes[candidate - 3], reader.bytes[candidate - 2], reader.bytes[candidate - 1]) {
+    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): return true
+    default: return false
+    }
   }
 
   /// The place before the marks that open what follows: Unicode's rules do not tell them from those that close,
@@ -93,7 +111,7 @@ struct SentenceScanner {
     {
       for clause in clauses where clause > start && clause < offset { append(start..<clause) }
     }
-    clauses.removeAll(keepingCapacity: true)
+    if !clauses.isEmpty { clauses.removeAll(keepingCapacity: true) }
     append(start..<offset)
   }
 
@@ -107,7 +125,13 @@ struct SentenceScanner {
   private mutating func isAllowed(_ offset: Int) -> Bool {
     guard reader.isBoundary(offset) else { return false }
     let last = reader.trimSpace(before: offset, from: start)
-    guard last == offset || reader.isBoundary(last) else { return false }
+    return (last == offset || reader.isBoundary(last)) && isBreakable(offset, last)
+  }
+
+  /// Whether no match of the user's patterns reaches over a place.
+  ///
+  /// - Parameter last: where the text before the place ends.
+  private mutating func isBreakable(_ offset: Int, _ last: Int) -> Bool {
     // Places are asked for in order, so that matches behind are done with.
     while let first = unbreakable.last, first.upperBound <= last { unbreakable.removeLast() }
     return !(unbreakable.last.map { $0.lowerBound < offset && last < $0.upperBound } ?? false)
