@@ -70,4 +70,17 @@ import Testing
       #expect(abs(Double(quickLogarithm(Float(naturalExponential(x)))) - x) < 1e-4)
     }
   }
+
+  @Test func `the quick logarithms of eight numbers are those of each`() {
+    for step in 0..<400 {
+      var numbers = SIMD8<Float>.zero
+      for lane in 0..<8 { numbers[lane] = Float(naturalExponential(Double(step * 8 + lane) * 0.05 - 80)) }
+      let logarithms = quickLogarithm(numbers)
+      for lane in 0..<8 { #expect(logarithms[lane] == quickLogarithm(numbers[lane])) }
+    }
+  }
+
+  @Test func `the logarithm of a number too small to be normal is exact`() {
+    #expect(abs(naturalLogarithm(Double.leastNonzeroMagnitude) + 744.4400719213812) < 1e-10)
+  }
 }

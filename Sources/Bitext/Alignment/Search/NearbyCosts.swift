@@ -10,12 +10,15 @@ struct NearbyCosts {
   static let steps: [Step] = {
     var steps = [Step(1, 0), Step(0, 1)]
     for rows in 1...greatestRows {
-      for columns in 1...greatestColumns where rows + columns <= 8 { steps.append(Step(rows, columns)) }
+      for columns in 1...min(greatestColumns, greatestSize - rows) { steps.append(Step(rows, columns)) }
     }
     return steps
   }()
   static let greatestRows = 7
   static let greatestColumns = 5
+  private static let greatestSize = 8
+  /// How many of the steps, the first ones, leave a row or a column alone.
+  private static let nulls = 2
 
   let rows: Profile
   let columns: Profile
@@ -33,8 +36,13 @@ struct NearbyCosts {
     static let deviation: Float = 0.6
     static let logarithm: Float = 2
 
-    static func type(_ step: Step) -> Float {
-      switch (step.rows, step.columns) {
+    /// By the number of rows, for one column, for two and so on.
+    static let types: [SIMD8<Float>] = (0...greatestRows).map { rows in
+      SIMD8((1...8).map { type(rows, $0) })
+    }
+
+    private static func type(_ rows: Int, _ columns: Int) -> Float {
+      switch (rows, columns) {
       case (1, 1): 0
       case (2, 1): 2.1
       case (1, 2): 2.2
@@ -42,9 +50,12 @@ struct NearbyCosts {
       case (2, 2): 4.3
       case (4, 1), (1, 3): 6.1
       case (3, 2), (2, 3): 6.4
-      default: 7.6 + 1.6 * Float(max(0, step.rows + step.columns - 5))
+      default: 7.6 + 1.6 * Float(max(0, rows + columns - 5))
       }
     }
+
+    /// By a width: 1 for groups of so many columns and more, and 0 for others.
+    static let wide: [SIMD8<Float>] = (0...8).map { width in SIMD8((1...8).map { $0 < width ? 0 : 1 }) }
   }
 
   /// The costs of all steps in a band, and for every segment how well the best window nearby explains it, per token.
@@ -52,150 +63,94 @@ struct NearbyCosts {
   /// - Complexity: O(*c*) in cells, plus the matches near each.
   func look(band: Band, zones: Zones? = nil) -> (grid: Grid, best: Bilingual<[Float]>) {
     let byRows = WindowScores(
-      segments: rows.count, windows: matches.windows, greatest: Self.greatestColumns
-    ) { segment, score in
-      score.score(tokens: rows.tokenRange(segment..<segment + 1), other: columns) { column, add in
-        for index in matches.range(row: segment, column: column) {
-          add(Int(matches.matches[index].row), matches.matches[index].toRow)
-        }
-      }
-    }
-    let transposed = (0..<columns.count).map { matches.rows(near: $0) }
+      of: rows, beside: columns, windows: matches.windows, greatest: Self.greatestColumns, matches: matches,
+      isOfColumns: false)
     let byColumns = WindowScores(
-      segments: columns.count, windows: transposed, greatest: Self.greatestRows
-    ) { segment, score in
-      score.score(tokens: columns.tokenRange(segment..<segment + 1), other: rows) { row, add in
-        guard matches.windows[row].contains(segment) else { return }
-        for index in matches.range(row: row, column: segment) {
-          add(Int(matches.matches[index].column), matches.matches[index].toColumn)
-        }
-      }
-    }
-    let types = Self.steps.map { Weight.type($0) }
+      of: columns, beside: rows, windows: (0..<columns.count).map { matches.rows(near: $0) },
+      greatest: Self.greatestRows, matches: matches, isOfColumns: true)
     let grid = Grid(band: band, steps: Self.steps) { row, costs in
       var next = 0
       for column in band.lower[row]...band.upper[row] {
-        for (position, step) in Self.steps.enumerated() {
-          defer { next += 1 }
-          guard band.contains(row: row + step.rows, column: column + step.columns) else { continue }
-          guard zones?.allow(step, row: row, column: column) ?? true else {
-            costs[next] = Grid.forbidden
-            continue
+        for step in Self.steps[..<Self.nulls] {
+          if band.contains(row: row + step.rows, column: column + step.columns) {
+            let isAllowed = zones?.allow(step, row: row, column: column) ?? true
+            costs[next] = isAllowed ? cost(ofNull: step, row, column) : Grid.forbidden
           }
-          let rowRange = row..<row + step.rows
-          let columnRange = column..<column + step.columns
-          var cost: Float
-          if step.columns == 0 {
-            cost = Weight.rowNull + Weight.nullRowToken * Float(rows.tokenRange(rowRange).count)
-          } else if step.rows == 0 {
-            cost = Weight.columnNull + Weight.nullColumnToken * Float(columns.tokenRange(columnRange).count)
-          } else {
-            let fit = lengths.fit(rows.characters(rowRange), columns.characters(columnRange))
-            cost = types[position] + Weight.deviation * fit.deviation + Weight.logarithm * fit.logarithm
-            for segment in rowRange {
-              cost -= Weight.byRows * byRows[segment, from: column, count: step.columns]
-            }
-            for segment in columnRange {
-              cost -= Weight.byColumns * byColumns[segment, from: row, count: step.rows]
-            }
+          next += 1
+        }
+        let characters = columnCharacters(from: column)
+        for height in 1...Self.greatestRows {
+          let widths = 1...min(Self.greatestColumns, Self.greatestSize - height)
+          defer { next += widths.count }
+          guard row + height <= band.rows else { continue }
+          let group = cost(row..<row + height, column, characters, byRows, byColumns)
+          for width in widths where band.contains(row: row + height, column: column + width) {
+            let isAllowed = zones?.allow(Step(height, width), row: row, column: column) ?? true
+            costs[next + width - 1] = isAllowed ? Int32(group[width - 1] * 1000) : Grid.forbidden
           }
-          costs[next] = Int32(cost * 1000)
         }
       }
     }
     let best = Bilingual(
-      source: (0..<rows.count).map { byRows.best($0) / Float(3 + rows.tokenRange($0..<$0 + 1).count) },
+      source: (0..<rows.count).map { byRows.best[$0] / Float(3 + rows.tokenRange($0..<$0 + 1).count) },
       target: (0..<columns.count).map {
-        byColumns.best($0) / Float(3 + columns.tokenRange($0..<$0 + 1).count)
+        byColumns.best[$0] / Float(3 + columns.tokenRange($0..<$0 + 1).count)
       })
     return (grid, best)
   }
+
+  private func cost(ofNull step: Step, _ row: Int, _ column: Int) -> Int32 {
+    let cost =
+      step.columns == 0
+      ? Weight.rowNull + Weight.nullRowToken * Float(rows.tokenRange(row..<row + step.rows).count)
+      : Weight.columnNull
+        + Weight.nullColumnToken * Float(columns.tokenRange(column..<column + step.columns).count)
+    return Int32(cost * 1000)
+  }
+
+  /// The characters of one column from an index on, of two, of three and so on; behind the last they stay the same.
+  private func columnCharacters(from first: Int) -> SIMD8<Float> {
+    var characters = SIMD8<Float>.zero
+    for lane in 0..<Self.greatestColumns {
+      characters[lane] = Float(columns.characters(first..<min(first + lane + 1, columns.count)))
+    }
+    return characters
+  }
+
+  /// The costs of groups of these rows with one column from an index on, with two, with three and so on, of which
+  /// those beyond the last column mean nothing.
+  @inline(__always)
+  private func cost(
+    _ rowRange: Range<Int>, _ column: Int, _ characters: SIMD8<Float>, _ byRows: WindowScores,
+    _ byColumns: WindowScores
+  ) -> SIMD8<Float> {
+    let fit = lengths.fit(rows.characters(rowRange), characters)
+    var cost =
+      Weight.types[rowRange.count] + Weight.deviation * fit.deviation + Weight.logarithm * fit.logarithm
+    for segment in rowRange { cost -= Weight.byRows * byRows[segment, from: column] }
+    for width in 1...min(Self.greatestColumns, max(1, columns.count - column)) where column < columns.count {
+      let score = byColumns[column + width - 1, from: rowRange.lowerBound][rowRange.count - 1]
+      // Of groups that are as wide as to hold this column.
+      cost -= Weight.byColumns * score * Weight.wide[width]
+    }
+    return cost
+  }
 }
 
-/// For each segment of one side and each short window of the other, how well the window explains the segment's words.
-///
-/// The score of a token is ln(1 − λ + λ · *s* / (1 + *n*)), with *s* the sum of its ratios to the window's *n* tokens:
-/// below 0 if nothing there corresponds to it, far above if a rare word does.
-struct WindowScores {
-  /// How much of a text is explained by the other side: the rest is background.
-  static let explained: Float = 0.8
-
-  private let windows: [Range<Int>]
-  private let greatest: Int
-  private let offsets: [Int]
-  private let scores: [Float]
-
-  /// Scores of one segment while they are made.
-  struct Sink {
-    fileprivate var scores: [Float] = []
-    fileprivate var window: Range<Int> = 0..<0
-    fileprivate var greatest = 0
-    fileprivate var sums: [Float] = []
-    fileprivate var touched: [Int] = []
-
-    mutating func score(
-      tokens: Range<Int>, other: Profile, visit: (_ segment: Int, _ add: (Int, Float) -> Void) -> Void
-    ) {
-      let explained = WindowScores.explained
-      let background = quickLogarithm(1 - explained) * Float(tokens.count)
-      if sums.count < tokens.count { sums = [Float](repeating: 0, count: tokens.count * 2) }
-      for first in window {
-        for count in 1...greatest {
-          guard first + count <= window.upperBound else {
-            scores.append(background)
-            continue
-          }
-          visit(first + count - 1) { token, ratio in
-            let index = token - tokens.lowerBound
-            if sums[index] == 0 { touched.append(index) }
-            sums[index] += ratio
-          }
-          let share = explained / Float(1 + other.tokenRange(first..<first + count).count)
-          var product: Float = 1
-          var total = background
-          for index in touched {
-            product *= 1 + sums[index] * share / (1 - explained)
-            if product > 1e30 {
-              total += quickLogarithm(product)
-              product = 1
-            }
-          }
-          scores.append(total + quickLogarithm(product))
-        }
-        for index in touched { sums[index] = 0 }
-        touched.removeAll(keepingCapacity: true)
-      }
-    }
-  }
-
-  init(
-    segments: Int, windows: [Range<Int>], greatest: Int, fill: (_ segment: Int, _ sink: inout Sink) -> Void
-  ) {
-    var sink = Sink()
-    var offsets: [Int] = []
-    offsets.reserveCapacity(segments)
-    sink.greatest = greatest
-    for segment in 0..<segments {
-      offsets.append(sink.scores.count)
-      sink.window = windows[segment]
-      fill(segment, &sink)
-    }
-    self.windows = windows
-    self.greatest = greatest
-    self.offsets = offsets
-    scores = sink.scores
-  }
-
-  /// The score of a segment with the window that explains it best; 0 if it has no window.
-  func best(_ segment: Int) -> Float {
-    let end = segment + 1 < offsets.count ? offsets[segment + 1] : scores.count
-    return scores[offsets[segment]..<end].max() ?? 0
-  }
-
-  /// The score of a segment with `count` segments of the other side.
-  subscript(segment: Int, from first: Int, count count: Int) -> Float {
-    let window = windows[segment]
-    guard first >= window.lowerBound, first + count <= window.upperBound else { return 0 }
-    return scores[offsets[segment] + (first - window.lowerBound) * greatest + count - 1]
+extension LengthModel {
+  /// The same as ``fit(_:_:)`` for several lengths of the columns at once.
+  @inline(__always)
+  func fit(
+    _ rowCharacters: Int, _ columnCharacters: SIMD8<Float>
+  ) -> (deviation: SIMD8<Float>, logarithm: SIMD8<Float>) {
+    let a = columnCharacters * ratio
+    let b = Float(rowCharacters)
+    let square = (a - b) * (a - b) / (a + b + 1) / (mean / 10)
+    let logarithm = quickLogarithm((a + 4 * ratio) / (b + 4 * ratio))
+    let squared = logarithm * logarithm
+    return (
+      square.replacing(with: 50, where: square .> 50).squareRoot(),
+      squared.replacing(with: 4, where: squared .> 4)
+    )
   }
 }

@@ -25,14 +25,19 @@ struct PathFinder {
     if let limits { band = limits.count < band.count ? limits : band.intersection(limits) }
     let rowWeights = weights(rows)
     let columnWeights = weights(columns)
-    var finder = MatchFinder(rows: rows, columns: columns, ratios: ratios)
+    // The logarithm of each ratio is taken once and not for every match.
+    let likeness = Ratios(
+      entries: ratios.entries.map {
+        Ratios.Entry(column: $0.column, toColumn: quickLogarithm(1 + $0.toColumn), toRow: $0.toRow)
+      }, starts: ratios.starts)
+    var finder = MatchFinder(rows: rows, columns: columns, ratios: likeness)
     // Likeness is counted from its mean, so that unlike segments stand below 0.
     let mean = meanLikeness(band: band, finder: &finder, rowWeights: rowWeights, columnWeights: columnWeights)
     return Ridge().path(in: band) { row, range, values in
       finder.load(rowSegment: row)
       for column in range {
         var sum: Float = 0
-        finder.forEachMatch(columnSegment: column) { sum += quickLogarithm(1 + $0.toColumn) }
+        finder.forEachMatch(columnSegment: column) { sum += $0.toColumn }
         values[column - range.lowerBound] = Int32(
           1000 * (sum * rowWeights[row] * columnWeights[column] - mean))
       }
@@ -75,7 +80,7 @@ struct PathFinder {
       finder.load(rowSegment: row)
       for column in band.lower[row]..<max(band.lower[row], band.upper[row + 1]) {
         var sum: Float = 0
-        finder.forEachMatch(columnSegment: column) { sum += quickLogarithm(1 + $0.toColumn) }
+        finder.forEachMatch(columnSegment: column) { sum += $0.toColumn }
         total += sum * rowWeights[row] * columnWeights[column]
         cells += 1
       }

@@ -17,8 +17,8 @@ struct GroupWords {
   let matches: Matches
 
   /// By token of the group: the sum of K·R. Zero between calls.
-  private var rowSums: [Float] = []
-  private var columnSums: [Float] = []
+  private var rowSums = Scratch<Float>(repeating: 0, count: 0)
+  private var columnSums = Scratch<Float>(repeating: 0, count: 0)
 
   init(rows: Profile, columns: Profile, matches: Matches) {
     self.rows = rows
@@ -48,33 +48,32 @@ struct GroupWords {
     let columnStart = Float(columns.characterStarts[columnRange.lowerBound])
     let rowScale = 1 / Float(max(1, rows.characters(rowRange)))
     let columnScale = 1 / Float(max(1, columns.characters(columnRange)))
-    if rowSums.count < rowTokens.count { rowSums = [Float](repeating: 0, count: rowTokens.count * 2) }
+    if rowSums.count < rowTokens.count { rowSums = Scratch(repeating: 0, count: rowTokens.count * 2) }
     if columnSums.count < columnTokens.count {
-      columnSums = [Float](repeating: 0, count: columnTokens.count * 2)
+      columnSums = Scratch(repeating: 0, count: columnTokens.count * 2)
     }
+    let (rowSums, columnSums) = (rowSums, columnSums)
     for row in rowRange {
-      for column in columnRange where matches.windows[row].contains(column) {
-        for index in matches.range(row: row, column: column) {
-          let match = matches.matches[index]
-          let x = (rows.tokens[Int(match.row)].place - rowStart) * rowScale
-          let y = (columns.tokens[Int(match.column)].place - columnStart) * columnScale
-          let near = 1 / (1 + Self.sharpness * abs(x - y))
-          rowSums[Int(match.row) - rowTokens.lowerBound] += near * near * match.toRow
-          columnSums[Int(match.column) - columnTokens.lowerBound] += near * near * match.toColumn
-        }
+      for match in matches.matches[matches.range(row: row, columns: columnRange)] {
+        let (rowToken, columnToken) = (Int(match.row), Int(match.column))
+        let x = (rows.tokens[rowToken].place - rowStart) * rowScale
+        let y = (columns.tokens[columnToken].place - columnStart) * columnScale
+        let near = 1 / (1 + Self.sharpness * abs(x - y))
+        rowSums[rowToken - rowTokens.lowerBound] += near * near * match.toRow
+        columnSums[columnToken - columnTokens.lowerBound] += near * near * match.toColumn
       }
     }
     let rowResult = Self.explanation(
-      of: rowRange, in: rows, sums: &rowSums, start: rowStart, scale: rowScale, opposite: columnTokens.count)
+      of: rowRange, in: rows, sums: rowSums, start: rowStart, scale: rowScale, opposite: columnTokens.count)
     let columnResult = Self.explanation(
-      of: columnRange, in: columns, sums: &columnSums, start: columnStart, scale: columnScale,
+      of: columnRange, in: columns, sums: columnSums, start: columnStart, scale: columnScale,
       opposite: rowTokens.count)
     return (rowResult, columnResult)
   }
 
   /// Sums the scores of one side and clears its sums.
   private static func explanation(
-    of segments: Range<Int>, in profile: Profile, sums: inout [Float], start: Float, scale: Float,
+    of segments: Range<Int>, in profile: Profile, sums: Scratch<Float>, start: Float, scale: Float,
     opposite: Int
   ) -> Explanation {
     var result = Explanation()

@@ -52,6 +52,15 @@ struct Matches {
     return Int(starts[cell])..<Int(starts[cell + 1])
   }
 
+  /// The matches of a row with successive columns, as far as they lie in the row's window: cells of a row stand side
+  /// by side.
+  func range(row: Int, columns: Range<Int>) -> Range<Int> {
+    let window = windows[row]
+    let held = columns.clamped(to: window)
+    let cell = cellOffsets[row] - window.lowerBound
+    return Int(starts[cell + held.lowerBound])..<Int(starts[cell + held.upperBound])
+  }
+
   /// The row segments whose windows hold a column segment.
   ///
   /// - Complexity: O(log *n*) in the number of rows.
@@ -87,42 +96,56 @@ struct Matches {
 /// column type once, then each token of a column finds its partners at once.
 struct MatchFinder {
   private struct Link {
-    let token: Int32
-    let next: Int32
-    let toColumn: Float
-    let toRow: Float
+    var token: Int32 = 0
+    var next: Int32 = 0
+    var column: Int32 = 0
+    var toColumn: Float = 0
+    var toRow: Float = 0
   }
 
   private let rows: Profile
   private let columns: Profile
   private let ratios: Ratios
+  /// By token of the columns: tokens are passed over again and again for nothing but their types.
+  private let columnTypes: [Int32]
   /// By column type the first of `links`, or −1.
   private var heads: [Int32]
+  /// The first `count` are those of the segment.
   private var links: [Link] = []
-  private var loaded: [Int32] = []
+  private var count = 0
 
   init(rows: Profile, columns: Profile, ratios: Ratios) {
     self.rows = rows
     self.columns = columns
     self.ratios = ratios
+    columnTypes = columns.tokens.map(\.type)
     heads = [Int32](repeating: -1, count: columns.typeCount)
   }
 
   mutating func load(rowSegment: Int) {
-    for type in loaded { heads[Int(type)] = -1 }
-    loaded.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
+    for link in links[..<count] { heads[Int(link.column)] = -1 }
+    count = 0
+    let tokens = rows.tokenRange(rowSegment..<rowSegment + 1)
+    let needed = tokens.reduce(0) { $0 + entryRange($1).count }
+    if links.count < needed { links = [Link](repeating: Link(), count: needed * 2) }
     // Backwards, so that the links of a type come in order of the tokens.
-    for token in rows.tokenRange(rowSegment..<rowSegment + 1).reversed() {
-      let type = Int(rows.tokens[token].type)
-      for index in ratios.starts[type]..<ratios.starts[type + 1] {
+    for token in tokens.reversed() {
+      for index in entryRange(token) {
         let entry = ratios.entries[index]
-        let head = heads[Int(entry.column)]
-        if head < 0 { loaded.append(entry.column) }
-        heads[Int(entry.column)] = Int32(links.count)
-        links.append(Link(token: Int32(token), next: head, toColumn: entry.toColumn, toRow: entry.toRow))
+        links[count] = Link(
+          token: Int32(truncatingIfNeeded: token), next: heads[Int(entry.column)], column: entry.column,
+          toColumn: entry.toColumn, toRow: entry.toRow)
+        heads[Int(entry.column)] = Int32(truncatingIfNeeded: count)
+        count += 1
       }
     }
+  }
+
+  /// The entries of the type of a token.
+  @inline(__always)
+  private func entryRange(_ token: Int) -> Range<Int> {
+    let type = Int(rows.tokens[token].type)
+    return ratios.starts[type]..<ratios.starts[type + 1]
   }
 
   func appendMatches(columnSegment: Int, to matches: inout [Matches.Match]) {
@@ -132,7 +155,7 @@ struct MatchFinder {
   @inline(__always)
   func forEachMatch(columnSegment: Int, _ body: (Matches.Match) -> Void) {
     for token in columns.tokenRange(columnSegment..<columnSegment + 1) {
-      var link = heads[Int(columns.tokens[token].type)]
+      var link = heads[Int(columnTypes[token])]
       while link >= 0 {
         let found = links[Int(link)]
         body(

@@ -30,67 +30,70 @@ struct SelfTraining {
   private func counts(_ current: Ratios, arcs: [Arc], posteriors: [Double]) -> PairCounts {
     var counts = PairCounts()
     var lookup = RatioRow(columnTypes: columns.typeCount)
-    var toRow: [Float] = []
-    var toColumn: [Float] = []
-    let explained = GroupWords.explained
+    var table = Scratch<SIMD2<Float>>(repeating: .zero, count: 0)
     for (arc, posterior) in zip(arcs, posteriors)
     where posterior > Self.leastPosterior && arc.rows > 0 && arc.columns > 0 {
       let rowRange = Int(arc.row)..<Int(arc.row) + Int(arc.rows)
       let columnRange = Int(arc.column)..<Int(arc.column) + Int(arc.columns)
-      let rowTokens = rows.tokenRange(rowRange)
-      let columnTokens = columns.tokenRange(columnRange)
-      if rowTokens.isEmpty || columnTokens.isEmpty { continue }
-      if rowTokens.count * columnTokens.count > Self.greatestTable { continue }
-      let rowPlaces = places(rowTokens, of: rows, rowRange)
-      let columnPlaces = places(columnTokens, of: columns, columnRange)
-      let width = columnTokens.count
-      toRow = [Float](repeating: 0, count: rowTokens.count * width)
-      toColumn = toRow
-      var rowSums = [Float](repeating: 0, count: rowTokens.count)
-      var rowNear = rowSums
-      var columnSums = [Float](repeating: 0, count: width)
-      var columnNear = columnSums
-      for row in 0..<rowTokens.count {
-        lookup.load(current, row: rows.tokens[rowTokens.lowerBound + row].type)
-        for column in 0..<width {
-          let distance = 1 + GroupWords.sharpness * abs(rowPlaces[row] - columnPlaces[column])
-          let near = 1 / (distance * distance)
-          let ratio = lookup[columns.tokens[columnTokens.lowerBound + column].type]
-          let weightToRow = near * (Self.openness + explained * ratio.toRow)
-          let weightToColumn = near * (Self.openness + explained * ratio.toColumn)
-          toRow[row * width + column] = weightToRow
-          toColumn[row * width + column] = weightToColumn
-          rowSums[row] += weightToRow
-          rowNear[row] += near
-          columnSums[column] += weightToColumn
-          columnNear[column] += near
-        }
-      }
-      let share = Float(posterior)
-      for row in 0..<rowTokens.count {
-        let type = rows.tokens[rowTokens.lowerBound + row].type
-        let isHapax = rows.occurrences[Int(type)] == 1
-        let rowScale = share / (rowSums[row] + (1 - explained) * (1 + rowNear[row]))
-        for column in 0..<width {
-          let columnType = columns.tokens[columnTokens.lowerBound + column].type
-          let columnScale = share / (columnSums[column] + (1 - explained) * (1 + columnNear[column]))
-          let byRow = toRow[row * width + column] * rowScale
-          let byColumn = toColumn[row * width + column] * columnScale
-          // Two words that occur once each say nothing by meeting.
-          if isHapax, columns.occurrences[Int(columnType)] == 1 { continue }
-          // Shares this small never add up to more than the discount.
-          if byRow * byColumn < 1e-5 { continue }
-          counts.add(row: type, column: columnType, byRow: byRow, byColumn: byColumn)
-        }
-      }
+      let size = rows.tokenRange(rowRange).count * columns.tokenRange(columnRange).count
+      if size == 0 || size > Self.greatestTable { continue }
+      if table.count < size { table = Scratch(repeating: .zero, count: size * 2) }
+      count(rowRange, columnRange, Float(posterior), current, &lookup, table, into: &counts)
     }
     return counts
   }
 
-  private func places(_ tokens: Range<Int>, of profile: Profile, _ segments: Range<Int>) -> [Float] {
+  /// Counts the pairs of a group.
+  ///
+  /// - Parameter table: a place for every pair of tokens, row by row; what it holds before means nothing.
+  private func count(
+    _ rowRange: Range<Int>, _ columnRange: Range<Int>, _ posterior: Float, _ current: Ratios,
+    _ lookup: inout RatioRow, _ table: Scratch<SIMD2<Float>>,
+    into counts: inout PairCounts
+  ) {
+    let explained = GroupWords.explained
+    let rowTypes = rows.tokens[rows.tokenRange(rowRange)].map(\.type)
+    let columnTypes = columns.tokens[columns.tokenRange(columnRange)].map(\.type)
+    let rowPlaces = places(of: rows, rowRange)
+    let columnPlaces = places(of: columns, columnRange)
+    let width = columnTypes.count
+    // By token: the sum of the weights of its pairs, and that of their nearness.
+    var rowSums: [SIMD2<Float>] = []
+    rowSums.reserveCapacity(rowTypes.count)
+    let columnSums = Scratch<SIMD2<Float>>(repeating: .zero, count: width)
+    for row in rowTypes.indices {
+      lookup.load(current, row: rowTypes[row])
+      var rowSum = SIMD2<Float>.zero
+      for column in 0..<width {
+        let distance = 1 + GroupWords.sharpness * abs(rowPlaces[row] - columnPlaces[column])
+        let near = 1 / (distance * distance)
+        let weight = near * (Self.openness + explained * lookup[columnTypes[column]])
+        table[row * width + column] = weight
+        rowSum += SIMD2(weight.x, near)
+        columnSums[column] += SIMD2(weight.y, near)
+      }
+      rowSums.append(rowSum)
+    }
+    func scale(_ sum: SIMD2<Float>) -> Float { posterior / (sum.x + (1 - explained) * (1 + sum.y)) }
+    let columnScales = (0..<width).map { scale(columnSums[$0]) }
+    for row in rowTypes.indices {
+      let isHapax = rows.occurrences[Int(rowTypes[row])] == 1
+      let rowScale = scale(rowSums[row])
+      for column in 0..<width {
+        let shares = table[row * width + column] * SIMD2(rowScale, columnScales[column])
+        // Shares this small never add up to more than the discount.
+        if shares.x * shares.y < 1e-5 { continue }
+        // Two words that occur once each say nothing by meeting.
+        if isHapax, columns.occurrences[Int(columnTypes[column])] == 1 { continue }
+        counts.add(row: rowTypes[row], column: columnTypes[column], byRow: shares.x, byColumn: shares.y)
+      }
+    }
+  }
+
+  private func places(of profile: Profile, _ segments: Range<Int>) -> [Float] {
     let start = Float(profile.characterStarts[segments.lowerBound])
     let scale = 1 / Float(max(1, profile.characters(segments)))
-    return tokens.map { (profile.tokens[$0].place - start) * scale }
+    return profile.tokens[profile.tokenRange(segments)].map { ($0.place - start) * scale }
   }
 
   private func updated(_ counts: PairCounts) -> Ratios {
@@ -128,29 +131,21 @@ struct SelfTraining {
   }
 }
 
-/// The ratios of one row type, laid out by column type.
+/// The ratios of one row type, laid out by column type: to the row and to the column, 0 for pairs that have none.
 private struct RatioRow {
-  private var toRow: [Float]
-  private var toColumn: [Float]
+  private var ratios: [SIMD2<Float>]
   private var loaded: [Int32] = []
 
-  init(columnTypes: Int) {
-    toRow = [Float](repeating: 0, count: columnTypes)
-    toColumn = toRow
-  }
+  init(columnTypes: Int) { ratios = [SIMD2<Float>](repeating: .zero, count: columnTypes) }
 
-  mutating func load(_ ratios: Ratios, row: Int32) {
-    for column in loaded {
-      toRow[Int(column)] = 0
-      toColumn[Int(column)] = 0
-    }
+  mutating func load(_ current: Ratios, row: Int32) {
+    for column in loaded { ratios[Int(column)] = .zero }
     loaded.removeAll(keepingCapacity: true)
-    for entry in ratios.entries(ofRow: row) {
-      toRow[Int(entry.column)] = entry.toRow
-      toColumn[Int(entry.column)] = entry.toColumn
+    for entry in current.entries(ofRow: row) {
+      ratios[Int(entry.column)] = SIMD2(entry.toRow, entry.toColumn)
       loaded.append(entry.column)
     }
   }
 
-  subscript(column: Int32) -> (toRow: Float, toColumn: Float) { (toRow[Int(column)], toColumn[Int(column)]) }
+  subscript(column: Int32) -> SIMD2<Float> { ratios[Int(column)] }
 }

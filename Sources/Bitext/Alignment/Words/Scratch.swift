@@ -1,0 +1,27 @@
+/// A row of numbers that is written over again and again in an inner loop.
+///
+/// It is not an array: whoever holds it sees the same numbers, so that no write has to ask whether somebody else holds
+/// it too. Every access is checked.
+final class Scratch<Number: BitwiseCopyable> {
+  private let numbers: UnsafeMutableBufferPointer<Number>
+
+  init(repeating number: Number, count: Int) {
+    numbers = .allocate(capacity: count)
+    numbers.initialize(repeating: number)
+  }
+
+  deinit { numbers.deallocate() }
+
+  var count: Int { numbers.count }
+
+  subscript(index: Int) -> Number {
+    @inline(__always) get {
+      precondition(index >= 0 && index < numbers.count)
+      return numbers[index]
+    }
+    @inline(__always) set {
+      precondition(index >= 0 && index < numbers.count)
+      numbers[index] = newValue
+    }
+  }
+}
