@@ -18,26 +18,27 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
-    // What a user would type to see a figure again.
+    // What a user would type to see a figure again. The plugin of benchmarks takes every program whose folder lies
+    // right in one that is named `Benchmarks` for its own, so that these lie deeper.
     .executableTarget(
       name: "accuracy",
       dependencies: library + [
         "GoldSets", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Accuracy", exclude: ["fit-weights.py"]),
+      path: "Commands/Accuracy"),
     .executableTarget(
       name: "gaps",
       dependencies: library + [
         "GoldSets", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Gaps", exclude: ["fit-partial.py"]),
+      path: "Commands/Gaps"),
     .executableTarget(
       name: "speed",
       dependencies: library + [
         "Synthetic", "CBreakIterator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Speed"),
+      path: "Commands/Speed"),
 
     // `swift package benchmark`.
     .executableTarget(
