@@ -5,6 +5,8 @@ struct HanReadings: Sendable {
 
   /// The syllables as ASCII letters.
   private let syllables: [[UInt8]]
+  /// The number of each syllable, counted from 1.
+  private let numbers: [[UInt8]: UInt16]
   /// For every character from U+4E00 the index of its syllable, and one more; 0 for none.
   private let indices: [UInt16]
   private let others: [UInt32: [UInt8]]
@@ -25,6 +27,7 @@ struct HanReadings: Sendable {
       for scalar in characters.unicodeScalars { others[scalar.value] = syllable }
     }
     self.syllables = syllables
+    numbers = Dictionary(uniqueKeysWithValues: syllables.enumerated().map { ($1, UInt16($0 + 1)) })
     self.indices = indices
     self.others = others
   }
@@ -55,6 +58,30 @@ struct HanReadings: Sendable {
 
   /// The reading that a character has as a surname, where it is another one: `shan` of 单.
   func otherSyllable(of scalar: UInt32) -> [UInt8]? { others[scalar] }
+
+  /// The number of the syllable of the character at an offset, counted from 1; nil if none stands there.
+  @inline(__always)
+  func index(in text: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> UInt16? {
+    guard offset + 3 <= end, (0xE4...0xE9).contains(text[offset]) else { return nil }
+    let scalar =
+      (UInt32(text[offset]) & 0xF) << 12 | (UInt32(text[offset + 1]) & 0x3F) << 6 | UInt32(text[offset + 2]) & 0x3F
+    guard scalar >= HanReadings.first, scalar <= 0x9FFF else { return nil }
+    let index = indices[Int(scalar - HanReadings.first)]
+    return index == 0 ? nil : index
+  }
+
+  /// Gives each way to divide letters into syllables, at most `limit` of them, to `body`, as their numbers.
+  func divide(_ letters: ArraySlice<UInt8>, limit: Int, _ body: ([UInt16]) -> Void) {
+    func divide(_ rest: ArraySlice<UInt8>, _ syllables: [UInt16]) {
+      if rest.isEmpty { return body(syllables) }
+      if syllables.count == limit { return }
+      for count in 1...min(6, rest.count) {
+        guard let number = numbers[Array(rest.prefix(count))] else { continue }
+        divide(rest.dropFirst(count), syllables + [number])
+      }
+    }
+    if !letters.isEmpty { divide(letters, []) }
+  }
 
   /// Where Han characters stand that sound like a row of ASCII letters: `xijinping` of 习近平.
   ///
@@ -95,11 +122,9 @@ struct HanReadings: Sendable {
     if letters.isEmpty { return true }
     if limit == 0 { return false }
     for count in stride(from: min(6, letters.count), through: 1, by: -1)
-    where HanReadings.syllableSet.contains(Array(letters.prefix(count))) {
+    where numbers[Array(letters.prefix(count))] != nil {
       if isPinyin(letters.dropFirst(count), limit: limit - 1) { return true }
     }
     return false
   }
-
-  private static let syllableSet = Set(shared.syllables)
 }

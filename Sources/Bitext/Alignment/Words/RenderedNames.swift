@@ -1,0 +1,122 @@
+/// Which words of two texts are one foreign name, in Latin letters and rendered in Han characters by its sound:
+/// `Halkett` and `哈克特`.
+///
+/// A Chinese text does not mark names, and where one begins is not known. So every row of two to seven characters
+/// that names are rendered with is asked for by its consonants among those of the capitalised words, first by a key
+/// that both sides must share exactly, then by their likeness.
+struct RenderedNames {
+  /// A word of the Han side and one of the other, by their numbers in their vocabularies.
+  private(set) var strengths: [HanNames.Pair: Float] = [:]
+
+  private static let characterCounts = 2...7
+  private static let leastLikeness = 0.75
+
+  /// - Complexity: O(*n*) in the bytes of both sides, with a factor for the names that share a key.
+  init(han: HanNames.Words, latin: HanNames.Words) {
+    let index = SoundIndex(latin)
+    if index.isEmpty { return }
+    for segment in han.segments.indices { find(index, in: han, segment) }
+  }
+
+  private mutating func find(_ index: SoundIndex, in han: HanNames.Words, _ segment: Int) {
+    let end = han.segments[segment].span.upperBound
+    var word = han.starts[segment]
+    let lastWord = han.starts[segment + 1]
+    var offset = han.segments[segment].span.lowerBound
+    var runEnd = offset
+    while offset < end {
+      if runEnd <= offset { runEnd = Self.endOfRun(han.text, from: offset, to: end) }
+      if runEnd - offset < Self.characterCounts.lowerBound * 3 {
+        offset = max(offset + 1, runEnd)
+        continue
+      }
+      while word < lastWord, han.words[word].offset < offset { word += 1 }
+      if word == lastWord { return }
+      // A name begins where a word does: what was no head was divided into single characters.
+      if han.words[word].offset == offset {
+        for count in Self.characterCounts where offset + count * 3 <= runEnd {
+          let sounds = SoundClasses.classes(ofHan: han.text, from: offset, to: offset + count * 3)
+          for name in index.names(sounds) {
+            let likeness = SoundClasses.likeness(name.sounds, sounds)
+            if likeness < Self.leastLikeness { continue }
+            var part = word
+            while part < lastWord, han.words[part].span.upperBound <= offset + count * 3 {
+              let pair = HanNames.Pair(han: Int32(han.words[part].id), latin: name.word)
+              strengths[pair] = max(strengths[pair] ?? 0, Float(likeness * likeness))
+              part += 1
+            }
+          }
+        }
+      }
+      offset += 3
+    }
+  }
+
+  /// Where the characters that names are rendered with end.
+  private static func endOfRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset + 3 <= end, (0xE4...0xE9).contains(text[offset]),
+      RenderingCharacters.shared.contains(UTF8Scalar(text, at: offset, end: end).value)
+    {
+      offset += 3
+    }
+    return offset
+  }
+}
+
+/// Capitalised words by the consonants that a rendering keeps.
+private struct SoundIndex {
+  struct Name {
+    let word: Int32
+    let sounds: [UInt8]
+  }
+
+  private var names: [Name] = []
+  private var byKey: [[UInt8]: [Int]] = [:]
+
+  var isEmpty: Bool { names.isEmpty }
+
+  init(_ latin: HanNames.Words) {
+    var seen: Set<[UInt8]> = []
+    latin.forEachName { word, letters in
+      guard letters.count > 3, seen.insert(letters).inserted else { return }
+      let sounds = SoundClasses.classes(ofLatin: letters)
+      for key in Self.keys(sounds) where key.count >= Self.leastKey { byKey[key, default: []].append(names.count) }
+      names.append(Name(word: word, sounds: sounds))
+    }
+  }
+
+  /// Fewer consonants are alike by chance.
+  private static let leastKey = 3
+
+  func names(_ sounds: [UInt8]) -> Set<Name> {
+    var found: Set<Int> = []
+    for key in Self.keys(sounds) where key.count >= Self.leastKey { found.formUnion(byKey[key] ?? []) }
+    return Set(found.map { names[$0] })
+  }
+
+  /// The consonants with those that are confused taken as one and those that are dropped left out, and the same
+  /// without each one that may be dropped.
+  private static func keys(_ sounds: [UInt8]) -> [[UInt8]] {
+    var key: [UInt8] = []
+    for sound in sounds {
+      let plain: UInt8
+      switch sound {
+      case SoundClasses.vowel, UInt8(ascii: "H"), UInt8(ascii: "W"): continue
+      case UInt8(ascii: "J"): plain = UInt8(ascii: "S")
+      case UInt8(ascii: "M"): plain = UInt8(ascii: "N")
+      default: plain = sound
+      }
+      if key.last != plain { key.append(plain) }
+    }
+    var keys = [key]
+    for place in key.indices where [UInt8(ascii: "L"), UInt8(ascii: "T"), UInt8(ascii: "N")].contains(key[place]) {
+      var shorter = key
+      shorter.remove(at: place)
+      keys.append(shorter)
+    }
+    return keys
+  }
+}
+
+extension SoundIndex.Name: Hashable {}
