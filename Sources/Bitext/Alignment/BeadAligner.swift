@@ -40,7 +40,12 @@ package struct BeadAligner {
     var weighing = Weighing(pair, zones: zones)
     weighing.run()
     let path = weighing.lattice.bestPath() ?? []
-    let groups = path.map { Choice(arc: weighing.arcs[$0], posterior: weighing.posteriors[$0]) }
+    let groups = path.flatMap { index in
+      let arc = weighing.arcs[index]
+      return (weighing.exchanges.contains(index) ? Exchange.pairs(of: arc) : [arc]).map {
+        Choice(arc: $0, posterior: weighing.posteriors[index])
+      }
+    }
     let choices = MovedSegments(weighing).rejoined(groups)
     let explainer = explains ? BeadExplainer(weighing, choices.map(\.arc)) : nil
     let beads = choices.map { choice in

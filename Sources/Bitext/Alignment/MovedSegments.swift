@@ -2,9 +2,8 @@ internal import Lattice
 
 /// Finds segments that stand in another place than their counterpart.
 ///
-/// A path never crosses itself, so a moved segment comes out of it as two nulls, one of each side, or two exchanged
-/// neighbours as one group of four. Where the segments fit each other far better than that, they are joined
-/// across the path.
+/// A path never crosses itself, so a moved segment comes out of it as two nulls, one of each side. Where they fit each
+/// other far better than that, they are joined across the path. Neighbours are exchanged on the path (``Exchange``).
 struct MovedSegments {
   private let weighing: Weighing
 

@@ -71,6 +71,16 @@ import Testing
     #expect(alignment.beads.map { $0.target.lowerBound } == [0, 4, 1, 2, 3, 5])
   }
 
+  @Test func `exchanged neighbours are two pairs that cross`() {
+    let exchanged = [0, 2, 1, 3, 4, 5].map { chinese[$0] }
+    let alignment = alignment(english, exchanged)
+    #expect(alignment.beads.map { $0.target.lowerBound } == [0, 2, 1, 3, 4, 5])
+    #expect(alignment.beads.allSatisfy { $0.source.count == 1 && $0.target.count == 1 })
+    // All that is known of the pairs is that of the group they are exchanged in.
+    #expect(alignment.beads[1].probability == alignment.beads[2].probability)
+    #expect(alignment.beads[1].probability > 0.5)
+  }
+
   @Test func `a bead says which words, numbers and marks speak for it`() {
     let alignment = alignment(english, chinese, explains: true)
     let kinds = Set(alignment.beads[2].evidence.map(\.kind))

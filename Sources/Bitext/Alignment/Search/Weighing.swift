@@ -11,6 +11,8 @@ struct Weighing {
   private(set) var band: Band
   /// The groups that survived the first look, with their costs of the last weighing.
   private(set) var arcs: [Arc] = []
+  /// The groups that are better taken as exchanged neighbours, by their places among the arcs.
+  private(set) var exchanges: Set<Int> = []
   /// For each arc the probability that it is right.
   private(set) var posteriors: [Double] = []
   private(set) var freedom = Freedom.usual
@@ -91,15 +93,37 @@ struct Weighing {
     _ matches: Matches, observe: ((Arc, UnsafeBufferPointer<Float>) -> Void)? = nil
   ) {
     let weights = weights
+    exchanges.removeAll(keepingCapacity: true)
     var features = features(matches)
     withUnsafeTemporaryAllocation(of: Float.self, capacity: Feature.allCases.count) { values in
       for index in arcs.indices {
         features.fill(arcs[index], values)
         arcs[index].cost = Int32(clamping: weights.cost(UnsafeBufferPointer(values)))
         observe?(arcs[index], UnsafeBufferPointer(values))
+        if let exchange = Exchange(arcs[index], matches),
+          let cost = self.cost(of: exchange, weights, &features, values), cost < Int(arcs[index].cost)
+        {
+          arcs[index].cost = Int32(clamping: cost)
+          exchanges.insert(index)
+        }
       }
     }
     posteriors = lattice.posteriors()
+  }
+
+  /// - Returns: nil if the words of one of its pairs say too little.
+  private func cost(
+    of exchange: Exchange, _ weights: Weights, _ features: inout GroupFeatures,
+    _ values: UnsafeMutableBufferPointer<Float>
+  ) -> Int? {
+    var cost = Exchange.cost
+    for pair in exchange.pairs {
+      features.fill(pair, values)
+      let words = values[Feature.leastRowWords.rawValue] + values[Feature.leastColumnWords.rawValue]
+      if words <= Exchange.leastWords { return nil }
+      cost += weights.cost(UnsafeBufferPointer(values))
+    }
+    return cost
   }
 
   /// What computes the features of any group whose matches are given.

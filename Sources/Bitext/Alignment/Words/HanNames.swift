@@ -73,7 +73,9 @@ struct HanNames {
       while word < lastWord, han.words[word].span.upperBound <= offset { word += 1 }
       if word == lastWord { return }
       if han.words[word].span == Span(offset, offset + 3) {
-        for name in table.names([first]) { syllables.insert(Pair(han: Int32(han.words[word].id), latin: name)) }
+        for name in table.names([first]) {
+          syllables.insert(Pair(han: Int32(han.words[word].id), latin: name))
+        }
       }
       var key = [first]
       while key.count < SyllableTable.longest,

@@ -81,7 +81,9 @@ private struct SoundIndex {
     latin.forEachName { word, letters in
       guard letters.count > 3, seen.insert(letters).inserted else { return }
       let sounds = SoundClasses.classes(ofLatin: letters)
-      for key in Self.keys(sounds) where key.count >= Self.leastKey { byKey[key, default: []].append(names.count) }
+      for key in Self.keys(sounds) where key.count >= Self.leastKey {
+        byKey[key, default: []].append(names.count)
+      }
       names.append(Name(word: word, sounds: sounds))
     }
   }
@@ -110,11 +112,14 @@ private struct SoundIndex {
       if key.last != plain { key.append(plain) }
     }
     var keys = [key]
-    for place in key.indices where [UInt8(ascii: "L"), UInt8(ascii: "T"), UInt8(ascii: "N")].contains(key[place]) {
+    for place in key.indices
+    where [UInt8(ascii: "L"), UInt8(ascii: "T"), UInt8(ascii: "N")].contains(key[place]) {
       var shorter = key
       shorter.remove(at: place)
       keys.append(shorter)
     }
+    // The end of Spaulding is one sound.
+    if key.suffix(2) == [UInt8(ascii: "N"), UInt8(ascii: "K")] { keys.append(key.dropLast()) }
     return keys
   }
 }

@@ -64,7 +64,8 @@ struct HanReadings: Sendable {
   func index(in text: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> UInt16? {
     guard offset + 3 <= end, (0xE4...0xE9).contains(text[offset]) else { return nil }
     let scalar =
-      (UInt32(text[offset]) & 0xF) << 12 | (UInt32(text[offset + 1]) & 0x3F) << 6 | UInt32(text[offset + 2]) & 0x3F
+      (UInt32(text[offset]) & 0xF) << 12 | (UInt32(text[offset + 1]) & 0x3F) << 6 | UInt32(text[offset + 2])
+      & 0x3F
     guard scalar >= HanReadings.first, scalar <= 0x9FFF else { return nil }
     let index = indices[Int(scalar - HanReadings.first)]
     return index == 0 ? nil : index
