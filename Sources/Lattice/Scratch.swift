@@ -2,19 +2,24 @@
 ///
 /// It is not an array: whoever holds it sees the same numbers, so that no write has to ask whether somebody else holds
 /// it too. Every access is checked.
-final class Scratch<Number: BitwiseCopyable> {
-  private let numbers: UnsafeMutableBufferPointer<Number>
+package final class Scratch<Number: BitwiseCopyable> {
+  // Unsafe for the sake of writing without that question; the checks below keep it within its bounds, and it goes
+  // with its owner.
+  @usableFromInline package let numbers: UnsafeMutableBufferPointer<Number>
 
-  init(repeating number: Number, count: Int) {
+  @inlinable
+  package init(repeating number: Number, count: Int) {
     numbers = .allocate(capacity: count)
     numbers.initialize(repeating: number)
   }
 
   deinit { numbers.deallocate() }
 
-  var count: Int { numbers.count }
+  @inlinable
+  package var count: Int { numbers.count }
 
-  subscript(index: Int) -> Number {
+  @inlinable
+  package subscript(index: Int) -> Number {
     @inline(__always) get {
       precondition(index >= 0 && index < numbers.count)
       return numbers[index]
