@@ -71,6 +71,11 @@ struct HanReadings: Sendable {
     return index == 0 ? nil : index
   }
 
+  /// The syllable of the character at an offset; nil if none stands there.
+  func syllable(in text: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> [UInt8]? {
+    index(in: text, at: offset, end: end).map { syllables[Int($0) - 1] }
+  }
+
   /// Gives each way to divide letters into syllables, at most `limit` of them, to `body`, as their numbers.
   func divide(_ letters: ArraySlice<UInt8>, limit: Int, _ body: ([UInt16]) -> Void) {
     func divide(_ rest: ArraySlice<UInt8>, _ syllables: [UInt16]) {

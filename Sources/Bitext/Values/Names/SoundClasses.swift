@@ -103,10 +103,7 @@ enum SoundClasses {
   static func classes(ofHan text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [UInt8] {
     var result: [UInt8] = []
     for offset in stride(from: start, to: end, by: 3) {
-      guard let syllable = HanReadings.shared.syllable(of: UTF8Scalar(text, at: offset, end: end).value)
-      else {
-        continue
-      }
+      guard let syllable = HanReadings.shared.syllable(in: text, at: offset, end: end) else { continue }
       append(syllable, to: &result)
     }
     return result
