@@ -48,14 +48,8 @@ struct GapPlaces {
   ///
   /// - Complexity: O(log *n*) and what lies between the first and the last of them.
   func overlapping(_ place: Span) -> [Int] {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].span.lowerBound < place.upperBound { low = middle + 1 } else { high = middle }
-    }
     var found: [Int] = []
-    var index = low - 1
+    var index = spans.partitionPoint { $0.span.lowerBound >= place.upperBound } - 1
     while index >= 0, reach[index] > place.lowerBound {
       if spans[index].span.overlaps(place) { found.append(spans[index].gap) }
       index -= 1

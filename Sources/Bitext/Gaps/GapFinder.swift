@@ -56,13 +56,8 @@ private struct SourceAnchor {
   func key(_ draft: GapDraft) -> Key {
     let target = draft.spans.target.first?.lowerBound ?? 0
     if let source = draft.spans.source.first { return Key(source: source.lowerBound, target: target) }
-    var low = 0
-    var high = targetStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if targetStarts[middle] <= target { low = middle + 1 } else { high = middle }
-    }
-    return Key(source: low > 0 ? sourceOffsets[low - 1] : 0, target: target)
+    let behind = targetStarts.partitionPoint { $0 > target }
+    return Key(source: behind > 0 ? sourceOffsets[behind - 1] : 0, target: target)
   }
 
   struct Key: Comparable {

@@ -34,13 +34,8 @@ struct GapIdentifiers {
 
   private func sentence(_ side: Side, at offset: Int) -> Span? {
     let sentences = context.segmentation[side].sentences
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < sentences.count, sentences[low].span.contains(offset) else { return nil }
-    return sentences[low].span
+    let place = sentences.partitionPoint { $0.span.upperBound > offset }
+    guard place < sentences.count, sentences[place].span.contains(offset) else { return nil }
+    return sentences[place].span
   }
 }

@@ -25,20 +25,15 @@ struct GapPrecedence {
 
   /// Whether a claim that covers the span takes precedence over the kind.
   private static func isClaimed(_ span: Span, _ kind: Gap.Kind, _ claims: [Claim]) -> Bool {
-    var low = 0
-    var high = claims.count
-    while low < high {
-      let middle = (low + high) / 2
-      if claims[middle].span.lowerBound <= span.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let behind = claims.partitionPoint { $0.span.lowerBound > span.lowerBound }
     // Claims are sentences and paragraphs: what covers the span begins shortly before it, or within it.
-    var index = low
+    var index = behind
     while index < claims.count, claims[index].span.lowerBound < span.upperBound {
       if claims[index].yields.contains(kind) { return true }
       index += 1
     }
-    index = low - 1
-    while index >= 0, index >= low - 64 {
+    index = behind - 1
+    while index >= 0, index >= behind - 64 {
       let claim = claims[index]
       if claim.span.overlaps(span), claim.yields.contains(kind) { return true }
       index -= 1

@@ -140,13 +140,8 @@ struct SegmentShape: Hashable, Sendable {
   static func isFunctionWord(_ word: some Collection<UInt8>) -> Bool {
     guard word.count <= 7 else { return false }
     let key = packed(word)
-    var low = 0
-    var high = functionWords.count
-    while low < high {
-      let middle = (low + high) / 2
-      if functionWords[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low < functionWords.count && functionWords[low] == key
+    let place = functionWords.partitionPoint { $0 >= key }
+    return place < functionWords.count && functionWords[place] == key
   }
 
   /// A short word as one number, its first letter made small.

@@ -32,13 +32,8 @@ public struct AlignedText: Sendable {
     /// The paragraph that ends with the sentence before an index, if one does.
     func end(_ index: Int, _ side: Side) -> Int? {
       let starts = segmentation[side].sentenceStarts
-      var low = 0
-      var high = starts.count - 1
-      while low < high {
-        let middle = (low + high) / 2
-        if starts[middle] < index { low = middle + 1 } else { high = middle }
-      }
-      return starts[low] == index ? low : nil
+      let place = starts.dropLast().partitionPoint { $0 >= index }
+      return starts[place] == index ? place : nil
     }
     var beads: [Bead] = []
     var reached = Bilingual(source: 0, target: 0)

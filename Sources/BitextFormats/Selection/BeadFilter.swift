@@ -97,19 +97,8 @@ extension [Segment] {
   ///
   /// - Complexity: O(log *n*).
   func indices(overlapping span: Span) -> Range<Int> {
-    let first = firstIndex { $0.span.upperBound > span.lowerBound }
-    let end = firstIndex { $0.span.lowerBound >= span.upperBound }
+    let first = partitionPoint { $0.span.upperBound > span.lowerBound }
+    let end = partitionPoint { $0.span.lowerBound >= span.upperBound }
     return first..<Swift.max(first, end)
-  }
-
-  /// The first segment for which a condition holds that holds for all behind it too.
-  private func firstIndex(where holds: (Segment) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -65,8 +65,8 @@ struct Matches {
   ///
   /// - Complexity: O(log *n*) in the number of rows.
   func rows(near column: Int) -> Range<Int> {
-    let first = windows.partitioningIndex { $0.upperBound > column }
-    let last = windows.partitioningIndex { $0.lowerBound > column }
+    let first = windows.partitionPoint { $0.upperBound > column }
+    let last = windows.partitionPoint { $0.lowerBound > column }
     return first..<max(first, last)
   }
 
@@ -163,18 +163,5 @@ struct MatchFinder {
         link = found.next
       }
     }
-  }
-}
-
-extension Array {
-  /// The first index from which on all elements satisfy a condition that none before it satisfies.
-  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -26,13 +26,9 @@ struct Ratios {
   ///
   /// - Complexity: O(log *n*) in the entries of the row type.
   func entry(row: Int32, column: Int32) -> Entry? {
-    var low = starts[Int(row)]
-    var high = starts[Int(row) + 1]
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].column < column { low = middle + 1 } else { high = middle }
-    }
-    return low < starts[Int(row) + 1] && entries[low].column == column ? entries[low] : nil
+    let own = entries(ofRow: row)
+    let place = own.partitionPoint { $0.column >= column }
+    return place < own.endIndex && own[place].column == column ? own[place] : nil
   }
 }
 

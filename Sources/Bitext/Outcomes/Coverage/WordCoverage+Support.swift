@@ -20,7 +20,7 @@ extension WordCoverage {
     }
     for index in targets {
       let id = Int32(truncatingIfNeeded: sentences.words[side.opposite][index].id)
-      supports[side.opposite][index - targets.lowerBound] = best[WordCoverage.lowerBound(of: id, in: present)]
+      supports[side.opposite][index - targets.lowerBound] = best[present.partitionPoint { $0 >= id }]
     }
     return supports
   }
@@ -44,15 +44,5 @@ extension WordCoverage {
       best[place] = max(best[place], weight)
     }
     return greatest
-  }
-
-  private static func lowerBound(of id: Int32, in present: [Int32]) -> Int {
-    var low = 0
-    var high = present.count
-    while low < high {
-      let middle = (low + high) / 2
-      if present[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -136,13 +136,8 @@ struct WordCoverage: Sendable {
 
   /// Whether a span overlaps one of some that ascend and do not overlap one another.
   private static func holds(_ span: Span, _ spans: [Span]) -> Bool {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < spans.count && spans[low].overlaps(span)
+    let place = spans.partitionPoint { $0.upperBound > span.lowerBound }
+    return place < spans.count && spans[place].overlaps(span)
   }
 
   /// How much of what two stretches of sentences say finds a translation in the other, 0…1.

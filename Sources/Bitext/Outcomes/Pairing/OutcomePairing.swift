@@ -123,7 +123,7 @@ struct OutcomePairing {
     for (source, item) in items.source.enumerated() {
       if let target = targets[source] {
         next = target + 1
-        place = OutcomePairing.firstIndex(in: free, from: next)
+        place = free.partitionPoint { $0 >= next }
         continue
       }
       guard isNull.source[item.paragraph], !item.isInline else { continue }
@@ -138,17 +138,6 @@ struct OutcomePairing {
       }
     }
     return candidates
-  }
-
-  /// Where the first of some ascending numbers stands that is not below another.
-  private static func firstIndex(in numbers: [Int], from least: Int) -> Int {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < least { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// For each paragraph of a side whether it stands in a null bead.
