@@ -13,6 +13,8 @@ struct SegmentWords: Sendable {
   let associations: WordAssociations?
   /// The side in the language of the lexicon's heads, the rows of the associations.
   let headSide: Side
+  /// Which words are one name, if one side is Chinese and the other puts spaces between words.
+  let names: NamesBySound?
 
   /// - Complexity: O(*n*) in the bytes of the segments, and what the associations of the distinct words take.
   init(_ segments: Bilingual<[Segment]>, in documents: Bilingual<Document>, lexicon: Lexicon?) {
@@ -40,6 +42,16 @@ struct SegmentWords: Sendable {
       head.map { languages.source.code == $0.code || languages.source.isChinese && $0.isChinese } ?? true
       ? .source : .target
     self.headSide = headSide
+    let hanSide = Side.allCases.first {
+      languages[$0].isChinese && !languages[$0.opposite].isWrittenWithoutSpaces
+    }
+    names = hanSide.map { hanSide in
+      func side(_ side: Side) -> NamesBySound.Words {
+        NamesBySound.Words(
+          utf8: documents[side].page.utf8, segments: segments[side], words: words[side], starts: starts[side])
+      }
+      return NamesBySound(han: side(hanSide), latin: side(hanSide.opposite))
+    }
     associations = lexicon.map {
       WordAssociations(lexicon: $0, heads: vocabularies[headSide], targets: vocabularies[headSide.opposite])
     }

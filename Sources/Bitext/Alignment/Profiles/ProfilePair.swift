@@ -30,13 +30,7 @@ struct ProfilePair {
         associations, rows: rowReader, columns: columnReader, rowsAreHeads: rowSide == words.headSide)
     }
     strengths.addEqualForms(rows: rowReader, columns: columnReader)
-    if languages[rowSide.opposite].isChinese, !languages[rowSide].isWrittenWithoutSpaces {
-      let names = HanNames.Words.with(segments, in: documents, words, hanSide: rowSide.opposite) {
-        (HanNames(han: $0, latin: $1), RenderedNames(han: $0, latin: $1))
-      }
-      strengths.add(names.0, rows: rowReader, columns: columnReader)
-      strengths.add(names.1, rows: rowReader, columns: columnReader)
-    }
+    if let names = words.names { strengths.add(names, rows: rowReader, columns: columnReader) }
     ratios = strengths.ratios(rowOccurrences: rows.occurrences, columnOccurrences: columns.occurrences)
   }
 }
@@ -75,22 +69,12 @@ extension Strengths {
     }
   }
 
-  /// Names in Han characters and in Pinyin.
-  fileprivate mutating func add(_ names: HanNames, rows: ProfileReader, columns: ProfileReader) {
-    for pair in names.names { add(pair, HanNames.strength, rows, columns) }
-    for pair in names.syllables { add(pair, HanNames.strengthOfSyllable, rows, columns) }
-  }
-
-  /// Foreign names and how Han characters render them.
-  fileprivate mutating func add(_ names: RenderedNames, rows: ProfileReader, columns: ProfileReader) {
-    for (pair, strength) in names.strengths { add(pair, strength, rows, columns) }
-  }
-
-  private mutating func add(
-    _ pair: HanNames.Pair, _ strength: Float, _ rows: ProfileReader, _ columns: ProfileReader
-  ) {
-    let (row, column) = (rows.wordTypes[Int(pair.latin)], columns.wordTypes[Int(pair.han)])
-    if row >= 0, column >= 0 { add(row: row, column: column, strength: strength) }
+  /// Names that sound alike. Their Latin side is the rows, since rows are the language with spaces.
+  fileprivate mutating func add(_ names: NamesBySound, rows: ProfileReader, columns: ProfileReader) {
+    for (pair, strength) in names.strengths {
+      let (row, column) = (rows.wordTypes[Int(pair.latin)], columns.wordTypes[Int(pair.han)])
+      if row >= 0, column >= 0 { add(row: row, column: column, strength: strength) }
+    }
   }
 
   /// Numbers of equal value, strings and words of equal form.

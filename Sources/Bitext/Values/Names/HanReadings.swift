@@ -39,9 +39,13 @@ struct HanReadings: Sendable {
 
   /// The syllable of a character, such as `xi` of 习; nil for what is no Han character of the table.
   func syllable(of scalar: UInt32) -> [UInt8]? {
+    index(of: scalar).map { syllables[Int($0) - 1] }
+  }
+
+  private func index(of scalar: UInt32) -> UInt16? {
     guard scalar >= HanReadings.first, scalar <= 0x9FFF else { return nil }
-    let index = Int(indices[Int(scalar - HanReadings.first)])
-    return index == 0 ? nil : syllables[index - 1]
+    let index = indices[Int(scalar - HanReadings.first)]
+    return index == 0 ? nil : index
   }
 
   /// The letters of the Pinyin of a stretch of Han characters; none if one has no reading.
@@ -60,20 +64,11 @@ struct HanReadings: Sendable {
   func otherSyllable(of scalar: UInt32) -> [UInt8]? { others[scalar] }
 
   /// The number of the syllable of the character at an offset, counted from 1; nil if none stands there.
-  @inline(__always)
-  func index(in text: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> UInt16? {
-    guard offset + 3 <= end, (0xE4...0xE9).contains(text[offset]) else { return nil }
-    let scalar =
-      (UInt32(text[offset]) & 0xF) << 12 | (UInt32(text[offset + 1]) & 0x3F) << 6 | UInt32(text[offset + 2])
-      & 0x3F
-    guard scalar >= HanReadings.first, scalar <= 0x9FFF else { return nil }
-    let index = indices[Int(scalar - HanReadings.first)]
-    return index == 0 ? nil : index
-  }
-
-  /// The syllable of the character at an offset; nil if none stands there.
-  func syllable(in text: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int) -> [UInt8]? {
-    index(in: text, at: offset, end: end).map { syllables[Int($0) - 1] }
+  func index(in bytes: [UInt8], at offset: Int, end: Int) -> UInt16? {
+    guard offset < end, (0xE4...0xE9).contains(bytes[offset]),
+      let scalar = bytes.scalar(at: offset, limit: end)
+    else { return nil }
+    return index(of: scalar.value)
   }
 
   /// Gives each way to divide letters into syllables, at most `limit` of them, to `body`, as their numbers.
@@ -125,12 +120,8 @@ struct HanReadings: Sendable {
 
   /// Whether letters can be divided into syllables, at most `limit` of them.
   func isPinyin(_ letters: ArraySlice<UInt8>, limit: Int) -> Bool {
-    if letters.isEmpty { return true }
-    if limit == 0 { return false }
-    for count in stride(from: min(6, letters.count), through: 1, by: -1)
-    where numbers[Array(letters.prefix(count))] != nil {
-      if isPinyin(letters.dropFirst(count), limit: limit - 1) { return true }
-    }
-    return false
+    var isPinyin = letters.isEmpty
+    divide(letters, limit: limit) { _ in isPinyin = true }
+    return isPinyin
   }
 }

@@ -99,16 +99,6 @@ enum SoundClasses {
     }
   }
 
-  /// The same of Han characters of three bytes each.
-  static func classes(ofHan text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [UInt8] {
-    var result: [UInt8] = []
-    for offset in stride(from: start, to: end, by: 3) {
-      guard let syllable = HanReadings.shared.syllable(in: text, at: offset, end: end) else { continue }
-      append(syllable, to: &result)
-    }
-    return result
-  }
-
   /// How alike two rows of classes are, 0…1.
   ///
   /// - Complexity: O(*n* · *m*); names are short.

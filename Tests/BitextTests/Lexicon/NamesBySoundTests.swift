@@ -2,19 +2,15 @@ import Testing
 
 @testable import Bitext
 
-@Suite struct NameAssociationTests {
+@Suite struct NamesBySoundTests {
   /// The words that count as one name, `Latin 汉字` each.
   private func names(_ english: String, _ chinese: String) -> Set<String> {
     let documents = Bilingual(
       source: Document(english, language: .english), target: Document(chinese, language: .chinese))
     let segments = documents.map { [Segment(Span(0, $0.page.utf8.count))] }
     let words = SegmentWords(segments, in: documents, lexicon: .builtIn)
-    let found = HanNames.Words.with(segments, in: documents, words, hanSide: .target) {
-      (HanNames(han: $0, latin: $1), RenderedNames(han: $0, latin: $1))
-    }
-    let pairs = found.0.names.union(found.0.syllables).union(found.1.strengths.keys)
     return Set(
-      pairs.map {
+      (words.names?.strengths ?? [:]).keys.map {
         "\(words.vocabularies.source.text(Int($0.latin))) \(words.vocabularies.target.text(Int($0.han)))"
       })
   }

@@ -1,31 +1,29 @@
-/// Which words of two texts are one foreign name, in Latin letters and rendered in Han characters by its sound:
-/// `Halkett` and `哈克特`.
+/// Foreign names in Latin letters and rendered in Han characters by their sound: `Gilbert` and `吉尔伯特`.
 ///
 /// A Chinese text does not mark names, and where one begins is not known. So every row of two to seven characters
 /// that names are rendered with is asked for by its consonants among those of the capitalised words, first by a key
 /// that both sides must share exactly, then by their likeness.
 struct RenderedNames {
-  /// A word of the Han side and one of the other, by their numbers in their vocabularies.
-  private(set) var strengths: [HanNames.Pair: Float] = [:]
+  private(set) var strengths: [NamesBySound.Pair: Float] = [:]
 
   private static let characterCounts = 2...7
   private static let leastLikeness = 0.75
 
   /// - Complexity: O(*n*) in the bytes of both sides, with a factor for the names that share a key.
-  init(han: HanNames.Words, latin: HanNames.Words) {
-    let index = SoundIndex(latin)
+  init(han: NamesBySound.Words, names: [(word: Int32, letters: [UInt8])]) {
+    let index = SoundIndex(names)
     if index.isEmpty { return }
     for segment in han.segments.indices { find(index, in: han, segment) }
   }
 
-  private mutating func find(_ index: SoundIndex, in han: HanNames.Words, _ segment: Int) {
+  private mutating func find(_ index: SoundIndex, in han: NamesBySound.Words, _ segment: Int) {
     let end = han.segments[segment].span.upperBound
     var word = han.starts[segment]
     let lastWord = han.starts[segment + 1]
     var offset = han.segments[segment].span.lowerBound
     var runEnd = offset
     while offset < end {
-      if runEnd <= offset { runEnd = Self.endOfRun(han.text, from: offset, to: end) }
+      if runEnd <= offset { runEnd = Self.endOfRun(han.utf8, from: offset, to: end) }
       if runEnd - offset < Self.characterCounts.lowerBound * 3 {
         offset = max(offset + 1, runEnd)
         continue
@@ -35,13 +33,13 @@ struct RenderedNames {
       // A name begins where a word does: what was no head was divided into single characters.
       if han.words[word].offset == offset {
         for count in Self.characterCounts where offset + count * 3 <= runEnd {
-          let sounds = SoundClasses.classes(ofHan: han.text, from: offset, to: offset + count * 3)
+          let sounds = SoundClasses.classes(ofHan: han.utf8, from: offset, to: offset + count * 3)
           for name in index.names(sounds) {
             let likeness = SoundClasses.likeness(name.sounds, sounds)
             if likeness < Self.leastLikeness { continue }
             var part = word
             while part < lastWord, han.words[part].span.upperBound <= offset + count * 3 {
-              let pair = HanNames.Pair(han: Int32(han.words[part].id), latin: name.word)
+              let pair = NamesBySound.Pair(han: Int32(han.words[part].id), latin: name.word)
               strengths[pair] = max(strengths[pair] ?? 0, Float(likeness * likeness))
               part += 1
             }
@@ -53,10 +51,11 @@ struct RenderedNames {
   }
 
   /// Where the characters that names are rendered with end.
-  private static func endOfRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+  private static func endOfRun(_ utf8: [UInt8], from start: Int, to end: Int) -> Int {
     var offset = start
-    while offset + 3 <= end, (0xE4...0xE9).contains(text[offset]),
-      RenderingCharacters.shared.contains(UTF8Scalar(text, at: offset, end: end).value)
+    while offset < end, (0xE4...0xE9).contains(utf8[offset]),
+      let scalar = utf8.scalar(at: offset, limit: end),
+      RenderingCharacters.shared.contains(scalar.value)
     {
       offset += 3
     }
@@ -66,7 +65,7 @@ struct RenderedNames {
 
 /// Capitalised words by the consonants that a rendering keeps.
 private struct SoundIndex {
-  struct Name {
+  struct Name: Hashable {
     let word: Int32
     let sounds: [UInt8]
   }
@@ -76,10 +75,8 @@ private struct SoundIndex {
 
   var isEmpty: Bool { names.isEmpty }
 
-  init(_ latin: HanNames.Words) {
-    var seen: Set<[UInt8]> = []
-    latin.forEachName { word, letters in
-      guard letters.count > 3, seen.insert(letters).inserted else { return }
+  init(_ words: [(word: Int32, letters: [UInt8])]) {
+    for (word, letters) in words where letters.count > 3 {
       let sounds = SoundClasses.classes(ofLatin: letters)
       for key in Self.keys(sounds) where key.count >= Self.leastKey {
         byKey[key, default: []].append(names.count)
@@ -123,5 +120,3 @@ private struct SoundIndex {
     return keys
   }
 }
-
-extension SoundIndex.Name: Hashable {}

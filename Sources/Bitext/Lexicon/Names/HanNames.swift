@@ -1,0 +1,90 @@
+/// Chinese names in Han characters and in Pinyin: `琦瑶` and `Qiyao`.
+///
+/// The syllables of a name are looked for among the readings of the Han characters, across the words into which those
+/// were divided, since what is no head of the lexicon was divided into single characters.
+struct HanNames {
+  private(set) var strengths: [NamesBySound.Pair: Float] = [:]
+
+  /// How sure it is that words which sound alike are one name: two syllables are hardly ever alike by chance.
+  private static let strength: Float = 1
+  private static let strengthOfSyllable: Float = 0.6
+
+  /// - Complexity: O(*n*) in the bytes of both sides.
+  init(han: NamesBySound.Words, latin: NamesBySound.Words, names: [(word: Int32, letters: [UInt8])]) {
+    let table = SyllableTable(latin, names)
+    if table.isEmpty { return }
+    for segment in han.segments.indices { find(table, in: han, segment) }
+  }
+
+  private mutating func find(_ table: SyllableTable, in han: NamesBySound.Words, _ segment: Int) {
+    let end = han.segments[segment].span.upperBound
+    var word = han.starts[segment]
+    let lastWord = han.starts[segment + 1]
+    var offset = han.segments[segment].span.lowerBound
+    while offset < end {
+      let first = HanReadings.shared.index(in: han.utf8, at: offset, end: end)
+      defer { offset += first == nil ? 1 : 3 }
+      guard let first, table.mayBegin(with: first) else { continue }
+      while word < lastWord, han.words[word].span.upperBound <= offset { word += 1 }
+      if word == lastWord { return }
+      if han.words[word].span == Span(offset, offset + 3) {
+        for name in table.names([first]) { add(han.words[word], name, Self.strengthOfSyllable) }
+      }
+      var key = [first]
+      while key.count < SyllableTable.longest,
+        let next = HanReadings.shared.index(in: han.utf8, at: offset + key.count * 3, end: end)
+      {
+        key.append(next)
+        let names = table.names(key)
+        if names.isEmpty { continue }
+        var part = word
+        while part < lastWord, han.words[part].offset < offset + key.count * 3 {
+          for name in names { add(han.words[part], name, Self.strength) }
+          part += 1
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ word: ContentWord, _ name: Int32, _ strength: Float) {
+    let pair = NamesBySound.Pair(han: Int32(word.id), latin: name)
+    strengths[pair] = max(strengths[pair] ?? 0, strength)
+  }
+}
+
+/// Names in Latin letters by the syllables of Pinyin that they can be divided into.
+private struct SyllableTable {
+  /// The most syllables of one name.
+  static let longest = 3
+
+  private var table: [UInt32: [Int32]] = [:]
+  private var firsts = [Bool](repeating: false, count: 1024)
+
+  var isEmpty: Bool { table.isEmpty }
+  func mayBegin(with syllable: UInt16) -> Bool { firsts[Int(syllable)] }
+  func names(_ syllables: [UInt16]) -> [Int32] { table[Self.key(syllables)] ?? [] }
+
+  private static func key(_ syllables: [UInt16]) -> UInt32 {
+    syllables.reduce(0) { $0 << 10 | UInt32($1) }
+  }
+
+  /// The names, and those that a hyphen joins, such as `Bao-yu`.
+  init(_ latin: NamesBySound.Words, _ names: [(word: Int32, letters: [UInt8])]) {
+    for (word, letters) in names { add(letters, [word]) }
+    var seen: Set<[UInt8]> = []
+    for (word, next) in zip(latin.words, latin.words.dropFirst())
+    where word.isCapitalized && next.offset == word.span.upperBound + 1
+      && latin.utf8[next.offset - 1] == UInt8(ascii: "-")
+    {
+      let both = latin.letters(of: word) + latin.letters(of: next)
+      if seen.insert(both).inserted { add(both, [Int32(word.id), Int32(next.id)]) }
+    }
+  }
+
+  private mutating func add(_ letters: [UInt8], _ words: [Int32]) {
+    HanReadings.shared.divide(letters[...], limit: Self.longest) { syllables in
+      firsts[Int(syllables[0])] = true
+      table[Self.key(syllables), default: []] += words
+    }
+  }
+}
