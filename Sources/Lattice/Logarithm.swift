@@ -1,7 +1,7 @@
 /// e^*x*, within a few units in the last place.
 ///
 /// Written out, because the functions of C libraries differ in their last bits and costs must not.
-@inlinable package func naturalExponential(_ x: Double) -> Double {
+@inlinable public func naturalExponential(_ x: Double) -> Double {
   if x < -700 { return 0 }
   if x > 700 { return .infinity }
   // Rounded half away from zero, and divisors counted down by hand: `rounded()` and `stride(from:to:by:)` call the C
@@ -21,7 +21,7 @@
 }
 
 /// The natural logarithm of a positive, finite number, within about 10⁻¹⁴.
-@inlinable package func naturalLogarithm(_ x: Double) -> Double {
+@inlinable public func naturalLogarithm(_ x: Double) -> Double {
   // The bits themselves where they say it: the properties of a number are calls that cost more than all the rest.
   let isNormal = x >= Double.leastNormalMagnitude
   let bits = Int64(bitPattern: (isNormal ? x : x * 0x1p60).bitPattern)
@@ -44,7 +44,7 @@
 }
 
 /// The natural logarithm of a positive, finite, normal number, within about 10⁻⁶: for sums over many words.
-@inlinable package func quickLogarithm(_ x: Float) -> Float {
+@inlinable public func quickLogarithm(_ x: Float) -> Float {
   // As in ``naturalLogarithm(_:)``.
   let bits = Int32(bitPattern: x.bitPattern)
   let exponent = (bits &- 0x3F35_04F4) >> 23
@@ -56,7 +56,7 @@
 }
 
 /// The same of eight numbers at once.
-@inlinable package func quickLogarithm(_ x: SIMD8<Float>) -> SIMD8<Float> {
+@inlinable public func quickLogarithm(_ x: SIMD8<Float>) -> SIMD8<Float> {
   let bits = unsafeBitCast(x, to: SIMD8<Int32>.self)
   let exponent = (bits &- 0x3F35_04F4) &>> 23
   let significand = unsafeBitCast(bits &- exponent &<< 23, to: SIMD8<Float>.self)

@@ -2,13 +2,16 @@
 ///
 /// It is not an array: whoever holds it sees the same numbers, so that no write has to ask whether somebody else holds
 /// it too. Every access is checked.
-package final class Scratch<Number: BitwiseCopyable> {
+///
+/// Like the logarithms it is `public`, though no product offers this module: the compiler takes the bodies of `package`
+/// functions into no other module, and a call for each number costs half as much again as all the rest of aligning.
+public final class Scratch<Number: BitwiseCopyable> {
   // Unsafe for the sake of writing without that question; the checks below keep it within its bounds, and it goes
   // with its owner.
-  @usableFromInline package let numbers: UnsafeMutableBufferPointer<Number>
+  @usableFromInline let numbers: UnsafeMutableBufferPointer<Number>
 
   @inlinable
-  package init(repeating number: Number, count: Int) {
+  public init(repeating number: Number, count: Int) {
     numbers = .allocate(capacity: count)
     numbers.initialize(repeating: number)
   }
@@ -16,10 +19,10 @@ package final class Scratch<Number: BitwiseCopyable> {
   deinit { numbers.deallocate() }
 
   @inlinable
-  package var count: Int { numbers.count }
+  public var count: Int { numbers.count }
 
   @inlinable
-  package subscript(index: Int) -> Number {
+  public subscript(index: Int) -> Number {
     @inline(__always) get {
       precondition(index >= 0 && index < numbers.count)
       return numbers[index]
