@@ -23,7 +23,6 @@ struct NearbyCosts {
   let rows: Profile
   let columns: Profile
   let matches: Matches
-  let lengths: LengthModel
 
   /// In nats, from a fit of these few terms alone; the threshold of what survives is generous.
   private enum Weight {
@@ -58,16 +57,22 @@ struct NearbyCosts {
     static let wide: [SIMD8<Float>] = (0...8).map { width in SIMD8((1...8).map { $0 < width ? 0 : 1 }) }
   }
 
-  /// The costs of all steps in a band, and for every segment how well the best window nearby explains it, per token.
+  /// The costs of all steps in a band, for every segment how well the best window nearby explains it, per token, and how
+  /// the lengths compare.
   ///
   /// - Complexity: O(*c*) in cells, plus the matches near each.
-  func look(band: Band, zones: Zones? = nil) -> (grid: Grid, best: Bilingual<[Float]>) {
+  func look(band: Band, zones: Zones? = nil) -> (
+    grid: Grid, best: Bilingual<[Float]>, lengths: LengthModel
+  ) {
     let byRows = WindowScores(
       of: rows, beside: columns, windows: matches.windows, greatest: Self.greatestColumns, matches: matches,
       isOfColumns: false)
     let byColumns = WindowScores(
       of: columns, beside: rows, windows: (0..<columns.count).map { matches.rows(near: $0) },
       greatest: Self.greatestRows, matches: matches, isOfColumns: true)
+    let counterparts = counterparts(byRows, byColumns)
+    let lengths = LengthModel(
+      rows: rows, columns: columns, groups: counterparts, probabilities: counterparts.map { _ in 1 })
     let grid = Grid(band: band, steps: Self.steps) { row, costs in
       var next = 0
       for column in band.lower[row]...band.upper[row] {
@@ -83,7 +88,7 @@ struct NearbyCosts {
           let widths = 1...min(Self.greatestColumns, Self.greatestSize - height)
           defer { next += widths.count }
           guard row + height <= band.rows else { continue }
-          let group = cost(row..<row + height, column, characters, byRows, byColumns)
+          let group = cost(row..<row + height, column, characters, lengths, byRows, byColumns)
           for width in widths where band.contains(row: row + height, column: column + width) {
             let isAllowed = zones?.allow(Step(height, width), row: row, column: column) ?? true
             costs[next + width - 1] = isAllowed ? Int32(group[width - 1] * 1000) : Grid.forbidden
@@ -96,8 +101,34 @@ struct NearbyCosts {
       target: (0..<columns.count).map {
         byColumns.best[$0] / Float(3 + columns.tokenRange($0..<$0 + 1).count)
       })
-    return (grid, best)
+    return (grid, best, lengths)
   }
+
+  /// What words alone would pair: a row and a column each of which is explained best by the other.
+  ///
+  /// - Complexity: O(*w*) in the pairs of segments that are near each other.
+  private func counterparts(_ byRows: WindowScores, _ byColumns: WindowScores) -> [Arc] {
+    var columnOfRow = [Int](repeating: -1, count: rows.count)
+    var rowOfColumn = [(row: Int, gain: Float)](repeating: (-1, Self.leastGain), count: columns.count)
+    for row in 0..<rows.count {
+      var best = Self.leastGain
+      for column in matches.windows[row] {
+        let tokens = rows.tokenRange(row..<row + 1).count + columns.tokenRange(column..<column + 1).count
+        let gain =
+          byRows[row, from: column][0] + byColumns[column, from: row][0] - WindowScores.background(tokens)
+        if gain > best { (columnOfRow[row], best) = (column, gain) }
+        if gain > rowOfColumn[column].gain { rowOfColumn[column] = (row, gain) }
+      }
+    }
+    return columnOfRow.indices.compactMap { row in
+      let column = columnOfRow[row]
+      guard column >= 0, rowOfColumn[column].row == row else { return nil }
+      return Arc(row: row, column: column, rows: 1, columns: 1)
+    }
+  }
+
+  /// How much better than chance two counterparts explain each other's words at least, in nats.
+  private static let leastGain: Float = 4
 
   private func cost(ofNull step: Step, _ row: Int, _ column: Int) -> Int32 {
     let cost =
@@ -121,8 +152,8 @@ struct NearbyCosts {
   /// those beyond the last column mean nothing.
   @inline(__always)
   private func cost(
-    _ rowRange: Range<Int>, _ column: Int, _ characters: SIMD8<Float>, _ byRows: WindowScores,
-    _ byColumns: WindowScores
+    _ rowRange: Range<Int>, _ column: Int, _ characters: SIMD8<Float>, _ lengths: LengthModel,
+    _ byRows: WindowScores, _ byColumns: WindowScores
   ) -> SIMD8<Float> {
     let fit = lengths.fit(rows.characters(rowRange), characters)
     var cost =

@@ -20,7 +20,7 @@ struct Weighing {
   private(set) var ratios: Ratios
   /// For every segment of the rows (source) and columns (target) how well the best window near it explains it.
   private(set) var best = Bilingual<[Float]>(source: [], target: [])
-  private let lengths: LengthModel
+  private var lengths: LengthModel
 
   /// How often the document's own translations are learnt.
   private static let rounds = 2
@@ -54,6 +54,8 @@ struct Weighing {
       for _ in 0..<(pass < passes ? 1 : Self.rounds) {
         weigh(matches)
         freedom = Freedom(arcs: arcs, posteriors: posteriors)
+        lengths = LengthModel(
+          rows: pair.rows, columns: pair.columns, groups: arcs, probabilities: posteriors)
         ratios = SelfTraining(rows: pair.rows, columns: pair.columns, prior: pair.ratios)
           .ratios(ratios, arcs: arcs, posteriors: posteriors)
         matches = nearbyMatches
@@ -83,8 +85,9 @@ struct Weighing {
   }
 
   private mutating func lookNearby(_ matches: Matches) {
-    let nearby = NearbyCosts(rows: pair.rows, columns: pair.columns, matches: matches, lengths: lengths)
+    let nearby = NearbyCosts(rows: pair.rows, columns: pair.columns, matches: matches)
     let looked = nearby.look(band: band, zones: zones)
+    lengths = looked.lengths
     arcs = looked.grid.arcs(within: Self.slack) { $0.columns == 0 ? 1 : $0.rows == 0 ? 2 : 0 }
     best = looked.best
   }

@@ -37,7 +37,7 @@ struct WindowScores {
     for (segment, window) in windows.enumerated() {
       offsets.append(scores.count)
       let tokens = profile.tokenRange(segment..<segment + 1)
-      let background = quickLogarithm(1 - Self.explained) * Float(tokens.count)
+      let background = Self.background(tokens.count)
       var greatestScore = window.isEmpty ? 0 : -Float.infinity
       for first in window {
         var lanes = SIMD8<Float>.zero
@@ -72,6 +72,10 @@ struct WindowScores {
     self.scores = scores
     self.best = best
   }
+
+  /// The score of tokens that nothing explains.
+  @inline(__always)
+  static func background(_ tokens: Int) -> Float { quickLogarithm(1 - explained) * Float(tokens) }
 
   /// The scores of a segment with the segments of the other side from one on, by their number less one; 0 for those
   /// that are not near.

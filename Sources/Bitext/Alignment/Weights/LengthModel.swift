@@ -1,12 +1,12 @@
 internal import Lattice
 
-/// How well two lengths fit each other, given how the lengths of the whole documents compare.
+/// How well two lengths fit each other, given how the lengths of the two documents compare.
 ///
 /// After W. Gale and K. Church, "A Program for Aligning Sentences in Bilingual Corpora" (1993), whose deviation
 /// grows with the root of the length; the ratio is the document's own, and the scale grows with its segments.
 struct LengthModel {
   /// Characters of the rows for one character of the columns.
-  let ratio: Float
+  private(set) var ratio: Float
   /// The mean length of a row segment.
   let mean: Float
 
@@ -15,6 +15,30 @@ struct LengthModel {
     ratio = total / Float(max(1, columns.characters(0..<columns.count)))
     mean = total / Float(max(1, rows.count))
   }
+
+  /// The ratio of groups that are likely to correspond, as far as some are: where a side lacks much, the whole documents
+  /// compare otherwise than what corresponds. Large groups are left out, which may hold what the other side lacks.
+  ///
+  /// - Complexity: O(*n*) in the number of groups.
+  init(rows: Profile, columns: Profile, groups: [Arc], probabilities: [Double]) {
+    self.init(rows: rows, columns: columns)
+    var sums =
+      Self.priorShare
+      * SIMD2(Double(rows.characters(0..<rows.count)), Double(columns.characters(0..<columns.count)))
+    for (group, probability) in zip(groups, probabilities)
+    where group.rows > 0 && group.columns > 0 && group.rows + group.columns <= 3 {
+      let (row, column) = (Int(group.row), Int(group.column))
+      sums +=
+        probability
+        * SIMD2(
+          Double(rows.characters(row..<row + Int(group.rows))),
+          Double(columns.characters(column..<column + Int(group.columns))))
+    }
+    ratio = Float(sums.x / max(1, sums.y))
+  }
+
+  /// What the whole documents weigh beside the groups.
+  private static let priorShare = 0.1
 
   /// The absolute deviation in standard deviations, at most √50, and the square of the logarithm of the ratio of
   /// the two lengths, at most 4.
