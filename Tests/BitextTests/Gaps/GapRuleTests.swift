@@ -57,6 +57,20 @@ import _BitextTestSupport
     #expect(kinds(gaps("See ls(1) and chmod(1).", "参见 ls(1) 和 chmod(1)。")).isEmpty)
   }
 
+  @Test func repetitionOfWhichTheCounterpartsWereMovedIsANote() {
+    let english = [
+      "The large crane at the northern quay was painted red in the spring.",
+      "The oldest tug of the harbour was painted blue in the summer.",
+      "The little buoys outside the breakwater were painted green in the autumn.",
+    ]
+    let chinese = ["北码头的大型起重机在春天漆成了红色。", "港口最老的拖船在夏天漆成了蓝色。", "防波堤外的小浮标在秋天漆成了绿色。"]
+    let found = gaps(
+      (english + ["The port is open."] + english).joined(separator: "\n"),
+      (chinese + ["港口开放。"] + chinese.reversed()).joined(separator: "\n"),
+      beads: (0..<7).map { ($0..<$0 + 1, $0 < 4 ? $0..<$0 + 1 : 10 - $0..<11 - $0) })
+    #expect(found.filter { $0.kind == .duplicate }.map(\.severity) == [.note])
+  }
+
   @Test func sourceThatRepeatsItselfFarAwayIsMissing() {
     let english = (0..<8).map { line in
       line == 1 || line == 6

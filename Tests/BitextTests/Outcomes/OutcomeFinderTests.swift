@@ -123,6 +123,15 @@ private let portsInChinese = """
     #expect(summary(find(bitext)) == "1=1@0 -=2@0 3=3@0")
   }
 
+  @Test func manyItemsMayStandBesideFew() {
+    let bitext = BarredBitext(
+      (1...60).map { "\($0). Tugs of \($0 + 400) tons." }.joined(separator: "\n"),
+      (1...8).map { "\($0). \($0 + 400)吨拖轮。" }.joined(separator: "\n"), beads: [(0..<60, 0..<8)])
+    let pairs = find(bitext).outcomes.filter { $0.source != nil && $0.target != nil }
+    #expect(pairs.count == 8)
+    #expect(pairs.allSatisfy { $0.source?.label.value == $0.target?.label.value })
+  }
+
   @Test func pairsAMovedOutcome() {
     let bitext = BarredBitext(
       "1. Ports.\n2. Tugs of 400 tons.\n3. Gas for ABC.", "1. 港口。\n3. ABC的燃气。\n2. 400吨拖轮。",

@@ -32,8 +32,8 @@ struct DuplicateRule: GapRule {
         if !repeated.isEmpty {
           if side == .target, run.contains(where: { reported.contains($0) }) { continue }
           if side == .source { reported.formUnion(counterpart) }
-          spans[other] = context.spans(
-            ofSentences: repeated[0]..<repeated[repeated.count - 1] + 1, other)
+          // In whatever order the counterparts stand: some may have been moved.
+          spans[other] = Set(repeated).sorted().map { context.segmentation[other].sentences[$0].span }
           drafts.append(draft(.note, side, again, spans, "and so does \(context.name(of: other))", context))
         } else if repeats[side].earlier(run).allSatisfy({ index in
           isUnlike(context, side: other, context.sentences.beads[beads[side][index]][other], counterpart)

@@ -70,7 +70,8 @@ struct OutcomePairing {
       for (rank, source) in left.enumerated() {
         // In a bead of very many items each is compared with its neighbours only.
         let near =
-          left.count * right.count <= 400 ? 0..<right.count : max(0, rank - 4)..<min(right.count, rank + 5)
+          left.count * right.count <= 400
+          ? 0..<right.count : (rank - 4..<rank + 5).clamped(to: 0..<right.count)
         for other in near {
           let target = right[other]
           var score =
