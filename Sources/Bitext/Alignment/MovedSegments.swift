@@ -54,8 +54,13 @@ struct MovedSegments {
   }
 
   /// The null columns that a null row may have gone to.
-  private func near(_ row: Arc, _ columns: [Int], _ choices: [BeadAligner.Choice]) -> [Int] {
-    columns.filter { abs(Int(choices[$0].arc.column) - Int(row.column)) <= Self.reach }
+  ///
+  /// - Parameter columns: in the order of the path.
+  /// - Complexity: O(log *n*) in the number of columns.
+  private func near(_ row: Arc, _ columns: [Int], _ choices: [BeadAligner.Choice]) -> ArraySlice<Int> {
+    let first = columns.partitionPoint { Int(choices[$0].arc.column) >= Int(row.column) - Self.reach }
+    let last = columns.partitionPoint { Int(choices[$0].arc.column) > Int(row.column) + Self.reach }
+    return columns[first..<last]
   }
 
   /// The matches between null rows and all columns around them.
