@@ -2,7 +2,6 @@ extension RandomAccessCollection {
   /// The first index from which on all elements satisfy a condition that none before it satisfies; the end if none does.
   ///
   /// - Complexity: O(log *n*).
-  @inlinable
   package func partitionPoint(where isBehind: (Element) throws -> Bool) rethrows -> Index {
     var low = startIndex
     var count = count

@@ -22,17 +22,14 @@ struct LengthModel {
   /// - Complexity: O(*n*) in the number of groups.
   init(rows: Profile, columns: Profile, groups: [Arc], probabilities: [Double]) {
     self.init(rows: rows, columns: columns)
-    var sums =
-      Self.priorShare
-      * SIMD2(Double(rows.characters(0..<rows.count)), Double(columns.characters(0..<columns.count)))
+    func characters(_ rowRange: Range<Int>, _ columnRange: Range<Int>) -> SIMD2<Double> {
+      SIMD2(Double(rows.characters(rowRange)), Double(columns.characters(columnRange)))
+    }
+    var sums = Self.priorShare * characters(0..<rows.count, 0..<columns.count)
     for (group, probability) in zip(groups, probabilities)
     where group.rows > 0 && group.columns > 0 && group.rows + group.columns <= 3 {
       let (row, column) = (Int(group.row), Int(group.column))
-      sums +=
-        probability
-        * SIMD2(
-          Double(rows.characters(row..<row + Int(group.rows))),
-          Double(columns.characters(column..<column + Int(group.columns))))
+      sums += probability * characters(row..<row + Int(group.rows), column..<column + Int(group.columns))
     }
     ratio = Float(sums.x / max(1, sums.y))
   }

@@ -3,7 +3,7 @@
 /// The syllables of a name are looked for among the readings of the Han characters, across the words into which those
 /// were divided, since what is no head of the lexicon was divided into single characters.
 struct HanNames {
-  private(set) var strengths: [NamesBySound.Pair: Float] = [:]
+  private(set) var strengths: NamesBySound.PairStrengths = [:]
 
   /// How sure it is that words which sound alike are one name: two syllables are hardly ever alike by chance.
   private static let strength: Float = 1
@@ -13,42 +13,36 @@ struct HanNames {
   init(han: NamesBySound.Words, latin: NamesBySound.Words, names: [(word: Int32, letters: [UInt8])]) {
     let table = SyllableTable(latin, names)
     if table.isEmpty { return }
-    for segment in han.segments.indices { find(table, in: han, segment) }
+    for (segment, words) in han.bySegment { find(table, in: han.utf8, segment.span, words) }
   }
 
-  private mutating func find(_ table: SyllableTable, in han: NamesBySound.Words, _ segment: Int) {
-    let end = han.segments[segment].span.upperBound
-    var word = han.starts[segment]
-    let lastWord = han.starts[segment + 1]
-    var offset = han.segments[segment].span.lowerBound
+  private mutating func find(
+    _ table: SyllableTable, in utf8: [UInt8], _ segment: Span, _ words: ArraySlice<ContentWord>
+  ) {
+    let end = segment.upperBound
+    var words = words
+    var offset = segment.lowerBound
     while offset < end {
-      let first = HanReadings.shared.index(in: han.utf8, at: offset, end: end)
+      let first = HanReadings.shared.index(in: utf8, at: offset, end: end)
       defer { offset += first == nil ? 1 : 3 }
       guard let first, table.mayBegin(with: first) else { continue }
-      while word < lastWord, han.words[word].span.upperBound <= offset { word += 1 }
-      if word == lastWord { return }
-      if han.words[word].span == Span(offset, offset + 3) {
-        for name in table.names([first]) { add(han.words[word], name, Self.strengthOfSyllable) }
+      words = words.drop { $0.span.upperBound <= offset }
+      guard let word = words.first else { return }
+      if word.span == Span(offset, offset + 3) {
+        for name in table.names([first]) { strengths.raise(word, name, to: Self.strengthOfSyllable) }
       }
       var key = [first]
       while key.count < SyllableTable.longest,
-        let next = HanReadings.shared.index(in: han.utf8, at: offset + key.count * 3, end: end)
+        let next = HanReadings.shared.index(in: utf8, at: offset + key.count * 3, end: end)
       {
         key.append(next)
         let names = table.names(key)
         if names.isEmpty { continue }
-        var part = word
-        while part < lastWord, han.words[part].offset < offset + key.count * 3 {
-          for name in names { add(han.words[part], name, Self.strength) }
-          part += 1
+        for part in words.prefix(while: { $0.offset < offset + key.count * 3 }) {
+          for name in names { strengths.raise(part, name, to: Self.strength) }
         }
       }
     }
-  }
-
-  private mutating func add(_ word: ContentWord, _ name: Int32, _ strength: Float) {
-    let pair = NamesBySound.Pair(han: Int32(word.id), latin: name)
-    strengths[pair] = max(strengths[pair] ?? 0, strength)
   }
 }
 

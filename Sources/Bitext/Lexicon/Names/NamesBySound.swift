@@ -10,7 +10,9 @@ struct NamesBySound: Sendable {
   }
 
   /// How sure it is that two words are one name, above 0 and at most 1.
-  let strengths: [Pair: Float]
+  typealias PairStrengths = [Pair: Float]
+
+  let strengths: PairStrengths
 
   /// - Complexity: O(*n*) in the bytes of both sides, with a factor for the names that share their consonants.
   init(han: Words, latin: Words) {
@@ -27,6 +29,11 @@ struct NamesBySound: Sendable {
     let words: [ContentWord]
     /// For each segment where its words begin, and behind the last the count of words.
     let starts: [Int]
+
+    /// The segments, each with its words.
+    var bySegment: some Sequence<(segment: Segment, words: ArraySlice<ContentWord>)> {
+      segments.indices.lazy.map { (segments[$0], words[starts[$0]..<starts[$0 + 1]]) }
+    }
 
     /// The distinct forms of the words that are mostly written with a capital, each with its word.
     var names: [(word: Int32, letters: [UInt8])] {
@@ -56,5 +63,13 @@ struct NamesBySound: Sendable {
         return letters
       }
     }
+  }
+}
+
+extension NamesBySound.PairStrengths {
+  /// Says that a word of the Han side and one of the other are one name; of two statements the stronger holds.
+  mutating func raise(_ word: ContentWord, _ name: Int32, to strength: Float) {
+    let pair = NamesBySound.Pair(han: Int32(word.id), latin: name)
+    self[pair] = Swift.max(self[pair] ?? 0, strength)
   }
 }

@@ -4,7 +4,7 @@
 /// that names are rendered with is asked for by its consonants among those of the capitalised words, first by a key
 /// that both sides must share exactly, then by their likeness.
 struct RenderedNames {
-  private(set) var strengths: [NamesBySound.Pair: Float] = [:]
+  private(set) var strengths: NamesBySound.PairStrengths = [:]
 
   private static let characterCounts = 2...7
   private static let leastLikeness = 0.75
@@ -13,35 +13,33 @@ struct RenderedNames {
   init(han: NamesBySound.Words, names: [(word: Int32, letters: [UInt8])]) {
     let index = SoundIndex(names)
     if index.isEmpty { return }
-    for segment in han.segments.indices { find(index, in: han, segment) }
+    for (segment, words) in han.bySegment { find(index, in: han.utf8, segment.span, words) }
   }
 
-  private mutating func find(_ index: SoundIndex, in han: NamesBySound.Words, _ segment: Int) {
-    let end = han.segments[segment].span.upperBound
-    var word = han.starts[segment]
-    let lastWord = han.starts[segment + 1]
-    var offset = han.segments[segment].span.lowerBound
+  private mutating func find(
+    _ index: SoundIndex, in utf8: [UInt8], _ segment: Span, _ words: ArraySlice<ContentWord>
+  ) {
+    let end = segment.upperBound
+    var words = words
+    var offset = segment.lowerBound
     var runEnd = offset
     while offset < end {
-      if runEnd <= offset { runEnd = Self.endOfRun(han.utf8, from: offset, to: end) }
+      if runEnd <= offset { runEnd = Self.endOfRun(utf8, from: offset, to: end) }
       if runEnd - offset < Self.characterCounts.lowerBound * 3 {
         offset = max(offset + 1, runEnd)
         continue
       }
-      while word < lastWord, han.words[word].offset < offset { word += 1 }
-      if word == lastWord { return }
+      words = words.drop { $0.offset < offset }
+      guard let word = words.first else { return }
       // A name begins where a word does: what was no head was divided into single characters.
-      if han.words[word].offset == offset {
+      if word.offset == offset {
         for count in Self.characterCounts where offset + count * 3 <= runEnd {
-          let sounds = SoundClasses.classes(ofHan: han.utf8, from: offset, to: offset + count * 3)
+          let sounds = SoundClasses.classes(ofHan: utf8, from: offset, to: offset + count * 3)
           for name in index.names(sounds) {
             let likeness = SoundClasses.likeness(name.sounds, sounds)
             if likeness < Self.leastLikeness { continue }
-            var part = word
-            while part < lastWord, han.words[part].span.upperBound <= offset + count * 3 {
-              let pair = NamesBySound.Pair(han: Int32(han.words[part].id), latin: name.word)
-              strengths[pair] = max(strengths[pair] ?? 0, Float(likeness * likeness))
-              part += 1
+            for part in words.prefix(while: { $0.span.upperBound <= offset + count * 3 }) {
+              strengths.raise(part, name.word, to: Float(likeness * likeness))
             }
           }
         }
