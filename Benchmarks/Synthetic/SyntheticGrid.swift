@@ -76,7 +76,7 @@ public struct SyntheticGrid: Sendable {
   public var work: Int { band.count * steps.count * 3 }
 
   /// The number of arcs near the best path, by the library's code.
-  public func countArcs() -> Int { grid.arcs(within: Self.slack).count }
+  public func countArcs() -> Int { grid.arcs(within: { _ in Self.slack }).count }
 
   /// How the C code goes about it.
   public enum Kernel: Sendable, CaseIterable {

@@ -48,18 +48,18 @@ package struct Grid: Sendable {
     }
   }
 
-  /// The arcs that lie on a path which costs at most `slack` more than the best path, in order of the cell
-  /// where they begin, then in order of `steps`. Their cost is the grid's, their kind what `kind` says.
+  /// The arcs that lie on a path which costs at most `slack` of their step more than the best path, in order of
+  /// the cell where they begin, then in order of `steps`. Their cost is the grid's, their kind what `kind` says.
   ///
   /// There are none if every path is forbidden.
   ///
   /// - Complexity: O(*c* · *s*) in cells and steps; O(*c*) memory beside the arcs.
-  package func arcs(within slack: Int, kind: (Step) -> Int = { _ in 0 }) -> [Arc] {
+  package func arcs(within slack: (Step) -> Int, kind: (Step) -> Int = { _ in 0 }) -> [Arc] {
     // The arcs of the steps but for their place.
     let prototypes = steps.map { step in
       Arc(row: 0, column: 0, rows: step.rows, columns: step.columns, kind: kind(step))
     }
-    let marks = GridSearch(self, within: slack).marks
+    let marks = GridSearch(self, within: steps.map(slack)).marks
     let count = marks.reduce(0) { $0 + $1.nonzeroBitCount }
     return [Arc](unsafeUninitializedCapacity: count) { arcs, initialized in
       for row in 0...band.rows {

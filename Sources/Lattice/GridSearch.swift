@@ -6,20 +6,21 @@ struct GridSearch {
   /// For every cell the steps from it (bit *i* for step *i*) that lie on a path near enough to the best.
   let marks: [UInt64]
 
-  /// - Parameter slack: how much more than the best path a path may cost.
+  /// - Parameter slack: by step how much more than the best path a path through it may cost.
   /// - Complexity: O(*c* · *s*) in cells and steps, O(*c*) memory.
-  init(_ grid: Grid, within slack: Int) {
+  init(_ grid: Grid, within slack: [Int]) {
     marks = grid.withTable { table in
       let forward = Self.numbers(in: grid, from: 0, table.searchForward)
       let backward = Self.numbers(in: grid, from: grid.band.count - 1, table.searchBackward)
       var marks = [UInt64](repeating: 0, count: grid.band.count)
       guard backward[0] < .infinity else { return marks }
-      let limit = backward[0] + Double(slack)
+      let limits = slack.map { backward[0] + Double($0) }
       marks.withUnsafeMutableBufferPointer { marks in
         forward.withUnsafeBufferPointer { forward in
           backward.withUnsafeBufferPointer { backward in
             table.mark(
-              marks.baseAddress!, forward: forward.baseAddress!, backward: backward.baseAddress!, limit: limit
+              marks.baseAddress!, forward: forward.baseAddress!, backward: backward.baseAddress!,
+              limits: limits
             )
           }
         }
@@ -121,10 +122,10 @@ private struct GridTable {
 
   func mark(
     _ marks: UnsafeMutablePointer<UInt64>, forward: UnsafePointer<Double>, backward: UnsafePointer<Double>,
-    limit: Double
+    limits: [Double]
   ) {
     for row in 0...rows {
-      for position in 0..<steps.count {
+      for (position, limit) in limits.enumerated() {
         guard let run = run(position, row: row) else { continue }
         let (begin, end, cost) = (forward + run.begin, backward + run.end, costs + run.cost)
         let (mark, bit) = (marks + run.begin, UInt64(1) << UInt64(position))

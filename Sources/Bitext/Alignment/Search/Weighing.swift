@@ -22,12 +22,18 @@ struct Weighing {
   private(set) var best = Bilingual<[Float]>(source: [], target: [])
   private var lengths: LengthModel
 
-  /// How often the document's own translations are learnt.
-  private static let rounds = 2
-  /// With no lexicon the path is searched anew with what was learnt, so often.
-  private static let passesWithoutLexicon = 4
-  /// What survives the first look: arcs within this many milli-nats of the best path, by cheap costs.
-  private static let slack = 20_000
+  /// How often the document's own translations are learnt with the path that was found first, with the next and so on.
+  ///
+  /// A path that was looked for along anchors only can miss a repetitive stretch of a long document, which the
+  /// document's own translations tell apart. With no lexicon they are all there is to go by.
+  private var rounds: [Int] {
+    if !pair.hasLexicon { return [1, 1, 1, 2] }
+    return zones != nil || PathFinder.isWhole(rows: pair.rows.count, columns: pair.columns.count)
+      ? [2] : [1, 1]
+  }
+  /// What survives the first look: arcs on a path within so many milli-nats of the best, by cheap costs. Those of the
+  /// commonest steps are few and must not be missing, however much the words of a long segment say.
+  private static func slack(_ step: Step) -> Int { step.rows + step.columns <= 3 ? 40_000 : 20_000 }
   private static let margin = (rows: 3, columns: 6)
 
   init(_ pair: ProfilePair, zones: Zones? = nil) {
@@ -45,23 +51,25 @@ struct Weighing {
 
   /// - Parameter observe: called with the features of every group at the last weighing.
   mutating func run(observe: ((Arc, UnsafeBufferPointer<Float>) -> Void)? = nil) {
-    let passes = pair.hasLexicon ? 1 : Self.passesWithoutLexicon
-    for pass in 1...passes {
-      findBand(isBlind: !pair.hasLexicon && pass == 1)
+    for (pass, rounds) in rounds.enumerated() {
+      findBand(isBlind: !pair.hasLexicon && pass == 0)
       var matches = nearbyMatches
       lookNearby(matches)
-      // Of a pass that only prepares the next one round is enough.
-      for _ in 0..<(pass < passes ? 1 : Self.rounds) {
+      for round in 0..<rounds {
+        if round > 0 { matches = nearbyMatches }
         weigh(matches)
-        freedom = Freedom(arcs: arcs, posteriors: posteriors)
-        lengths = LengthModel(
-          rows: pair.rows, columns: pair.columns, groups: arcs, probabilities: posteriors)
-        ratios = SelfTraining(rows: pair.rows, columns: pair.columns, prior: pair.ratios)
-          .ratios(ratios, arcs: arcs, posteriors: posteriors)
-        matches = nearbyMatches
+        learn()
       }
-      if pass == passes { weigh(matches, observe: observe) }
     }
+    weigh(nearbyMatches, observe: observe)
+  }
+
+  /// Learns from the groups as they were weighed last.
+  private mutating func learn() {
+    freedom = Freedom(arcs: arcs, posteriors: posteriors)
+    lengths = LengthModel(rows: pair.rows, columns: pair.columns, groups: arcs, probabilities: posteriors)
+    ratios = SelfTraining(rows: pair.rows, columns: pair.columns, prior: pair.ratios)
+      .ratios(ratios, arcs: arcs, posteriors: posteriors)
   }
 
   private var nearbyMatches: Matches {
