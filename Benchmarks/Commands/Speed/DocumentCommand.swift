@@ -13,12 +13,15 @@ struct DocumentCommand: ParsableCommand {
   var sizes: [Int] = [5_000, 20_000, 80_000]
   @Option(help: "The folder of releases to recombine.")
   var corpus = "Corpus"
+  @Option(help: "A folder to write the documents into, as a gold set: SIZE.en, SIZE.zh, SIZE.gold.")
+  var write: String?
 
   func run() throws {
     print("| pairs | seconds | sentences/s | peak MB | strict F1 | null F1 |\n|--:|--:|--:|--:|--:|--:|")
     var points: [(size: Double, time: Double)] = []
     for size in sizes {
       let release = try SyntheticRelease(pairs: size, corpus: URL(fileURLWithPath: corpus))
+      if let write { try self.write(release, to: URL(fileURLWithPath: write), size) }
       var beads: [IndexBead] = []
       var sentences = 0
       let time = ContinuousClock().measure {
@@ -33,5 +36,15 @@ struct DocumentCommand: ParsableCommand {
           + "| \(score.strict.f1.text(4)) | \(score.null.f1.text(4)) |")
     }
     if points.count > 1 { print("\nGrowth exponent: \(growthExponent(points).text(3)).") }
+  }
+  private func write(_ release: SyntheticRelease, to folder: URL, _ size: Int) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let gold = release.gold.map { "\(Array($0.source)):\(Array($0.target))\n" }.joined()
+    let texts = [
+      "en": release.documents.source.page.utf8, "zh": release.documents.target.page.utf8, "gold": Array(gold.utf8),
+    ]
+    for (suffix, text) in texts {
+      try Data(text).write(to: folder.appendingPathComponent("\(size).\(suffix)"))
+    }
   }
 }

@@ -22,15 +22,10 @@ struct Weighing {
   private(set) var best = Bilingual<[Float]>(source: [], target: [])
   private var lengths: LengthModel
 
-  /// How often the document's own translations are learnt with the path that was found first, with the next and so on.
-  ///
-  /// A path that was looked for along anchors only can miss a repetitive stretch of a long document, which the
-  /// document's own translations tell apart. With no lexicon they are all there is to go by.
-  private var rounds: [Int] {
-    if !pair.hasLexicon { return [1, 1, 1, 2] }
-    return zones != nil || PathFinder.isWhole(rows: pair.rows.count, columns: pair.columns.count)
-      ? [2] : [1, 1]
-  }
+  /// How often the document's own translations are learnt.
+  private static let rounds = 2
+  /// With no lexicon the path is searched anew with what was learnt, so often.
+  private static let passesWithoutLexicon = 4
   /// What survives the first look: arcs on a path within so many milli-nats of the best, by cheap costs. Those of the
   /// commonest steps are few and must not be missing, however much the words of a long segment say.
   private static func slack(_ step: Step) -> Int { step.rows + step.columns <= 3 ? 40_000 : 20_000 }
@@ -51,18 +46,49 @@ struct Weighing {
 
   /// - Parameter observe: called with the features of every group at the last weighing.
   mutating func run(observe: ((Arc, UnsafeBufferPointer<Float>) -> Void)? = nil) {
-    for (pass, rounds) in rounds.enumerated() {
-      findBand(isBlind: !pair.hasLexicon && pass == 0)
-      var matches = nearbyMatches
-      lookNearby(matches)
-      for round in 0..<rounds {
-        if round > 0 { matches = nearbyMatches }
-        weigh(matches)
-        learn()
-      }
+    var matches = look(isBlind: !pair.hasLexicon)
+    for _ in 1..<(pair.hasLexicon ? 1 : Self.passesWithoutLexicon) {
+      weigh(matches)
+      learn()
+      matches = look()
     }
-    weigh(nearbyMatches, observe: observe)
+    for round in 0..<Self.rounds {
+      weigh(matches)
+      learn()
+      matches = round == 0 && pair.hasLexicon && isLost ? look() : nearbyMatches
+    }
+    weigh(matches, observe: observe)
   }
+
+  /// Finds the path and, near it, the groups that are worth weighing.
+  ///
+  /// - Parameter isBlind: whether no words are known to go by.
+  /// - Returns: the matches near the path.
+  private mutating func look(isBlind: Bool = false) -> Matches {
+    findBand(isBlind: isBlind)
+    let matches = nearbyMatches
+    lookNearby(matches)
+    return matches
+  }
+
+  /// Whether the path seems to have lost its way somewhere: several rows and several columns near each other are left
+  /// over, by their probability. Where text is missing or was added it is of one side.
+  ///
+  /// What was learnt of the document tells repetitive stretches apart that the lexicon alone does not.
+  private var isLost: Bool {
+    var left = [SIMD2<Double>](repeating: .zero, count: pair.rows.count / Self.stretch + 2)
+    for (arc, posterior) in zip(arcs, posteriors) where arc.kind != 0 {
+      let share = SIMD2(arc.kind == 1 ? posterior : 0, arc.kind == 2 ? posterior : 0)
+      // A stretch begins at every half of one.
+      left[Int(arc.row) / Self.stretch] += share
+      left[Int(arc.row) / Self.stretch + 1] += share
+    }
+    return left.contains { $0.min() > Self.greatestLeft }
+  }
+
+  /// The rows of half a stretch, and how many rows and columns of a stretch may be left over both.
+  private static let stretch = 10
+  private static let greatestLeft = 3.0
 
   /// Learns from the groups as they were weighed last.
   private mutating func learn() {
@@ -78,7 +104,6 @@ struct Weighing {
       windows: Matches.windows(of: band, reach: NearbyCosts.greatestRows))
   }
 
-  /// - Parameter isBlind: whether no words are known to go by.
   private mutating func findBand(isBlind: Bool) {
     let finder = PathFinder(rows: pair.rows, columns: pair.columns, ratios: ratios)
     let limits = zones?.band(rows: pair.rows.count, columns: pair.columns.count)
