@@ -37,11 +37,13 @@ struct DocumentCommand: ParsableCommand {
     }
     if points.count > 1 { print("\nGrowth exponent: \(growthExponent(points).text(3)).") }
   }
+
   private func write(_ release: SyntheticRelease, to folder: URL, _ size: Int) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let gold = release.gold.map { "\(Array($0.source)):\(Array($0.target))\n" }.joined()
     let texts = [
-      "en": release.documents.source.page.utf8, "zh": release.documents.target.page.utf8, "gold": Array(gold.utf8),
+      "en": release.documents.source.page.utf8, "zh": release.documents.target.page.utf8,
+      "gold": Array(gold.utf8),
     ]
     for (suffix, text) in texts {
       try Data(text).write(to: folder.appendingPathComponent("\(size).\(suffix)"))

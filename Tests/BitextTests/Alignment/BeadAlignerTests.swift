@@ -64,6 +64,19 @@ import Testing
     #expect(beads(english, short) == ["0+1 0+1", "1+1 1+0"] + (2..<6).map { "\($0)+1 \($0 - 1)+1" })
   }
 
+  @Test func `a block that was moved is joined across the others`() {
+    let alignment = alignment(english, [3, 4, 5, 0, 1, 2].map { chinese[$0] })
+    #expect(alignment.beads.map(\.source.lowerBound) == Array(0..<6))
+    #expect(alignment.beads.map(\.target.lowerBound) == [3, 4, 5, 0, 1, 2])
+  }
+
+  @Test func `other sentences in the place of a block are not joined`() {
+    let others = ["天气很冷。", "他们没有回家。", "那条狗睡着了。"]
+    let alignment = alignment(english, chinese[3...] + others)
+    #expect(alignment.beads.filter { !$0.isNull }.map(\.source.lowerBound) == [3, 4, 5])
+    #expect(alignment.isMonotone)
+  }
+
   @Test func `a sentence that was moved is joined across the others`() {
     let moved = [0, 2, 3, 4, 1, 5].map { chinese[$0] }
     let alignment = alignment(english, moved)

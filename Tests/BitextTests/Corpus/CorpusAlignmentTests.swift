@@ -36,6 +36,29 @@ import _BitextTestSupport
     #expect(scores.reduce(0, +) / Double(scores.count) > 0.97)
   }
 
+  /// A path keeps one of the halves, and the other is found as a moved block.
+  @Test func theHalvesOfTheTargetMayBeExchanged() throws {
+    let scores = try CorpusRelease.all.map { release in
+      let sentences = release.paragraphs.map { $0.flatMap(\.self) }
+      let gold = release.goldSentences.beads
+      let middle = gold.dropFirst(gold.count / 2).first { !$0.target.isEmpty }?.target.lowerBound ?? 0
+      let behind = sentences.target.count - middle
+      let exchanged = try GoldBitext(
+        lines: Bilingual(
+          source: sentences.source,
+          target: Array(sentences.target.dropFirst(middle) + sentences.target.prefix(middle))),
+        beads: gold.map { bead in
+          let shift = bead.target.lowerBound >= middle ? -middle : behind
+          return Bead(
+            source: bead.source, target: bead.target.lowerBound + shift..<bead.target.upperBound + shift)
+        },
+        languages: release.form.languages)
+      let found = BeadAligner.alignments(of: exchanged.segmentation, lexicon: Lexicon.builtIn)
+      return score(found.sentences, exchanged.sentences)
+    }
+    #expect(scores.reduce(0, +) / Double(scores.count) > 0.95)
+  }
+
   /// The strict F1, null beads counted in the precision.
   private func score(_ found: Alignment, _ gold: Alignment) -> Double {
     BeadScore(gold: gold.beads.map { IndexBead($0) }, test: found.beads.map { IndexBead($0) }).strict.f1
