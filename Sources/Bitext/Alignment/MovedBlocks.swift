@@ -12,7 +12,7 @@ struct MovedBlocks {
   /// A block has at least so many pairs: single segments are found by ``MovedSegments``, which knows how far they go.
   private static let leastPairs = 2
   /// How many segments of a block may have no counterpart between two of its pairs.
-  private static let hole = 2
+  private static let hole: Int32 = 2
   /// What a block must be better by than the nulls that it replaces, in milli-nats, for each pair and in all.
   private static let leastGain = (pair: 2_000, block: 12_000)
   /// Blocks that cross each other are left over again, so often; but where a lesser share of what was left over came
@@ -30,11 +30,11 @@ struct MovedBlocks {
     for _ in 0..<Self.rounds {
       let left = LeftOver(choices)
       guard isEnough(left) else { return choices }
-      let blocks = self.blocks(of: left, choices)
-      if blocks.isEmpty { return choices }
-      choices = left.replacing(blocks.flatMap(\.self), in: choices)
-      let found = blocks.joined().reduce(0) { $0 + Int($1.arc.rows) }
-      if Double(found) < Self.leastFound * Double(left.rows.count) { return choices }
+      let found = runs(of: pairs(among: left)).filter(isBlock).joined().map(\.choice)
+      if found.isEmpty { return choices }
+      choices = left.replacing(found, in: choices)
+      let rows = found.reduce(0) { $0 + Int($1.arc.rows) }
+      if Double(rows) < Self.leastFound * Double(left.rows.count) { return choices }
     }
     return choices
   }
@@ -48,83 +48,95 @@ struct MovedBlocks {
       && isEnough(left.columns.count, of: weighing.pair.columns.count)
   }
 
-  /// The blocks among what is left over, each of them its pairs in order.
-  private func blocks(of left: LeftOver, _ choices: [BeadAligner.Choice]) -> [[BeadAligner.Choice]] {
+  /// A pair of what is left over.
+  private struct Pair {
+    let choice: BeadAligner.Choice
+    /// What it is better by than the nulls that it replaces, in milli-nats.
+    let gain: Int
+    /// What words say for it, as ``Exchange/leastWords`` counts.
+    let words: Float
+
+    /// Whether it stands close behind another on both sides.
+    func follows(_ other: Pair) -> Bool {
+      let (arc, before) = (choice.arc, other.choice.arc)
+      return (0...hole).contains(arc.row - before.row - Int32(before.rows))
+        && (0...hole).contains(arc.column - before.column - Int32(before.columns))
+    }
+  }
+
+  /// The pairs of an alignment of what is left over, in order, that are better than nulls.
+  private func pairs(among left: LeftOver) -> [Pair] {
     var inner = Weighing(
-      weighing.pair.selecting(rows: left.rows, columns: left.columns, ratios: weighing.ratios))
+      weighing.pair.selecting(
+        rows: left.rows.map { Int($0.row) }, columns: left.columns.map { Int($0.column) },
+        ratios: weighing.ratios))
     var words: [Float] = []
     inner.run { _, features in
       words.append(features[Feature.leastRowWords.rawValue] + features[Feature.leastColumnWords.rawValue])
     }
-    var blocks: [[BeadAligner.Choice]] = []
-    // Of the last block.
-    var gain = 0
-    var said: Float = 0
-    var end = (row: Int.min / 2, column: Int.min / 2)
-    func finish() {
-      guard let block = blocks.last else { return }
-      // Words must speak for it: lines of any text fit each other by length.
-      let isBlock =
-        block.count >= Self.leastPairs && gain >= Self.leastGain.block
-        && said > Exchange.leastWords * Float(block.count)
-      if !isBlock { blocks.removeLast() }
-    }
-    for index in inner.lattice.bestPath() ?? [] {
+    let path = inner.lattice.bestPath() ?? []
+    return path.compactMap { index in
       let arc = inner.arcs[index]
-      guard arc.kind == 0, !inner.exchanges.contains(index), let outer = left.outer(arc) else { continue }
-      let saved = left.cost(of: arc, choices) - Int(arc.cost)
-      if saved < Self.leastGain.pair { continue }
-      let follows =
-        (0...Self.hole).contains(Int(outer.row) - end.row)
-        && (0...Self.hole).contains(Int(outer.column) - end.column)
-      if !follows {
-        finish()
-        blocks.append([])
-        (gain, said) = (0, 0)
-      }
-      blocks[blocks.count - 1].append(BeadAligner.Choice(arc: outer, posterior: inner.posteriors[index]))
-      gain += saved
-      said += words[index]
-      end = (Int(outer.row) + Int(outer.rows), Int(outer.column) + Int(outer.columns))
+      guard arc.kind == 0, !inner.exchanges.contains(index), let outer = left.outer(arc) else { return nil }
+      let gain = left.cost(of: arc) - Int(arc.cost)
+      if gain < Self.leastGain.pair { return nil }
+      return Pair(
+        choice: BeadAligner.Choice(arc: outer, posterior: inner.posteriors[index]), gain: gain,
+        words: words[index])
     }
-    finish()
-    return blocks
+  }
+
+  /// Pairs that follow each other.
+  private func runs(of pairs: [Pair]) -> [[Pair]] {
+    var runs: [[Pair]] = []
+    for pair in pairs {
+      if let last = runs.last?.last, pair.follows(last) {
+        runs[runs.count - 1].append(pair)
+      } else {
+        runs.append([pair])
+      }
+    }
+    return runs
+  }
+
+  /// Words must speak for a block: lines of any text fit each other by length.
+  private func isBlock(_ run: [Pair]) -> Bool {
+    run.count >= Self.leastPairs && run.reduce(0) { $0 + $1.gain } >= Self.leastGain.block
+      && run.reduce(0) { $0 + $1.words } > Exchange.leastWords * Float(run.count)
   }
 }
 
 /// The segments that a path leaves over.
 private struct LeftOver {
-  /// Their numbers, ascending.
-  let rows: [Int]
-  let columns: [Int]
-  /// Which of the choices each of them is.
-  private let rowChoices: [Int]
-  private let columnChoices: [Int]
+  /// Their nulls, in the order of the path and so of the segments.
+  let rows: [Arc]
+  let columns: [Arc]
 
   init(_ choices: [BeadAligner.Choice]) {
-    let ofRows = choices.indices.filter { choices[$0].arc.kind == 1 }
-    let ofColumns = choices.indices.filter { choices[$0].arc.kind == 2 }
-    rowChoices = ofRows.sorted { choices[$0].arc.row < choices[$1].arc.row }
-    columnChoices = ofColumns.sorted { choices[$0].arc.column < choices[$1].arc.column }
-    rows = rowChoices.map { Int(choices[$0].arc.row) }
-    columns = columnChoices.map { Int(choices[$0].arc.column) }
+    rows = choices.map(\.arc).filter { $0.kind == 1 }
+    columns = choices.map(\.arc).filter { $0.kind == 2 }
   }
 
   /// A group of segments that are left over as a group of the document, if they follow each other there.
   func outer(_ arc: Arc) -> Arc? {
-    let (row, column) = (Int(arc.row), Int(arc.column))
-    let (height, width) = (Int(arc.rows), Int(arc.columns))
-    guard rows[row + height - 1] - rows[row] == height - 1,
-      columns[column + width - 1] - columns[column] == width - 1
+    let (rows, columns) = nulls(of: arc)
+    let (row, column) = (Int(rows.first!.row), Int(columns.first!.column))
+    guard Int(rows.last!.row) - row == rows.count - 1, Int(columns.last!.column) - column == columns.count - 1
     else { return nil }
-    return Arc(row: rows[row], column: columns[column], rows: height, columns: width, cost: Int(arc.cost))
+    return Arc(row: row, column: column, rows: rows.count, columns: columns.count, cost: Int(arc.cost))
   }
 
   /// What the segments of a group cost as nulls.
-  func cost(of arc: Arc, _ choices: [BeadAligner.Choice]) -> Int {
-    let ofRows = rowChoices[Int(arc.row)..<Int(arc.row) + Int(arc.rows)]
-    let ofColumns = columnChoices[Int(arc.column)..<Int(arc.column) + Int(arc.columns)]
-    return (ofRows + ofColumns).reduce(0) { $0 + Int(choices[$1].arc.cost) }
+  func cost(of arc: Arc) -> Int {
+    let (rows, columns) = nulls(of: arc)
+    return (rows + columns).reduce(0) { $0 + Int($1.cost) }
+  }
+
+  private func nulls(of arc: Arc) -> (rows: ArraySlice<Arc>, columns: ArraySlice<Arc>) {
+    (
+      rows[Int(arc.row)..<Int(arc.row) + Int(arc.rows)],
+      columns[Int(arc.column)..<Int(arc.column) + Int(arc.columns)]
+    )
   }
 
   /// The choices with these groups instead of the nulls of their segments.

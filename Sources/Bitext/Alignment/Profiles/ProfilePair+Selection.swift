@@ -10,14 +10,6 @@ extension ProfilePair {
       ratios: ratios.filter { rows.occurrences[$0] > 0 && columns.occurrences[$1] > 0 }, rowSide: rowSide,
       hasLexicon: hasLexicon)
   }
-
-  private init(rows: Profile, columns: Profile, ratios: Ratios, rowSide: Side, hasLexicon: Bool) {
-    self.rows = rows
-    self.columns = columns
-    self.ratios = ratios
-    self.rowSide = rowSide
-    self.hasLexicon = hasLexicon
-  }
 }
 
 extension Profile {

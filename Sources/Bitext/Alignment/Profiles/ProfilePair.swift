@@ -7,7 +7,9 @@ struct ProfilePair {
   let rowSide: Side
   /// Whether a lexicon serves the languages.
   let hasLexicon: Bool
+}
 
+extension ProfilePair {
   /// - Complexity: O(*n*) in the bytes of the segments, with the sorting of distinct pairs of words.
   init(
     segments: Bilingual<[Segment]>, labels: Bilingual<[Label?]>, documents: Bilingual<Document>,
@@ -33,9 +35,7 @@ struct ProfilePair {
     if let names = words.names { strengths.add(names, rows: rowReader, columns: columnReader) }
     ratios = strengths.ratios(rowOccurrences: rows.occurrences, columnOccurrences: columns.occurrences)
   }
-}
 
-extension ProfilePair {
   /// Segments that stand by themselves: their labels are read as those of paragraphs.
   init(segments: Bilingual<[Segment]>, documents: Bilingual<Document>, words: SegmentWords) {
     func labels(_ side: Side) -> [Label?] {

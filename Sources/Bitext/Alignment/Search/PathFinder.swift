@@ -17,9 +17,6 @@ struct PathFinder {
   /// The most cells of a table that is looked at as a whole.
   private static let smallTable = 400_000
 
-  /// Whether a table is small enough to be looked at as a whole.
-  static func isWhole(rows: Int, columns: Int) -> Bool { rows * columns <= smallTable }
-
   /// The cells of the path.
   ///
   /// - Parameter limits: where it must run, if that is known.
@@ -92,9 +89,7 @@ struct PathFinder {
   }
 
   private func coarseBand() -> Band {
-    if Self.isWhole(rows: rows.count, columns: columns.count) {
-      return Band(rows: rows.count, columns: columns.count)
-    }
+    if rows.count * columns.count <= Self.smallTable { return Band(rows: rows.count, columns: columns.count) }
     let chain = confirmed(heaviestChain(anchors(), columns: columns.count))
     var lower = [Int](repeating: 0, count: rows.count + 1)
     var upper = [Int](repeating: columns.count, count: rows.count + 1)

@@ -26,6 +26,9 @@ struct Weighing {
   private static let rounds = 2
   /// With no lexicon the path is searched anew with what was learnt, so often.
   private static let passesWithoutLexicon = 4
+  /// The rows of half a stretch, and how many of both the rows and the columns of a stretch may be left over.
+  private static let halfStretch = 10
+  private static let greatestLeft = 3.0
   /// What survives the first look: arcs on a path within so many milli-nats of the best, by cheap costs. Those of the
   /// commonest steps are few and must not be missing, however much the words of a long segment say.
   private static func slack(_ step: Step) -> Int { step.rows + step.columns <= 3 ? 40_000 : 20_000 }
@@ -76,19 +79,15 @@ struct Weighing {
   ///
   /// What was learnt of the document tells repetitive stretches apart that the lexicon alone does not.
   private var isLost: Bool {
-    var left = [SIMD2<Double>](repeating: .zero, count: pair.rows.count / Self.stretch + 2)
+    var left = [SIMD2<Double>](repeating: .zero, count: pair.rows.count / Self.halfStretch + 2)
     for (arc, posterior) in zip(arcs, posteriors) where arc.kind != 0 {
       let share = SIMD2(arc.kind == 1 ? posterior : 0, arc.kind == 2 ? posterior : 0)
       // A stretch begins at every half of one.
-      left[Int(arc.row) / Self.stretch] += share
-      left[Int(arc.row) / Self.stretch + 1] += share
+      left[Int(arc.row) / Self.halfStretch] += share
+      left[Int(arc.row) / Self.halfStretch + 1] += share
     }
     return left.contains { $0.min() > Self.greatestLeft }
   }
-
-  /// The rows of half a stretch, and how many rows and columns of a stretch may be left over both.
-  private static let stretch = 10
-  private static let greatestLeft = 3.0
 
   /// Learns from the groups as they were weighed last.
   private mutating func learn() {
