@@ -27,7 +27,10 @@ public struct ChineseLabelGrammar: LabelGrammar {
     var subvalues: [Int] = []
     while subvalues.count < 5 {
       var next = cursor
-      guard next.eat(anyOf: "-", "–", "—", "."), let number = number(&next) else { break }
+      next.skipSpace()
+      guard next.eat(anyOf: "-", "－", "–", "—", ".") else { break }
+      next.skipSpace()
+      guard let number = number(&next) else { break }
       subvalues.append(number)
       cursor = next
     }
@@ -75,10 +78,12 @@ public struct ChineseLabelGrammar: LabelGrammar {
   private func parenthesis(at start: LabelCursor) -> LabelReading? {
     var cursor = start
     guard cursor.eat(anyOf: "(", "（") else { return nil }
+    cursor.skipSpace()
     guard let numeral = HanNumeral.read(cursor.utf8, at: cursor.offset, limit: cursor.end) else { return nil }
     // Digits in parentheses are for the marks of every language.
     if LabelCursor.isDigit(cursor.peek ?? 0) { return nil }
     cursor.offset = numeral.end
+    cursor.skipSpace()
     guard cursor.eat(anyOf: ")", "）") else { return nil }
     return MarkLabelGrammar.made(
       .hanParenthesis, numeral.value, from: start, to: cursor, numeral.value < 200 ? .certain : .weak)
@@ -91,6 +96,7 @@ public struct ChineseLabelGrammar: LabelGrammar {
     var cursor = start
     cursor.offset = numeral.end
     let value = numeral.value
+    cursor.skipSpace(before: "、", "．", ".", "）", ")")
     if cursor.eat(anyOf: "、") {
       // `三、四个` and `一、二审` are two numbers; only a list makes them a label.
       let next = HanNumeral.read(cursor.utf8, at: cursor.offset, limit: cursor.end)

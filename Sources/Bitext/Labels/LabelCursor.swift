@@ -57,6 +57,13 @@ struct LabelCursor {
     return offset > start
   }
 
+  /// Passes over white space if one of some marks stands behind it, as in text divided into words by spaces.
+  mutating func skipSpace(before marks: Unicode.Scalar...) {
+    var next = self
+    next.skipSpace()
+    if let mark = next.peek, marks.contains(where: { $0.value == mark }) { self = next }
+  }
+
   /// The word of ASCII letters at the cursor in small letters; empty if there is none.
   ///
   /// Words longer than any word of a label are cut short, so that no segment makes it long work.

@@ -29,6 +29,7 @@ public struct MarkLabelGrammar: LabelGrammar {
       cursor = next
     }
     if !subvalues.isEmpty { return outline(value, subvalues, from: start, at: cursor) }
+    cursor.skipSpace(before: "、", "．")
     if cursor.eat(anyOf: ".", "．") {
       let next = cursor.peek
       let isSure = value < 200 && next.map { !isSmall($0) } ?? true
@@ -75,13 +76,16 @@ public struct MarkLabelGrammar: LabelGrammar {
   private static func parenthesis(at start: LabelCursor) -> LabelReading? {
     var cursor = start
     guard cursor.eat(anyOf: "(", "（") else { return nil }
+    cursor.skipSpace()
     let inside = cursor
     if let value = cursor.digits() {
+      cursor.skipSpace()
       guard cursor.eat(anyOf: ")", "）") else { return nil }
       return made(.digitParenthesis, value, from: start, to: cursor, value < 200 ? .certain : .weak)
     }
     guard let mark = LetterMark(at: inside) else { return nil }
     cursor = mark.behind
+    cursor.skipSpace()
     guard cursor.eat(anyOf: ")", "）") else { return nil }
     return made(
       mark, letter: .letterParenthesis, roman: .romanParenthesis, from: start, to: cursor,

@@ -5,6 +5,8 @@
 /// a word by itself. That is cruder than a trained segmenter and better here: what is found is what the lexicon
 /// can say something about. Chinese function words are passed over, and so is everything that is no
 /// letter of the language (Latin letters, digits and punctuation are read elsewhere).
+///
+/// Text that somebody has divided into words or characters by spaces is read as if it were not.
 public struct UnspacedWords: Sendable {
   /// The words read so far; ``ContentWord/id`` counts in it.
   public private(set) var vocabulary = Vocabulary()
@@ -27,6 +29,22 @@ public struct UnspacedWords: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [ContentWord]
   ) {
     let range = range.clamped(to: 0..<text.count)
+    if let joined = JoinedLetters(text, in: range) {
+      let first = words.count
+      joined.bytes.withUnsafeBufferPointer { scan($0, in: 0..<$0.count, into: &words) }
+      for index in words[first...].indices {
+        let span = joined.original(words[index].span)
+        words[index] = ContentWord(
+          id: words[index].id, offset: span.lowerBound, count: span.count, isCapitalized: false)
+      }
+    } else {
+      scan(text, in: range, into: &words)
+    }
+  }
+
+  private mutating func scan(
+    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [ContentWord]
+  ) {
     var index = range.lowerBound
     while index < range.upperBound {
       if text[index] < 0x80 {
@@ -34,7 +52,7 @@ public struct UnspacedWords: Sendable {
         continue
       }
       let scalar = UTF8Scalar(text, at: index, end: range.upperBound)
-      guard Self.isLetter(scalar.value) else {
+      guard UnspacedLetter.contains(scalar.value) else {
         index += scalar.count
         continue
       }
@@ -50,15 +68,6 @@ public struct UnspacedWords: Sendable {
           ContentWord(id: Int(numbers[form]), offset: index, count: end - index, isCapitalized: false))
       }
       index = end
-    }
-  }
-
-  /// Whether a character is written in a script without spaces: Han, kana, and the scripts from Thai to Khmer.
-  static func isLetter(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x3400...0x9FFF, 0x3005...0x3007, 0x3041...0x30FF, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
-    case 0x0E01...0x0E4E, 0x0E81...0x0EDF, 0x1000...0x104F, 0x1780...0x17D3: true
-    default: false
     }
   }
 

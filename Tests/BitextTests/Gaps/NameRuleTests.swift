@@ -31,6 +31,7 @@ import _BitextTestSupport
     ("The old ship reached the harbour at night.", "这艘旧船夜里到达了土耳其的港口。", [.note]),
     ("The gauge stands in the Heishan reservoir.", "水位计在黑山水库。", []),
     ("The old ship reached the Turkish harbour at night.", "这艘旧船夜里到达了土耳其的港口。", []),
+    ("The Indonesian ship sailed to North Korea.", "印度尼西亞的船駛往朝鮮。", []),
     ("The ships stay near the coastal region.", "船只留在沿海地区附近。", []),
     ("Jordan Reed brought the ship to the harbour.", "里德把船带到了港口。", []),
     ("the coast of the European Union", "欧盟沿海", []),
@@ -38,5 +39,14 @@ import _BitextTestSupport
   ])
   func areFound(_ english: String, _ chinese: String, _ severities: [Gap.Severity]) {
     #expect(names(english, chinese) == severities, "\(english) = \(chinese)")
+  }
+
+  @Test func `without capitals no name can be told`() {
+    let filler = String(repeating: "the old ship reached the harbour at night.\n", count: 15)
+    let chinese = String(repeating: "这艘旧船夜里到达了港口。\n", count: 15)
+    let english = "Vice Minister Shen Qiwen met the pilots."
+    let other = "沈启明副部长会见领航员。"
+    #expect(names(filler.capitalized + english, chinese + other) == [.warning])
+    #expect(names(filler + english.lowercased(), chinese + other).isEmpty)
   }
 }

@@ -48,4 +48,15 @@ import _BitextTestSupport
       in: GapContext(bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences))
     #expect(found.count { $0.kind == .truncated && $0.severity > .note } == 4)
   }
+
+  @Test func `a side without full stops does not break off at every sentence`() {
+    let english = (1...12).map { _ in
+      "The two ports will train pilots together and will exchange their charts of the coast every spring."
+    }
+    let chinese = english.map { _ in "两个港口将共同培训引航员" }
+    let bitext = BarredBitext(english.joined(separator: "\n"), chinese.joined(separator: "\n"))
+    let gaps = GapFinder().gaps(
+      in: GapContext(bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences))
+    #expect(!gaps.contains { $0.kind == .truncated })
+  }
 }

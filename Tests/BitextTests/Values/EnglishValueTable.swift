@@ -132,6 +132,13 @@ enum EnglishValueTable {
     from 14 to 16 June | --06-14 --06-16
     Tuesday, June 14 | W2 --06-14
     Monday | W1
+    on monday | W1
+    in october | --10
+    on 1 october 1949 | 1949-10-01
+    3 may 2016 | 2016-05-03
+    WHO MAY APPLY IN MAY 2016 | 2016-05
+    it may be 2 days | 2d
+    they march 3 miles | 3
     on Sundays | W7
     Friday's | W5
     early June | early:--06

@@ -3,7 +3,7 @@
 /// Other pairs of languages have none that could be told for sure.
 struct NameRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
-    guard let english = context.englishSide else { return [] }
+    guard let english = context.englishSide, marksNames(english, context) else { return [] }
     let chinese = english.opposite
     var drafts: [GapDraft] = []
     var copied: [(name: CopiedNames.Missing, bead: Bead)] = []
@@ -52,6 +52,21 @@ struct NameRule: GapRule {
     }
     return drafts
   }
+
+  /// Whether capitals tell names from other words on a side: not in text that was made all small or all capital.
+  private func marksNames(_ side: Side, _ context: GapContext) -> Bool {
+    let utf8 = context.utf8(side)
+    var words = (small: 0, capital: 0)
+    for (before, letter) in zip(utf8, utf8.dropFirst())
+    where before <= 0x20 && LabelCursor.isLetter(UInt32(letter)) {
+      if letter & 0x20 == 0 { words.capital += 1 } else { words.small += 1 }
+    }
+    let count = words.small + words.capital
+    return count < Self.fewWords || min(words.small, words.capital) * 100 >= count
+  }
+
+  /// So few words may well be without a name.
+  private static let fewWords = 100
 
   /// The words of a side that find a translation.
   private func translated(_ bead: Bead, _ side: Side, _ context: GapContext) -> [Span] {

@@ -22,6 +22,8 @@ struct TruncatedRule: GapRule {
           continue
         }
         guard ends[side.opposite] == .closed, ends[side] != .closed else { continue }
+        // Subtitles and transcripts have no full stops at all.
+        if ends[side] == .bare, habit[side] < Self.leastHabit { continue }
         let tail = tail(of: bead, side.opposite, ends[side], context)
         let isUsual = habit[side] < 0.5
         if let severity = judge(side, bead, ends[side], shortfall, isUsual: isUsual, tail, context) {
@@ -40,6 +42,9 @@ struct TruncatedRule: GapRule {
       return draft.severity == .error || bare[side] <= limit
     }
   }
+
+  /// Below this share of sentences that end with a mark nothing can be said of the others.
+  private static let leastHabit = 0.1
 
   /// How much the last words of a side speak for having been left out on the other; nil if no lexicon knows them.
   private func tail(

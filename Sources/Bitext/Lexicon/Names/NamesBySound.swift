@@ -1,7 +1,7 @@
 /// Which words of a Chinese text and of one in Latin letters are one name, told by what they sound like.
 ///
 /// No lexicon lists the people of a novel or of a press report, yet their names stand in every other sentence. A word of
-/// Latin letters counts as a name if it is mostly written with a capital.
+/// Latin letters counts as a name if it is mostly written with a capital; of a text without capitals every word may be one.
 struct NamesBySound: Sendable {
   /// A word of the Han side and one of the other, by their numbers in their vocabularies.
   struct Pair: Hashable, Sendable {
@@ -37,6 +37,7 @@ struct NamesBySound: Sendable {
 
     /// The distinct forms of the words that are mostly written with a capital, each with its word.
     var names: [(word: Int32, letters: [UInt8])] {
+      let isWithoutCapitals = words.count(where: \.isCapitalized) * 100 < words.count
       var balance: [Int32] = []
       for word in words {
         while balance.count <= word.id { balance.append(0) }
@@ -44,7 +45,7 @@ struct NamesBySound: Sendable {
       }
       var seen: Set<[UInt8]> = []
       return words.compactMap { word in
-        guard word.isCapitalized, balance[word.id] > 0 else { return nil }
+        guard isWithoutCapitals || (word.isCapitalized && balance[word.id] > 0) else { return nil }
         let letters = letters(of: word)
         return seen.insert(letters).inserted ? (Int32(word.id), letters) : nil
       }

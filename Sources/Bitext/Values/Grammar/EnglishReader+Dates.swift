@@ -3,16 +3,16 @@ extension EnglishReader {
   mutating func read(_ term: EnglishTerm, from begin: Int, to end: Int) {
     switch term {
     case .month(let month):
-      guard bytes[begin] & 0x20 == 0, month != 5 && month != 3 || isMonthContext(begin, end) else { return }
+      // Only two months are other words too.
+      let isPlain = month != 5 && month != 3
+      guard isPlain || bytes[begin] & 0x20 == 0 && isMonthContext(begin, end) else { return }
       readMonth(month, from: begin, nameEnd: end)
     case .monthAbbreviation(let month):
       guard bytes[begin] & 0x20 == 0 else { return }
       let behind = end < limit && bytes[end] == UInt8(ascii: ".") ? end + 1 : end
       guard behind > end || digit(skipSpace(end)) else { return }
       readMonth(month, from: begin, nameEnd: behind)
-    case .weekday(let day):
-      guard bytes[begin] & 0x20 == 0 else { return }
-      add(.date(CalendarDate(weekday: day)), begin, end, .hard)
+    case .weekday(let day): add(.date(CalendarDate(weekday: day)), begin, end, .hard)
     case .weekdayAbbreviation(let day):
       guard bytes[begin] & 0x20 == 0, end < limit, bytes[end] == 0x2E || bytes[end] == 0x2C else { return }
       add(.date(CalendarDate(weekday: day)), begin, end, .soft)
@@ -48,6 +48,8 @@ extension EnglishReader {
   private func isMonthContext(_ begin: Int, _ end: Int) -> Bool {
     if digit(skipSpace(end)) { return true }
     if let comma = end < limit && bytes[end] == 0x2C ? end + 1 : nil, digit(skipSpace(comma)) { return true }
+    // In capitals `MAY` is the verb.
+    if bytes[begin + 1] & 0x20 == 0 { return false }
     if let last = found.last, begin - last.span.upperBound <= 4, last.span.upperBound <= begin { return true }
     guard begin >= 2, begin - 1 > start, bytes[begin - 1] == 0x20 || bytes[begin - 1] == 0x2D else {
       return false

@@ -7,9 +7,9 @@ extension EnglishReader {
     guard let next = term(behind: place) else { return false }
     switch next.term {
     case .month(let month), .monthAbbreviation(let month):
-      guard (1...31).contains(value), bytes[next.start] & 0x20 == 0, core.digits > 0 || core.isOrdinal else {
-        return false
-      }
+      guard (1...31).contains(value), core.digits > 0 || core.isOrdinal,
+        bytes[next.start] & 0x20 == 0 || isPlainMonth(next.term) || yearBehindMonth(next.end) != nil
+      else { return false }
       finishMonth(month, day: value, from: begin, nameEnd: next.end)
       return true
     case .century where core.isOrdinal && value <= 30:
@@ -24,6 +24,11 @@ extension EnglishReader {
     default:
       return false
     }
+  }
+
+  /// Whether a term is the whole name of a month and no other word.
+  private func isPlainMonth(_ term: EnglishTerm) -> Bool {
+    if case .month(let month) = term { month != 5 && month != 3 } else { false }
   }
 
   /// A quarter or a half takes the year that follows only where that is read as a value of its own.

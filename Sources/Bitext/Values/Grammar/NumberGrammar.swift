@@ -16,7 +16,16 @@ extension Language {
   func values(in bytes: [UInt8], from start: Int, to end: Int) -> [Value] {
     let end = Swift.min(end, bytes.count)
     guard start >= 0, start < end else { return [] }
-    if isChinese { return ChineseNumberGrammar().values(in: bytes, from: start, to: end) }
+    if isChinese {
+      guard let joined = bytes.withUnsafeBufferPointer({ JoinedLetters($0, in: start..<end) }) else {
+        return ChineseNumberGrammar().values(in: bytes, from: start, to: end)
+      }
+      return ChineseNumberGrammar().values(in: joined.bytes, from: 0, to: joined.bytes.count).map { value in
+        var value = value
+        value.span = joined.original(value.span)
+        return value
+      }
+    }
     return EnglishNumberGrammar(readsWords: isEnglish).values(in: bytes, from: start, to: end)
   }
 }

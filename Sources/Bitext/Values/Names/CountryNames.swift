@@ -19,6 +19,7 @@ struct CountryNames: Sendable {
 
   private init() {
     let locales = (DisplayNames(locale: "en"), DisplayNames(locale: "zh"), DisplayNames(locale: "zh_Hant"))
+    let toTraditional = try? Transliterator("Simplified-Traditional")
     var english: [String: String] = [:]
     var names: [String: (english: String, chinese: [[UInt8]])] = [:]
     var chinese: [UInt32: [(name: [UInt8], code: String)]] = [:]
@@ -27,10 +28,14 @@ struct CountryNames: Sendable {
       if name == code { continue }
       english[name] = code
       var forms: [[UInt8]] = []
-      for form in [locales.1.region(code), locales.2.region(code)] where form != code {
+      let simplified = locales.1.region(code)
+      // Texts in traditional characters have the mainland's names too: 印度尼西亞, 朝鮮.
+      let converted = try? toTraditional?.string(of: simplified)
+      for form in [simplified, locales.2.region(code), converted] {
+        guard let form, form != code else { continue }
         // 中国香港特别行政区 is written 香港.
-        let short = CountryNames.short(form)
-        if !forms.contains(Array(short.utf8)) { forms.append(Array(short.utf8)) }
+        let short = Array(CountryNames.short(form).utf8)
+        if !forms.contains(short) { forms.append(short) }
       }
       forms += CountryNames.chineseAliases[code, default: []].map { Array($0.utf8) }
       names[code] = (name, forms)
