@@ -12,8 +12,9 @@ build with the new table and run it again: twice is enough.
 --cross-validate fits anew without each kind of text in turn, and without each document of the sets that people aligned, and
 scores what was left out. The features of what is left out were still dumped with the weights in use.
 
-Documents of which one side lacks half are made of complete ones: half of the beads at random lose their segments of
-that side (`SET.half`), or the first half of them (`SET.tail`).
+Some documents are made of others. Of `SET.half` half of the beads at random have lost their segments of one side, of
+`SET.tail` the first half of them; in `SET.joined` up to five successive beads are one, whose segments of one side stand in one
+line, as where sentences are aligned with paragraphs.
 
 Needs numpy, scipy, numba.
 """
@@ -34,12 +35,15 @@ BOUNDS = {"labelsDiffer": (-2.5, 0), "unitLabelsDiffer": (-6, 0), "innerLabels":
           "labelsAgree": (0, 2.5), "nullLabelAlone": (0, 2)}
 KINDS = {"mac_dev": "literary", "champollion": "official", "bible": "bible", "ntrex": "news", "wmt22_enzh": "news"}
 BY_DOCUMENT = ("mac_dev", "champollion")
-HALVED = {"mac_dev": ("half", "tail"), "champollion": ("half",), "twlaw": ("half",), "ntrex": ("half", "tail"),
-          "wmt22_enzh": ("half", "tail")}
+CHANGED = {"mac_dev": ("half", "tail"), "champollion": ("half", "joined"), "twlaw": ("half",), "twlaw_bare": ("joined",),
+           "ntrex": ("half", "tail", "joined"), "wmt22_enzh": ("half", "tail", "joined"), "debref": ("joined",)}
+JOINED = 5              # the most beads that are made one,
+GREATEST_BEAD = 8       # and the most segments of a bead
 
 
 def weight_of(name, has_lexicon):
     """What a document of a set counts: people's judgements more than sets made from each other."""
+    if name.endswith(".joined"): return 0.05
     if name.endswith((".half", ".tail")): return 0.25 if name.startswith("champollion") else 0.1
     if name == "champollion": return 2.0 if has_lexicon else 3.0
     if name == "twlaw_stale": return 2.0
@@ -131,9 +135,9 @@ class Document:
         data = open(dump, "rb").read()
         self.set, self.name = set_name, name
         self.rows, self.columns, count, width = np.frombuffer(data, np.int32, 4)
-        self.division, self.omission = np.frombuffer(data, np.float32, 2, 16)
-        self.groups = np.frombuffer(data, np.int32, 4 * count, 24).reshape(count, 4)
-        self.features = np.frombuffer(data, np.float32, count * width, 24 + 16 * count).reshape(count, width)
+        self.division, self.recasting, self.omission = np.frombuffer(data, np.float32, 3, 16)
+        self.groups = np.frombuffer(data, np.int32, 4 * count, 28).reshape(count, 4)
+        self.features = np.frombuffer(data, np.float32, count * width, 28 + 16 * count).reshape(count, width)
         self.gold = read_gold(gold)
         self.follow_gold()
 
@@ -182,19 +186,22 @@ class Document:
 
 
 class Model:
-    """How features become columns of the fit: the faithful table, what it gains by the share of divided pairs, the free
-    table, and what nulls gain by the share of nulls (`Weights.fitted`)."""
+    """How features become columns of the fit: the faithful table, what it gains by the share of divided pairs, what
+    both gain by that of joined lines, the free table, and what nulls gain by the share of nulls (`Weights.fitted`)."""
 
     def __init__(self, features):
         self.features = features
-        self.names = (features + ["d." + n for n in features[:TYPES]] + ["f." + n for n in features]
+        self.names = (features + ["d." + n for n in features[:TYPES]]
+                      + ["j." + n for n in features[:TYPES]] + ["f." + n for n in features]
                       + ["omission", "rowRun", "columnRun"])
 
     def columns(self, d):
-        share = np.float32(min(1.0, max(0.0, (d.division - 0.34) / 0.06)))
+        share = np.float32(min(1.0, max(0.0, (d.recasting - 0.34) / 0.06)))
         division = np.float32(min(d.division, 0.36))
+        joining = np.float32(max(0.0, d.division - d.recasting))
+        types = d.features[:, :TYPES]
         null = ((d.groups[:, 2] == 0) | (d.groups[:, 3] == 0)).astype(np.float32)[:, None]
-        return np.concatenate([d.features * (1 - share), d.features[:, :TYPES] * (division * (1 - share)),
+        return np.concatenate([d.features * (1 - share), types * (division * (1 - share)), types * joining,
                                d.features * share, null * d.omission], 1).astype(np.float32)
 
 
@@ -306,27 +313,51 @@ def swift(weights, model):
             lines[-1] += " " + item
         return "[\n" + "\n".join("     " + line for line in lines) + "\n    ]"
 
-    return (f"Table(\n    faithful: {rows('')},\n    byDivision: {rows('d.')},\n    free: {rows('f.')},\n"
+    return (f"Table(\n    faithful: {rows('')},\n    byDivision: {rows('d.')},\n    byJoining: {rows('j.')},\n    free: {rows('f.')},\n"
             f"    nullByOmission: {value['omission']:.2f}, rowRun: {value['rowRun']:.2f}, columnRun: {value['columnRun']:.2f})")
 
 
-def halved(text, output, how):
-    """Writes a document of which one side lacks half: `output` with .en, .zh and .gold."""
-    chance = random.Random("/".join(output.split("/")[-2:]))
-    lines = [open(text + suffix, encoding="utf-8").read().splitlines() for suffix in (".en", ".zh")]
-    beads = [list(b) for b in read_gold(text + ".gold")]
+def halve(lines, beads, how, chance):
+    """Takes a side away from half of the beads."""
     side = chance.randrange(2)
     lacking = [n < len(beads) // 2 if how == "tail" else chance.random() < 0.5 for n in range(len(beads))]
     lost = {i for bead, lacks in zip(beads, lacking) if lacks for i in bead[side]}
     number = {i: n for n, i in enumerate(i for i in range(len(lines[side])) if i not in lost)}
     lines[side] = [line for i, line in enumerate(lines[side]) if i not in lost]
-    if not lines[side]: return False
-    for bead in beads: bead[side] = [number[i] for i in bead[side] if i in number]
+    return lines, [[[number[i] for i in bead[s] if i in number] if s == side else bead[s] for s in (0, 1)] for bead in beads]
+
+
+def join(lines, beads, chance):
+    """Makes one bead of some successive ones and one line of its segments on one side."""
+    always = chance.choice((0, 1, None))
+    result = [[], []]; joined = []; waiting = beads[::-1]
+    while waiting:
+        bead = waiting.pop(); side = chance.randrange(2) if always is None else always
+        is_joined = False
+        for _ in range(chance.randrange(JOINED)):
+            if not waiting or not all(bead + waiting[-1]): break
+            if len(bead[1 - side]) + len(waiting[-1][1 - side]) >= GREATEST_BEAD: break
+            bead = [a + b for a, b in zip(bead, waiting.pop())]
+            is_joined = True
+        texts = [[lines[s][i] for i in bead[s]] for s in (0, 1)]
+        if is_joined: texts[side] = [(" ", "")[side].join(texts[side])]
+        joined.append([list(range(len(result[s]), len(result[s]) + len(texts[s]))) for s in (0, 1)])
+        for s in (0, 1): result[s] += texts[s]
+    return result, joined
+
+
+def changed(text, output, how):
+    """Writes a document made of another: `output` with .en, .zh and .gold."""
+    chance = random.Random("/".join(output.split("/")[-2:]))
+    lines = [open(text + suffix, encoding="utf-8").read().splitlines() for suffix in (".en", ".zh")]
+    beads = [[list(side) for side in bead] for bead in read_gold(text + ".gold")]
+    lines, beads = join(lines, beads, chance) if how == "joined" else halve(lines, beads, how, chance)
+    if not all(lines): return False
     os.makedirs(os.path.dirname(output), exist_ok=True)
     for suffix, side_lines in zip((".en", ".zh"), lines):
         with open(output + suffix, "w", encoding="utf-8") as file: file.writelines(line + "\n" for line in side_lines)
     with open(output + ".gold", "w", encoding="utf-8") as file:
-        file.writelines(f"{list(a)}:{list(b)}\n" for a, b in beads if a or b)
+        file.writelines(f"{a}:{b}\n" for a, b in beads if a or b)
     return True
 
 
@@ -341,9 +372,9 @@ def load(options, folder):
             # Exchanged neighbours are no monotone path, and the pairs of the sets of other dates are poor.
             if "swap" in name or "diffdate" in name or not os.path.exists(f"{place}/{file}.en"): continue
             jobs.append((f"{place}/{file}", os.path.join(folder, os.path.relpath(place, options.gold), file), name, file))
-            for how in () if options.without_lexicon else HALVED.get(name, ()):
-                text = os.path.join(folder, "halved", f"{name}.{how}", file)
-                if halved(f"{place}/{file}", text, how): jobs.append((text, text + ".dump", f"{name}.{how}", file))
+            for how in () if options.without_lexicon else CHANGED.get(name, ()):
+                text = os.path.join(folder, "changed", f"{name}.{how}", file)
+                if changed(f"{place}/{file}", text, how): jobs.append((text, text + ".dump", f"{name}.{how}", file))
 
     def dump(job):
         text, output = job[:2]

@@ -4,13 +4,15 @@
 /// than words where a sentence was divided.
 struct Marks: Equatable {
   /// What is counted, in order of the lanes of ``counts``.
-  enum Kind: Int {
+  enum Kind: Int, CaseIterable {
     case question, exclamation
     /// Opening quotation marks count 2, marks that don't say which way they open 1.
     case quotation
     /// Marks at which a clause may end, and in English *and* between two words.
     case clause
     case ellipsis, dash, bracket
+    /// Marks at which a sentence ends, but for the points behind short titles and initials.
+    case stop
   }
 
   /// What stands at the two ends of a segment.
@@ -23,6 +25,9 @@ struct Marks: Equatable {
     static let endsWithColon = Edges(rawValue: 16)
     /// A mark that ends a sentence, of any sort.
     static let endsSentence = Edges(rawValue: 32)
+
+    /// One for each thing that may stand at an end.
+    static let all: [Edges] = (0..<6).map { Edges(rawValue: 1 << $0) }
   }
 
   var counts = SIMD8<Int32>()
@@ -46,6 +51,7 @@ extension Marks {
     var closesWithQuote = false
     var isFirst = true
     var dots = 0
+    var word = LatinWord()
     while offset < text.count {
       let (scalar, length) = decodeScalar(text, at: offset)
       offset += length
@@ -86,6 +92,10 @@ extension Marks {
       } else if scalar != 0x20 {
         dots = 0
       }
+      if Self.isStop(scalar), !Self.isStop(before), scalar != 0x2E || !Self.isAlphanumeric(next) && !word.mayBeTitle {
+        add(.stop)
+      }
+      word.read(scalar)
       let isSpace = scalar <= 0x20 || scalar == 0x3000 || scalar == 0xA0
       if !isSpace {
         if isFirst, [0x22, 0x27, 0x201C, 0x2018, 0x300C, 0x300E].contains(scalar) {
@@ -109,6 +119,28 @@ extension Marks {
     case 0x3A, 0xFF1A: edges.insert(.endsWithColon)
     case 0x2E, 0x3002, 0x2026: edges.insert(.endsSentence)
     default: break
+    }
+  }
+
+  private static func isStop(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x21, 0x2E, 0x3F, 0x3002, 0xFF01, 0xFF0E, 0xFF1F: true
+    default: false
+    }
+  }
+
+  /// The word in ASCII letters that was read last, as far as it tells a title from the end of a sentence.
+  private struct LatinWord {
+    private var isCapitalized = false
+    private var count = 0
+
+    /// Whether a point behind it may be that of `Mr.`, `Mrs.` or an initial.
+    var mayBeTitle: Bool { isCapitalized && count <= 3 }
+
+    mutating func read(_ scalar: UInt32) {
+      let isLetter = scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A
+      if isLetter, count == 0 { isCapitalized = scalar & 0x20 == 0 }
+      count = isLetter ? count + 1 : 0
     }
   }
 

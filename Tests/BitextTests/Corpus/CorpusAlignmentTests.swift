@@ -34,6 +34,74 @@ import _BitextTestSupport
     #expect(score > 0.97)
   }
 
+  /// The sentences as others write them.
+  enum Writing: CaseIterable {
+    case dividedIntoCharacters, withoutChineseMarks, withoutMarks, inSmallLetters
+
+    func changed(_ sentence: String, _ language: Language) -> String {
+      let changed =
+        switch self {
+        case .dividedIntoCharacters where language.isChinese:
+          sentence.map { UnspacedLetter.contains($0.unicodeScalars.first!.value) ? "\($0) " : "\($0)" }
+            .joined()
+        case .withoutChineseMarks where language.isChinese: sentence.filter { !$0.isPunctuation }
+        case .withoutMarks: sentence.filter { !$0.isPunctuation }
+        case .inSmallLetters: sentence.lowercased()
+        default: sentence
+        }
+      return changed.isEmpty ? sentence : changed
+    }
+  }
+
+  /// Spaces between Chinese words, marks of one side only and small letters say nothing about what corresponds.
+  @Test(arguments: Writing.allCases)
+  func theSentencesMayBeWrittenOtherwise(_ writing: Writing) throws {
+    let score = try meanScore { release in
+      var lines = release.paragraphs.map { $0.flatMap(\.self) }
+      for side in Side.allCases {
+        lines[side] = lines[side].map { writing.changed($0, release.form.languages[side]) }
+      }
+      return try GoldBitext(
+        lines: lines, beads: release.goldSentences.beads, languages: release.form.languages)
+    }
+    #expect(score > 0.97)
+  }
+
+  /// Sentences against paragraphs: up to five sentences of one side stand in one line.
+  @Test(arguments: Side.allCases)
+  func theSentencesOfASideMayBeJoined(_ side: Side) throws {
+    let score = try meanScore { release in
+      var lines = release.paragraphs.map { $0.flatMap(\.self) }
+      var joined: [String] = []
+      var beads: [Bead] = []
+      var waiting = release.goldSentences.beads[...]
+      while let first = waiting.popFirst() {
+        var last = first
+        for _ in 0..<joined.count % 5 where !first.isNull {
+          guard let next = waiting.first, !next.isNull,
+            Side.allCases.allSatisfy({ next[$0].lowerBound == last[$0].upperBound })
+          else { break }
+          last = waiting.removeFirst()
+        }
+        let range = Bilingual(
+          source: first.source.lowerBound..<last.source.upperBound,
+          target: first.target.lowerBound..<last.target.upperBound)
+        let start = joined.count
+        if !range[side].isEmpty {
+          joined.append(
+            lines[side][range[side]].joined(separator: release.form.languages[side].isChinese ? "" : " "))
+        }
+        let line = start..<joined.count
+        beads.append(
+          side == .source
+            ? Bead(source: line, target: range.target) : Bead(source: range.source, target: line))
+      }
+      lines[side] = joined
+      return try GoldBitext(lines: lines, beads: beads, languages: release.form.languages)
+    }
+    #expect(score > 0.88)
+  }
+
   /// A path keeps one of the halves, and the other is found as a moved block.
   @Test func theHalvesOfTheTargetMayBeExchanged() throws {
     let score = try meanScore { release in

@@ -14,8 +14,8 @@ struct Profile {
   /// least one. White space counts only in languages that are written with it.
   let characterStarts: [Int32]
   /// For every segment the marks before it, and behind the last those of all.
-  let markSums: [SIMD8<Int32>]
-  let edges: [Marks.Edges]
+  var markSums: [SIMD8<Int32>]
+  var edges: [Marks.Edges]
   /// The label that a segment begins with.
   let labels: [Label?]
 

@@ -1,7 +1,7 @@
 /// The profiles of two sides and what is known of their tokens before they are aligned.
 struct ProfilePair {
-  let rows: Profile
-  let columns: Profile
+  var rows: Profile
+  var columns: Profile
   let ratios: Ratios
   /// Whether the rows are the source; if not, the sides are exchanged so that a lexicon's heads are the columns.
   let rowSide: Side
@@ -34,6 +34,7 @@ extension ProfilePair {
     strengths.addEqualForms(rows: rowReader, columns: columnReader)
     if let names = words.names { strengths.add(names, rows: rowReader, columns: columnReader) }
     ratios = strengths.ratios(rowOccurrences: rows.occurrences, columnOccurrences: columns.occurrences)
+    keepComparableMarks()
   }
 
   /// Segments that stand by themselves: their labels are read as those of paragraphs.

@@ -135,27 +135,44 @@ struct ProfileReader {
     }
   }
 
-  /// Letters with a full stop behind each, such as `O.B.E.`, which are no words.
+  /// Letters with a full stop behind each, such as `O.B.E.`, which are no words. There may be a space before and behind the
+  /// stop.
   private mutating func readInitials(
     _ text: UnsafeBufferPointer<UInt8>, _ span: Span, into pending: inout [(span: Span, type: Int32)]
   ) {
-    func isInitial(_ offset: Int) -> Bool {
-      offset + 1 < span.upperBound && text[offset] >= 0x41 && text[offset] <= 0x5A && text[offset + 1] == 0x2E
-    }
     var offset = span.lowerBound
+    var isInsideWord = false
     while offset < span.upperBound {
-      let start = offset
       var letters: [UInt8] = []
-      while isInitial(offset) {
-        letters.append(text[offset])
-        offset += 2
+      var end = offset
+      var next = offset
+      while !isInsideWord, next < span.upperBound {
+        let letter = LatinLetter(text, at: next, end: span.upperBound)
+        guard letter.isCapital, let stop = endOfStop(text, from: next + letter.count, to: span.upperBound)
+        else { break }
+        letters.append(letter.base - 0x20)
+        end = stop
+        next = stop < span.upperBound && text[stop] == 0x20 ? stop + 1 : stop
       }
       if letters.count > 1 {
         let id = numbers.intern(letters)
-        pending.append((Span(start, offset), type(id, .string, \.numberTypes)))
+        pending.append((Span(offset, end), type(id, .string, \.numberTypes)))
+        offset = end
+        isInsideWord = false
+      } else {
+        let letter = LatinLetter(text, at: offset, end: span.upperBound)
+        isInsideWord = letter.base != 0
+        offset += letter.count
       }
-      if offset == start { offset += 1 }
     }
+  }
+
+  /// Where a full stop ends that stands at an offset or behind one space.
+  private func endOfStop(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
+    let start = start < end && text[start] == 0x20 ? start + 1 : start
+    guard start < end else { return nil }
+    let scalar = UTF8Scalar(text, at: start, end: end)
+    return scalar.value == 0x2E || scalar.value == 0xFF0E ? start + scalar.count : nil
   }
 
   /// What a number of the other side must share to be the same.

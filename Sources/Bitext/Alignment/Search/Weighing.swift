@@ -91,7 +91,8 @@ struct Weighing {
 
   /// Learns from the groups as they were weighed last.
   private mutating func learn() {
-    freedom = Freedom(arcs: arcs, posteriors: posteriors)
+    freedom = Freedom(
+      arcs: arcs, posteriors: posteriors, rows: pair.rows, columns: pair.columns)
     lengths = LengthModel(rows: pair.rows, columns: pair.columns, groups: arcs, probabilities: posteriors)
     ratios = SelfTraining(rows: pair.rows, columns: pair.columns, prior: pair.ratios)
       .ratios(ratios, arcs: arcs, posteriors: posteriors)

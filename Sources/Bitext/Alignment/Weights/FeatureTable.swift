@@ -11,6 +11,7 @@ package struct FeatureTable: Sendable {
   package private(set) var values: [Float] = []
   /// The document's freedom when they were weighed last.
   package let division: Float
+  package let recasting: Float
   package let omission: Float
   /// Whether the rows are the source.
   package let rowsAreSource: Bool
@@ -31,12 +32,13 @@ package struct FeatureTable: Sendable {
       values.append(contentsOf: features)
     }
     division = weighing.freedom.division
+    recasting = weighing.freedom.recasting
     omission = weighing.freedom.omission
     self.groups = groups
     self.values = values
   }
 
-  /// Everything but the names, little-endian: numbers of rows, columns, groups and features, the two shares of freedom,
+  /// Everything but the names, little-endian: numbers of rows, columns, groups and features, the three shares of freedom,
   /// the groups, the values.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
@@ -47,6 +49,7 @@ package struct FeatureTable: Sendable {
       append(UInt32(truncatingIfNeeded: number))
     }
     append(division.bitPattern)
+    append(recasting.bitPattern)
     append(omission.bitPattern)
     for group in groups {
       for number in [group.row, group.column, group.rows, group.columns] {

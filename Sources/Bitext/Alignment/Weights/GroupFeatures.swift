@@ -10,8 +10,8 @@ struct GroupFeatures {
   /// By token, whether something nearby corresponds to it.
   private let isMatched: Bilingual<[Bool]>
   private var words: GroupWords
-  /// Clause marks of the rows for one of the columns.
-  private let clauses: Float
+  /// Clause marks of the rows for one of the columns; nil if neither side has any.
+  private let clauses: Float?
 
   /// - Parameter best: for every segment of the rows (source) and columns (target) how well the best window near it
   ///   explains its tokens.
@@ -25,7 +25,9 @@ struct GroupFeatures {
     words = GroupWords(rows: rows, columns: columns, matches: matches)
     let rowClauses = rows.marks(0..<rows.count)[Marks.Kind.clause.rawValue]
     let columnClauses = columns.marks(0..<columns.count)[Marks.Kind.clause.rawValue]
-    clauses = Float(max(1, rowClauses)) / Float(max(1, columnClauses))
+    clauses =
+      rowClauses == 0 && columnClauses == 0
+      ? nil : Float(max(1, rowClauses)) / Float(max(1, columnClauses))
   }
 
   /// Writes the values of one group.
@@ -142,10 +144,12 @@ struct GroupFeatures {
     differs(.exclamationsDiffer, .exclamation, 2)
     set(.quotesDiffer, Float(min(6, abs(a[.quotation] - b[.quotation]))) / 2)
     flag(.quotesAlone, (a[.quotation] > 0) != (b[.quotation] > 0))
-    let clauseLogarithm = quickLogarithm((Float(b[.clause]) * clauses + 2) / (Float(a[.clause]) + 2))
-    set(.clauseRatio, min(4, clauseLogarithm * clauseLogarithm))
-    set(.rowsBeyondClauses, Float(max(0, rowRange.count - b[.clause])))
-    set(.columnsBeyondClauses, Float(max(0, columnRange.count - a[.clause])))
+    if let clauses {
+      let logarithm = quickLogarithm((Float(b[.clause]) * clauses + 2) / (Float(a[.clause]) + 2))
+      set(.clauseRatio, min(4, logarithm * logarithm))
+      set(.rowsBeyondClauses, Float(max(0, rowRange.count - b[.clause])))
+      set(.columnsBeyondClauses, Float(max(0, columnRange.count - a[.clause])))
+    }
     flag(.ellipsisAlone, (a[.ellipsis] > 0) != (b[.ellipsis] > 0))
     flag(.dashAlone, (a[.dash] > 0) != (b[.dash] > 0))
     differs(.bracketsDiffer, .bracket, 2)

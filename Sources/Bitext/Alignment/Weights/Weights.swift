@@ -18,7 +18,7 @@ struct Weights {
     let share = freedom.share
     var features = table.faithful.indices.map { index in
       (1 - share) * (table.faithful[index] + freedom.faithfulDivision * table.byDivision[index])
-        + share * table.free[index]
+        + share * table.free[index] + freedom.joining * table.byJoining[index]
     }
     features[Feature.nullRow.rawValue] += freedom.omission * table.nullByOmission
     features[Feature.nullColumn.rawValue] += freedom.omission * table.nullByOmission
@@ -30,6 +30,8 @@ struct Weights {
     /// For faithful translation in which all pairs are 1-1, and what the share of others adds (``Freedom/division``).
     let faithful: [Float]
     let byDivision: [Float]
+    /// What ``Freedom/joining`` adds.
+    let byJoining: [Float]
     /// For free translation.
     let free: [Float]
     /// What ``Freedom/omission`` adds to the weight of nulls.
@@ -38,12 +40,13 @@ struct Weights {
     let columnRun: Float
 
     init(
-      faithful: [Feature: Float], byDivision: [Feature: Float], free: [Feature: Float],
-      nullByOmission: Float, rowRun: Float, columnRun: Float
+      faithful: [Feature: Float], byDivision: [Feature: Float], byJoining: [Feature: Float],
+      free: [Feature: Float], nullByOmission: Float, rowRun: Float, columnRun: Float
     ) {
       func row(_ values: [Feature: Float]) -> [Float] { Feature.allCases.map { values[$0] ?? 0 } }
       self.faithful = row(faithful)
       self.byDivision = row(byDivision)
+      self.byJoining = row(byJoining)
       self.free = row(free)
       self.nullByOmission = nullByOmission
       self.rowRun = rowRun
