@@ -92,7 +92,9 @@ extension Marks {
       } else if scalar != 0x20 {
         dots = 0
       }
-      if Self.isStop(scalar), !Self.isStop(before), scalar != 0x2E || !Self.isAlphanumeric(next) && !word.mayBeTitle {
+      if Self.isStop(scalar), !Self.isStop(before),
+        scalar != 0x2E || !Self.isAlphanumeric(next) && !word.mayBeTitle
+      {
         add(.stop)
       }
       word.read(scalar)

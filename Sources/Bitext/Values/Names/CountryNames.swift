@@ -19,7 +19,6 @@ struct CountryNames: Sendable {
 
   private init() {
     let locales = (DisplayNames(locale: "en"), DisplayNames(locale: "zh"), DisplayNames(locale: "zh_Hant"))
-    let toTraditional = try? Transliterator("Simplified-Traditional")
     var english: [String: String] = [:]
     var names: [String: (english: String, chinese: [[UInt8]])] = [:]
     var chinese: [UInt32: [(name: [UInt8], code: String)]] = [:]
@@ -30,9 +29,9 @@ struct CountryNames: Sendable {
       var forms: [[UInt8]] = []
       let simplified = locales.1.region(code)
       // Texts in traditional characters have the mainland's names too: 印度尼西亞, 朝鮮.
-      let converted = try? toTraditional?.string(of: simplified)
+      let converted = CountryNames.traditional(simplified)
       for form in [simplified, locales.2.region(code), converted] {
-        guard let form, form != code else { continue }
+        guard form != code else { continue }
         // 中国香港特别行政区 is written 香港.
         let short = Array(CountryNames.short(form).utf8)
         if !forms.contains(short) { forms.append(short) }
@@ -55,6 +54,21 @@ struct CountryNames: Sendable {
   private static func key(_ bytes: [UInt8], at offset: Int) -> UInt32 {
     UInt32(bytes[offset]) << 16 | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2])
   }
+
+  /// A name of ICU's simplified ones in traditional characters. ICU's own converter would take longer to load than a page
+  /// to read.
+  private static func traditional(_ name: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars { result.append(traditionalCharacters[scalar] ?? scalar) }
+    return String(result)
+  }
+
+  private static let traditionalCharacters = Dictionary(
+    uniqueKeysWithValues: zip(
+      "东亚欧国门别区麦乌兰兹干达伪双语罗顿岛关冈几内绍刚纳马乔极苏尔卢叙湾萨伦图库圣维诞诺边远奥领韦腊劳开脱莱济扬鲜鲁时汤属泽爱买凯约纽缅屿挝联宾贝宁赞长韩来"
+        .unicodeScalars,
+      "東亞歐國門別區麥烏蘭茲乾達偽雙語羅頓島關岡幾內紹剛納馬喬極蘇爾盧敘灣薩倫圖庫聖維誕諾邊遠奧領韋臘勞開脫萊濟揚鮮魯時湯屬澤愛買凱約紐緬嶼撾聯賓貝寧贊長韓來"
+        .unicodeScalars))
 
   private static func short(_ name: String) -> String {
     for place in ["香港", "澳门", "澳門"] where name.contains(place) { return place }
