@@ -12,14 +12,14 @@ build with the new table and run it again: twice is enough.
 --cross-validate fits anew without each kind of text in turn, and without each document of the sets that people aligned, and
 scores what was left out. The features of what is left out were still dumped with the weights in use.
 
-Some documents are made of others. Of `SET.half` half of the beads at random have lost their segments of one side, of
-`SET.tail` the first half of them; in `SET.joined` up to five successive beads are one, whose segments of one side stand in one
-line, as where sentences are aligned with paragraphs.
+Some documents are made of others by `changed_sets.py`: sets named `half` and `tail` lack half of one side, in those named
+`joined` up to five sentences of one side stand in a line.
 
 Needs numpy, scipy, numba.
 """
 import argparse, collections, concurrent.futures, math, os, random, re, subprocess, tempfile
 import numpy as np
+from changed_sets import changed, read_gold
 from numba import njit, prange
 from scipy.optimize import minimize
 
@@ -37,8 +37,6 @@ KINDS = {"mac_dev": "literary", "champollion": "official", "bible": "bible", "nt
 BY_DOCUMENT = ("mac_dev", "champollion")
 CHANGED = {"mac_dev": ("half", "tail"), "champollion": ("half", "joined"), "twlaw": ("half",), "twlaw_bare": ("joined",),
            "ntrex": ("half", "tail", "joined"), "wmt22_enzh": ("half", "tail", "joined"), "debref": ("joined",)}
-JOINED = 5              # the most beads that are made one,
-GREATEST_BEAD = 8       # and the most segments of a bead
 
 
 def weight_of(name, has_lexicon):
@@ -118,14 +116,6 @@ def best_path(cells, start, end, kind, score, transition):
     while arrival[cell, k] >= 0:
         a = arrival[cell, k]; path.append(a); k = before[cell, k]; cell = start[a]
     return np.array(path[::-1])
-
-
-def read_gold(path):
-    beads = []
-    for line in open(path, encoding="utf-8"):
-        found = re.match(r"\s*\[([\d,\s]*)\]\s*:\s*\[([\d,\s]*)\]", line)
-        if found: beads.append(tuple(tuple(int(x) for x in re.findall(r"\d+", side)) for side in found.groups()))
-    return beads
 
 
 class Document:
@@ -315,50 +305,6 @@ def swift(weights, model):
 
     return (f"Table(\n    faithful: {rows('')},\n    byDivision: {rows('d.')},\n    byJoining: {rows('j.')},\n    free: {rows('f.')},\n"
             f"    nullByOmission: {value['omission']:.2f}, rowRun: {value['rowRun']:.2f}, columnRun: {value['columnRun']:.2f})")
-
-
-def halve(lines, beads, how, chance):
-    """Takes a side away from half of the beads."""
-    side = chance.randrange(2)
-    lacking = [n < len(beads) // 2 if how == "tail" else chance.random() < 0.5 for n in range(len(beads))]
-    lost = {i for bead, lacks in zip(beads, lacking) if lacks for i in bead[side]}
-    number = {i: n for n, i in enumerate(i for i in range(len(lines[side])) if i not in lost)}
-    lines[side] = [line for i, line in enumerate(lines[side]) if i not in lost]
-    return lines, [[[number[i] for i in bead[s] if i in number] if s == side else bead[s] for s in (0, 1)] for bead in beads]
-
-
-def join(lines, beads, chance):
-    """Makes one bead of some successive ones and one line of its segments on one side."""
-    always = chance.choice((0, 1, None))
-    result = [[], []]; joined = []; waiting = beads[::-1]
-    while waiting:
-        bead = waiting.pop(); side = chance.randrange(2) if always is None else always
-        is_joined = False
-        for _ in range(chance.randrange(JOINED)):
-            if not waiting or not all(bead + waiting[-1]): break
-            if len(bead[1 - side]) + len(waiting[-1][1 - side]) >= GREATEST_BEAD: break
-            bead = [a + b for a, b in zip(bead, waiting.pop())]
-            is_joined = True
-        texts = [[lines[s][i] for i in bead[s]] for s in (0, 1)]
-        if is_joined: texts[side] = [(" ", "")[side].join(texts[side])]
-        joined.append([list(range(len(result[s]), len(result[s]) + len(texts[s]))) for s in (0, 1)])
-        for s in (0, 1): result[s] += texts[s]
-    return result, joined
-
-
-def changed(text, output, how):
-    """Writes a document made of another: `output` with .en, .zh and .gold."""
-    chance = random.Random("/".join(output.split("/")[-2:]))
-    lines = [open(text + suffix, encoding="utf-8").read().splitlines() for suffix in (".en", ".zh")]
-    beads = [[list(side) for side in bead] for bead in read_gold(text + ".gold")]
-    lines, beads = join(lines, beads, chance) if how == "joined" else halve(lines, beads, how, chance)
-    if not all(lines): return False
-    os.makedirs(os.path.dirname(output), exist_ok=True)
-    for suffix, side_lines in zip((".en", ".zh"), lines):
-        with open(output + suffix, "w", encoding="utf-8") as file: file.writelines(line + "\n" for line in side_lines)
-    with open(output + ".gold", "w", encoding="utf-8") as file:
-        file.writelines(f"{a}:{b}\n" for a, b in beads if a or b)
-    return True
 
 
 def load(options, folder):

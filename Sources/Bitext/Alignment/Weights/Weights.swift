@@ -1,7 +1,8 @@
 /// How much each ``Feature`` counts for a group, in nats: positive speaks for it.
 ///
 /// Literary translation divides and joins sentences freely, official translation hardly ever: no one table fits both. So
-/// there are two, fitted together, and the document itself tells which is meant (``Freedom``).
+/// there are two, fitted together, and the document itself tells which is meant, and how much of its division is that of lines
+/// only (``Freedom``).
 struct Weights {
   /// By feature.
   let features: [Float]
