@@ -45,6 +45,10 @@ import Testing
     #expect(beads(english, chinese) == (0..<6).map { "\($0)+1 \($0)+1" })
   }
 
+  @Test func `signs that are no letters are no initials`() {
+    #expect(beads(["Boxes ×. ×. A. B．"], ["箱子 ×．×．Ａ．Ｂ．"]) == ["0+1 0+1"])
+  }
+
   @Test func `the sides can be exchanged`() {
     let forward = alignment(english, Array(chinese.dropFirst(2)))
     let sides = Bilingual(

@@ -148,7 +148,8 @@ struct ProfileReader {
       var next = offset
       while !isInsideWord, next < span.upperBound {
         let letter = LatinLetter(text, at: next, end: span.upperBound)
-        guard letter.isCapital, let stop = endOfStop(text, from: next + letter.count, to: span.upperBound)
+        guard letter.isCapital, letter.base != 0,
+          let stop = endOfStop(text, from: next + letter.count, to: span.upperBound)
         else { break }
         letters.append(letter.base - 0x20)
         end = stop

@@ -35,7 +35,8 @@ struct DigitToken {
       DigitNumeral.digit(bytes, at: reading.end + 1, limit: limit) != nil
     else { return nil }
     if let date = yearFirst(bytes, at: start, limit: limit) { return date }
-    return DigitToken(form: .code, end: codeEnd(bytes, from: start, limit: limit))
+    // A code goes over ASCII only: of `１.2.3` it would be empty, and the reader would stay where it is.
+    return DigitToken(form: .code, end: max(reading.end, codeEnd(bytes, from: start, limit: limit)))
   }
 
   private static func compound(
