@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `digits of two widths in one number are read to their end`() {
-    for text in ["１.2.3", "１.２.3 and 4.５.6", "2０16.6.14", "１/2/3"] {
+    for text in ["１.2.3", "１-2-3", "2０/１", "１.２.3 and 4.５.6", "2０16.6.14", "１/2/3"] {
       for language in [Language.chinese, .english] {
         #expect(Self.values(text, language).allSatisfy { !$0.span.isEmpty }, "\(text)")
       }

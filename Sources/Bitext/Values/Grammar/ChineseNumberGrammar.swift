@@ -24,6 +24,9 @@ struct ChineseReader {
 
   mutating func read() {
     while offset < limit {
+      let begin = offset
+      // Whatever a token is made of, the reader gets ahead.
+      defer { if offset <= begin { offset = begin + 1 } }
       let byte = bytes[offset]
       if byte < 0x80 {
         readASCII(byte)

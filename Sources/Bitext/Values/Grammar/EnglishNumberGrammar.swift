@@ -33,6 +33,9 @@ struct EnglishReader {
 
   mutating func read() {
     while offset < limit {
+      let begin = offset
+      // Whatever a token is made of, the reader gets ahead.
+      defer { if offset <= begin { offset = begin + 1 } }
       let byte = bytes[offset]
       if byte >= 0x30 && byte <= 0x39 {
         readDigits()
