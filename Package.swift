@@ -53,7 +53,15 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
     .target(name: "CXML", dependencies: ["SystemXML"]),
-    .target(name: "BitextFormats", dependencies: ["Bitext", "CXML"]),
+
+    // md4c, wrapped in the same way, for the reader of Markdown.
+    .systemLibrary(
+      name: "SystemMarkdown",
+      pkgConfig: "md4c",
+      providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]
+    ),
+    .target(name: "CMarkdown", dependencies: ["SystemMarkdown"]),
+    .target(name: "BitextFormats", dependencies: ["Bitext", "CXML", "CMarkdown"]),
     .target(name: "BitextBatch", dependencies: ["Bitext", "BitextFormats"]),
     .target(
       name: "BitextStore",

@@ -76,7 +76,7 @@ public struct BatchDocuments: Sendable {
       ? aligner.report(on: documents.map(LineSegmenter().segmentation)) : aligner.report(on: documents)
   }
 
-  /// The text of a file; of HTML what a person sees.
+  /// The text of a file; of Markdown and HTML what a person sees.
   private func text(
     at path: String
   ) throws(BitextError) -> (page: Page, sides: Bilingual<Document>?, byteCount: Int) {
@@ -88,11 +88,9 @@ public struct BatchDocuments: Sendable {
         remedy: "Check the path and its permissions.",
         file: path, underlying: error)
     }
-    guard HTMLReader.recognizes(bytes, name: path), !areLines else {
-      return (try Page(bytes: bytes, name: path, encoding: encoding), nil, bytes.count)
-    }
+    if areLines { return (try Page(bytes: bytes, name: path, encoding: encoding), nil, bytes.count) }
     let declared = Bilingual(source: languages.source ?? .english, target: languages.target ?? .chinese)
-    let text = try HTMLReader(languages: declared).text(in: bytes, name: path, encoding: encoding)
+    let text = try TextReader(languages: declared, encoding: encoding).text(in: bytes, name: path)
     return (text.page, text.documents, bytes.count)
   }
 }

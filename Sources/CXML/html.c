@@ -12,8 +12,9 @@ typedef struct reading {
   int ended;
 } reading;
 
-static long line_of(const reading *state) {
-  return state->parser->input != NULL ? state->parser->input->line : 0;
+static long place_of(const reading *state) {
+  const xmlParserInput *input = state->parser->input;
+  return input != NULL ? (long)input->consumed + (long)(input->cur - input->base) : 0;
 }
 
 static void check(reading *state, int result) {
@@ -35,19 +36,19 @@ static void start_element(void *user, const xmlChar *name, const xmlChar **attri
     filled++;
   }
   list[filled * 2] = NULL;
-  check(state, state->handler->start(state->context, (const char *)name, NULL, list, line_of(state)));
+  check(state, state->handler->start(state->context, (const char *)name, NULL, list, place_of(state)));
 }
 
 static void end_element(void *user, const xmlChar *name) {
   reading *state = user;
   if (state->ended) return;
-  check(state, state->handler->end(state->context, (const char *)name, line_of(state)));
+  check(state, state->handler->end(state->context, (const char *)name, place_of(state)));
 }
 
 static void characters(void *user, const xmlChar *bytes, int count) {
   reading *state = user;
   if (state->ended || count <= 0) return;
-  check(state, state->handler->text(state->context, (const char *)bytes, (size_t)count, line_of(state)));
+  check(state, state->handler->text(state->context, (const char *)bytes, (size_t)count, place_of(state)));
 }
 
 int cxml_read_html(const char *bytes, size_t count, const cxml_handler *handler, void *context) {

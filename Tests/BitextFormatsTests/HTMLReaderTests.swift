@@ -29,12 +29,46 @@ import Testing
     #expect(read.documents == nil)
   }
 
-  @Test func blocksStandOnTheLinesOfTheFile() throws {
-    let text = "<html>\n<body>\n\n<p>One\n</p>\n\n\n<p>Two</p>\n</body>"
-    let read = try read(text)
-    let index = LineIndex(read.page)
-    let place = read.page[read.page.span].firstRange(of: "Two")!.lowerBound
-    #expect(index.location(of: place.utf16Offset(in: read.page[read.page.span])).line == 8)
+  @Test func placesAreThoseOfTheFile() throws {
+    let text = "<html>\n<body>\n\n<p>A &amp; <b>b</b>é\n</p>\n<ol><li>山&#x5C71;&nbsp;水</ol>\n</body>"
+    let page = try read(text).page
+    #expect(page.sourceUTF8 == Array(text.utf8))
+    let blocks = page.blocks.map { block in
+      let place = page.sourceSpan(of: block.span)
+      return page[block.span] + "|" + String(decoding: page.sourceUTF8[place.range], as: UTF8.self)
+    }
+    #expect(blocks == ["A & bé|A &amp; <b>b</b>é", "1. 山山 水|山&#x5C71;&nbsp;水"])
+    // Every character by itself.
+    let scalars = Array(page[page.span].unicodeScalars)
+    var offset = 0
+    let places = scalars.map { scalar in
+      defer { offset += UTF8.width(scalar) }
+      let place = page.sourceSpan(of: Span(offset, offset + UTF8.width(scalar)))
+      return scalar.value < 0x21 ? "" : String(decoding: page.sourceUTF8[place.range], as: UTF8.self)
+    }
+    #expect(places.joined() == "A&amp;bé山&#x5C71;水")
+  }
+
+  @Test func marksOfNotesAreNoText() throws {
+    let read = try read(
+      """
+      <p>It was sold.<sup><a href="#n1">1</a></sup> Area: 5 km<sup>2</sup>, 10<sup>6</sup>.<a href="#n2">[2]</a></p>
+      <p><a href="#r1">1</a> See the deed.</p>
+      """)
+    #expect(lines(read.page) == ["It was sold. Area: 5 km2, 106.", "1 See the deed."])
+    #expect(read.page.blocks.map(\.kind) == [.paragraph, .note])
+  }
+
+  @Test func whatTheSiteAddsIsFurniture() throws {
+    let read = try read(
+      """
+      <ul class="main-menu"><li>Home<li>首页</ul><p id="menu-of-the-day">Soup</p><h2>Title</h2>
+      <div id=footer><p>All rights reserved</div><pre>if (x) { y(); }</pre><p style="display: none">no</p>
+      """)
+    #expect(
+      read.page.blocks.map(\.kind) == [
+        .furniture, .furniture, .furniture, .heading(level: 2), .furniture, .code,
+      ])
   }
 
   @Test func listsAreNumbered() throws {

@@ -6,9 +6,11 @@ public struct LineIndex: Sendable {
   public let starts: [Int]
 
   /// - Complexity: O(*n*) in the bytes of the page.
-  public init(_ page: Page) {
+  public init(_ page: Page) { self.init(page.utf8) }
+
+  /// The lines of a file.
+  public init(_ bytes: [UInt8]) {
     var starts = [0]
-    let bytes = page.utf8
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]

@@ -5,7 +5,8 @@
 /// are in one language.
 ///
 /// The bytes are valid UTF-8. A file in another encoding is converted when the page is made, and offsets then
-/// count bytes of the converted text.
+/// count bytes of the converted text. A reader of a format with markup makes a page of the text without it
+/// (``PageBuilder``); such a page knows its ``blocks``, and its ``source`` tells where they stand in the file.
 public struct Page: Sendable, Hashable {
   /// What to call the page in messages, usually the path that it was read from.
   public let name: String?
@@ -13,19 +14,29 @@ public struct Page: Sendable, Hashable {
   public let utf8: [UInt8]
   /// The encoding that the bytes were in before they became UTF-8, by its IANA name.
   public let encoding: String
+  /// The blocks of the text, ascending and not overlapping; empty where the file does not mark them.
+  public let blocks: [Block]
+  /// The file that the text was read from; nil where the text is the file.
+  public let source: PageSource?
 
   /// A page of a text that is already decoded.
   public init(_ text: String, name: String? = nil) {
     self.name = name
     self.utf8 = Array(text.utf8)
     self.encoding = "UTF-8"
+    self.blocks = []
+    self.source = nil
   }
 
   /// - Precondition: `utf8` is valid UTF-8.
-  init(validated utf8: [UInt8], name: String?, encoding: String) {
+  init(
+    validated utf8: [UInt8], name: String?, encoding: String, blocks: [Block] = [], source: PageSource? = nil
+  ) {
     self.name = name
     self.utf8 = utf8
     self.encoding = encoding
+    self.blocks = blocks
+    self.source = source
   }
 
   /// The number of UTF-8 bytes.
@@ -38,4 +49,12 @@ public struct Page: Sendable, Hashable {
   /// - Precondition: the span lies within the page and on scalar boundaries.
   /// - Complexity: O(*n*) in the bytes of the span.
   public subscript(span: Span) -> String { String(decoding: utf8[span.range], as: UTF8.self) }
+
+  /// Where a span stands in the file that the user gave.
+  ///
+  /// - Complexity: O(log *n*) in the number of stretches of the file that hold no markup.
+  public func sourceSpan(of span: Span) -> Span { source?.span(of: span) ?? span }
+
+  /// The bytes of the file that the user gave, as UTF-8.
+  public var sourceUTF8: [UInt8] { source?.utf8 ?? utf8 }
 }

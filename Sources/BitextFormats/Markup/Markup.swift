@@ -53,7 +53,10 @@ enum Markup {
 
   /// Reads HTML the way browsers do; there is no wrong HTML.
   ///
-  /// - Parameter bytes: UTF-8, whatever the document says about itself.
+  /// - Parameters:
+  ///   - bytes: UTF-8, whatever the document says about itself.
+  ///   - handle: Is given each event and how many bytes were read so far; text ends there, or one character
+  ///     before.
   static func readHTML(
     _ bytes: [UInt8], file: String?, _ handle: (MarkupEvent, Int) throws(BitextError) -> Void
   ) throws(BitextError) {

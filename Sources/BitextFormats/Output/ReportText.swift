@@ -7,14 +7,25 @@ package struct ReportText {
 
   package init(_ report: Report) {
     documents = report.documents
-    lines = documents.map { LineIndex($0.page) }
+    lines = documents.map { LineIndex($0.page.sourceUTF8) }
   }
 
-  /// The line and column of an offset.
-  package func location(_ offset: Int, _ side: Side) -> Location { lines[side].location(of: offset) }
+  /// Where a span stands in the file that the user gave.
+  package func place(_ span: Span, _ side: Side) -> Span { documents[side].page.sourceSpan(of: span) }
 
-  /// The text of a span as it stands on the page.
-  package func raw(_ span: Span, _ side: Side) -> String { documents[side].page[span] }
+  /// The line and column in the file of an offset of the page.
+  package func location(_ offset: Int, _ side: Side) -> Location {
+    let end = min(offset + 1, documents[side].page.count)
+    return lines[side].location(of: place(Span(min(offset, end), end), side).lowerBound)
+  }
+
+  /// The text of a span as it stands in the file; what a reader put in is shown as it was put.
+  package func raw(_ span: Span, _ side: Side) -> String {
+    let page = documents[side].page
+    guard let source = page.source else { return page[span] }
+    let place = source.span(of: span)
+    return place.isEmpty ? page[span] : String(decoding: source.utf8[place.range], as: UTF8.self)
+  }
 
   /// The text of a span on one line: hard-wrapped lines are joined, and the space at its end, as a label has
   /// it, is left out.

@@ -3,8 +3,7 @@ public import Bitext
 /// Reads a page of HTML: its text block by block, as a person sees it.
 ///
 /// Scripts, styles, navigation and controls are left out; items of numbered lists get the number that a browser
-/// would show. Each block stands on the line of the page on which it stands in the file, as long as the file
-/// has a line for it, so that places can be found again.
+/// would show. The page's source tells where everything stands in the file.
 public struct HTMLReader: Sendable {
   /// The languages of the sides, for pages that say which text is in which.
   public var languages: Bilingual<Language>
@@ -32,10 +31,10 @@ public struct HTMLReader: Sendable {
     in bytes: [UInt8], name: String? = nil, encoding: String? = nil
   ) throws(BitextError) -> HTMLText {
     let file = try Self.decoded(bytes, name: name, encoding: encoding)
-    var reading = HTMLBlocks()
-    try Markup.readHTML(file.utf8, file: name) { event, line in reading.take(event, line) }
+    var reading = HTMLBlocks(PageBuilder(file))
+    try Markup.readHTML(file.utf8, file: name) { event, place in reading.take(event, endingAt: place) }
     reading.endBlock()
-    return HTMLText(reading, languages: languages, name: name)
+    return HTMLText(reading, languages: languages)
   }
 
   private static func decoded(

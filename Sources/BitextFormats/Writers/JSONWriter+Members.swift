@@ -50,7 +50,7 @@ extension JSONText {
       json.member("name", document.page.name)
       json.member("language", document.language.tag)
       json.member("encoding", document.page.encoding)
-      json.member("bytes", document.page.count)
+      json.member("bytes", document.page.sourceUTF8.count)
       json.list("regions", document.regions) { json, region in
         json.object { $0.placeMembers(region, side, text) }
       }
@@ -178,8 +178,9 @@ extension JSONText {
   }
 
   private mutating func placeMembers(_ span: Span, _ side: Side, _ text: ReportText) {
-    member("start", span.lowerBound)
-    member("end", span.upperBound)
+    let place = text.place(span, side)
+    member("start", place.lowerBound)
+    member("end", place.upperBound)
     let location = text.location(span.lowerBound, side)
     member("line", location.line)
     member("column", location.column)

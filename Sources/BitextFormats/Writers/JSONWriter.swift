@@ -8,7 +8,7 @@ public import Bitext
 ///   may be added without.
 /// - `provenance`: `version`, `icuVersion`, `lexicons`.
 /// - `documents`: `source` and `target`, each with `name` (or null), `language`, `encoding` (what the bytes
-///   were in before), `bytes` (of the page as UTF-8) and `regions`, the places of the page that are in the
+///   were in before), `bytes` (of the file as UTF-8) and `regions`, the places of the page that are in the
 ///   language, without their text.
 /// - `warnings`: sentences that say what is doubtful about the documents, such as sides in the wrong order.
 /// - `layout`: `block-sequential`, `interleaved`, `inline` or `separate`.
@@ -31,8 +31,9 @@ public import Bitext
 ///
 /// **Evidence** has `kind`, `value` (or null), `weight` in milli-nats (positive speaks for) and `spans`.
 ///
-/// A **span** has `start` and `end`, half-open offsets in bytes of the page as UTF-8; `line` and `column` of
-/// its start, from 1, the column in bytes; and `text`, as it stands on the page.
+/// A **span** has `start` and `end`, half-open offsets in bytes of the file as UTF-8; `line` and `column` of
+/// its start, from 1, the column in bytes; and `text`, as it stands in the file, with the markup inside of it.
+/// The number that a browser puts before an item stands in no file: its span is empty and its text is the number.
 ///
 /// The output ends with a line feed, and equal reports give equal bytes.
 public struct JSONWriter: ReportWriter {

@@ -30,7 +30,8 @@ int cxml_read_xml(const char *bytes, size_t count, const cxml_handler *handler, 
 
 /// Reads HTML as browsers do, with missing tags put in; there is no wrong HTML. The bytes have to be UTF-8,
 /// whatever the document says about itself. Names of elements and attributes are in lower case; the text of
-/// scripts and styles comes as text.
+/// scripts and styles comes as text. In the place of lines the handler is given how many bytes have been read so
+/// far: text ends there, or one character before.
 /// Gives back 0, 1 when memory ran out, 2 when a call of the handler ended the reading.
 int cxml_read_html(const char *bytes, size_t count, const cxml_handler *handler, void *context);
 

@@ -35,16 +35,14 @@ extension InputOptions {
     try text(of: path, Bilingual(source: .english, target: .chinese)).page
   }
 
-  /// The text of a file, and its sides if it is HTML that tells them.
+  /// The text of a file, and its sides if the file tells them.
   private func text(
     of path: String, _ languages: Bilingual<Language>
   ) throws -> (page: Page, documents: Bilingual<Document>?) {
     let file = InputFile(path: path)
     let bytes = try file.bytes()
-    guard HTMLReader.recognizes(bytes, name: file.name), !lines else {
-      return (try Page(bytes: bytes, name: file.name, encoding: encoding), nil)
-    }
-    let text = try HTMLReader(languages: languages).text(in: bytes, name: file.name, encoding: encoding)
+    if lines { return (try Page(bytes: bytes, name: file.name, encoding: encoding), nil) }
+    let text = try TextReader(languages: languages, encoding: encoding).text(in: bytes, name: file.name)
     return (text.page, text.documents)
   }
 }
