@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "BitextBatchTests",
       dependencies: [
-        "BitextBatch", "BitextStore", "_BitextTestSupport",
+        "BitextBatch", "BitextFormats", "BitextStore", "_BitextTestSupport",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Tool"])),
       ]
     ),

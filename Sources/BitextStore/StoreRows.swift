@@ -137,7 +137,8 @@ public struct StoreRows: Sendable {
         Row(
           .gaps,
           [
-            position, gap.identifier, gap.kind.rawValue, gap.severity.rawValue, gap.probability, gap.message,
+            position, gap.identifier, gap.kind.rawValue, gap.severity.rawValue, gap.probability,
+            text.message(gap),
           ]))
       for side in Side.allCases {
         for (index, span) in gap.spans[side].enumerated() {

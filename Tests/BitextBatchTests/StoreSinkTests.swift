@@ -1,5 +1,6 @@
 import Bitext
 import BitextBatch
+import BitextFormats
 import BitextStore
 import Foundation
 import GRDB
@@ -36,7 +37,7 @@ import _BitextTestSupport
           })
       let gaps = try Row.fetchAll(db, sql: "SELECT * FROM gaps ORDER BY position")
       #expect(gaps.map { $0["identifier"] } == report.gaps.map(\.identifier))
-      #expect(gaps.map { $0["message"] } == report.gaps.map(\.message))
+      #expect(gaps.map { $0["message"] } == report.gaps.map { GapMessages(report).message($0) })
       #expect(gaps.map { $0["severity"] } == report.gaps.map(\.severity.rawValue))
       let starts = report.gaps.flatMap { $0.spans.source.map(\.lowerBound) }
       #expect(

@@ -47,7 +47,7 @@ private struct Reading: Decodable {
         #expect(place.text == report.documents.target.page[Span(place.start, place.end)])
       }
     }
-    #expect(reading.gaps.map(\.message) == report.gaps.map(\.message))
+    #expect(reading.gaps.map(\.message) == report.gaps.map { GapMessages(report).message($0) })
   }
 
   @Test func equalReportsGiveEqualBytes() {

@@ -150,7 +150,7 @@ import Testing
     gaps: { sides, _ in
       [
         Gap(
-          kind: .number, severity: .warning, message: "m",
+          kind: .number, severity: .warning, reason: .stated("m"),
           spans: Bilingual(source: [sides.source.sentences[5].span], target: []), identifier: "number-1")
       ]
     })

@@ -130,7 +130,7 @@ struct SyntheticReport {
           let bead = beads[index % beads.count]
           return Gap(
             kind: kind, severity: Gap.Severity.allCases[index % 3],
-            message: "The text \"<b>\t\n&\u{1}\u{202E}” is not like 译文 ]]>.",
+            reason: .stated("The text \"<b>\t\n&\u{1}\u{202E}” is not like 译文 ]]>."),
             spans: Bilingual(
               source: bead.source.map { sides.source.sentences[$0].span },
               target: bead.target.map { sides.target.sentences[$0].span }),

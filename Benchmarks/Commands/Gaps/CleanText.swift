@@ -47,7 +47,7 @@ struct CleanText {
           continue
         }
         counts[gap.kind, default: 0] += 1
-        measuring.list("\(document.name) \(gap.kind) \(gap.severity) \(gap.message)")
+        measuring.list("\(document.name) \(gap.kind) \(gap.severity) \(gap.reason.code)")
         for side in Side.allCases {
           for line in report.lines(gap, side).sorted() {
             measuring.list("      \(document.lines[side][line])")

@@ -57,7 +57,7 @@ struct PlantedFaults {
       if gap.severity == .note || hits.isEmpty && before.contains(gap.identifier) { continue }
       named += 1
       if hits.isEmpty {
-        measuring.list("alarm \(fault) \(edit.document.name) \(gap.message)")
+        measuring.list("alarm \(fault) \(edit.document.name) \(gap.reason.code)")
       } else {
         right += 1
       }

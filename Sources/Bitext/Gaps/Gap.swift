@@ -1,7 +1,7 @@
 /// A place where one side does not say what the other says.
 ///
 /// Gaps are findings about the text, not errors of the program.
-public struct Gap: Hashable, Sendable, Codable {
+public struct Gap: Hashable, Sendable {
   /// What is wrong. Kinds are named from the side of the reader of the target: `missing` is missing there.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Source text without a counterpart.
@@ -38,8 +38,10 @@ public struct Gap: Hashable, Sendable, Codable {
 
   public let kind: Kind
   public let severity: Severity
-  /// What is wrong, a sentence in plain words that quotes the text.
-  public let message: String
+  /// Why it is a gap; the formats make a sentence of it.
+  public let reason: Reason
+  /// The side whose text the gap is about; nil where it is about both.
+  public let side: Side?
   /// Where, on each side; empty on a side that has nothing to point at.
   public let spans: Bilingual<[Span]>
   public let evidence: [Evidence]
@@ -48,13 +50,17 @@ public struct Gap: Hashable, Sendable, Codable {
   /// A name of this gap that stays the same after edits elsewhere in the text, such as `number-5f3a91c2`.
   public let identifier: String
 
+  /// The side whose spans are no finding and only show where something would stand, if one is.
+  public var context: Side? { reason.showsPlaceOnly ? side?.opposite : nil }
+
   public init(
-    kind: Kind, severity: Severity, message: String, spans: Bilingual<[Span]>, evidence: [Evidence] = [],
-    probability: Double? = nil, identifier: String
+    kind: Kind, severity: Severity, reason: Reason, side: Side? = nil, spans: Bilingual<[Span]>,
+    evidence: [Evidence] = [], probability: Double? = nil, identifier: String
   ) {
     self.kind = kind
     self.severity = severity
-    self.message = message
+    self.reason = reason
+    self.side = side
     self.spans = spans
     self.evidence = evidence
     self.probability = probability

@@ -106,14 +106,4 @@ public struct GapContext: Sendable {
   public func spans(_ side: Side, _ spans: [Span]) -> Bilingual<[Span]> {
     side == .source ? Bilingual(source: spans, target: []) : Bilingual(source: [], target: spans)
   }
-
-  /// How a message calls a side: `the English text`, `the Chinese text`, or `the source` and `the target` of other
-  /// languages.
-  public func name(of side: Side) -> String {
-    let language = language(side)
-    if language.code == self.language(side.opposite).code { return "the \(side.rawValue)" }
-    if language.isEnglish { return "the English text" }
-    if language.isChinese { return "the Chinese text" }
-    return "the text in “\(language.tag)”"
-  }
 }

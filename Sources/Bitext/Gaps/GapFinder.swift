@@ -26,8 +26,9 @@ public struct GapFinder: Sendable {
     return order.map { index in
       let draft = drafts[index]
       return Gap(
-        kind: draft.kind, severity: draft.severity, message: draft.message, spans: draft.spans,
-        evidence: draft.evidence, probability: draft.probability, identifier: identifiers.next(for: draft))
+        kind: draft.kind, severity: draft.severity, reason: draft.reason, side: draft.side,
+        spans: draft.spans, evidence: draft.evidence, probability: draft.probability,
+        identifier: identifiers.next(for: draft))
     }
   }
 }

@@ -13,8 +13,9 @@ public protocol GapRule: Sendable {
 public struct GapDraft: Hashable, Sendable {
   public var kind: Gap.Kind
   public var severity: Gap.Severity
-  /// What is wrong, a sentence in plain words that quotes the text.
-  public var message: String
+  public var reason: Gap.Reason
+  /// The side whose text the gap is about; nil where it is about both.
+  public var side: Side?
   /// Where, on each side; empty on a side that has nothing to point at.
   public var spans: Bilingual<[Span]>
   public var evidence: [Evidence]
@@ -22,12 +23,13 @@ public struct GapDraft: Hashable, Sendable {
   public var probability: Double?
 
   public init(
-    _ kind: Gap.Kind, _ severity: Gap.Severity, _ message: String, spans: Bilingual<[Span]>,
-    evidence: [Evidence] = [], probability: Double? = nil
+    _ kind: Gap.Kind, _ severity: Gap.Severity, _ reason: Gap.Reason, side: Side? = nil,
+    spans: Bilingual<[Span]>, evidence: [Evidence] = [], probability: Double? = nil
   ) {
     self.kind = kind
     self.severity = severity
-    self.message = message
+    self.reason = reason
+    self.side = side
     self.spans = spans
     self.evidence = evidence
     self.probability = probability

@@ -24,7 +24,7 @@ extension HTMLPage {
         output.write(" <small>\(Int((probability * 100).rounded())) %</small>")
       }
       output.write("</h3>\n<p dir=\"auto\">")
-      output.writeHTML(TerminalText.shown(gap.message))
+      output.writeHTML(TerminalText.shown(text.message(gap)))
       output.write("</p>\n<ul>\n")
       for side in Side.allCases { writePlaces(of: gap, index, side, indices, to: &output) }
       output.write("</ul>\n</li>\n")

@@ -7,7 +7,10 @@ public import Bitext
 /// forbids to load anything. Without its script it can still be read and its links work; the script adds the
 /// filters and the keys.
 public struct HTMLWriter: ReportWriter {
-  public init() {}
+  /// The language that gaps are told in.
+  public var messages: MessageLanguage
+
+  public init(messages: MessageLanguage = .english) { self.messages = messages }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
     output.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -17,7 +20,7 @@ public struct HTMLWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    let page = HTMLPage(report)
+    let page = HTMLPage(report, messages: messages)
     output.write("<title>")
     output.writeHTML(page.title)
     output.write("</title>\n<style>\n\(Self.style)</style>\n</head>\n<body>\n")
@@ -40,9 +43,9 @@ struct HTMLPage {
   let text: ReportText
   let marks: HTMLMarks
 
-  init(_ report: Report) {
+  init(_ report: Report, messages: MessageLanguage) {
     self.report = report
-    text = ReportText(report)
+    text = ReportText(report, messages: messages)
     marks = HTMLMarks(report)
   }
 

@@ -74,24 +74,28 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   ///   - level: Whose beads are written, in formats of beads.
   ///   - filter: Which beads are written, in formats of beads that hold texts; nil for the custom of the format.
   ///   - namesDocuments: Whether tables say which document each of their lines is about.
+  ///   - messages: The language that gaps are told in.
   ///   - terminal: How wide the summary may be and whether it is coloured.
   public func writer(
     level: BeadLevel, filter: BeadFilter? = nil, namesDocuments: Bool = false,
-    terminal: (width: Int, hasColor: Bool) = (80, false)
+    messages: MessageLanguage = .english, terminal: (width: Int, hasColor: Bool) = (80, false)
   ) -> any ReportWriter {
     switch self {
-    case .summary: SummaryWriter(width: terminal.width, hasColor: terminal.hasColor)
-    case .json: JSONWriter()
-    case .jsonl: JSONLinesWriter()
-    case .jsonlBeads: JSONLinesWriter(line: .bead, level: level, filter: filter ?? BeadFilter())
+    case .summary:
+      SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, messages: messages)
+    case .json: JSONWriter(messages: messages)
+    case .jsonl: JSONLinesWriter(messages: messages)
+    case .jsonlBeads:
+      JSONLinesWriter(line: .bead, level: level, filter: filter ?? BeadFilter(), messages: messages)
     case .tsv:
       TSVWriter(
         table: .beads, level: level, filter: filter ?? BeadFilter(), namesDocuments: namesDocuments)
-    case .gaps: TSVWriter(table: .gaps, namesDocuments: namesDocuments)
+    case .gaps: TSVWriter(table: .gaps, namesDocuments: namesDocuments, messages: messages)
     case .outcomes: TSVWriter(table: .outcomes, namesDocuments: namesDocuments)
-    case .html: HTMLWriter()
-    case .tmx: TMXWriter(level: level, filter: filter ?? .pairs)
-    case .xliff: XLIFFWriter(level: level, filter: filter ?? BeadFilter())
+    case .html: HTMLWriter(messages: messages)
+    case .tmx: TMXWriter(level: level, filter: filter ?? .pairs, messages: messages)
+    case .xliff:
+      XLIFFWriter(level: level, filter: filter ?? BeadFilter(), messages: messages)
     case .moses: MosesWriter(side: .source, level: level, filter: filter ?? .pairs)
     case .vecalign: VecalignWriter(level: level)
     case .ladder: LadderWriter(level: level)
@@ -109,9 +113,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// - Parameters:
   ///   - path: The name of the file, of several the one they have in common.
   ///   - namesDocuments: Whether tables say which document each of their lines is about.
+  ///   - messages: The language that gaps are told in.
   public func files(
     _ path: String, languages: Bilingual<Language>, level: BeadLevel, filter: BeadFilter? = nil,
-    namesDocuments: Bool = false
+    namesDocuments: Bool = false, messages: MessageLanguage = .english
   ) -> [(path: String, writer: any ReportWriter)] {
     // Sides of one language are told apart by their place.
     let isOne = languages.source.tag == languages.target.tag
@@ -131,7 +136,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
         (documents.source, InterTextWriter(.document(.source))),
         (documents.target, InterTextWriter(.document(.target))),
       ]
-    default: return [(path, writer(level: level, filter: filter, namesDocuments: namesDocuments))]
+    default:
+      return [
+        (path, writer(level: level, filter: filter, namesDocuments: namesDocuments, messages: messages))
+      ]
     }
   }
 }

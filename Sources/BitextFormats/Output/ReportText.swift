@@ -3,15 +3,21 @@ import Bitext
 /// The texts and places of a report, as writers need them.
 package struct ReportText {
   package let documents: Bilingual<Document>
+  private let messages: GapMessages
   private let lines: Bilingual<LineIndex>
 
-  package init(_ report: Report) {
+  /// - Parameter messages: the language that gaps are told in.
+  package init(_ report: Report, messages: MessageLanguage = .english) {
+    self.messages = GapMessages(report, in: messages)
     documents = report.documents
     lines = documents.map { LineIndex($0.page.sourceUTF8) }
   }
 
   /// Where a span stands in the file that the user gave.
   package func place(_ span: Span, _ side: Side) -> Span { documents[side].page.sourceSpan(of: span) }
+
+  /// What a gap of the report says, as a sentence.
+  package func message(_ gap: Gap) -> String { messages.message(gap) }
 
   /// The line and column in the file of an offset of the page.
   package func location(_ offset: Int, _ side: Side) -> Location {

@@ -14,15 +14,23 @@ public struct JSONLinesWriter: ReportWriter {
   public var line: Line
   public var level: BeadLevel
   public var filter: BeadFilter
+  /// The language that gaps are told in.
+  public var messages: MessageLanguage
 
-  public init(line: Line = .document, level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter()) {
+  public init(
+    line: Line = .document, level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter(),
+    messages: MessageLanguage = .english
+  ) {
+    self.messages = messages
     self.line = line
     self.level = level
     self.filter = filter
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    guard line == .bead else { return JSONWriter(hasLines: false).writeReport(report, to: &output) }
+    guard line == .bead else {
+      return JSONWriter(hasLines: false, messages: messages).writeReport(report, to: &output)
+    }
     let text = ReportText(report)
     let segments = report.segments(level)
     BeadSelection(report, level: level, filter: filter, text: text).forEach { item in

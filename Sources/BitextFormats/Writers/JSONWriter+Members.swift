@@ -2,8 +2,8 @@ import Bitext
 
 /// The members of a report, see ``JSONWriter``.
 extension JSONText {
-  mutating func write(_ report: Report) {
-    let text = ReportText(report)
+  mutating func write(_ report: Report, messages: MessageLanguage) {
+    let text = ReportText(report, messages: messages)
     object { json in
       json.member("schema", JSONWriter.schema)
       json.write(report.provenance)
@@ -142,9 +142,11 @@ extension JSONText {
       json.member("identifier", gap.identifier)
       json.member("kind", gap.kind.rawValue)
       json.member("severity", gap.severity.rawValue)
-      json.member("message", gap.message)
+      json.member("reason", gap.reason.code)
+      json.member("side", gap.side?.rawValue)
+      json.member("message", text.message(gap))
       json.member("probability", gap.probability)
-      json.write(gap.spans, text)
+      json.write(gap.spans, context: gap.context, text)
       json.write(gap.evidence, text)
     }
   }
@@ -160,10 +162,16 @@ extension JSONText {
     }
   }
 
-  private mutating func write(_ spans: Bilingual<[Span]>, _ text: ReportText) {
+  /// - Parameter context: the side whose spans are no finding.
+  private mutating func write(_ spans: Bilingual<[Span]>, context: Side? = nil, _ text: ReportText) {
     object("spans") { json in
       for side in Side.allCases {
-        json.list(side.rawValue, spans[side]) { $0.write($1, side, text) }
+        json.list(side.rawValue, spans[side]) { json, span in
+          json.object { json in
+            json.spanMembers(span, side, text)
+            if side == context { json.member("context", true) }
+          }
+        }
       }
     }
   }

@@ -20,8 +20,10 @@ public import Bitext
 ///   `heading` (a span), `body` (spans), `paragraphs` (indices), `mentions` (spans with `kind`: `party`, `date`,
 ///   `deadline`, `amount` or `commitment`, and a `value` that is the same in both languages).
 /// - `declaredCounts`: `side`, `value`, `counted` and a `span`.
-/// - `gaps`: `identifier`, `kind`, `severity`, `message`, `probability` (null where it is no judgement),
-///   `spans` (`source` and `target`, lists) and `evidence`.
+/// - `gaps`: `identifier`, `kind`, `severity`, `reason` (a ``Gap/Reason/code``), `side` (the side whose text the gap
+///   is about, or null for both), `message`, `probability` (null where it is no judgement), `spans` (`source` and
+///   `target`, lists; a span that is no finding and only shows where something would stand has `context`: true) and
+///   `evidence`.
 /// - `silencedGaps`, only if there are any: the gaps that a baseline lists, in the same form. They are not among
 ///   `gaps`.
 /// - `statistics`: the same, counted.
@@ -42,14 +44,19 @@ public struct JSONWriter: ReportWriter {
 
   /// Whether the report is written over many lines, or on one.
   public var hasLines: Bool
+  /// The language that gaps are told in.
+  public var messages: MessageLanguage
 
-  public init(hasLines: Bool = true) { self.hasLines = hasLines }
+  public init(hasLines: Bool = true, messages: MessageLanguage = .english) {
+    self.hasLines = hasLines
+    self.messages = messages
+  }
 
   public func writeReport(_ report: Report, to output: inout Output) {
     var json = JSONText(output, lineDepth: hasLines ? 3 : 0)
     // Given back below; two holders of the buffer would copy it at every write.
     output = Output()
-    json.write(report)
+    json.write(report, messages: messages)
     output = json.output
     output.write("\n")
   }

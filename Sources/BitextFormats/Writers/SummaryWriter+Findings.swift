@@ -57,7 +57,7 @@ extension SummaryWriter {
     output.write("\n  " + styled(title, style))
     let identifier = TerminalText.cut(gap.identifier, to: width - 4 - title.utf8.count)
     output.write("  " + styled(identifier, .dim) + "\n")
-    line(gap.message, indent: 4, hanging: 0, to: &output)
+    line(text.message(gap), indent: 4, hanging: 0, to: &output)
     for side in Side.allCases {
       let code = text.documents[side].language.tag
       for span in gap.spans[side].prefix(3) {

@@ -24,15 +24,21 @@ public struct SummaryWriter: ReportWriter {
   public var hasColor: Bool
 
   public var parts: Set<Part>
+  /// The language that gaps are told in.
+  public var messages: MessageLanguage
 
-  public init(width: Int = 80, hasColor: Bool = false, parts: Set<Part> = Part.standard) {
+  public init(
+    width: Int = 80, hasColor: Bool = false, parts: Set<Part> = Part.standard,
+    messages: MessageLanguage = .english
+  ) {
+    self.messages = messages
     self.width = max(40, width)
     self.hasColor = hasColor
     self.parts = parts
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    let text = ReportText(report)
+    let text = ReportText(report, messages: messages)
     let hasOutcomes = !report.outcomes.isEmpty || !report.declaredCounts.isEmpty
     var isFirst = true
     for part in Part.allCases

@@ -8,8 +8,13 @@ public import Bitext
 public struct TMXWriter: ReportWriter {
   public var level: BeadLevel
   public var filter: BeadFilter
+  /// The language that gaps are told in.
+  public var messages: MessageLanguage
 
-  public init(level: BeadLevel = .sentence, filter: BeadFilter = .pairs) {
+  public init(
+    level: BeadLevel = .sentence, filter: BeadFilter = .pairs, messages: MessageLanguage = .english
+  ) {
+    self.messages = messages
     self.level = level
     self.filter = filter
   }
@@ -27,7 +32,7 @@ public struct TMXWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    let text = ReportText(report)
+    let text = ReportText(report, messages: messages)
     BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
       output.write("<tu>\n")
       write(property: "document", report.documents.source.page.name, to: &output)
@@ -36,7 +41,7 @@ public struct TMXWriter: ReportWriter {
       for index in item.gaps {
         let gap = report.gaps[index]
         output.write("<note>\(gap.severity.rawValue) \(gap.kind.rawValue): ")
-        output.writeXML(gap.message)
+        output.writeXML(text.message(gap))
         output.write("</note>\n")
       }
       for side in Side.allCases where !item.bead[side].isEmpty {

@@ -20,11 +20,14 @@ public struct TSVWriter: ReportWriter {
   public var filter: BeadFilter
   /// Whether the first column is `document`, the name of the source's page, as a table about several needs.
   public var namesDocuments: Bool
+  /// The language that gaps are told in.
+  public var messages: MessageLanguage
 
   public init(
     table: Table = .beads, level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter(),
-    namesDocuments: Bool = false
+    namesDocuments: Bool = false, messages: MessageLanguage = .english
   ) {
+    self.messages = messages
     self.table = table
     self.level = level
     self.filter = filter
@@ -52,7 +55,7 @@ public struct TSVWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    let text = ReportText(report)
+    let text = ReportText(report, messages: messages)
     func row(_ cells: [String], to output: inout Output) {
       self.row((namesDocuments ? [report.documents.source.page.name ?? ""] : []) + cells, to: &output)
     }
@@ -90,7 +93,7 @@ public struct TSVWriter: ReportWriter {
     }
     return [
       gap.severity.rawValue, gap.kind.rawValue, gap.identifier, gap.probability.map { "\($0)" } ?? "",
-      gap.message,
+      text.message(gap),
     ] + both({ "\(text.location($0.lowerBound, $1).line)" }, ",") + both({ text.display($0, $1) }, " … ")
   }
 

@@ -8,8 +8,13 @@ public import Bitext
 public struct XLIFFWriter: ReportWriter {
   public var level: BeadLevel
   public var filter: BeadFilter
+  /// The language that gaps are told in.
+  public var messages: MessageLanguage
 
-  public init(level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter()) {
+  public init(
+    level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter(), messages: MessageLanguage = .english
+  ) {
+    self.messages = messages
     self.level = level
     self.filter = filter
   }
@@ -23,7 +28,7 @@ public struct XLIFFWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    let text = ReportText(report)
+    let text = ReportText(report, messages: messages)
     // Where the file stands in the output is a name that no other file of it has.
     output.write("<file id=\"f\(output.count)\"")
     if let name = report.documents.source.page.name { output.writeAttribute("original", name) }
@@ -38,7 +43,7 @@ public struct XLIFFWriter: ReportWriter {
           let gap = report.gaps[index]
           let priority = gap.severity == .error ? 1 : gap.severity == .warning ? 4 : 8
           output.write("<note category=\"\(gap.kind.rawValue)\" priority=\"\(priority)\">")
-          output.writeXML(gap.message)
+          output.writeXML(text.message(gap))
           output.write("</note>")
         }
         output.write("</notes>")

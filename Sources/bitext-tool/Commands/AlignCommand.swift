@@ -54,7 +54,7 @@ struct AlignCommand: ParsableCommand {
         let terminal = output.terminal
         let writer = SummaryWriter(
           width: terminal.width, hasColor: terminal.hasColor,
-          parts: SummaryWriter.Part.standard.union([.beads]))
+          parts: SummaryWriter.Part.standard.union([.beads]), messages: output.messageLanguage)
         try output.file.write { writer.write(report, to: &$0) }
       } else {
         try output.write(report, as: format, level: level, filter: filter)

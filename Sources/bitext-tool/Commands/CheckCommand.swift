@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     try gaps.write {
       try report()
     } with: { report in
-      let writer = format.writer(terminal: output.terminal)
+      let writer = format.writer(messages: output.messageLanguage, terminal: output.terminal)
       try output.file.write { writer.write(report, to: &$0) }
     }
   }

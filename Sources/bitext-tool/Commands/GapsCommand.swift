@@ -39,7 +39,7 @@ struct GapsCommand: ParsableCommand {
     try gaps.write {
       try input.report(try settings.configuration())
     } with: { report in
-      let writer = format.writer(terminal: output.terminal)
+      let writer = format.writer(messages: output.messageLanguage, terminal: output.terminal)
       try output.file.write { writer.write(report, to: &$0) }
     }
   }

@@ -6,7 +6,8 @@ extension OutputOptions {
   /// Writes a report in a format, to as many files as it has.
   func write(_ report: Report, as format: ReportFormat, level: BeadLevel, filter: BeadFilter?) throws {
     guard format.fileCount > 1 else {
-      let writer = format.writer(level: level, filter: filter, terminal: terminal)
+      let writer = format.writer(
+        level: level, filter: filter, messages: messageLanguage, terminal: terminal)
       return try file.write { writer.write(report, to: &$0) }
     }
     guard let path, path != "-" else {

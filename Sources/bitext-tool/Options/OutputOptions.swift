@@ -5,6 +5,7 @@ import BitextFormats
 extension ReportFormat: ExpressibleByArgument {}
 extension BeadLevel: ExpressibleByArgument {}
 extension Gap.Severity: ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {}
 
 /// Where the result goes and whether it may be coloured.
 struct OutputOptions: ParsableArguments {
@@ -19,6 +20,9 @@ struct OutputOptions: ParsableArguments {
   var path: String?
   @Option(help: "Colours in the summary; auto is on a terminal only.")
   var color = Color.auto
+
+  @Option(help: "The language that gaps are told in, English or Chinese: en or zh.")
+  var messageLanguage = MessageLanguage.english
 
   var file: OutputFile { OutputFile(path: path) }
 

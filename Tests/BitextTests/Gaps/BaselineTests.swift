@@ -7,7 +7,8 @@ import Testing
     target: Document("一、50名专家\u{7}会晤。", language: .chinese))
   static func gap(_ identifier: String, _ source: [Span] = [], _ target: [Span] = []) -> Gap {
     Gap(
-      kind: .number, severity: .error, message: "…", spans: Bilingual(source: source, target: target),
+      kind: .number, severity: .error, reason: .valueDiffers,
+      spans: Bilingual(source: source, target: target),
       identifier: identifier)
   }
   static let gaps = [

@@ -32,7 +32,7 @@ struct CleanTextGapTests {
       beads += made.sentences.beads.count
       for gap in made.gaps where gap.severity > .note {
         counts["\(gap.kind)", default: 0] += 1
-        report += "\(gap.kind) \(gap.severity) \(name) \(gap.message)\n"
+        report += "\(gap.kind) \(gap.severity) \(name) \(gap.reason.code) \(gap.spans)\n"
       }
     }
     let rates = counts.sorted { $0.key < $1.key }.map { kind, count in

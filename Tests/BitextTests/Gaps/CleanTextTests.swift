@@ -26,7 +26,7 @@ struct CleanTextTests {
         if [.missing, .added].contains(gap.kind) { continue }
         counts[gap.kind, default: [:]][gap.severity, default: 0] += 1
         if Measurement.isVerbose, gap.severity > .note {
-          print("\(set)/\(document.name) \(gap.kind) \(gap.message)")
+          print("\(set)/\(document.name) \(gap.kind) \(gap.reason.code) \(gap.spans)")
         }
       }
     }

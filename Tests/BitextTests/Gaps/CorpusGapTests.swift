@@ -32,7 +32,7 @@ import _BitextTestSupport
       found.remove(at: match)
     }
     for gap in found where gap.severity > .note {
-      Issue.record("\(release.name): false alarm \(gap.kind): \(gap.message)")
+      Issue.record("\(release.name): false alarm \(gap.kind): \(gap.reason.code) \(gap.spans)")
     }
   }
 

@@ -32,7 +32,7 @@ import _BitextTestSupport
     ("It does not show the words without a mark.", "它显示 without a mark 这些词。", false),
   ])
   func lostNegation(_ english: String, _ chinese: String, _ isLost: Bool) {
-    let found = gaps(english, chinese).contains { $0.kind == .partial && $0.message.contains("negation") }
+    let found = gaps(english, chinese).contains { $0.kind == .partial && $0.reason == .negationLost }
     #expect(found == isLost, "\(english) = \(chinese)")
   }
 

@@ -5,10 +5,9 @@ struct CountRule: GapRule {
       guard declared.value != declared.counted else { return nil }
       let spans = context.spans(declared.side, [declared.span])
       return GapDraft(
-        .count, .error,
-        "\(context.quote(declared.side, declared.span)) declares \(declared.value), but "
-          + "\(context.name(of: declared.side)) has \(declared.counted).",
-        spans: spans, evidence: [Evidence(.number, spans: spans, value: String(declared.value))])
+        .count, .error, .countDiffers(declared: declared.value, counted: declared.counted),
+        side: declared.side, spans: spans,
+        evidence: [Evidence(.number, spans: spans, value: String(declared.value))])
     }
   }
 }

@@ -23,7 +23,7 @@ struct DuplicateRule: GapRule {
           // its translation leave that out: only what stands right behind itself was put there by mistake.
           if isNull == (true, true) { continue }
           if side == .source, run.lowerBound - repeats[side].earlier(run).upperBound > 2 { continue }
-          drafts.append(draft(.error, side, again, spans, "and \(context.name(of: other)) does not", context))
+          drafts.append(GapDraft(.duplicate, .error, .repeated(.here), side: side, spans: spans))
           continue
         }
         // What both sides repeat is told once, from the source.
@@ -34,29 +34,18 @@ struct DuplicateRule: GapRule {
           if side == .source { reported.formUnion(counterpart) }
           // In whatever order the counterparts stand: some may have been moved.
           spans[other] = Set(repeated).sorted().map { context.segmentation[other].sentences[$0].span }
-          drafts.append(draft(.note, side, again, spans, "and so does \(context.name(of: other))", context))
+          drafts.append(GapDraft(.duplicate, .note, .repeated(.onBothSides), side: side, spans: spans))
         } else if repeats[side].earlier(run).allSatisfy({ index in
           isUnlike(context, side: other, context.sentences.beads[beads[side][index]][other], counterpart)
         }) {
           spans[other] = counterpart.map { context.segmentation[other].sentences[$0].span }
           drafts.append(
-            draft(
-              .warning, side, again, spans, "where \(context.name(of: other)) says something else", context))
+            GapDraft(
+              .duplicate, .warning, .repeated(.insteadOfAnother), side: side, spans: spans))
         }
       }
     }
     return drafts
-  }
-
-  private func draft(
-    _ severity: Gap.Severity, _ side: Side, _ again: [Span], _ spans: Bilingual<[Span]>, _ comparison: String,
-    _ context: GapContext
-  ) -> GapDraft {
-    let name = context.name(of: side)
-    return GapDraft(
-      .duplicate, severity,
-      "\(name.prefix(1).uppercased() + name.dropFirst()) repeats \(context.quote(side, again)), \(comparison).",
-      spans: spans)
   }
 
   /// Whether two places of a side have so little in common that one translation cannot serve both.

@@ -12,18 +12,16 @@ struct LabelRule: GapRule {
       for (paragraph, label) in context.labels[side].paragraphs.enumerated() {
         guard let label, label.isBroken else { continue }
         var spans = context.spans(side, [label.span])
-        var message =
-          "\(context.quoteLabel(side, label)) is not how \(context.name(of: side)) would number an item"
         let bead = context.paragraphs.beads[beads[side][paragraph]]
         if let other = bead[side.opposite].first,
           let counterpart = context.labels[side.opposite].paragraphs[other]
         {
           spans[side.opposite] = [counterpart.span]
-          message +=
-            "; \(context.name(of: side.opposite)) has \(context.quoteLabel(side.opposite, counterpart))"
         }
         drafts.append(
-          GapDraft(.label, .warning, message + ".", spans: spans, evidence: [Evidence(.label, spans: spans)]))
+          GapDraft(
+            .label, .warning, .labelBroken, side: side, spans: spans,
+            evidence: [Evidence(.label, spans: spans)]))
       }
     }
     return drafts
@@ -37,10 +35,7 @@ struct LabelRule: GapRule {
       else { return nil }
       let spans = Bilingual(source: [source.span], target: [target.span])
       return GapDraft(
-        .label, .error,
-        "\(context.quoteLabel(.source, source)) in \(context.name(of: .source)) stands against "
-          + "\(context.quoteLabel(.target, target)) in \(context.name(of: .target)).",
-        spans: spans, evidence: [Evidence(.label, spans: spans)])
+        .label, .error, .labelDiffers, spans: spans, evidence: [Evidence(.label, spans: spans)])
     }
   }
 
@@ -75,13 +70,10 @@ struct LabelRule: GapRule {
       var spans = context.spans(side, [statement.label.span])
       spans[other] = context.spans(ofParagraphs: bead[other], other)
       let isMerged = bead[other].contains { context.labels[other].paragraphs[$0] != nil }
-      let what = isMerged ? "is not an item of its own in" : "has no label in"
       // A word such as 再者 or `Second` joins sentences as often as it numbers them.
       let isWord = [.hanSequence, .ordinalWord, .cardinalWord].contains(statement.label.style)
       return GapDraft(
-        .label, isWord ? .note : .warning,
-        "\(context.quoteLabel(side, statement.label)) \(what) \(context.name(of: other)): "
-          + "\(context.quote(other, spans[other])).",
+        .label, isWord ? .note : .warning, isMerged ? .labelMerged : .labelAbsent, side: side,
         spans: spans, evidence: [Evidence(.label, spans: context.spans(side, [statement.label.span]))])
     }
   }
@@ -92,7 +84,4 @@ extension GapContext {
   func statesNumber(_ side: Side, _ label: Label) -> Bool {
     language(side).labelGrammar.reading(in: utf8(side), span: label.span)?.isLast != true
   }
-
-  /// A label without the white space behind it, quoted.
-  func quoteLabel(_ side: Side, _ label: Label) -> String { quote(side, label.span) }
 }

@@ -1,6 +1,6 @@
 /// Source text that the target lacks: paragraphs and sentences in null beads.
 struct MissingRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
-    NullBeads(context, side: .source).gaps(kind: .missing, verb: "has no counterpart in")
+    NullBeads(context, side: .source).gaps(kind: .missing)
   }
 }

@@ -115,17 +115,10 @@ struct NameRule: GapRule {
       source: (english == .source ? difference.english : difference.chinese).map { [$0] } ?? [],
       target: (english == .source ? difference.chinese : difference.english).map { [$0] } ?? [])
     let isSure = isSure && bead.probability >= context.thresholds.valueProbability
-    let message: String
-    if let left = spans.source.first, let right = spans.target.first {
-      message =
-        "The names differ: \(context.quote(.source, left)) in \(context.name(of: .source)), \(context.quote(.target, right)) in \(context.name(of: .target))."
-    } else {
-      let side: Side = spans.source.isEmpty ? .target : .source
-      message =
-        "The name \(context.quote(side, spans[side])) of \(context.name(of: side)) does not stand in \(context.name(of: side.opposite))."
-    }
+    let isOnBoth = !spans.source.isEmpty && !spans.target.isEmpty
     return GapDraft(
-      .name, isSure ? .warning : .note, message, spans: spans,
+      .name, isSure ? .warning : .note, isOnBoth ? .nameDiffers : .nameAbsent,
+      side: isOnBoth ? nil : spans.source.isEmpty ? .target : .source, spans: spans,
       evidence: [Evidence(.name, spans: spans)], probability: bead.probability)
   }
 }

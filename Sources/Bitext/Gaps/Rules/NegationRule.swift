@@ -39,9 +39,7 @@ struct NegationRule: GapRule {
       || context.letters(ofSentences: bead[.target], .target) <= context.thresholds.negationLength / 3
     let isSure = isShort && context.language(side).isEnglish
     return GapDraft(
-      .partial, isSure ? .warning : .note,
-      "The negation \(context.quote(side, word)) of \(context.name(of: side)) seems to be lost in "
-        + "\(context.name(of: side.opposite)).",
+      .partial, isSure ? .warning : .note, .negationLost, side: side,
       spans: spans, evidence: [Evidence(.word, spans: context.spans(side, [word]))],
       probability: isSure ? 0.8 : 0.5)
   }

@@ -9,9 +9,8 @@ struct NullBeads {
     self.side = side
   }
 
-  func gaps(kind: Gap.Kind, verb: String) -> [GapDraft] {
+  func gaps(kind: Gap.Kind) -> [GapDraft] {
     var drafts: [GapDraft] = []
-    let other = context.name(of: side.opposite)
     let segmentation = context.segmentation[side]
     var isNullParagraph = [Bool](repeating: false, count: segmentation.paragraphs.count)
     for bead in context.paragraphs.beads where bead.isNull {
@@ -20,8 +19,7 @@ struct NullBeads {
         let span = segmentation.paragraphs[paragraph].span
         drafts.append(
           draft(
-            kind, "The \(what(paragraph)) \(context.quote(side, span)) \(verb) \(other).", span,
-            probability: bead.probability))
+            kind, what(paragraph), span, probability: bead.probability))
       }
     }
     for bead in context.sentences.beads where bead.isNull {
@@ -29,8 +27,7 @@ struct NullBeads {
         let span = segmentation.sentences[sentence].span
         drafts.append(
           draft(
-            kind, "The sentence \(context.quote(side, span)) \(verb) \(other).", span,
-            probability: bead.probability))
+            kind, .sentence, span, probability: bead.probability))
       }
     }
     guard let coverage = context.coverage else { return drafts }
@@ -39,9 +36,7 @@ struct NullBeads {
         let span = segmentation.sentences[sentence].span
         drafts.append(
           GapDraft(
-            kind, .warning,
-            "The sentence \(context.quote(side, span)) \(verb) \(other), where something else stands in its place.",
-            spans: context.spans(side, [span]), probability: 0.7))
+            kind, .warning, .replaced, side: side, spans: context.spans(side, [span]), probability: 0.7))
       }
     }
     return drafts
@@ -56,17 +51,19 @@ struct NullBeads {
       }
   }
 
-  private func what(_ paragraph: Int) -> String {
+  private func what(_ paragraph: Int) -> Gap.Reason.Piece {
     guard let path = context.labels[side].paragraphs[paragraph]?.path, !path.isEmpty else {
-      return "paragraph"
+      return .paragraph
     }
-    return "item \(path.map(String.init).joined(separator: "."))"
+    return .item(path)
   }
 
-  private func draft(_ kind: Gap.Kind, _ message: String, _ span: Span, probability: Double) -> GapDraft {
+  private func draft(_ kind: Gap.Kind, _ piece: Gap.Reason.Piece, _ span: Span, probability: Double)
+    -> GapDraft
+  {
     GapDraft(
-      kind, severity(of: span, probability: probability), message, spans: context.spans(side, [span]),
-      probability: probability)
+      kind, severity(of: span, probability: probability), .unmatched(piece), side: side,
+      spans: context.spans(side, [span]), probability: probability)
   }
 
   /// Text without a word, such as a row of asterisks, is worth a note at most.

@@ -97,8 +97,8 @@ struct PartialRule: GapRule {
     let open = words.filter { stretch.span.contains($0.span) && $0.isKnown && $0.support < 0.1 }
     return GapDraft(
       .partial, isSure ? .warning : .note,
-      "\(context.quote(side, stretch.span)) seems to have no counterpart in \(context.name(of: other)).",
-      spans: spans, evidence: open.prefix(20).map { Evidence(.word, spans: context.spans(side, [$0.span])) },
+      .omitted, side: side, spans: spans,
+      evidence: open.prefix(20).map { Evidence(.word, spans: context.spans(side, [$0.span])) },
       probability: PartialRule.probability(score))
   }
 

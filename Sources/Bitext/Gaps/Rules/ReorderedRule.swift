@@ -65,11 +65,7 @@ struct ReorderedRule: GapRule {
   }
 
   private func draft(_ spans: Bilingual<[Span]>, probability: Double?, _ context: GapContext) -> GapDraft {
-    GapDraft(
-      .reordered, .warning,
-      "\(context.quote(.source, spans.source)) stands in another place in \(context.name(of: .target)): "
-        + "\(context.quote(.target, spans.target)).",
-      spans: spans, probability: probability)
+    GapDraft(.reordered, .warning, .moved, spans: spans, probability: probability)
   }
 
   /// The indices of a longest strictly ascending subsequence; of several the one that ends lowest.

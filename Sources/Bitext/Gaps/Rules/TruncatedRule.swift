@@ -36,9 +36,7 @@ struct TruncatedRule: GapRule {
     // Where many whole sentences end without a mark that is how the text is written.
     let limit = max(2, context.sentences.beads.count / 60)
     return drafts.filter { draft in
-      guard let side = Side.allCases.first(where: { draft.evidence.first?.spans[$0].isEmpty == false }) else {
-        return true
-      }
+      guard let side = draft.side else { return true }
       return draft.severity == .error || bare[side] <= limit
     }
   }
@@ -106,9 +104,7 @@ struct TruncatedRule: GapRule {
     let spans = context.spans(ofSentences: bead)
     let broken = spans[side].last ?? Span(0, 0)
     return GapDraft(
-      .truncated, severity,
-      "\(context.quoteEnd(side, broken)) breaks off; \(context.name(of: side.opposite)) goes on to "
-        + "\(context.quoteEnd(side.opposite, spans[side.opposite].last ?? Span(0, 0))).",
+      .truncated, severity, .breaksOff, side: side,
       spans: spans, evidence: [Evidence(.length, spans: context.spans(side, [broken]))],
       probability: end == .ellipsis ? nil : 0.8)
   }

@@ -55,8 +55,7 @@ struct UntranslatedRule: GapRule {
     var spans = context.spans(side, [span])
     spans[side.opposite] = context.spans(ofSentences: bead[side.opposite], side.opposite)
     return GapDraft(
-      .untranslated, .error,
-      "\(context.quote(side, span)) stands in \(context.name(of: side)) and is in the other language.",
-      spans: spans, evidence: [Evidence(.string, spans: context.spans(side, [span]))])
+      .untranslated, .error, .foreign, side: side, spans: spans,
+      evidence: [Evidence(.string, spans: context.spans(side, [span]))])
   }
 }

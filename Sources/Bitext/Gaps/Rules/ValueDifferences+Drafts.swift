@@ -14,9 +14,15 @@ extension GapContext {
     spans[side] += difference.more.map(\.span)
     let values = [difference.values.source, difference.values.target].compactMap { $0 } + difference.more
     let text = values.map(\.description).joined(separator: " / ")
+    let reason: Gap.Reason =
+      switch difference.form {
+      case .alone: .valueAbsent
+      case .unit: .unitDiffers
+      case .conflict: .valueDiffers
+      }
     return GapDraft(
-      difference.isDate ? .date : .number, severity, valueMessage(difference, spans), spans: spans,
-      evidence: [Evidence(difference.isDate ? .date : .number, spans: spans, value: text)])
+      difference.isDate ? .date : .number, severity, reason, side: reason == .valueAbsent ? side : nil,
+      spans: spans, evidence: [Evidence(difference.isDate ? .date : .number, spans: spans, value: text)])
   }
 
   /// How bad a difference is; nil where translators differ so often that it says nothing.
@@ -30,20 +36,6 @@ extension GapContext {
       let side: Side = difference.values.source == nil ? .target : .source
       let isFree = valueDifferences.freedom[side] > thresholds.valueFreedom
       return values.first.flatMap { ValueDifferences.severity(alone: $0) }.map { isFree ? .note : $0 }
-    }
-  }
-  private func valueMessage(_ difference: ValueDifferences.Difference, _ spans: Bilingual<[Span]>) -> String {
-    func quote(_ side: Side) -> String { self.quote(side, spans[side]) }
-    let what = difference.isDate ? "date" : "number"
-    switch difference.form {
-    case .alone:
-      let side: Side = difference.values.source == nil ? .target : .source
-      return
-        "The \(what)\(difference.more.isEmpty ? "" : "s") \(quote(side)) of \(name(of: side)) \(difference.more.isEmpty ? "does" : "do") not stand in \(name(of: side.opposite))."
-    case .unit, .conflict:
-      let noun = difference.form == .unit ? "unit" : what
-      return
-        "The \(noun)s differ: \(quote(.source)) in \(name(of: .source)), \(quote(.target)) in \(name(of: .target))."
     }
   }
 }

@@ -1,0 +1,103 @@
+extension Gap {
+  /// Why something is a gap: the judgement with its facts, without words for readers.
+  ///
+  /// What the gap is about stands in its ``Gap/side`` and ``Gap/spans``; a reason adds what these do not say.
+  /// Sentences are made of it where text is written, in the language of the reader.
+  public enum Reason: Hashable, Sendable {
+    /// A piece of one side for which nothing stands on the other.
+    case unmatched(Piece)
+    /// A sentence for which something else stands on the other side.
+    case replaced
+    /// Words inside a pair that find no counterpart.
+    case omitted
+    /// A "not" that the other side does not say.
+    case negationLost
+    /// A text that ends before it is done, while the other side goes on.
+    case breaksOff
+    /// A text in the language of the other side.
+    case foreign
+    /// A text that stands twice.
+    case repeated(Repetition)
+    /// A block that stands in another place.
+    case moved
+    /// Values of both sides that differ.
+    case valueDiffers
+    /// Values of both sides that agree in number and differ in unit.
+    case unitDiffers
+    /// Values that the other side does not say.
+    case valueAbsent
+    /// Names of both sides that differ.
+    case nameDiffers
+    /// A name that the other side does not say.
+    case nameAbsent
+    /// A label that is not how its side numbers items.
+    case labelBroken
+    /// Labels of a pair of items that say different numbers.
+    case labelDiffers
+    /// An item whose counterpart has no label.
+    case labelAbsent
+    /// An item whose counterpart stands inside another item.
+    case labelMerged
+    /// A declared number of outcomes, and the number that was counted.
+    case countDiffers(declared: Int, counted: Int)
+    /// What a rule of a client's own says, in its own words.
+    case stated(String)
+
+    /// What stands without a counterpart.
+    public enum Piece: Hashable, Sendable {
+      case paragraph
+      case sentence
+      /// An item, with the numbers of the items that hold it and its own.
+      case item([Int])
+    }
+
+    /// What the other side does where one side repeats itself.
+    public enum Repetition: Hashable, Sendable {
+      /// It says the text once.
+      case here
+      /// It repeats its text too.
+      case onBothSides
+      /// It says something else at the second place.
+      case insteadOfAnother
+    }
+
+    /// The name of the reason in formats for programs, such as `value-differs`; of a stated one `stated`.
+    public var code: String {
+      switch self {
+      case .unmatched: "unmatched"
+      case .replaced: "replaced"
+      case .omitted: "omitted"
+      case .negationLost: "negation-lost"
+      case .breaksOff: "breaks-off"
+      case .foreign: "foreign"
+      case .repeated(.here): "repeated"
+      case .repeated(.onBothSides): "repeated-on-both-sides"
+      case .repeated(.insteadOfAnother): "repeated-instead-of-another"
+      case .moved: "moved"
+      case .valueDiffers: "value-differs"
+      case .unitDiffers: "unit-differs"
+      case .valueAbsent: "value-absent"
+      case .nameDiffers: "name-differs"
+      case .nameAbsent: "name-absent"
+      case .labelBroken: "label-broken"
+      case .labelDiffers: "label-differs"
+      case .labelAbsent: "label-absent"
+      case .labelMerged: "label-merged"
+      case .countDiffers: "count-differs"
+      case .stated: "stated"
+      }
+    }
+
+    /// Whether the spans of the side that the gap is not about only show where its text would stand.
+    ///
+    /// A text that breaks off is seen on both sides: at its end, and in what the other goes on to say.
+    var showsPlaceOnly: Bool {
+      switch self {
+      case .omitted, .negationLost, .foreign, .labelAbsent, .labelMerged, .unmatched, .replaced, .valueAbsent,
+        .nameAbsent:
+        true
+      default: false
+      }
+    }
+  }
+}

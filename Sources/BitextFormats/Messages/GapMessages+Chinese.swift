@@ -1,0 +1,74 @@
+import Bitext
+
+extension GapMessages {
+  func chinese(_ gap: Gap) -> String {
+    let side = gap.side ?? .source
+    let other = side.opposite
+    let (own, others) = (chinese(side), chinese(other))
+    switch gap.reason {
+    case .unmatched(let piece): return "\(chinese(piece))\(quoteAll(gap, side))在\(others)中没有对应内容。"
+    case .replaced: return "句子\(quoteAll(gap, side))在\(others)中没有对应内容，该处是另一句话。"
+    case .omitted: return "\(quoteAll(gap, side))在\(others)中似乎没有对应内容。"
+    case .negationLost: return "\(own)的否定词\(quoteAll(gap, side))在\(others)中似乎丢失了。"
+    case .breaksOff: return "\(quoteEnd(gap, side))没有写完；\(others)一直写到\(quoteEnd(gap, other))。"
+    case .foreign: return "\(own)中的\(quoteAll(gap, side))没有翻译。"
+    case .repeated(let repetition):
+      let again = gap.spans[side].first.map { quote(side, $0) } ?? ""
+      let comparison =
+        switch repetition {
+        case .here: "\(others)没有重复"
+        case .onBothSides: "\(others)也重复了"
+        case .insteadOfAnother: "\(others)在该处说的是别的内容"
+        }
+      return "\(own)重复了\(again)，\(comparison)。"
+    case .moved: return "\(quoteAll(gap, .source))在\(chinese(.target))中换了位置：\(quoteAll(gap, .target))。"
+    case .valueDiffers, .unitDiffers, .nameDiffers:
+      return
+        "\(noun(gap))不一致：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
+    case .valueAbsent, .nameAbsent: return "\(own)中的\(noun(gap))\(quoteAll(gap, side))在\(others)中没有出现。"
+    case .labelBroken:
+      let counterpart = gap.spans[other].isEmpty ? "" : "；\(others)为\(quoteAll(gap, other))"
+      return "\(quoteAll(gap, side))不是\(own)通常的编号写法\(counterpart)。"
+    case .labelDiffers:
+      return
+        "编号不一致：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
+    case .labelAbsent: return "\(quoteAll(gap, side))在\(others)中没有编号：\(quoteAll(gap, other))。"
+    case .labelMerged: return "\(quoteAll(gap, side))在\(others)中不是单独一项：\(quoteAll(gap, other))。"
+    case .countDiffers(let declared, let counted):
+      return "\(quoteAll(gap, side))称有\(declared)项，\(own)实际有\(counted)项。"
+    case .stated(let words): return words
+    }
+  }
+
+  /// The first of a side's spans, and how many there are.
+  private func quoteAll(_ gap: Gap, _ side: Side) -> String {
+    guard let first = gap.spans[side].first else { return "（空）" }
+    let count = gap.spans[side].count
+    return count == 1 ? quote(side, first) : "\(quote(side, first))等\(count)处"
+  }
+
+  private func chinese(_ side: Side) -> String {
+    switch naming(of: side) {
+    case .side: side == .source ? "原文" : "译文"
+    case .english: "英文"
+    case .chinese: "中文"
+    case .tag(let tag): "“\(tag)”文本"
+    }
+  }
+
+  private func chinese(_ piece: Gap.Reason.Piece) -> String {
+    switch piece {
+    case .paragraph: "段落"
+    case .sentence: "句子"
+    case .item(let path): "第\(path.map(String.init).joined(separator: "."))项"
+    }
+  }
+
+  private func noun(_ gap: Gap) -> String {
+    switch gap.reason {
+    case .unitDiffers: "单位"
+    case .nameDiffers, .nameAbsent: "名称"
+    default: gap.kind == .date ? "日期" : "数字"
+    }
+  }
+}

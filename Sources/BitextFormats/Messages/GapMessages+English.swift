@@ -1,0 +1,86 @@
+import Bitext
+
+extension GapMessages {
+  func english(_ gap: Gap) -> String {
+    // What is about both sides is told from the source.
+    let side = gap.side ?? .source
+    let other = side.opposite
+    let (own, others) = (english(side), english(other))
+    switch gap.reason {
+    case .unmatched(let piece):
+      return "The \(english(piece)) \(quoteAll(gap, side)) has no counterpart in \(others)."
+    case .replaced:
+      return
+        "The sentence \(quoteAll(gap, side)) has no counterpart in \(others), where something else stands in its place."
+    case .omitted: return "\(quoteAll(gap, side)) seems to have no counterpart in \(others)."
+    case .negationLost:
+      return "The negation \(quoteAll(gap, side)) of \(own) seems to be lost in \(others)."
+    case .breaksOff:
+      return "\(quoteEnd(gap, side)) breaks off; \(others) goes on to \(quoteEnd(gap, other))."
+    case .foreign: return "\(quoteAll(gap, side)) stands in \(own) and is in the other language."
+    case .repeated(let repetition):
+      let again = gap.spans[side].first.map { quote(side, $0) } ?? ""
+      let comparison =
+        switch repetition {
+        case .here: "and \(others) does not"
+        case .onBothSides: "and so does \(others)"
+        case .insteadOfAnother: "where \(others) says something else"
+        }
+      return "\(own.prefix(1).uppercased() + own.dropFirst()) repeats \(again), \(comparison)."
+    case .moved:
+      return
+        "\(quoteAll(gap, .source)) stands in another place in \(english(.target)): \(quoteAll(gap, .target))."
+    case .valueDiffers, .unitDiffers, .nameDiffers:
+      return
+        "The \(noun(gap))s differ: \(quoteAll(gap, .source)) in \(english(.source)), \(quoteAll(gap, .target)) in \(english(.target))."
+    case .valueAbsent, .nameAbsent:
+      let isOne = gap.spans[side].count == 1
+      return
+        "The \(noun(gap))\(isOne ? "" : "s") \(quoteAll(gap, side)) of \(own) \(isOne ? "does" : "do") not stand in \(others)."
+    case .labelBroken:
+      let counterpart = gap.spans[other].isEmpty ? "" : "; \(others) has \(quoteAll(gap, other))"
+      return "\(quoteAll(gap, side)) is not how \(own) would number an item\(counterpart)."
+    case .labelDiffers:
+      return
+        "\(quoteAll(gap, .source)) in \(english(.source)) stands against \(quoteAll(gap, .target)) in \(english(.target))."
+    case .labelAbsent: return "\(quoteAll(gap, side)) has no label in \(others): \(quoteAll(gap, other))."
+    case .labelMerged:
+      return "\(quoteAll(gap, side)) is not an item of its own in \(others): \(quoteAll(gap, other))."
+    case .countDiffers(let declared, let counted):
+      return "\(quoteAll(gap, side)) declares \(declared), but \(own) has \(counted)."
+    case .stated(let words): return words
+    }
+  }
+
+  /// The first of a side's spans, and how many more there are.
+  private func quoteAll(_ gap: Gap, _ side: Side) -> String {
+    guard let first = gap.spans[side].first else { return "nothing" }
+    let count = gap.spans[side].count
+    return count == 1 ? quote(side, first) : "\(quote(side, first)) and \(count - 1) more"
+  }
+
+  private func english(_ side: Side) -> String {
+    switch naming(of: side) {
+    case .side: "the \(side.rawValue)"
+    case .english: "the English text"
+    case .chinese: "the Chinese text"
+    case .tag(let tag): "the text in “\(tag)”"
+    }
+  }
+
+  private func english(_ piece: Gap.Reason.Piece) -> String {
+    switch piece {
+    case .paragraph: "paragraph"
+    case .sentence: "sentence"
+    case .item(let path): "item \(path.map(String.init).joined(separator: "."))"
+    }
+  }
+
+  private func noun(_ gap: Gap) -> String {
+    switch gap.reason {
+    case .unitDiffers: "unit"
+    case .nameDiffers, .nameAbsent: "name"
+    default: gap.kind == .date ? "date" : "number"
+    }
+  }
+}
