@@ -7,7 +7,8 @@ import Testing
   /// The rooms in order. `API` is the front door: it uses every room and every room may use the error and the
   /// configuration that stand in it.
   static let rooms = [
-    "Text", "Values", "Labels", "Intake", "Segments", "Features", "Lexicon", "Alignment", "Outcomes", "Gaps",
+    "Text", "Values", "Labels", "Intake", "Segments", "Features", "Lexicon", "Readings", "Alignment",
+    "Outcomes", "Gaps",
     "Report", "Evaluation",
   ]
 
@@ -33,6 +34,19 @@ import Testing
       }
     }
     #expect(owner["Span"] == 0 && owner["Gap"] == Self.rooms.firstIndex(of: "Gaps"))
+  }
+
+  /// Values and labels are read from bytes in one place each, for all rooms behind it.
+  @Test(arguments: [(".values(in:", "Values", "Sources/Bitext/Readings/SegmentValues.swift")])
+  func whatASentenceShowsIsReadOnce(_ call: String, _ room: String, _ reader: String) throws {
+    var readers: Set<String> = []
+    for folder in Self.rooms + ["API"] where folder != room {
+      for file in try SourceTree.swiftFiles(under: "Sources/Bitext/\(folder)") where file.code.contains(call)
+      {
+        readers.insert(file.path)
+      }
+    }
+    #expect(readers == [reader])
   }
 
   /// The names behind `struct`, `enum`, `class`, `protocol` and `typealias` that stand at the margin.

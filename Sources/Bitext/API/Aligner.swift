@@ -13,11 +13,20 @@ public struct Aligner: Sendable {
   public let configuration: Configuration
   /// Where words are looked up, if the languages of a text are those of the lexicon.
   public let lexicon: Lexicon?
+  /// What looks for gaps: the library's rules, and rules of the client's own.
+  public let rules: [any GapRule]
 
-  /// - Parameter lexicon: The lexicon to use; nil for none, so that a text teaches itself.
-  public init(configuration: Configuration = Configuration(), lexicon: Lexicon? = .builtIn) {
+  /// - Parameters:
+  ///   - lexicon: The lexicon to use; nil for none, so that a text teaches itself.
+  ///   - rules: The rules whose gaps a report holds; those of a client's own stand behind
+  ///     ``GapFinder/standardRules``.
+  public init(
+    configuration: Configuration = Configuration(), lexicon: Lexicon? = .builtIn,
+    rules: [any GapRule] = GapFinder.standardRules
+  ) {
     self.configuration = configuration
     self.lexicon = lexicon
+    self.rules = rules
   }
 
   /// The report about a page that holds both languages.
@@ -42,6 +51,27 @@ public struct Aligner: Sendable {
     report(on: segmentation, layout: .separate, furniture: [])
   }
 
+  /// The report about two lists of segments, each a string: lines, sentences or paragraphs.
+  ///
+  /// The beads of ``Report/sentences`` index the lists as they were given, whatever a string holds: one that is empty,
+  /// or that has line breaks, is a segment like the others.
+  ///
+  /// ```swift
+  /// let report = Aligner().align(["Peace.", "Bread."], ["和平。", "面包。"])
+  /// for bead in report.sentences.beads { print(bead.source, bead.target) }
+  /// ```
+  ///
+  /// - Complexity: O(*n* log *n*) in the bytes of the strings.
+  public func align(
+    _ source: [String], _ target: [String],
+    languages: Bilingual<Language> = Bilingual(source: .english, target: .chinese)
+  ) -> Report {
+    report(
+      on: Bilingual(
+        source: Segmentation(segments: source, language: languages.source),
+        target: Segmentation(segments: target, language: languages.target)))
+  }
+
   /// The report about text that somebody else aligned: what the outcomes and gaps of these beads are.
   ///
   /// - Precondition: the alignments are of the segmentation.
@@ -49,8 +79,8 @@ public struct Aligner: Sendable {
     on segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment
   ) -> Report {
     report(
-      on: segmentation, paragraphs: paragraphs, sentences: sentences,
-      words: SegmentWords(sentences: segmentation, lexicon: lexicon), layout: .separate, furniture: [])
+      on: Readings(segmentation, lexicon: lexicon), paragraphs: paragraphs, sentences: sentences,
+      layout: .separate, furniture: [])
   }
 
   /// The beads of the paragraphs and of the sentences, without the rest of a report.
@@ -68,33 +98,28 @@ public struct Aligner: Sendable {
   private func report(
     on segmentation: Bilingual<Segmentation>, layout: Layout, furniture: [Furniture]
   ) -> Report {
-    let words = SegmentWords(sentences: segmentation, lexicon: lexicon)
+    let readings = Readings(segmentation, lexicon: lexicon)
     let (paragraphs, sentences) = BeadAligner.alignments(
-      of: segmentation, words: words, explains: configuration.alignment.explains)
+      of: readings, explains: configuration.alignment.explains)
     return report(
-      on: segmentation, paragraphs: paragraphs, sentences: sentences, words: words, layout: layout,
-      furniture: furniture)
+      on: readings, paragraphs: paragraphs, sentences: sentences, layout: layout, furniture: furniture)
   }
 
   private func report(
-    on segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment,
-    words: SegmentWords,
-    layout: Layout, furniture: [Furniture]
+    on readings: Readings, paragraphs: Alignment, sentences: Alignment, layout: Layout,
+    furniture: [Furniture]
   ) -> Report {
-    let outcomes = OutcomeFinder(
-      segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: paragraphs, words: words
-    )
-    let gaps = GapFinder().gaps(
+    let outcomes = OutcomeFinder(readings, paragraphs: paragraphs)
+    let gaps = GapFinder(rules: rules).gaps(
       in: GapContext(
-        segmentation: segmentation, labels: outcomes.labels, paragraphs: paragraphs, sentences: sentences,
-        outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, thresholds: configuration.gaps,
-        words: words))
+        readings, labels: outcomes.labels, paragraphs: paragraphs, sentences: sentences,
+        outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, thresholds: configuration.gaps))
     return Report(
-      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
+      layout: layout, furniture: furniture, segmentation: readings.segmentation, paragraphs: paragraphs,
       sentences: sentences, outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, gaps: gaps,
       provenance: Provenance(
         version: Self.version, icuVersion: Self.icuVersion,
-        lexicons: words.lexicon.map { [$0.sources] } ?? []))
+        lexicons: readings.words.lexicon.map { [$0.sources] } ?? []))
   }
 }
 

@@ -8,24 +8,20 @@ extension BeadAligner {
   package static func alignments(
     of segmentation: Bilingual<Segmentation>, lexicon: Lexicon?, explains: Bool = false
   ) -> (paragraphs: Alignment, sentences: Alignment) {
-    alignments(
-      of: segmentation, words: SegmentWords(sentences: segmentation, lexicon: lexicon), explains: explains)
+    alignments(of: Readings(segmentation, lexicon: lexicon), explains: explains)
   }
 
-  /// - Parameter words: the words of the sentences of `segmentation`.
   static func alignments(
-    of segmentation: Bilingual<Segmentation>, words: SegmentWords, explains: Bool
+    of readings: Readings, explains: Bool
   ) -> (paragraphs: Alignment, sentences: Alignment) {
-    let documents = segmentation.map(\.document)
-    let paragraphs = alignment(
-      of: segmentation.map(\.paragraphs), in: documents,
-      words: words.joined(segmentation.map(\.sentenceStarts)), explains: explains)
+    let segmentation = readings.segmentation
+    let paragraphs = alignment(of: readings.paragraphs, explains: explains)
     if segmentation.source.paragraphs == segmentation.source.sentences
       && segmentation.target.paragraphs == segmentation.target.sentences
     {
       return (paragraphs, paragraphs)
     }
-    let pair = ProfilePair(segments: segmentation.map(\.sentences), documents: documents, words: words)
+    let pair = ProfilePair(readings.sentences)
     var aligner = BeadAligner(pair)
     aligner.explains = explains
     aligner.zones = Zones(

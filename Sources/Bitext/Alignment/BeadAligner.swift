@@ -18,16 +18,11 @@ package struct BeadAligner {
     of segments: Bilingual<[Segment]>, in documents: Bilingual<Document>, lexicon: Lexicon?,
     explains: Bool = false
   ) -> Alignment {
-    alignment(
-      of: segments, in: documents, words: SegmentWords(segments, in: documents, lexicon: lexicon),
-      explains: explains)
+    alignment(of: SegmentReadings(segments, in: documents, lexicon: lexicon), explains: explains)
   }
 
-  /// - Parameter words: the words of the segments.
-  static func alignment(
-    of segments: Bilingual<[Segment]>, in documents: Bilingual<Document>, words: SegmentWords, explains: Bool
-  ) -> Alignment {
-    var aligner = BeadAligner(ProfilePair(segments: segments, documents: documents, words: words))
+  static func alignment(of readings: SegmentReadings, explains: Bool) -> Alignment {
+    var aligner = BeadAligner(ProfilePair(readings))
     aligner.explains = explains
     return aligner.alignment()
   }

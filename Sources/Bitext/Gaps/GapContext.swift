@@ -15,7 +15,7 @@ public struct GapContext: Sendable {
   let shapes: Bilingual<[SegmentShape]>
   let lengthRatio: LengthRatio
   /// The values of every sentence, read once for all rules.
-  let values: Bilingual<SentenceValues>
+  let values: Bilingual<SegmentValues>
   /// The values on which the sides differ.
   let valueDifferences: ValueDifferences
   /// Which words find a translation; nil if there is no lexicon of the two languages.
@@ -28,17 +28,16 @@ public struct GapContext: Sendable {
     thresholds: Configuration.Gaps = Configuration.Gaps(), lexicon: Lexicon? = nil
   ) {
     self.init(
-      segmentation: segmentation, labels: labels, paragraphs: paragraphs, sentences: sentences,
-      outcomes: outcomes, declaredCounts: declaredCounts, thresholds: thresholds,
-      words: SegmentWords(sentences: segmentation, lexicon: lexicon))
+      Readings(segmentation, lexicon: lexicon), labels: labels, paragraphs: paragraphs, sentences: sentences,
+      outcomes: outcomes, declaredCounts: declaredCounts, thresholds: thresholds)
   }
 
-  /// - Parameter words: the words of the sentences of `segmentation`.
+  /// - Parameter labels: those of `readings`, and what was found since.
   init(
-    segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
-    sentences: Alignment, outcomes: [Outcome], declaredCounts: [DeclaredCount],
-    thresholds: Configuration.Gaps, words: SegmentWords
+    _ readings: Readings, labels: Bilingual<DocumentLabels>, paragraphs: Alignment, sentences: Alignment,
+    outcomes: [Outcome], declaredCounts: [DeclaredCount], thresholds: Configuration.Gaps
   ) {
+    let segmentation = readings.segmentation
     precondition(
       paragraphs.counts == segmentation.map(\.paragraphs.count)
         && sentences.counts == segmentation.map(\.sentences.count),
@@ -50,19 +49,19 @@ public struct GapContext: Sendable {
     self.outcomes = outcomes
     self.declaredCounts = declaredCounts
     self.thresholds = thresholds
-    lexicon = words.lexicon
+    lexicon = readings.words.lexicon
     shapes = segmentation.map { side in
       let utf8 = side.document.page.utf8
       return side.sentences.map { SegmentShape(utf8, $0.span) }
     }
     lengthRatio = LengthRatio(shapes, sentences)
     let values = Bilingual(
-      source: SentenceValues(segmentation.source, labels: labels.source),
-      target: SentenceValues(segmentation.target, labels: labels.target))
+      source: readings.values.source.fainting(in: labels.source.paragraphs),
+      target: readings.values.target.fainting(in: labels.target.paragraphs))
     self.values = values
     valueDifferences = ValueDifferences(
       values, segmentation: segmentation, paragraphs: paragraphs, sentences: sentences)
-    var coverage = WordCoverage(segmentation, words, values: values)
+    var coverage = WordCoverage(readings)
     coverage?.learn(from: sentences, open: valueDifferences.open)
     self.coverage = coverage
   }

@@ -10,25 +10,18 @@ public struct OutcomeFinder: Sendable {
   ///   - paragraphs: the beads of the paragraphs of `segmentation`.
   ///   - lexicon: where the words of items are looked up if their numbers and places disagree.
   /// - Complexity: O(*n* log *n*) in the number of paragraphs.
-  public init(
-    segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
-    lexicon: Lexicon? = nil
-  ) {
-    self.init(
-      segmentation: segmentation, labels: labels, paragraphs: paragraphs,
-      words: SegmentWords(sentences: segmentation, lexicon: lexicon))
+  public init(segmentation: Bilingual<Segmentation>, paragraphs: Alignment, lexicon: Lexicon? = nil) {
+    self.init(Readings(segmentation, lexicon: lexicon), paragraphs: paragraphs)
   }
 
-  /// - Parameter words: the words of the sentences of `segmentation`.
-  init(
-    segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
-    words: SegmentWords
-  ) {
-    let likeness = ItemLikeness(segmentation, labels: labels, words)
-    let labels = LabelReconciliation(labels, paragraphs: paragraphs).labels
-    let items = Bilingual(
-      source: OutcomeItems(segmentation.source, labels: labels.source).items,
-      target: OutcomeItems(segmentation.target, labels: labels.target).items)
+  init(_ readings: Readings, paragraphs: Alignment) {
+    let segmentation = readings.segmentation
+    let likeness = ItemLikeness(readings)
+    let labels = LabelReconciliation(readings.labels, paragraphs: paragraphs).labels
+    func items(_ side: Side) -> [OutcomeItem] {
+      OutcomeItems(segmentation[side], labels: labels[side], values: readings.values[side]).items
+    }
+    let items = Bilingual(source: items(.source), target: items(.target))
     var pairing = OutcomePairing(items, paragraphs: paragraphs) { likeness.value($0, $1) }
     pairing.preferFirst(segmentation.map(\.document.page.utf8))
     self.labels = labels

@@ -21,10 +21,10 @@ struct OutcomeItems: Sendable {
   private let reader: MentionReader
 
   /// - Complexity: O(*n*) in the number of sentences, times the depth of nesting.
-  init(_ segmentation: Segmentation, labels: DocumentLabels) {
+  init(_ segmentation: Segmentation, labels: DocumentLabels, values: SegmentValues) {
     self.segmentation = segmentation
     self.labels = labels
-    reader = MentionReader(segmentation.document.language)
+    reader = MentionReader(segmentation.document.language, values)
     let starts = labels.paragraphs.indices.filter { labels.paragraphs[$0] != nil }
     let ends = self.ends(of: starts)
     var next = 0

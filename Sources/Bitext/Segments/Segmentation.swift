@@ -20,6 +20,33 @@ public struct Segmentation: Sendable, Hashable {
     checkInvariants()
   }
 
+  /// A document of strings, each of them a paragraph of one sentence, in the order given.
+  ///
+  /// White space around a string's text belongs to no segment; of a string without text the segment is empty.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the strings.
+  public init(segments: [String], language: Language, name: String? = nil) {
+    var text = ""
+    var ends: [Int] = []
+    for segment in segments {
+      text += segment
+      ends.append(text.utf8.count)
+      text += "\n"
+    }
+    let document = Document(text, language: language, name: name)
+    var spans: [Segment] = []
+    document.page.utf8.withUnsafeBufferPointer { bytes in
+      let reader = ScalarReader(bytes)
+      var start = 0
+      for end in ends {
+        spans.append(Segment(Span(reader.trimmed(start..<end))))
+        start = end + 1
+      }
+    }
+    self.init(
+      document: document, paragraphs: spans, sentences: spans, sentenceStarts: Array(0...spans.count))
+  }
+
   /// The indices of the sentences of a paragraph.
   public func sentences(ofParagraph index: Int) -> Range<Int> {
     sentenceStarts[index]..<sentenceStarts[index + 1]

@@ -9,9 +9,7 @@ import Testing
       source: Document("A short line.\nAnd another one, somewhat longer.\n", language: .english),
       target: Document("短的一行。\n另一行，稍长一些。\n", language: .chinese))
     let segments = documents.map { LineSegmenter().segmentation(of: $0).sentences }
-    let pair = ProfilePair(
-      segments: segments, documents: documents,
-      words: SegmentWords(segments, in: documents, lexicon: nil))
+    let pair = ProfilePair(SegmentReadings(segments, in: documents, lexicon: nil))
     let model = LengthModel(rows: pair.rows, columns: pair.columns)
     let columns: SIMD8<Float> = [1, 2, 5, 13, 40, 100, 999, 100_000]
     for rows in [1, 2, 7, 30, 400, 10_000] {

@@ -27,6 +27,6 @@ import _BitextTestSupport
 
   private func finder(of release: CorpusRelease, _ segmentation: Bilingual<Segmentation>) -> OutcomeFinder {
     OutcomeFinder(
-      segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: release.goldParagraphs)
+      segmentation: segmentation, paragraphs: release.goldParagraphs)
   }
 }

@@ -59,7 +59,7 @@ extension GapContext {
 
   init(_ segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment) {
     let finder = OutcomeFinder(
-      segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: paragraphs,
+      segmentation: segmentation, paragraphs: paragraphs,
       lexicon: .builtIn(for: segmentation.map(\.document.language)))
     self.init(
       segmentation: segmentation, labels: finder.labels, paragraphs: paragraphs, sentences: sentences,

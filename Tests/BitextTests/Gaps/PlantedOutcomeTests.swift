@@ -65,7 +65,7 @@ struct OutcomeFaults {
       target: GoldBitext.segmentation(paragraphs.target, languages.target))
     outcomes =
       OutcomeFinder(
-        segmentation: segmentation, labels: segmentation.map(\.labels), paragraphs: alignment
+        segmentation: segmentation, paragraphs: alignment
       ).outcomes
   }
 

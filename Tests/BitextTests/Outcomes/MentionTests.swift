@@ -64,7 +64,7 @@ import _BitextTestSupport
   func sharedCurrencyIsThatOfTheOtherSide(_ english: String, _ chinese: String, _ amount: String) {
     let bitext = BarredBitext("The talks\n\(english)\n2. The end.", "会谈\n\(chinese)\n二、结束。")
     let outcomes = OutcomeFinder(
-      segmentation: bitext.segmentation, labels: bitext.segmentation.map(\.labels),
+      segmentation: bitext.segmentation,
       paragraphs: bitext.paragraphs
     ).outcomes
     let amounts = outcomes.first?.source?.mentions.filter { $0.kind == .amount }.map(\.value)

@@ -5,7 +5,7 @@ import _BitextTestSupport
 
 private func find(_ bitext: BarredBitext) -> OutcomeFinder {
   OutcomeFinder(
-    segmentation: bitext.segmentation, labels: bitext.segmentation.map(\.labels),
+    segmentation: bitext.segmentation,
     paragraphs: bitext.paragraphs)
 }
 

@@ -11,21 +11,21 @@ struct ProfilePair {
 
 extension ProfilePair {
   /// - Complexity: O(*n*) in the bytes of the segments, with the sorting of distinct pairs of words.
-  init(
-    segments: Bilingual<[Segment]>, labels: Bilingual<[Label?]>, documents: Bilingual<Document>,
-    words: SegmentWords
-  ) {
-    let languages = documents.map(\.language)
+  init(_ readings: SegmentReadings) {
+    let words = readings.words
+    let languages = readings.documents.map(\.language)
     hasLexicon = words.lexicon != nil
     // Weights are asymmetric: columns are the side written without spaces.
     rowSide =
       languages.source.isWrittenWithoutSpaces && !languages.target.isWrittenWithoutSpaces ? .target : .source
-    var rowReader = ProfileReader(languages[rowSide], words, rowSide)
-    var columnReader = ProfileReader(languages[rowSide.opposite], words, rowSide.opposite)
-    rows = rowReader.read(
-      segments[rowSide], labels: labels[rowSide], of: documents[rowSide].page)
-    columns = columnReader.read(
-      segments[rowSide.opposite], labels: labels[rowSide.opposite], of: documents[rowSide.opposite].page)
+    var rowReader = ProfileReader(readings, rowSide)
+    var columnReader = ProfileReader(readings, rowSide.opposite)
+    func read(_ reader: inout ProfileReader, _ side: Side) -> Profile {
+      reader.read(
+        readings.segments[side], labels: readings.labels[side], of: readings.documents[side].page)
+    }
+    rows = read(&rowReader, rowSide)
+    columns = read(&columnReader, rowSide.opposite)
     var strengths = Strengths()
     if let associations = words.associations {
       strengths.add(
@@ -35,21 +35,6 @@ extension ProfilePair {
     if let names = words.names { strengths.add(names, rows: rowReader, columns: columnReader) }
     ratios = strengths.ratios(rowOccurrences: rows.occurrences, columnOccurrences: columns.occurrences)
     keepComparableMarks()
-  }
-
-  /// Segments that stand by themselves: their labels are read as those of paragraphs.
-  init(segments: Bilingual<[Segment]>, documents: Bilingual<Document>, words: SegmentWords) {
-    func labels(_ side: Side) -> [Label?] {
-      let spans = segments[side].map(\.span)
-      return DocumentLabels(
-        utf8: documents[side].page.utf8, language: documents[side].language, paragraphs: spans,
-        sentences: spans,
-        sentenceStarts: Array(0...spans.count)
-      ).paragraphs
-    }
-    self.init(
-      segments: segments, labels: Bilingual(source: labels(.source), target: labels(.target)),
-      documents: documents, words: words)
   }
 }
 

@@ -2,6 +2,7 @@
 struct ProfileReader {
   private let language: Language
   private let words: SegmentWords
+  private let values: SegmentValues
   private let side: Side
   /// Words in Latin letters inside a script without spaces: they are often kept as they are in translation.
   private var strings: EnglishWords?
@@ -16,10 +17,10 @@ struct ProfileReader {
   private var kinds: [Token.Kind] = []
   private var occurrences: [Int32] = []
 
-  /// - Parameter words: the words of the segments that will be read.
-  init(_ language: Language, _ words: SegmentWords, _ side: Side) {
-    self.language = language
-    self.words = words
+  init(_ readings: SegmentReadings, _ side: Side) {
+    language = readings.documents[side].language
+    words = readings.words
+    values = readings.values[side]
     self.side = side
     strings = language.isWrittenWithoutSpaces ? EnglishWords() : nil
   }
@@ -46,7 +47,7 @@ struct ProfileReader {
           strings?.read(text, in: segment.span.range, into: &found)
           for word in found { pending.append((word.span, type(word.id, .string, \.stringTypes))) }
         }
-        readValues(page.utf8, segment.span, into: &pending)
+        addValues(of: index, into: &pending)
         readInitials(text, segment.span, into: &pending)
         pending.sort { $0.span < $1.span }
         thin(&pending)
@@ -122,10 +123,8 @@ struct ProfileReader {
   }
 
   /// Numbers, dates and codes as the other side may write them: each part of a value is a token.
-  private mutating func readValues(
-    _ utf8: [UInt8], _ span: Span, into pending: inout [(span: Span, type: Int32)]
-  ) {
-    let values = language.values(in: utf8, from: span.lowerBound, to: span.upperBound)
+  private mutating func addValues(of segment: Int, into pending: inout [(span: Span, type: Int32)]) {
+    let values = Array(values[segment..<segment + 1])
     for atom in Atom.atoms(values) {
       let value = values[atom.value]
       let number = numbers.intern(Array(key(of: atom).utf8))

@@ -19,9 +19,7 @@ package struct FeatureTable: Sendable {
   package let counts: (rows: Int, columns: Int)
 
   package init(segments: Bilingual<[Segment]>, documents: Bilingual<Document>, lexicon: Lexicon?) {
-    let pair = ProfilePair(
-      segments: segments, documents: documents,
-      words: SegmentWords(segments, in: documents, lexicon: lexicon))
+    let pair = ProfilePair(SegmentReadings(segments, in: documents, lexicon: lexicon))
     rowsAreSource = pair.rowSide == .source
     counts = (pair.rows.count, pair.columns.count)
     var groups: [(row: Int32, column: Int32, rows: Int32, columns: Int32)] = []

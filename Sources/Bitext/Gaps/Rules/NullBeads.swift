@@ -17,6 +17,8 @@ struct NullBeads {
       for paragraph in bead[side] {
         isNullParagraph[paragraph] = true
         let span = segmentation.paragraphs[paragraph].span
+        // An empty string of a list has nothing to say.
+        if span.isEmpty { continue }
         drafts.append(
           draft(
             kind, what(paragraph), span, probability: bead.probability))

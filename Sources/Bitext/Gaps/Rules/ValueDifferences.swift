@@ -25,7 +25,7 @@ struct ValueDifferences: Sendable {
 
   /// - Complexity: O(*n*) in the number of values and beads.
   init(
-    _ values: Bilingual<SentenceValues>, segmentation: Bilingual<Segmentation>, paragraphs: Alignment,
+    _ values: Bilingual<SegmentValues>, segmentation: Bilingual<Segmentation>, paragraphs: Alignment,
     sentences: Alignment
   ) {
     var paragraphOf: [Int] = []

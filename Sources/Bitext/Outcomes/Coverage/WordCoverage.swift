@@ -27,13 +27,10 @@ struct WordCoverage: Sendable {
   /// What is usual in this document; ``learn(from:)``.
   var background = Background()
 
-  /// - Parameter sentences: the words of the sentences of `segmentation`.
   /// - Returns: nil if no lexicon serves the languages.
   /// - Complexity: O(*n*) in the words of the text.
-  init?(
-    _ segmentation: Bilingual<Segmentation>, _ sentences: SegmentWords,
-    values: Bilingual<SentenceValues>
-  ) {
+  init?(_ readings: Readings) {
+    let (segmentation, sentences, values) = (readings.segmentation, readings.words, readings.values)
     guard let lexicon = sentences.lexicon, let associations = sentences.associations else { return nil }
     self.sentences = sentences
     self.associations = associations

@@ -3,9 +3,11 @@ struct MentionReader: Sendable {
   private let language: Language
   private let parties: NameTable
   private let commitments: NameTable
+  private let values: SegmentValues
 
-  init(_ language: Language) {
+  init(_ language: Language, _ values: SegmentValues) {
     self.language = language
+    self.values = values
     parties = language.isChinese ? .chineseParties : .englishParties
     commitments = language.isChinese ? .chineseCommitments : .englishCommitments
   }
@@ -18,7 +20,7 @@ struct MentionReader: Sendable {
     var found: [Outcome.Mention] = []
     var amounts: [Span] = []
     var dates: [DateMention] = []
-    for value in language.values(in: utf8, from: span.lowerBound, to: span.upperBound) {
+    for value in values[span] {
       switch value.content {
       case .date(let date):
         let next = DateMention(

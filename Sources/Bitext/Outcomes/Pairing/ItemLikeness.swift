@@ -4,28 +4,19 @@
 /// What the words of the documents support is looked up when it is asked for the first time: most releases never need
 /// it.
 final class ItemLikeness {
-  private let segmentation: Bilingual<Segmentation>
-  private let words: SegmentWords
-  private let labels: Bilingual<DocumentLabels>
+  private let readings: Readings
   private var anchors: AnchorLikeness
-  private lazy var coverage = WordCoverage(
-    segmentation, words,
-    values: Bilingual(
-      source: SentenceValues(segmentation.source, labels: labels.source),
-      target: SentenceValues(segmentation.target, labels: labels.target)))
+  private lazy var coverage = WordCoverage(readings)
 
-  /// - Parameter words: the words of the sentences of `segmentation`.
-  init(_ segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, _ words: SegmentWords) {
-    self.segmentation = segmentation
-    self.labels = labels
-    self.words = words
-    anchors = AnchorLikeness(segmentation)
+  init(_ readings: Readings) {
+    self.readings = readings
+    anchors = AnchorLikeness(readings.segmentation)
   }
 
   /// 0…1; 0.5 where neither has anything to compare.
   func value(_ source: OutcomeItem, _ target: OutcomeItem) -> Double {
     let shared = anchors.value(source, target)
-    guard words.lexicon != nil, !source.isInline, !target.isInline,
+    guard readings.words.lexicon != nil, !source.isInline, !target.isInline,
       let words = coverage?.likeness(sentences(source, .source), sentences(target, .target))
     else { return shared }
     // Half of the words of a true pair are found; a quarter of those of a false one are, by chance.
@@ -33,7 +24,7 @@ final class ItemLikeness {
   }
 
   private func sentences(_ item: OutcomeItem, _ side: Side) -> Range<Int> {
-    let starts = segmentation[side].sentenceStarts
+    let starts = readings.segmentation[side].sentenceStarts
     // The first paragraphs of an item say what it is about.
     let end = min(item.statement.paragraphs.upperBound, item.paragraph + 3)
     return starts[item.paragraph]..<starts[end]
