@@ -6,8 +6,10 @@ import _BitextTestSupport
 /// Who, when, how much and which commitment, read from both languages into values that compare.
 @Suite struct MentionTests {
   private func mentions(_ text: String, _ language: Language) -> String {
-    let bytes = Array(text.utf8)
-    return MentionReader(language).mentions(in: bytes, Span(0, bytes.count))
+    let document = Document(text, language: language)
+    let span = document.page.span
+    let values = SegmentValues([Segment(span)], of: document, labels: [nil])
+    return MentionReader(language, values).mentions(in: document.page.utf8, span)
       .map { "\($0.kind):\($0.value)" }.sorted().joined(separator: " ")
   }
 
