@@ -61,7 +61,15 @@ let package = Package(
       providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]
     ),
     .target(name: "CMarkdown", dependencies: ["SystemMarkdown"]),
-    .target(name: "BitextFormats", dependencies: ["Bitext", "CXML", "CMarkdown"]),
+
+    // libzip and zlib in the same way, for documents that are archives, and the programs that readers run.
+    .systemLibrary(
+      name: "SystemZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
+    ),
+    .target(name: "CContainer", dependencies: ["SystemZip"], linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "BitextFormats", dependencies: ["Bitext", "CXML", "CMarkdown", "CContainer"]),
     .target(name: "BitextBatch", dependencies: ["Bitext", "BitextFormats"]),
     .target(
       name: "BitextStore",

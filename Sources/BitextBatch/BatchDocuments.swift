@@ -76,7 +76,7 @@ public struct BatchDocuments: Sendable {
       ? aligner.report(on: documents.map(LineSegmenter().segmentation)) : aligner.report(on: documents)
   }
 
-  /// The text of a file; of Markdown and HTML what a person sees.
+  /// The text of a file, of whatever type.
   private func text(
     at path: String
   ) throws(BitextError) -> (page: Page, sides: Bilingual<Document>?, byteCount: Int) {
@@ -88,9 +88,9 @@ public struct BatchDocuments: Sendable {
         remedy: "Check the path and its permissions.",
         file: path, underlying: error)
     }
-    if areLines { return (try Page(bytes: bytes, name: path, encoding: encoding), nil, bytes.count) }
     let declared = Bilingual(source: languages.source ?? .english, target: languages.target ?? .chinese)
-    let text = try TextReader(languages: declared, encoding: encoding).text(in: bytes, name: path)
+    let text = try TextReader(languages: declared, encoding: encoding, takesLines: areLines)
+      .text(in: bytes, name: path)
     return (text.page, text.documents, bytes.count)
   }
 }

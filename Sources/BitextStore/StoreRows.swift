@@ -81,7 +81,7 @@ public struct StoreRows: Sendable {
     for (position, bead) in report.alignment(level).beads.enumerated() {
       func line(_ side: Side) -> Int? {
         bead[side].isEmpty
-          ? nil : text.location(segments[side][bead[side].lowerBound].span.lowerBound, side).line
+          ? nil : text.line(segments[side][bead[side].lowerBound].span.lowerBound, side)
       }
       rows.append(
         Row(
@@ -107,7 +107,7 @@ public struct StoreRows: Sendable {
           .outcomes,
           [position, outcome.number, outcome.level, outcome.parent]
             + both { text.display($0.label, $1) } + both { text.display($0.heading, $1) }
-            + both { text.location($0.label.span.lowerBound, $1).line }))
+            + both { text.line($0.label.span.lowerBound, $1) }))
       for side in Side.allCases {
         for (index, mention) in (outcome[side]?.mentions ?? []).enumerated() {
           rows.append(
@@ -115,7 +115,7 @@ public struct StoreRows: Sendable {
               .mentions,
               [
                 position, side.rawValue, index, mention.kind.rawValue, mention.value,
-                text.location(mention.span.lowerBound, side).line, text.display(mention.span, side),
+                text.line(mention.span.lowerBound, side), text.display(mention.span, side),
               ]))
         }
       }
@@ -126,7 +126,7 @@ public struct StoreRows: Sendable {
           .declaredCounts,
           [
             position, count.side.rawValue, count.value, count.counted,
-            text.location(count.span.lowerBound, count.side).line, text.display(count.span, count.side),
+            text.line(count.span.lowerBound, count.side), text.display(count.span, count.side),
           ]))
     }
   }
@@ -147,7 +147,7 @@ public struct StoreRows: Sendable {
               .gapSpans,
               [
                 position, side.rawValue, index, span.lowerBound, span.upperBound,
-                text.location(span.lowerBound, side).line, text.display(span, side),
+                text.line(span.lowerBound, side), text.display(span, side),
               ]))
         }
       }

@@ -9,7 +9,7 @@ import Testing
     "UnicodeText": ["CICU"],
     "Lattice": [],
     "Bitext": ["UnicodeText", "Lattice", "CLexicon"],
-    "BitextFormats": ["Bitext", "FoundationEssentials", "CXML", "CMarkdown"],
+    "BitextFormats": ["Bitext", "FoundationEssentials", "CXML", "CMarkdown", "CContainer"],
     "BitextBatch": ["Bitext", "BitextFormats", "FoundationEssentials", "Synchronization"],
     "BitextStore": ["Bitext", "BitextFormats", "BitextBatch", "FoundationEssentials", "GRDB"],
     "bitext-tool": [

@@ -11,7 +11,8 @@ enum IndependentTools {
   /// A Python with libxml2's validation.
   static let validator = pythonWith("from lxml import etree")
 
-  private static func pythonWith(_ program: String) -> String? {
+  /// A Python that can run a program.
+  static func pythonWith(_ program: String) -> String? {
     let named = ProcessInfo.processInfo.environment["BITEXT_TEST_PYTHON"]
     return ([named].compactMap { $0 } + ["python3", "/usr/bin/python3"]).first {
       run([$0, "-c", program]) != nil

@@ -68,12 +68,17 @@ public struct Block: Hashable, Sendable {
   public var quoteDepth: Int
   /// The language that the file says it is in.
   public var language: Language?
+  /// Where it stands in a file that has no lines, such as an office document.
+  public var place: Place?
 
-  public init(_ kind: Kind, span: Span, quoteDepth: Int = 0, language: Language? = nil) {
+  public init(
+    _ kind: Kind, span: Span, quoteDepth: Int = 0, language: Language? = nil, place: Place? = nil
+  ) {
     self.kind = kind
     self.span = span
     self.quoteDepth = quoteDepth
     self.language = language
+    self.place = place
   }
 
   /// Whether it is set apart from the text wherever it stands.

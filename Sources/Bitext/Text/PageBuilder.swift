@@ -95,12 +95,15 @@ public struct PageBuilder {
   }
 
   /// Ends the open block, and leaves it out if it holds nothing but white space.
-  public mutating func endBlock(_ kind: Block.Kind, quoteDepth: Int = 0, language: Language? = nil) {
+  public mutating func endBlock(
+    _ kind: Block.Kind, quoteDepth: Int = 0, language: Language? = nil, place: Place? = nil
+  ) {
     let range = text.withUnsafeBufferPointer { bytes in
       Blank.trimmed(start..<bytes.count, of: bytes)
     }
     if !range.isEmpty {
-      blocks.append(Block(kind, span: Span(range), quoteDepth: quoteDepth, language: language))
+      blocks.append(
+        Block(kind, span: Span(range), quoteDepth: quoteDepth, language: language, place: place))
       text += [0x0A, 0x0A]
     }
     start = text.count

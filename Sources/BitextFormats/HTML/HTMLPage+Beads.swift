@@ -91,7 +91,7 @@ extension HTMLPage {
       return
     }
     let sentences = report.segmentation[side].sentences
-    let line = text.location(sentences[first].span.lowerBound, side).line
+    let line = text.line(sentences[first].span.lowerBound, side)
     output.write("<td \(attributes(side)) data-line=\"\(line)\">")
     for index in bead[side] {
       if index > first {

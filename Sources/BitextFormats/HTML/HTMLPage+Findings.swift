@@ -83,7 +83,7 @@ extension HTMLPage {
     }
     for (position, span) in spans.prefix(3).enumerated() {
       if position > 0 { output.write("<br>") }
-      let place = "line \(text.location(span.lowerBound, side).line)"
+      let place = text.spot(span.lowerBound, side)?.description ?? "line \(text.line(span.lowerBound, side))"
       if marks.firstSentence[index][side] != nil {
         output.write("<a href=\"#\(Self.anchor(index, side))\">\(place)</a>")
       } else {

@@ -86,7 +86,7 @@ struct HTMLPage {
     output.write("<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Reason</th>")
     output.write("<th scope=\"col\">Text</th></tr></thead>\n<tbody>\n")
     for item in report.furniture {
-      output.write("<tr><td>\(text.location(item.span.lowerBound, .source).line)</td>")
+      output.write("<tr><td>\(text.line(item.span.lowerBound, .source))</td>")
       output.write("<td>\(item.reason.rawValue)</td><td dir=\"auto\">")
       output.writeHTML(text.display(item.span, .source))
       output.write("</td></tr>\n")

@@ -25,6 +25,20 @@ package struct ReportText {
     return lines[side].location(of: place(Span(min(offset, end), end), side).lowerBound)
   }
 
+  /// Where an offset of the page stands in a document that has no lines; nil in files of lines.
+  package func spot(_ offset: Int, _ side: Side) -> Place? { documents[side].page.block(at: offset)?.place }
+
+  /// The line in the file of an offset of the page, or in a document that has none the number of its page or
+  /// paragraph.
+  package func line(_ offset: Int, _ side: Side) -> Int {
+    spot(offset, side)?.number ?? location(offset, side).line
+  }
+
+  /// Where an offset of the page stands, for people: `12` or `page 3`.
+  package func lineName(_ offset: Int, _ side: Side) -> String {
+    spot(offset, side)?.description ?? "\(location(offset, side).line)"
+  }
+
   /// The text of a span as it stands in the file; what a reader put in is shown as it was put.
   package func raw(_ span: Span, _ side: Side) -> String {
     let page = documents[side].page

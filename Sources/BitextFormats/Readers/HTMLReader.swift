@@ -34,7 +34,7 @@ public struct HTMLReader: Sendable {
     var reading = HTMLBlocks(PageBuilder(file))
     try Markup.readHTML(file.utf8, file: name) { event, place in reading.take(event, endingAt: place) }
     reading.endBlock()
-    return HTMLText(reading, languages: languages)
+    return HTMLText(reading.builder.page(), languages: languages, columns: reading.columns)
   }
 
   private static func decoded(

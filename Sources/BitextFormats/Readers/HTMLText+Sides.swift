@@ -1,24 +1,35 @@
 import Bitext
 
 extension HTMLText {
-  /// The page of the blocks, and which side each belongs to, if they say it.
-  init(_ reading: HTMLBlocks, languages: Bilingual<Language>) {
-    page = reading.builder.page()
-    guard let sides = Self.sides(of: page, reading, languages) else {
+  /// A page, and which side each of its blocks belongs to, if they say it.
+  ///
+  /// - Parameter columns: How many cells a row of a table has; nil to count those that hold text.
+  init(_ page: Page, languages: Bilingual<Language>, columns: ((_ table: Int, _ row: Int) -> Int)? = nil) {
+    self.page = page
+    guard let sides = Self.sides(of: page, columns ?? Self.columns(of: page), languages) else {
       documents = nil
       return
     }
     var regions = Bilingual<[Span]>(source: [], target: [])
     for (block, side) in zip(page.blocks, sides) where !block.isApart { regions[side].append(block.span) }
-    let page = page
     documents = Bilingual(
       source: Document(page: page, language: languages.source, regions: regions.source),
       target: Document(page: page, language: languages.target, regions: regions.target))
   }
 
+  private static func columns(of page: Page) -> (_ table: Int, _ row: Int) -> Int {
+    var counts: [[Int]: Int] = [:]
+    for block in page.blocks {
+      guard case .cell(let cell) = block.kind else { continue }
+      counts[[cell.table, cell.row], default: 0] = max(
+        counts[[cell.table, cell.row], default: 0], cell.column + 1)
+    }
+    return { table, row in counts[[table, row], default: 0] }
+  }
+
   /// The side of each block, or nil where the page does not say it.
   private static func sides(
-    of page: Page, _ reading: HTMLBlocks, _ languages: Bilingual<Language>
+    of page: Page, _ columns: (_ table: Int, _ row: Int) -> Int, _ languages: Bilingual<Language>
   ) -> [Side]? {
     let blocks = page.blocks
     let told = blocks.map { block -> Side? in
@@ -29,7 +40,7 @@ extension HTMLText {
     // A table of two columns holds a side in each; which, the writing shows if one of them is Chinese.
     for first in [Side.source, .target] {
       let placed = blocks.map { block -> Side? in
-        guard case .cell(let cell) = block.kind, reading.columns(ofTable: cell.table, row: cell.row) == 2
+        guard case .cell(let cell) = block.kind, columns(cell.table, cell.row) == 2
         else {
           return nil
         }

@@ -192,6 +192,7 @@ extension JSONText {
     let location = text.location(span.lowerBound, side)
     member("line", location.line)
     member("column", location.column)
+    if let spot = text.spot(span.lowerBound, side) { member("place", spot.description) }
   }
 
   private mutating func write(_ statistics: Statistics) {

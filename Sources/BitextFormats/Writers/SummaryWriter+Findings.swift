@@ -61,7 +61,7 @@ extension SummaryWriter {
     for side in Side.allCases {
       let code = text.documents[side].language.tag
       for span in gap.spans[side].prefix(3) {
-        let place = "\(code) \(text.location(span.lowerBound, side).line): "
+        let place = "\(code) \(text.lineName(span.lowerBound, side)): "
         let quote = TerminalText.cut(text.display(span, side), to: width - 6 - TerminalText.width(place))
         output.write("      " + styled(place, .dim) + quote + "\n")
       }

@@ -65,9 +65,12 @@ public struct SummaryWriter: ReportWriter {
       facts += "  \(counted(report.paragraphs.counts[side], "paragraph"))"
       facts += ", \(counted(report.sentences.counts[side], "sentence"))"
       if let first = document.regions.first, let last = document.regions.last {
-        let start = text.location(first.lowerBound, side).line
-        let end = text.location(max(first.lowerBound, last.upperBound - 1), side).line
-        facts += start == end ? ", line \(start)" : ", lines \(start)–\(end)"
+        let start = text.line(first.lowerBound, side)
+        // Behind the last block may stand blank lines, which are in no place.
+        let block = document.page.blocks.last { $0.span.lowerBound < last.upperBound }
+        let end = block?.place?.number ?? text.line(max(first.lowerBound, last.upperBound - 1), side)
+        let unit = text.spot(first.lowerBound, side)?.kind.rawValue ?? "line"
+        facts += start == end ? ", \(unit) \(start)" : ", \(unit)s \(start)–\(end)"
       } else {
         facts += ", empty"
       }

@@ -3,7 +3,8 @@ public import Bitext
 /// A table with tabs between its cells and a line of column names first.
 ///
 /// In a cell a backslash, a tab and the ends of lines are written `\\`, `\t`, `\n`, `\r`; other control
-/// characters and the separators of lines of Unicode as `\u2028`. There are no quotes.
+/// characters and the separators of lines of Unicode as `\u2028`. There are no quotes. Lines are those of the
+/// file; of a document that has none, such as a PDF, its pages or paragraphs.
 public struct TSVWriter: ReportWriter {
   public enum Table: String, Sendable, CaseIterable {
     /// A bead a line: type, probability, indices and texts of both sides.
@@ -82,7 +83,7 @@ public struct TSVWriter: ReportWriter {
     }
     return [outcome.number.map(String.init) ?? "", "\(outcome.level)"]
       + both { text.display($0.label, $1) } + both { text.display($0.heading, $1) }
-      + both { "\(text.location($0.label.span.lowerBound, $1).line)" }
+      + both { "\(text.line($0.label.span.lowerBound, $1))" }
   }
 
   private func cells(_ gap: Gap, _ text: ReportText) -> [String] {
@@ -94,7 +95,7 @@ public struct TSVWriter: ReportWriter {
     return [
       gap.severity.rawValue, gap.kind.rawValue, gap.identifier, gap.probability.map { "\($0)" } ?? "",
       text.message(gap),
-    ] + both({ "\(text.location($0.lowerBound, $1).line)" }, ",") + both({ text.display($0, $1) }, " … ")
+    ] + both({ "\(text.line($0.lowerBound, $1))" }, ",") + both({ text.display($0, $1) }, " … ")
   }
 
   private func row(_ cells: [String], to output: inout Output) {

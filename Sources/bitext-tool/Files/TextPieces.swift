@@ -1,9 +1,10 @@
 import Bitext
+import BitextFormats
 
 /// A file of text that is read piece by piece, always as UTF-8.
 ///
-/// A piece begins where the user has taken the one before up to. A file in another encoding is read and
-/// converted whole, since it must be recognised first.
+/// A piece begins where the user has taken the one before up to. A file in another encoding, or of another type
+/// than text, is read and converted whole, since it must be recognised first.
 struct TextPieces {
   struct Piece {
     let bytes: ArraySlice<UInt8>
@@ -47,6 +48,16 @@ struct TextPieces {
   private mutating func begin() throws {
     descriptor = try input.opened()
     try fill()
+    guard FileType(recognizing: buffer) == .text else {
+      wanted = .max
+      try fill()
+      let languages = Bilingual(source: Language.english, target: Language.chinese)
+      let page = try TextReader(languages: languages, encoding: encoding).text(in: buffer, name: input.name)
+        .page
+      buffer = page.blocks.isEmpty ? page.utf8 : []
+      for block in page.blocks where !block.isApart { buffer += page.utf8[block.span.range] + [0x0A, 0x0A] }
+      return
+    }
     let end = isAtEnd ? buffer.count : wholeCount()
     let page = try? Page(bytes: Array(buffer[..<end]), encoding: encoding)
     if let page, page.encoding == "UTF-8" {

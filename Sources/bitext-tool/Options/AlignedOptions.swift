@@ -34,7 +34,7 @@ struct AlignedOptions: ParsableArguments {
   /// - Parameter needsTexts: Whether indices alone are of no use.
   func text(_ path: String, needsTexts: Bool) throws -> AlignedText {
     let file = InputFile(path: path)
-    let bytes = try file.bytes()
+    let bytes = try TextReader.unpacked(try file.bytes(), name: file.name)
     guard let format = from ?? AlignedFormat(recognizing: bytes) else {
       throw BitextError(
         .malformed, "This is no format of aligned text that is known.",
@@ -69,7 +69,9 @@ struct AlignedOptions: ParsableArguments {
 
   private func page(_ path: String) throws -> Page {
     let file = InputFile(path: path)
-    return try Page(bytes: try file.bytes(), name: file.name)
+    let languages = Bilingual(source: Language.english, target: Language.chinese)
+    return try TextReader(languages: languages, takesLines: true)
+      .text(in: try file.bytes(), name: file.name).page
   }
 
   /// The documents of InterText lie beside the file of links.

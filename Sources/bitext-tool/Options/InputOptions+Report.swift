@@ -35,14 +35,12 @@ extension InputOptions {
     try text(of: path, Bilingual(source: .english, target: .chinese)).page
   }
 
-  /// The text of a file, and its sides if the file tells them.
+  /// The text of a file, and its sides if it tells them.
   private func text(
     of path: String, _ languages: Bilingual<Language>
-  ) throws -> (page: Page, documents: Bilingual<Document>?) {
+  ) throws -> HTMLText {
     let file = InputFile(path: path)
-    let bytes = try file.bytes()
-    if lines { return (try Page(bytes: bytes, name: file.name, encoding: encoding), nil) }
-    let text = try TextReader(languages: languages, encoding: encoding).text(in: bytes, name: file.name)
-    return (text.page, text.documents)
+    return try TextReader(languages: languages, encoding: encoding, takesLines: lines)
+      .text(in: try file.bytes(), name: file.name)
   }
 }

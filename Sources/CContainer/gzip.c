@@ -1,0 +1,50 @@
+#include "bytes.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include <zlib.h>
+
+int ccontainer_gzip_read(const void *bytes, size_t count, size_t limit, ccontainer_result *result) {
+  memset(result, 0, sizeof *result);
+  z_stream stream;
+  memset(&stream, 0, sizeof stream);
+  // 16 asks for gzip's own frame.
+  if (inflateInit2(&stream, MAX_WBITS + 16) != Z_OK) {
+    bytes_say(result->message, "out of memory");
+    return CCONTAINER_DAMAGED;
+  }
+  size_t capacity = 0, taken = 0;
+  int status = CCONTAINER_DONE;
+  while (status == CCONTAINER_DONE) {
+    size_t room = bytes_room(result, &capacity, limit);
+    size_t left = count - taken;
+    stream.next_in = (unsigned char *)bytes + taken;
+    stream.avail_in = left > INT_MAX ? INT_MAX : (unsigned)left;
+    stream.next_out = result->bytes + result->count;
+    stream.avail_out = room > INT_MAX ? INT_MAX : (unsigned)room;
+    unsigned offered = stream.avail_in, free = stream.avail_out;
+    int code = room > 0 ? inflate(&stream, Z_NO_FLUSH) : Z_MEM_ERROR;
+    taken += offered - stream.avail_in;
+    result->count += free - stream.avail_out;
+    if (result->count > limit) {
+      status = CCONTAINER_LARGE;
+    } else if (code == Z_STREAM_END) {
+      const unsigned char *rest = (const unsigned char *)bytes + taken;
+      // Another member may follow; anything else there is padding.
+      if (count - taken < 2 || rest[0] != 0x1F || rest[1] != 0x8B) break;
+      inflateReset(&stream);
+    } else if (code != Z_OK && !(code == Z_BUF_ERROR && taken < count)) {
+      bytes_say(result->message, code == Z_BUF_ERROR ? "it breaks off"
+                                 : stream.msg != NULL ? stream.msg
+                                                      : "it cannot be unpacked");
+      status = CCONTAINER_DAMAGED;
+    } else if (taken == count && stream.avail_out > 0) {
+      bytes_say(result->message, "it breaks off");
+      status = CCONTAINER_DAMAGED;
+    }
+  }
+  inflateEnd(&stream);
+  if (status != CCONTAINER_DONE) ccontainer_free(result);
+  return status;
+}
