@@ -70,8 +70,10 @@ public struct BatchDocuments: Sendable {
 
   private func report(on pages: Bilingual<Page>, _ aligner: Aligner) -> Report {
     let documents = Bilingual(
-      source: Document(page: pages.source, language: languages.source ?? .english),
-      target: Document(page: pages.target, language: languages.target ?? .chinese))
+      source: Document(
+        page: pages.source, language: languages.source ?? .customary(.source, of: pages.source)),
+      target: Document(
+        page: pages.target, language: languages.target ?? .customary(.target, of: pages.target)))
     return areLines
       ? aligner.report(on: documents.map(LineSegmenter().segmentation)) : aligner.report(on: documents)
   }

@@ -3,6 +3,11 @@ public import Bitext
 /// The formats in which others keep aligned text, and which are read.
 public enum AlignedFormat: String, Sendable, CaseIterable {
   case tmx
+  case xliff
+  case po
+  /// CSV or TSV with the names of the columns first.
+  case table
+  case jsonl
   case intertext
   case vecalign
   case ladder
@@ -14,13 +19,19 @@ public enum AlignedFormat: String, Sendable, CaseIterable {
 
   /// The format that the beginning of a file shows, nil where it shows none.
   public init?(recognizing bytes: [UInt8]) {
-    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    // In UTF-16 every other byte of a mark is zero.
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let isWide = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
+    let sample = isWide ? start.prefix(16_384).dropFirst(2).filter { $0 != 0 } : Array(start.prefix(8192))
+    let head = String(decoding: sample, as: UTF8.self)
     let line =
-      head.split(separator: "\n").first { $0.contains { !$0.isWhitespace } }?
+      head.split(whereSeparator: \.isNewline).first { $0.contains { !$0.isWhitespace } }?
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
-    if line.first == "<" {
+    if line.first == "<" || line.unicodeScalars.first == "<" {
       if head.contains("<tmx") {
         self = .tmx
+      } else if head.contains("<xliff") {
+        self = .xliff
       } else if head.contains("<linkGrp") {
         self = .intertext
       } else {
@@ -28,13 +39,22 @@ public enum AlignedFormat: String, Sendable, CaseIterable {
       }
     } else if line.first == "[" {
       self = .vecalign
+    } else if line.first == "{" {
+      self = .jsonl
     } else if line.contains("<=>") {
       self = .champollion
+    } else if line.hasPrefix("msgid ") || line.first == "#" && head.contains("\nmsgid ") {
+      self = .po
+    } else if TableReader.recognizes(String(line)) {
+      self = .table
     } else if line.contains("\t") || line.contains(" ") {
       let fields = line.split { $0 == "\t" || $0 == " " || $0 == "\r" }
       let isRung = (2...3).contains(fields.count) && fields.prefix(2).allSatisfy { Int($0) != nil }
+      // Two texts, and perhaps a score: more columns are of a table that has to say what they are.
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+      let isPair = columns.count == 2 || columns.count == 3 && Double(columns[2]) != nil
       guard isRung || line.contains("\t") else { return nil }
-      self = isRung ? .ladder : .ladderText
+      self = isRung ? .ladder : isPair ? .ladderText : .table
     } else {
       return nil
     }

@@ -9,6 +9,11 @@ public struct AlignedText: Sendable {
   public let paragraphs: Alignment
   /// Beads of sentences, as they were read.
   public let sentences: Alignment
+  /// What a person should know about the reading: languages that were not taken, units that were passed over. Each is
+  /// a sentence.
+  public internal(set) var remarks: [String] = []
+  /// The units as they stand in the file, where it is a memory in TMX.
+  public internal(set) var original: OriginalUnits?
 
   /// - Precondition: the alignment is one of the sentences of the segmentation.
   public init(segmentation: Bilingual<Segmentation>, sentences: Alignment) {

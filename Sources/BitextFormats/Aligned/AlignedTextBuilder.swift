@@ -21,12 +21,13 @@ struct AlignedTextBuilder {
   /// - Parameters:
   ///   - lines: The line of the file that each side stands on, from 1.
   ///   - probability: What the file says, 1 where it says nothing.
-  mutating func add(
+  /// - Returns: the index of the bead, nil for a unit without text, which is none.
+  @discardableResult mutating func add(
     _ segments: Bilingual<[String]>, lines: Bilingual<Int>? = nil, probability: Double = 1
-  ) {
+  ) -> Int? {
     let before = sides.map(\.sentences.count)
     for side in Side.allCases {
-      let texts = segments[side].map(Self.onOneLine).filter { !$0.isEmpty }
+      let texts = segments[side].map(Self.trimmed).filter { !$0.isEmpty }
       guard !texts.isEmpty else { continue }
       if let line = lines?[side] {
         while sides[side].line < line { sides[side].breakLine() }
@@ -38,8 +39,9 @@ struct AlignedTextBuilder {
     }
     let source = before.source..<sides.source.sentences.count
     let target = before.target..<sides.target.sentences.count
-    if source.isEmpty && target.isEmpty { return }
+    if source.isEmpty && target.isEmpty { return nil }
     beads.append(Bead(source: source, target: target, probability: probability.asProbability))
+    return beads.count - 1
   }
 
   func text(languages: Bilingual<Language>, names: Bilingual<String?>) -> AlignedText {
@@ -56,8 +58,8 @@ struct AlignedTextBuilder {
       sentences: Alignment(counts: segmentation.map(\.sentences.count), beads: beads))
   }
 
-  /// A text without line breaks and without white space around it.
-  private static func onOneLine(_ text: String) -> [UInt8] {
+  /// A text without white space around it; of several line breaks one is kept, so that no paragraph ends in it.
+  private static func trimmed(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     /// Where the last character ends that is no white space.
     var end = 0
@@ -65,8 +67,10 @@ struct AlignedTextBuilder {
       let isSpace = scalar.properties.isWhitespace
       if isSpace && bytes.isEmpty { continue }
       switch scalar {
-      case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}", " ":
-        if bytes.last != 0x20 { bytes.append(0x20) }
+      case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
+        while bytes.last == 0x20 { bytes.removeLast() }
+        if bytes.last != 0x0A { bytes.append(0x0A) }
+      case " ": if bytes.last != 0x20, bytes.last != 0x0A { bytes.append(0x20) }
       default: UTF8.encode(scalar)?.forEach { bytes.append($0) }
       }
       if !isSpace { end = bytes.count }
@@ -85,6 +89,7 @@ extension AlignedTextBuilder.Draft {
     let start = text.count
     text.append(contentsOf: bytes)
     sentences.append(Segment(Span(start, text.count)))
+    line += bytes.count { $0 == 0x0A }
     breakLine()
   }
 

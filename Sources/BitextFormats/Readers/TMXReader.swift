@@ -1,17 +1,21 @@
 public import Bitext
 
-/// Reads a translation memory in TMX 1.4, also of other versions and of other programs.
+/// Reads a translation memory in TMX 1.4, also of other versions and of other programs, in UTF-8 or UTF-16.
 ///
 /// Of a unit with more than two languages the two asked for are taken. A unit that lacks one of them is a null
 /// bead; one that has neither is passed over. Inline codes (`bpt`, `ept`, `ph`, `it`, `ut`) are left out and
-/// the text between them is kept.
+/// the text between them is kept. What is passed over is told in the remarks of the text, and the units themselves
+/// are kept with it, so that they can be written as they were.
 public struct TMXReader: Sendable {
-  /// The languages to take, by primary subtag; nil takes the header's `srclang` for the source, and for the
-  /// target the first other language that occurs.
+  /// The languages to take; nil takes the header's `srclang` for the source if it names one, and else English and
+  /// Chinese, or the first languages that occur.
   public var languages: Bilingual<Language?>
+  /// Whether a character that XML does not allow makes the file unreadable.
+  public var isStrict: Bool
 
-  public init(languages: Bilingual<Language?> = Bilingual(source: nil, target: nil)) {
+  public init(languages: Bilingual<Language?> = Bilingual(source: nil, target: nil), isStrict: Bool = false) {
     self.languages = languages
+    self.isStrict = isStrict
   }
 
   /// The bitext of a file. Segments stand on the lines of their pages on which they stand in the file.
@@ -19,52 +23,50 @@ public struct TMXReader: Sendable {
   /// - Throws: a ``BitextError`` for a file that is not XML, is not TMX, or holds no two languages.
   public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
     var parser = TMXParser(file: file)
-    try Markup.readXML(bytes, file: file) { event, line throws(BitextError) in
+    let (read, repair) = try Markup.readLenientXML(
+      bytes, file: file, isStrict: isStrict, begin: { parser = TMXParser(file: file) }
+    ) { event, line throws(BitextError) in
       try parser.take(event, line)
     }
     guard parser.isTMX else { throw parser.refusal("This is not TMX: it has no element <tmx>.", line: 1) }
-    let pair = try chosenLanguages(parser)
-    var builder = AlignedTextBuilder()
-    for unit in parser.units {
-      let source = unit.variants.first { Self.matches($0.tag, pair.source, other: pair.target) }
-      let target = unit.variants.first { Self.matches($0.tag, pair.target, other: pair.source) }
-      let line = source?.line ?? target?.line ?? unit.line
-      builder.add(
-        Bilingual(source: source.map { [$0.text] } ?? [], target: target.map { [$0.text] } ?? []),
-        lines: Bilingual(source: source?.line ?? line, target: target?.line ?? line),
-        probability: unit.probability ?? 1)
-    }
-    return builder.text(languages: pair, names: Bilingual(source: file, target: file))
-  }
-
-  /// Whether a tag means a language. A memory of one language in two regions has both sides under one primary
-  /// subtag, and then the whole tag counts.
-  private static func matches(_ tag: String, _ language: Language, other: Language) -> Bool {
-    language.code == other.code
-      ? tag.lowercased() == language.tag.lowercased() : Language(tag).code == language.code
-  }
-
-  private func chosenLanguages(_ parser: TMXParser) throws(BitextError) -> Bilingual<Language> {
-    var tags: [String] = []
-    for unit in parser.units {
-      for variant in unit.variants where !tags.contains(variant.tag) { tags.append(variant.tag) }
-    }
-    func first(_ wanted: Language?, not other: String?) -> String? {
-      tags.first { tag in
-        tag != other && (wanted == nil || Language(tag).code == wanted!.code)
-      }
-    }
-    let declared = parser.sourceLanguage.flatMap { $0 == "*all*" ? nil : Language($0) }
-    let target = languages.target.flatMap { first($0, not: nil) }
-    let source = first(languages.source ?? declared, not: languages.source == nil ? target : nil)
-    guard let source, let other = target ?? first(languages.target, not: source) else {
+    let tags = parser.tags
+    let declared = parser.sourceLanguage.flatMap { $0 == "*all*" ? nil : $0 }
+    guard let choice = LanguageChoice(among: tags, wanted: languages, declared: declared) else {
       let found = tags.isEmpty ? "no language" : tags.prefix(8).joined(separator: ", ")
       throw BitextError(
         .malformed, "The memory does not hold the two languages asked for; it holds \(found).",
-        remedy: "Name two languages that it holds with --source-language and --target-language.",
-        file: parser.file)
+        remedy: "Name two languages that it holds with --source-language and --target-language.", file: file)
     }
-    return Bilingual(source: Language(source), target: Language(other))
+    var builder = AlignedTextBuilder()
+    var beads: [Int?] = []
+    var empty: (count: Int, line: Int) = (0, 0)
+    for unit in parser.units {
+      let list = unit.variants.map(\.tag)
+      let variants = Bilingual(
+        source: choice.place(of: .source, in: list).map { unit.variants[$0] },
+        target: choice.place(of: .target, in: list).map { unit.variants[$0] })
+      let line = variants.source?.line ?? variants.target?.line ?? unit.line
+      let bead = builder.add(
+        variants.map { $0.map { [$0.text] } ?? [] }, lines: variants.map { $0?.line ?? line },
+        probability: unit.probability ?? 1)
+      beads.append(bead)
+      if bead == nil, variants.source != nil || variants.target != nil {
+        if empty.count == 0 { empty.line = unit.line }
+        empty.count += 1
+      }
+    }
+    var remarks = [choice.remark(among: tags), repair].compactMap { $0 }
+    if empty.count > 0 {
+      remarks.append(
+        empty.count == 1
+          ? "1 unit without text in <seg> was passed over, in line \(empty.line)."
+          : "\(empty.count) units without text in <seg> were passed over, the first in line \(empty.line).")
+    }
+    var text = builder.text(
+      languages: choice.tags.map(Language.init), names: Bilingual(source: file, target: file))
+    text.remarks = remarks
+    text.original = OriginalUnits(bytes: read, beads: beads)
+    return text
   }
 }
 
@@ -85,6 +87,9 @@ private struct TMXParser {
   private(set) var units: [Unit] = []
   private(set) var sourceLanguage: String?
   private(set) var isTMX = false
+  /// The languages that occur, in their order.
+  private(set) var tags: [String] = []
+  private var seen: Set<String> = []
 
   private var unit: Unit?
   private var property: String?
@@ -126,6 +131,7 @@ private struct TMXParser {
       guard let tag = attributes["xml:lang"] ?? attributes["lang"] else {
         throw refusal("A <tuv> does not say its language.", line: line)
       }
+      if seen.insert(tag).inserted { tags.append(tag) }
       unit!.variants.append(Variant(tag: tag, line: line))
     case "seg":
       guard let unit, !unit.variants.isEmpty else {

@@ -12,12 +12,10 @@ public struct VecalignReader: Sendable {
   /// - Throws: a ``BitextError`` that names the line which is no bead.
   public func beads(in bytes: [UInt8], file: String?) throws(BitextError) -> [IndexBead] {
     var beads: [IndexBead] = []
-    var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
+    try LineScanner.forEach(bytes) { line, number throws(BitextError) in
       var scanner = Scanner(rest: line)
       scanner.skipSpaces()
-      if scanner.rest.isEmpty { continue }
+      if scanner.rest.isEmpty { return }
       guard let source = scanner.list(), scanner.take(0x3A), let target = scanner.list() else {
         throw BitextError(
           .malformed, "is not a bead: \(String(decoding: line.prefix(80), as: UTF8.self))",

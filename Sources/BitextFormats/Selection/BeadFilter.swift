@@ -25,6 +25,18 @@ public struct BeadFilter: Hashable, Sendable {
   }
 }
 
+extension BeadFilter {
+  /// The indices of the beads of sentences that the filter lets through.
+  ///
+  /// - Complexity: O(*n*) in the text of the report.
+  public func beads(of report: Report) -> Set<Int> {
+    var indices: Set<Int> = []
+    let text = ReportText(report)
+    BeadSelection(report, level: .sentence, filter: self, text: text).forEach { indices.insert($0.index) }
+    return indices
+  }
+}
+
 /// The beads of a level that a filter lets through, with what writers say about them.
 struct BeadSelection {
   struct Item {

@@ -15,6 +15,10 @@ struct CheckCommand: ParsableCommand {
         bitext check a.align --source a.en --target a.zh
         bitext check memory.tmx --baseline known.txt --fail-on-gaps=error
 
+      Memories and catalogues are read as TMX, XLIFF 1.2 and 2 (also .sdlxliff and
+      .mxliff), PO, CSV, TSV and JSON Lines, each also in gzip. Of a file with more
+      than two languages the ones named are taken, and the others are told.
+
       Lines are those of the file where it holds the texts, so that each gap
       can be found in it. `bitext help gaps` tells of baselines.
       """

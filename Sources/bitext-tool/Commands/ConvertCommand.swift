@@ -15,6 +15,11 @@ struct ConvertCommand: ParsableCommand {
         bitext convert a.align a.tmx --source a.en --target a.zh
         bitext convert a.align a.ladder
         bitext convert memory.tmx corpus --to moses --unique --bead-types 1-1
+        bitext convert memory.tmx clean.tmx --unique
+
+      From TMX to TMX the units are kept as they stand in the file, with their
+      notes, properties, inline codes and further languages; the options only
+      choose among them. What is passed over is told on standard error.
       """
   )
 
@@ -44,11 +49,32 @@ struct ConvertCommand: ParsableCommand {
       throw ValidationError("Nothing is checked when text is converted: --drop-gaps has no gaps to go by.")
     }
     let text = try input.text(inputPath, needsTexts: !format.isOfIndices)
+    if format == .tmx, let original = text.original {
+      return try write(original, of: text)
+    }
+    if let original = text.original, original.holdsMore {
+      Descriptor.standardError.say(
+        "bitext: \(outputPath): the notes, properties, identifiers and inline codes of the memory are not kept in "
+          + "\(format.rawValue); in tmx they are.")
+    }
     var output = try OutputOptions.parse([])
     output.path = outputPath
     try output.write(
       text.report(
         provenance: Provenance(version: Aligner.version, icuVersion: Aligner.icuVersion, lexicons: [])),
       as: format, level: level, filter: beads)
+  }
+  /// Writes a memory as it stands in its file, without the units that the options leave out.
+  private func write(_ original: OriginalUnits, of text: AlignedText) throws {
+    var filter = try filter.filter(for: .tsv)
+    if self.filter.nullBeads == nil { filter.dropsNullBeads = false }
+    let kept = filter.beads(
+      of: text.report(provenance: Provenance(version: "", icuVersion: "", lexicons: [])))
+    var dropped = 0
+    try OutputFile(path: outputPath).write { dropped = original.write(keeping: kept, to: &$0) }
+    if dropped > 0 {
+      Descriptor.standardError.say(
+        "bitext: \(outputPath): \(dropped) units were left out as the options ask.")
+    }
   }
 }

@@ -18,12 +18,16 @@ struct AlignedOptions: ParsableArguments {
   var target: String?
   @Option(
     help: ArgumentHelp(
-      "The language of the source side. Without it: what the file says, or en.", valueName: "tag"))
+      "The language of the source side, such as en-GB. Without it: what the file says, or en.",
+      valueName: "tag"))
   var sourceLanguage: String?
   @Option(
     help: ArgumentHelp(
-      "The language of the target side. Without it: what the file says, or zh.", valueName: "tag"))
+      "The language of the target side, such as zh-TW. Without it: what the file says, or zh.",
+      valueName: "tag"))
   var targetLanguage: String?
+  @Flag(help: "Refuse a file that holds characters which XML does not allow, instead of passing over these.")
+  var strict = false
 
   func validate() throws {
     if (source == nil) != (target == nil) { throw ValidationError("--source and --target go together.") }
@@ -33,6 +37,14 @@ struct AlignedOptions: ParsableArguments {
   ///
   /// - Parameter needsTexts: Whether indices alone are of no use.
   func text(_ path: String, needsTexts: Bool) throws -> AlignedText {
+    let text = try read(path, needsTexts: needsTexts)
+    for remark in text.remarks {
+      Descriptor.standardError.say("bitext: \(InputFile(path: path).name): \(remark)")
+    }
+    return text
+  }
+
+  private func read(_ path: String, needsTexts: Bool) throws -> AlignedText {
     let file = InputFile(path: path)
     let bytes = try TextReader.unpacked(try file.bytes(), name: file.name)
     guard let format = from ?? AlignedFormat(recognizing: bytes) else {
@@ -46,7 +58,11 @@ struct AlignedOptions: ParsableArguments {
     let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
     let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
     switch format {
-    case .tmx: return try TMXReader(languages: given).text(in: bytes, file: file.name)
+    case .tmx: return try TMXReader(languages: given, isStrict: strict).text(in: bytes, file: file.name)
+    case .xliff: return try XLIFFReader(languages: given).text(in: bytes, file: file.name)
+    case .po: return try POReader(languages: given).text(in: bytes, file: file.name)
+    case .table: return try TableReader(languages: given).text(in: bytes, file: file.name)
+    case .jsonl: return try JSONLinesReader(languages: given).text(in: bytes, file: file.name)
     case .ladderText:
       return try LadderReader().text(in: bytes, file: file.name, languages: languages)
     case .intertext: return try interText(bytes, path, languages)

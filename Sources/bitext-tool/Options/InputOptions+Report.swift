@@ -15,18 +15,23 @@ extension InputOptions {
     let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
     if let source = given.source { configuration.intake.sourceLanguage = source }
     if let target = given.target { configuration.intake.targetLanguage = target }
-    let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
-    let aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
 
     guard let source, let target else {
+      let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
+      let aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
       // `validate()` has made sure that there is a page if there are not two files.
       let text = try text(of: self.page ?? "-", languages)
       if let documents = text.documents { return aligner.report(on: documents) }
       return try aligner.report(on: text.page)
     }
+    let pages = Bilingual(source: try page(source), target: try page(target))
+    let languages = Bilingual(
+      source: given.source ?? .customary(.source, of: pages.source),
+      target: given.target ?? .customary(.target, of: pages.target))
+    let aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
     let documents = Bilingual(
-      source: Document(page: try page(source), language: languages.source),
-      target: Document(page: try page(target), language: languages.target))
+      source: Document(page: pages.source, language: languages.source),
+      target: Document(page: pages.target, language: languages.target))
     return lines
       ? aligner.report(on: documents.map(LineSegmenter().segmentation)) : aligner.report(on: documents)
   }

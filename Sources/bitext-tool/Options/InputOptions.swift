@@ -11,12 +11,12 @@ struct InputOptions: ParsableArguments {
   var target: String?
   @Option(
     help: ArgumentHelp(
-      "The language of the source side, such as en. Without it: of a page English, if it holds English; of files en.",
+      "The language of the source side, such as en. Without it: of a page English, if it holds English; of files en, unless the text is clearly in a third language.",
       valueName: "tag"))
   var sourceLanguage: String?
   @Option(
     help: ArgumentHelp(
-      "The language of the target side, such as zh. Without it: of a page the other one; of files zh.",
+      "The language of the target side, such as zh. Without it: of a page the other one; of files zh, unless the text is clearly in a third language.",
       valueName: "tag"))
   var targetLanguage: String?
   @Flag(

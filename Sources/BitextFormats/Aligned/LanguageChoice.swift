@@ -1,0 +1,75 @@
+import Bitext
+
+/// Which two of the languages of a memory are taken.
+///
+/// What the user names counts; else the source is the one that the file declares, and what is still open is English
+/// and Chinese, or else the first languages that occur. In each unit a tag that is exactly the one wanted comes before
+/// one of the same language that says more or other things.
+struct LanguageChoice {
+  /// The tags of the sides as the file writes them.
+  let tags: Bilingual<String>
+  /// Whether the user named the language together with a region or a script, which then has to agree.
+  private let isStrict: Bilingual<Bool>
+
+  /// - Parameters:
+  ///   - present: The tags that occur, in order of the file.
+  ///   - declared: The source language that the file declares, if it does.
+  /// - Returns: nil where there are no two languages to take.
+  init?(among present: [String], wanted: Bilingual<Language?>, declared: String?) {
+    func best(_ tag: String, strictly: Bool) -> String? {
+      present.first { Self.folded($0) == Self.folded(tag) }
+        ?? present.first { Self.agrees($0, with: tag, strictly: strictly) }
+    }
+    func choose(_ side: Side, not other: String?) -> String? {
+      if let language = wanted[side] { return best(language.tag, strictly: Self.hasSubtags(language.tag)) }
+      let isFree = { (tag: String) in other == nil || Self.code(tag) != Self.code(other ?? "") }
+      if side == .source, let declared, let tag = best(declared, strictly: false), isFree(tag) { return tag }
+      let customary = side == .source ? ["en", "zh"] : ["zh", "en"]
+      for code in customary {
+        if let tag = best(code, strictly: false), isFree(tag) { return tag }
+      }
+      return present.first(where: isFree) ?? present.first { $0 != other }
+    }
+    // The side that the user named comes first, so that the other one keeps out of its way.
+    let targetFirst = wanted.target.flatMap { _ in choose(.target, not: nil) }
+    guard let source = choose(.source, not: targetFirst),
+      let target = targetFirst ?? choose(.target, not: source), target != source
+    else { return nil }
+    tags = Bilingual(source: source, target: target)
+    isStrict = Bilingual(
+      source: wanted.source.map { Self.hasSubtags($0.tag) } ?? false,
+      target: wanted.target.map { Self.hasSubtags($0.tag) } ?? false)
+  }
+
+  /// The place of a side among the tags of a unit, nil where the unit lacks it.
+  func place(of side: Side, in list: [String]) -> Int? {
+    let tag = tags[side]
+    if let exact = list.firstIndex(where: { Self.folded($0) == Self.folded(tag) }) { return exact }
+    // Two regions of one language are told apart by their whole tags only.
+    guard Self.code(tags.source) != Self.code(tags.target) else { return nil }
+    return list.firstIndex { Self.agrees($0, with: tag, strictly: isStrict[side]) }
+  }
+
+  /// What to tell of the languages that are there and not taken, nil if there are none.
+  func remark(among present: [String]) -> String? {
+    let others = present.filter { tag in Side.allCases.allSatisfy { place(of: $0, in: [tag]) == nil } }
+    guard !others.isEmpty else { return nil }
+    return
+      "\(tags.source) and \(tags.target) are taken; the file also holds \(others.joined(separator: ", "))."
+  }
+
+  /// Whether a tag is of a language: the same, a more general one, or, where regions do not matter, another region.
+  private static func agrees(_ tag: String, with wanted: String, strictly: Bool) -> Bool {
+    guard code(tag) == code(wanted) else { return false }
+    let (short, long) = (folded(tag), folded(wanted))
+    return !strictly || short == code(wanted) || short.hasPrefix(long + "-")
+  }
+
+  private static func folded(_ tag: String) -> String {
+    String(tag.lowercased().map { $0 == "_" ? "-" : $0 })
+  }
+
+  private static func hasSubtags(_ tag: String) -> Bool { folded(tag) != code(tag) }
+
+  private static func code(_ tag: String) -> String { Language(tag).code }
+}

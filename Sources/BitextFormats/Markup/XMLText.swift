@@ -1,0 +1,99 @@
+import Bitext
+
+/// Bytes of XML as other programs leave them: in UTF-16, and with characters that XML does not allow.
+enum XMLText {
+  /// The bytes in UTF-8 without a byte order mark, where they show that they are UTF-8 or UTF-16; in other encodings
+  /// as they are.
+  static func utf8(_ bytes: [UInt8], file: String?) throws(BitextError) -> [UInt8] {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
+    let isWide =
+      bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0x3C, 0])
+      || bytes.starts(with: [0, 0x3C])
+    guard isWide else { return bytes }
+    let text = try Page(bytes: bytes, name: file).utf8
+    // What the first line says of the encoding is no longer true.
+    guard text.starts(with: "<?xml".utf8), let end = text.firstIndex(of: 0x3E) else { return text }
+    let line = String(decoding: text[...end], as: UTF8.self)
+    guard let name = line.firstRange(of: "encoding=") else { return text }
+    let quoted = line[name.upperBound...]
+    guard let quote = quoted.first, quote == "\"" || quote == "'",
+      let close = quoted.dropFirst().firstIndex(of: quote)
+    else { return text }
+    return Array((line[..<name.upperBound] + "\(quote)UTF-8" + line[close...]).utf8) + text[(end + 1)...]
+  }
+
+  /// The bytes without the characters that XML does not allow, written as references or as they are.
+  ///
+  /// - Returns: also how many there were, and the line of the first.
+  /// - Complexity: O(*n*).
+  static func allowed(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int, line: Int) {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var (count, first, line, offset) = (0, 0, 1, 0)
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0x0A { line += 1 }
+      var length = 0
+      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D {
+        length = 1
+      } else if byte == 0xEF, offset + 2 < bytes.count, bytes[offset + 1] == 0xBF, bytes[offset + 2] >= 0xBE {
+        length = 3
+      } else if byte == 0x26, offset + 1 < bytes.count, bytes[offset + 1] == 0x23 {
+        length = lengthOfForbiddenReference(bytes[offset...].prefix(16))
+      }
+      if length > 0 {
+        if count == 0 { first = line }
+        count += 1
+        offset += length
+      } else {
+        result.append(byte)
+        offset += 1
+      }
+    }
+    return (result, count, first)
+  }
+
+  /// The length of a reference such as `&#x2;` to a character that XML does not allow, 0 for any other.
+  private static func lengthOfForbiddenReference(_ bytes: ArraySlice<UInt8>) -> Int {
+    guard let end = bytes.firstIndex(of: 0x3B) else { return 0 }
+    let digits = String(decoding: bytes[(bytes.startIndex + 2)..<end], as: UTF8.self)
+    let isHex = digits.first == "x" || digits.first == "X"
+    guard !digits.isEmpty,
+      let value = UInt32(isHex ? String(digits.dropFirst()) : digits, radix: isHex ? 16 : 10)
+    else { return 0 }
+    let isAllowed =
+      switch value {
+      case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+      default: false
+      }
+    return isAllowed ? 0 : end - bytes.startIndex + 1
+  }
+}
+
+extension Markup {
+  /// Reads XML that may hold characters that XML does not allow; these are passed over, unless it is to be strict.
+  ///
+  /// - Parameter begin: Is called before the reading begins, once more if it has to begin again.
+  /// - Returns: the bytes that were read, and what there is to say about them.
+  static func readLenientXML(
+    _ bytes: [UInt8], file: String?, isStrict: Bool, begin: () -> Void,
+    _ handle: (MarkupEvent, Int) throws(BitextError) -> Void
+  ) throws(BitextError) -> (bytes: [UInt8], remark: String?) {
+    let bytes = try XMLText.utf8(bytes, file: file)
+    begin()
+    do throws(BitextError) {
+      try readXML(bytes, file: file, handle)
+      return (bytes, nil)
+    } catch {
+      let allowed = isStrict ? (bytes: bytes, count: 0, line: 0) : XMLText.allowed(bytes)
+      guard allowed.count > 0 else { throw error }
+      begin()
+      try readXML(allowed.bytes, file: file, handle)
+      let what =
+        allowed.count == 1
+        ? "1 character that XML does not allow was passed over, in line \(allowed.line)."
+        : "\(allowed.count) characters that XML does not allow were passed over, the first in line \(allowed.line)."
+      return (allowed.bytes, what)
+    }
+  }
+}

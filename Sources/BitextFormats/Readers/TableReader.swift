@@ -1,0 +1,165 @@
+public import Bitext
+
+/// Reads a table of two languages: CSV with commas or semicolons, or TSV, with the names of its columns first.
+///
+/// The columns are found by name: `sourceText` and `targetText`, as this program writes them, `source` and `target`,
+/// `src` and `trg`, or the tags of two languages. CSV is read as RFC 4180 has it, with quoted fields that may
+/// hold line breaks; in TSV a backslash stands before `t`, `n` and itself if the columns are this program's own.
+public struct TableReader: Sendable {
+  /// The languages of the sides; nil takes what the names of the columns say, or English and Chinese.
+  public var languages: Bilingual<Language?>
+
+  public init(languages: Bilingual<Language?> = Bilingual(source: nil, target: nil)) {
+    self.languages = languages
+  }
+
+  private static let names = [
+    ("sourcetext", "targettext"), ("source_text", "target_text"), ("source", "target"), ("src", "trg"),
+    ("src", "tgt"),
+  ]
+
+  /// How the first line divides into columns, nil where it is of one column.
+  static func separator(of line: some Collection<UInt8>) -> UInt8? {
+    [0x09, 0x2C, 0x3B].first { line.contains($0) }
+  }
+
+  /// Whether the first line of a file names the columns of two languages.
+  static func recognizes(_ line: String) -> Bool {
+    guard let separator = separator(of: line.utf8) else { return false }
+    var scanner = FieldScanner(bytes: Array(line.utf8), separator: separator)
+    guard let names = scanner.next()?.fields else { return false }
+    return columns(of: names, Bilingual(source: nil, target: nil)) != nil
+  }
+
+  /// - Throws: a ``BitextError`` for a table whose columns are of no two languages; it names them.
+  public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
+    let page = try Page(bytes: bytes, name: file)
+    let first = page.utf8.prefix { $0 != 0x0A }
+    var scanner = FieldScanner(bytes: page.utf8, separator: Self.separator(of: first) ?? 0x09)
+    let names = scanner.next()?.fields ?? []
+    guard let columns = Self.columns(of: names, languages) else {
+      let found = names.prefix(12).map { "“\(TerminalText.cut($0, to: 24))”" }.joined(separator: ", ")
+      throw BitextError(
+        .malformed, "This table names no columns of two languages; its first line is \(found).",
+        remedy: "Name them source and target, or by their languages, such as en and zh.", file: file)
+    }
+    let isOwn = names.contains("sourceText")
+    let probability = names.firstIndex { $0.lowercased() == "probability" }
+    var builder = AlignedTextBuilder()
+    while let row = scanner.next() {
+      func cell(_ column: Int) -> [String] {
+        guard column < row.fields.count else { return [] }
+        return [isOwn ? Self.plain(row.fields[column]) : row.fields[column]]
+      }
+      builder.add(
+        columns.indices.map(cell), lines: Bilingual(source: row.line, target: row.line),
+        probability: probability.flatMap { $0 < row.fields.count ? Double(row.fields[$0]) : nil } ?? 1)
+    }
+    return builder.text(
+      languages: Bilingual(
+        source: languages.source ?? columns.tags?.source ?? .english,
+        target: languages.target ?? columns.tags?.target ?? .chinese),
+      names: Bilingual(source: file, target: file))
+  }
+
+  /// The columns of the two sides, and their languages if they are named by them.
+  private static func columns(
+    of list: [String], _ languages: Bilingual<Language?>
+  ) -> (indices: Bilingual<Int>, tags: Bilingual<Language>?)? {
+    let names = list.map { $0.lowercased() }
+    for (source, target) in Self.names {
+      if let first = names.firstIndex(of: source), let second = names.firstIndex(of: target) {
+        return (Bilingual(source: first, target: second), nil)
+      }
+    }
+    let tags = list.filter(isTag)
+    guard let choice = LanguageChoice(among: tags, wanted: languages, declared: nil),
+      let source = list.firstIndex(of: choice.tags.source),
+      let target = list.firstIndex(of: choice.tags.target)
+    else { return nil }
+    return (Bilingual(source: source, target: target), choice.tags.map(Language.init))
+  }
+
+  /// Whether a name is a tag of a language: two or three small letters, and perhaps a script and a region.
+  static func isTag(_ name: String) -> Bool {
+    let parts = name.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+    guard let first = parts.first, (2...3).contains(first.utf8.count), parts.count <= 3, first != "id",
+      first.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return false }
+    return parts.dropFirst().allSatisfy {
+      (2...4).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && $0.isLetter }
+    }
+  }
+
+  /// A cell of this program's own tables without its backslashes.
+  private static func plain(_ cell: String) -> String {
+    guard cell.contains("\\") else { return cell }
+    var text = ""
+    var rest = Substring(cell)
+    while let character = rest.popFirst() {
+      guard character == "\\", let next = rest.popFirst() else {
+        text.append(character)
+        continue
+      }
+      switch next {
+      case "t": text.append("\t")
+      case "n", "r": text.append("\n")
+      default: text.append(next)
+      }
+    }
+    return text
+  }
+}
+
+/// The records of a table.
+private struct FieldScanner {
+  let bytes: [UInt8]
+  let separator: UInt8
+  private var offset = 0
+  private var line = 1
+
+  init(bytes: [UInt8], separator: UInt8) {
+    self.bytes = bytes
+    self.separator = separator
+  }
+
+  /// The next record that is not empty, and the line that it begins on.
+  mutating func next() -> (fields: [String], line: Int)? {
+    while offset < bytes.count, bytes[offset] == 0x0A || bytes[offset] == 0x0D {
+      if bytes[offset] == 0x0A { line += 1 }
+      offset += 1
+    }
+    guard offset < bytes.count else { return nil }
+    let start = line
+    var fields: [String] = []
+    while true {
+      fields.append(field())
+      guard offset < bytes.count, bytes[offset] == separator else { break }
+      offset += 1
+    }
+    return (fields, start)
+  }
+
+  /// One field, up to the separator or the end of the line.
+  private mutating func field() -> String {
+    var field: [UInt8] = []
+    // In TSV a quotation mark is one.
+    if separator != 0x09, offset < bytes.count, bytes[offset] == 0x22 {
+      offset += 1
+      while offset < bytes.count {
+        if bytes[offset] == 0x22 {
+          offset += 1
+          guard offset < bytes.count, bytes[offset] == 0x22 else { break }
+        }
+        if bytes[offset] == 0x0A { line += 1 }
+        field.append(bytes[offset])
+        offset += 1
+      }
+    }
+    while offset < bytes.count, bytes[offset] != separator, bytes[offset] != 0x0A {
+      if bytes[offset] != 0x0D { field.append(bytes[offset]) }
+      offset += 1
+    }
+    return String(decoding: field, as: UTF8.self)
+  }
+}

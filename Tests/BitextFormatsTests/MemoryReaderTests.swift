@@ -1,0 +1,219 @@
+import Bitext
+import Testing
+
+@testable import BitextFormats
+
+/// Memories as other programs leave them: which languages are taken, and that nothing is lost without a word.
+@Suite struct MemoryReaderTests {
+  private let none = Bilingual<Language?>(source: nil, target: nil)
+
+  private func pairs(_ text: AlignedText) -> [String] {
+    text.sentences.beads.map { bead in
+      Side.allCases.map { side in
+        text.segmentation[side].sentences[bead[side]].map { text.segmentation[side].document.text(of: $0) }
+          .joined()
+      }.joined(separator: "|")
+    }
+  }
+
+  /// A memory of units, each a list of languages and texts.
+  private func memory(_ units: [[(String, String)]], declared: String = "*all*") -> [UInt8] {
+    let body = units.map { unit in
+      "<tu>" + unit.map { "<tuv xml:lang=\"\($0)\"><seg>\($1)</seg></tuv>" }.joined() + "</tu>\n"
+    }
+    return Array(
+      "<?xml version=\"1.0\"?>\n<tmx version=\"1.4\"><header srclang=\"\(declared)\"/><body>\n\(body.joined())</body></tmx>\n"
+        .utf8)
+  }
+
+  @Test func anExactTagComesBeforeOthersOfItsLanguage() throws {
+    let bytes = memory([
+      [("zh-Hans", "大桥"), ("zh-TW", "大橋"), ("en-GB", "The bridge"), ("fr", "Le pont")],
+      [("en-GB", "The road"), ("zh-TW", "道路")], [("en-US", "The gate"), ("fr", "La porte")],
+    ])
+    func read(_ source: String?, _ target: String?) throws -> AlignedText {
+      try TMXReader(
+        languages: Bilingual(source: source.map { Language($0) }, target: target.map { Language($0) })
+      )
+      .text(in: bytes, file: nil)
+    }
+    let plain = try read(nil, nil)
+    #expect(pairs(plain) == ["The bridge|大桥", "The road|道路", "The gate|"])
+    #expect(plain.remarks == ["en-GB and zh-Hans are taken; the file also holds fr."])
+    #expect(pairs(try read("en", "zh-TW")) == ["The bridge|大橋", "The road|道路", "The gate|"])
+    #expect(pairs(try read("en-GB", "zh-TW")) == ["The bridge|大橋", "The road|道路"])
+    #expect(pairs(try read("fr", "en")) == ["Le pont|The bridge", "|The road", "La porte|The gate"])
+    #expect(pairs(try read("zh-Hans", "zh-TW")) == ["大桥|大橋", "|道路"])
+    #expect(throws: BitextError.self) { try read("de", nil) }
+  }
+
+  @Test(arguments: [
+    ("zh", ["港口|The port"]), ("en-US", ["The port|港口"]), ("fr", ["Le port|港口"]), ("de", ["The port|港口"]),
+  ])
+  func theDeclaredSourceIsTaken(_ declared: String, _ expected: [String]) throws {
+    let bytes = memory([[("fr", "Le port"), ("en", "The port"), ("zh", "港口")]], declared: declared)
+    #expect(pairs(try TMXReader().text(in: bytes, file: nil)) == expected)
+  }
+
+  @Test func whatIsPassedOverIsCounted() throws {
+    let control = memory([[("en", "A&#x2; port"), ("zh", "港\u{1}口")], [("en", ""), ("zh", " ")]])
+    let text = try TMXReader().text(in: control, file: nil)
+    #expect(pairs(text) == ["A port|港口"])
+    #expect(
+      text.remarks == [
+        "2 characters that XML does not allow were passed over, the first in line 3.",
+        "1 unit without text in <seg> was passed over, in line 4.",
+      ])
+    #expect(throws: BitextError.self) { try TMXReader(isStrict: true).text(in: control, file: nil) }
+  }
+
+  @Test(arguments: [[UInt8](), [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF]])
+  func memoriesAreReadInEveryUnicode(_ mark: [UInt8]) throws {
+    let text =
+      "<?xml version=\"1.0\" encoding=\"UTF-\(mark.count == 2 ? 16 : 8)\"?>\n"
+      + String(decoding: memory([[("en", "The port"), ("zh", "港口")]]).drop { $0 != 0x0A }, as: UTF8.self)
+    let bytes: [UInt8] =
+      switch mark.first {
+      case 0xFF: mark + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      case 0xFE: mark + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+      default: mark + Array(text.utf8)
+      }
+    #expect(AlignedFormat(recognizing: bytes) == .tmx)
+    #expect(pairs(try TMXReader().text(in: bytes, file: nil)) == ["The port|港口"])
+  }
+
+  @Test func unitsAreWrittenAsTheyStandInTheFile() throws {
+    let unit = { (id: Int, english: String, chinese: String) in
+      """
+      <tu tuid="\(id)" creationdate="20160614T000000Z"><note>checked</note><prop type="x-a">1</prop>
+      <tuv xml:lang="en"><seg>\(english)</seg></tuv><tuv xml:lang="zh-CN"><seg>\(chinese)</seg></tuv><!-- </tu> -->
+      </tu>
+
+      """
+    }
+    let units = [
+      unit(1, "Press <ph x=\"1\">&lt;b/&gt;</ph> to\nstart.", "按开始。"), unit(2, "Stop.", "停。"),
+      unit(3, "Stop.", "停。"),
+    ]
+    let fr = "<tu><tuv xml:lang=\"fr\"><seg>Rien</seg></tuv></tu>\n"
+    let head =
+      "<?xml version=\"1.0\"?>\n<tmx version=\"1.4\"><header srclang=\"en\"><note>mine</note></header><body>\n"
+    let file = head + units.joined() + fr + "</body></tmx>\n"
+    let text = try TMXReader().text(in: Array(file.utf8), file: nil)
+    let original = try #require(text.original)
+    var filter = BeadFilter()
+    func written() -> String {
+      var output = Output()
+      let report = text.report(provenance: Provenance(version: "", icuVersion: "", lexicons: []))
+      _ = original.write(keeping: filter.beads(of: report), to: &output)
+      return String(decoding: output.bytes, as: UTF8.self)
+    }
+    #expect(written() == file)
+    filter.dropsDuplicates = true
+    #expect(written() == head + units[0] + units[1] + fr + "</body></tmx>\n")
+    #expect(original.holdsMore)
+  }
+
+  static let formats: [(format: AlignedFormat, text: String, pairs: [String])] = [
+    (
+      .xliff,
+      """
+      <?xml version="1.0"?><xliff version="1.2"><file source-language="en-US" target-language="zh-CN"><body>
+      <trans-unit id="1"><source>Open <g id="1">the gate</g><x id="2"/>.</source><target>打开<g id="1">大门</g>。</target>
+      <alt-trans><target>开门</target></alt-trans></trans-unit>
+      <trans-unit id="2"><source>Not yet.</source></trans-unit></body></file></xliff>
+      """, ["Open the gate.|打开大门。", "Not yet.|"]
+    ),
+    (
+      .xliff,
+      """
+      <xliff version="1.2"><file source-language="en" target-language="zh"><body><trans-unit id="u"><source>One. Two.</source>
+      <seg-source><g id="3"><mrk mtype="seg" mid="1">One.</mrk> <mrk mtype="seg" mid="2">Two.</mrk></g></seg-source>
+      <target><g id="3"><mrk mtype="seg" mid="2">二。</mrk><mrk mtype="seg" mid="1">一。</mrk></g></target></trans-unit>
+      </body></file></xliff>
+      """, ["One.|一。", "Two.|二。"]
+    ),
+    (
+      .xliff,
+      """
+      <xliff version="2.0" srcLang="en" trgLang="zh"><file id="f"><unit id="u"><segment><source>One <pc id="1">b</pc>.</source>
+      <target>一<pc id="1">乙</pc>。</target></segment><ignorable><source> </source></ignorable>
+      <segment><source>Two.</source></segment></unit></file></xliff>
+      """, ["One b.|一乙。", "Two.|"]
+    ),
+    (
+      .po,
+      """
+      # A catalogue.
+      msgid ""
+      msgstr "Language: zh_TW\\n"
+
+      msgid "Open "
+      "the gate."
+      msgstr "打開大門。"
+      #, fuzzy
+      msgid "Guessed"
+      msgstr "猜"
+
+      msgid "%d ship"
+      msgid_plural "%d ships"
+      msgstr[0] "%d 艘船"
+
+      #~ msgid "old"
+      #~ msgstr "舊"
+      """, ["Open the gate.|打開大門。", "%d ships|%d 艘船"]
+    ),
+    (
+      .table, "id,en,zh,fr\n1,\"He said \"\"no\"\",\nand left.\",他说不。,x\n2,Two,,y\n",
+      ["He said \"no\", and left.|他说不。", "Two|"]
+    ),
+    (.table, "source\ttarget\nA \"b\"\t甲\n", ["A \"b\"|甲"]),
+    (.table, "sourceText\ttargetText\nA\\tb\t甲\n", ["A\tb|甲"]),
+    (
+      .jsonl,
+      "{\"translation\":{\"en\":\"A\",\"zh\":\"甲\"}}\n\n{\"id\":\"x\",\"en\":\"B\",\"zh\":\"乙\",\"fr\":\"b\"}\nno\n",
+      ["A|甲", "B|乙"]
+    ),
+    (.jsonl, "{\"source\":{\"text\":\"A\"},\"target\":{\"text\":\"甲\"}}\n", ["A|甲"]),
+  ]
+
+  @Test(arguments: formats.indices) func formatsAreRead(_ index: Int) throws {
+    let (format, text, expected) = Self.formats[index]
+    for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8)] {
+      #expect(AlignedFormat(recognizing: bytes) == format)
+      let read =
+        switch format {
+        case .xliff: try XLIFFReader().text(in: bytes, file: nil)
+        case .po: try POReader().text(in: bytes, file: nil)
+        case .table: try TableReader().text(in: bytes, file: nil)
+        default: try JSONLinesReader().text(in: bytes, file: nil)
+        }
+      #expect(pairs(read) == expected)
+    }
+  }
+
+  @Test func aTableOfOtherColumnsIsRefusedWithTheirNames() throws {
+    let bytes = Array("id\tname\tvalue\tplace\n1\t2\t3\t4\n".utf8)
+    #expect(AlignedFormat(recognizing: bytes) == .table)
+    let error = #expect(throws: BitextError.self) { try TableReader().text(in: bytes, file: "a.tsv") }
+    #expect(error?.message.contains("“id”, “name”, “value”, “place”") == true && error?.remedy != nil)
+  }
+
+  @Test func beadsBehindAByteOrderMarkAreRead() throws {
+    let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("[0]:[0]\n".utf8)
+    #expect(AlignedFormat(recognizing: bytes) == .vecalign)
+    #expect(try VecalignReader().beads(in: bytes, file: nil).count == 1)
+  }
+
+  @Test func ourOwnBeadsAreReadBack() throws {
+    let report = SyntheticReport.nasty
+    let text = ReportText(report)
+    let expected = report.sentences.beads.map { bead in
+      Side.allCases.map { text.display(report.segmentation[$0].sentences[bead[$0]], $0) }
+    }
+    let table = try TableReader().text(in: Array(TSVWriter().text(of: report).utf8), file: nil)
+    #expect(table.sentences.beads.count == expected.count { $0 != ["", ""] })
+    let xliff = try XLIFFReader().text(in: Array(XLIFFWriter().text(of: report).utf8), file: nil)
+    #expect(xliff.sentences.beads.count == expected.count { $0 != ["", ""] })
+  }
+}
