@@ -58,7 +58,7 @@ import Testing
     (.nameAbsent, "name", "名称"), (.labelBroken, "number an item", "编号写法"),
     (.labelDiffers, "stands against", "编号不一致"), (.labelAbsent, "no label", "没有编号"),
     (.labelMerged, "of its own", "不是单独一项"), (.countDiffers(declared: 4, counted: 3), "declares 4", "称有4项"),
-    (.stated("own words"), "own words", "own words"),
+    (.inconsistent(ways: 2), "in 2 ways", "2种说法"), (.stated("own words"), "own words", "own words"),
   ])
   func everyReasonIsToldInBothLanguages(_ reason: Gap.Reason, _ english: String, _ chinese: String) throws {
     let told = try sentences(reason, side: .source)

@@ -40,6 +40,8 @@ extension Gap {
     case labelMerged
     /// A declared number of outcomes, and the number that was counted.
     case countDiffers(declared: Int, counted: Int)
+    /// A text of the side that stands several times and is rendered in several ways.
+    case inconsistent(ways: Int)
     /// What a rule of a client's own says, in its own words.
     case stated(String)
 
@@ -84,6 +86,7 @@ extension Gap {
       case .labelAbsent: "label-absent"
       case .labelMerged: "label-merged"
       case .countDiffers: "count-differs"
+      case .inconsistent: "inconsistent"
       case .stated: "stated"
       }
     }

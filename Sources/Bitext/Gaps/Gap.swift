@@ -25,6 +25,8 @@ public struct Gap: Hashable, Sendable {
     case label
     /// A declared number of outcomes that is not the number counted.
     case count
+    /// A text that a memory translates in several ways, or a translation that stands for several texts.
+    case inconsistent
   }
 
   public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {

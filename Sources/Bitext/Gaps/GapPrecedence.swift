@@ -52,6 +52,7 @@ extension GapDraft {
     case .missing, .added: [.partial]
     // An item with the wrong number may look like one that is missing and one that was added.
     case .label: severity == .error ? [.missing, .added] : []
+    case .inconsistent: [.duplicate]
     case .untranslated: [.partial, .added, .missing, .number, .date, .name]
     default: []
     }

@@ -36,6 +36,10 @@ extension GapMessages {
     case .labelMerged: return "\(quoteAll(gap, side))在\(others)中不是单独一项：\(quoteAll(gap, other))。"
     case .countDiffers(let declared, let counted):
       return "\(quoteAll(gap, side))称有\(declared)项，\(own)实际有\(counted)项。"
+    case .inconsistent(let ways):
+      return
+        "\(own)的\(gap.spans[side].first.map { quote(side, $0) } ?? "")在\(others)中有\(ways)种说法："
+        + gap.spans[other].prefix(3).map { quote(other, $0) }.joined(separator: "、") + (ways > 3 ? "……" : "。")
     case .stated(let words): return words
     }
   }

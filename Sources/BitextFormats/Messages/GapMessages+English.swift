@@ -48,6 +48,11 @@ extension GapMessages {
       return "\(quoteAll(gap, side)) is not an item of its own in \(others): \(quoteAll(gap, other))."
     case .countDiffers(let declared, let counted):
       return "\(quoteAll(gap, side)) declares \(declared), but \(own) has \(counted)."
+    case .inconsistent(let ways):
+      return
+        "\(gap.spans[side].first.map { quote(side, $0) } ?? "") of \(own) is rendered in \(ways) ways in \(others): "
+        + gap.spans[other].prefix(3).map { quote(other, $0) }.joined(separator: ", ")
+        + (ways > 3 ? ", …" : ".")
     case .stated(let words): return words
     }
   }

@@ -28,6 +28,10 @@ struct CheckCommand: ParsableCommand {
   var path: String
   @OptionGroup(title: "Input") var input: AlignedOptions
   @OptionGroup var lexicon: LexiconOptions
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Find texts that are translated in several ways, and translations that stand for several texts.")
+  var consistency = true
   @Option(help: "What to write: \(GapFormat.choices).")
   var format = GapFormat.list
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -47,7 +51,8 @@ struct CheckCommand: ParsableCommand {
     let text = try input.text(path, needsTexts: true)
     let languages = text.segmentation.map(\.document.language)
     let aligner = Aligner(
-      configuration: try settings.configuration(), lexicon: try lexicon.lexicon(for: languages))
+      configuration: try settings.configuration(), lexicon: try lexicon.lexicon(for: languages),
+      rules: GapFinder.standardRules + (consistency ? [InconsistencyRule()] : []))
     return aligner.report(
       on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
   }
