@@ -20,10 +20,18 @@ public struct FolderSource: BatchSource {
   }
 
   /// The namings that are tried, in this order, where none is asked for.
-  public static let customaryNamings: [Naming] = [
-    pairs("*.en.txt", "*.zh.txt"), pairs("*.en", "*.zh"), pairs("en/*", "zh/*"),
-    .pages(NamePattern(suffix: ".txt")), .pages(NamePattern(suffix: ".html")),
-  ].compactMap { $0 }
+  public static let customaryNamings: [Naming] =
+    [
+      pairs("*.en.txt", "*.zh.txt"), pairs("*.en", "*.zh"), pairs("en/*", "zh/*"),
+      .pages(NamePattern(suffix: ".txt")), .pages(NamePattern(suffix: ".html")),
+    ].compactMap { $0 }
+    + documentSuffixes.compactMap { pairs("*.en\($0)", "*.zh\($0)") }
+    + documentSuffixes.map { .pages(NamePattern(suffix: $0)) }
+
+  /// How files of other types are called that are read.
+  private static let documentSuffixes = [
+    ".md", ".docx", ".odt", ".pdf", ".epub", ".srt", ".vtt", ".txt.gz",
+  ]
 
   private static func pairs(_ source: String, _ target: String) -> Naming? {
     guard let source = NamePattern(source), let target = NamePattern(target) else { return nil }

@@ -26,6 +26,8 @@ struct PDFReader {
     private var blockCount = 0
     private var isInWord = false
     private var word = ""
+    /// Where the word begins and ends, and where the one before it on the line ended.
+    private var (wordLeft, end, reached) = (0.0, 0.0, 0.0)
 
     mutating func take(_ event: MarkupEvent) {
       switch event {
@@ -37,14 +39,21 @@ struct PDFReader {
             page: max(1, pageHeights.count), block: blockCount, left: number(attributes["xmin"]),
             top: number(attributes["ymin"]), right: number(attributes["xmax"]),
             bottom: number(attributes["ymax"])))
-      case .start("word", _):
+      case .start("word", let attributes):
         isInWord = true
         word = ""
+        wordLeft = number(attributes["xmin"])
+        end = number(attributes["xmax"])
       case .text(let text): if isInWord { word += text }
       case .end("word"):
         isInWord = false
-        guard !lines.isEmpty else { return }
-        lines[lines.count - 1].text = PDFText.joined(lines[lines.count - 1].text, PDFText.shown(word))
+        guard var line = lines.popLast() else { return }
+        // The space of a Chinese text is as wide as a character.
+        let isApart = !line.text.isEmpty && wordLeft - reached > 0.45 * line.height
+        line.text =
+          isApart ? line.text + " " + PDFText.shown(word) : PDFText.joined(line.text, PDFText.shown(word))
+        lines.append(line)
+        reached = end
       default: break
       }
     }

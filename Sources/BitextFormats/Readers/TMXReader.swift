@@ -40,11 +40,15 @@ public struct TMXReader: Sendable {
     var builder = AlignedTextBuilder()
     var beads: [Int?] = []
     var empty: (count: Int, line: Int) = (0, 0)
+    // Units of the same languages are most often all.
+    var places: [[String]: Bilingual<Int?>] = [:]
     for unit in parser.units {
       let list = unit.variants.map(\.tag)
-      let variants = Bilingual(
-        source: choice.place(of: .source, in: list).map { unit.variants[$0] },
-        target: choice.place(of: .target, in: list).map { unit.variants[$0] })
+      let place =
+        places[list]
+        ?? Bilingual(source: choice.place(of: .source, in: list), target: choice.place(of: .target, in: list))
+      places[list] = place
+      let variants = place.map { $0.map { unit.variants[$0] } }
       let line = variants.source?.line ?? variants.target?.line ?? unit.line
       let bead = builder.add(
         variants.map { $0.map { [$0.text] } ?? [] }, lines: variants.map { $0?.line ?? line },

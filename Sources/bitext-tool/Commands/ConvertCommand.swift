@@ -54,7 +54,7 @@ struct ConvertCommand: ParsableCommand {
     }
     if let original = text.original, original.holdsMore {
       Descriptor.standardError.say(
-        "bitext: \(outputPath): the notes, properties, identifiers and inline codes of the memory are not kept in "
+        "bitext: \(inputPath): the notes, properties, identifiers and inline codes of the memory are not kept in "
           + "\(format.rawValue); in tmx they are.")
     }
     var output = try OutputOptions.parse([])
@@ -74,7 +74,8 @@ struct ConvertCommand: ParsableCommand {
     try OutputFile(path: outputPath).write { dropped = original.write(keeping: kept, to: &$0) }
     if dropped > 0 {
       Descriptor.standardError.say(
-        "bitext: \(outputPath): \(dropped) units were left out as the options ask.")
+        "bitext: \(inputPath): \(dropped) unit\(dropped == 1 ? " was" : "s were") left out, as the options ask."
+      )
     }
   }
 }

@@ -25,7 +25,8 @@ extension LexiconCommand {
 
     func run() throws {
       let input = InputFile(path: file)
-      let bytes = try input.bytes()
+      var bytes = try TextReader.unpacked(try input.bytes(), name: input.name)
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
       var builder = languages.builder()
       do {
         _ = try format.read(bytes, source: languages.languages.source, into: &builder)
