@@ -72,10 +72,14 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *bytes, MD_SIZE count, void *use
   long offset = -1;
   if (bytes >= state->bytes && bytes + count <= state->bytes + state->count) offset = bytes - state->bytes;
   cmarkdown_kind kind = cmarkdown_text;
+  long detail = 0;
   switch (type) {
     case MD_TEXT_NORMAL: break;
     case MD_TEXT_BR:
-    case MD_TEXT_SOFTBR: kind = cmarkdown_break; break;
+    case MD_TEXT_SOFTBR:
+      kind = cmarkdown_break;
+      detail = type == MD_TEXT_BR;
+      break;
     case MD_TEXT_ENTITY: kind = cmarkdown_entity; break;
     case MD_TEXT_CODE:
     case MD_TEXT_LATEXMATH: kind = offset < 0 ? cmarkdown_break : cmarkdown_verbatim; break;
@@ -83,7 +87,7 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *bytes, MD_SIZE count, void *use
     case MD_TEXT_NULLCHAR: return 0;
   }
   if (kind == cmarkdown_text && offset < 0) return 0;
-  return tell(state, kind, cmarkdown_whole, 0, offset, count);
+  return tell(state, kind, cmarkdown_whole, detail, offset, count);
 }
 
 int cmarkdown_read(const char *bytes, size_t count, cmarkdown_handler handler, void *context) {

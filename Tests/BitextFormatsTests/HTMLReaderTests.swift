@@ -11,7 +11,9 @@ import Testing
   }
 
   /// The lines of a page that are not blank.
-  private func lines(_ page: Page) -> [String] { page[page.span].split(separator: "\n").map(String.init) }
+  private func lines(_ page: Page) -> [String] {
+    page[page.span].split(whereSeparator: \.isNewline).map(String.init)
+  }
 
   private func regions(_ document: Document) -> [String] { document.regions.map { document.page[$0] } }
 
@@ -93,10 +95,12 @@ import Testing
   @Test(arguments: [false, true]) func columnsTellTheSides(isSwapped: Bool) throws {
     let rows = [("Results of the talks", "会谈成果"), ("1. Trade", "一、贸易"), ("2. Health", "二、卫生")]
     let cells = rows.map { isSwapped ? "<tr><td>\($0.1)<td>\($0.0)" : "<tr><td>\($0.0)<td><p>\($0.1)</p>" }
-    let read = try read("<h1>会谈</h1><table>\(cells.joined())</table>")
-    let documents = try #require(read.documents)
-    #expect(regions(documents.source) == rows.map(\.0))
-    #expect(regions(documents.target) == ["会谈"] + rows.map(\.1))
+    let read = try read("<h1>Talks 会谈</h1><table>\(cells.joined())</table>")
+    #expect(read.documents == nil)
+    let divided = try PageSplitter().divide(read.page)
+    #expect(regions(divided.documents.source) == ["Talks"] + rows.map(\.0))
+    #expect(regions(divided.documents.target) == ["会谈"] + rows.map(\.1))
+    #expect(divided.layout == .interleaved)
   }
 
   @Test func columnsOfOtherLanguagesGoByTheirPlace() throws {

@@ -42,8 +42,12 @@ public struct Aligner: Sendable {
   /// The report about two documents of running text.
   ///
   /// Any two documents have one, also empty ones.
+  ///
+  /// Marks of notes are no text, and what the medium adds to a text is set apart; see ``Report/furniture``.
   public func report(on documents: Bilingual<Document>) -> Report {
-    report(on: documents.map(segmentation))
+    guard configuration.intake.setsFurnitureApart else { return report(on: documents.map(segmentation)) }
+    let cleared = ClearedDocuments(documents)
+    return report(on: cleared.documents.map(segmentation), layout: .separate, furniture: cleared.furniture)
   }
 
   /// The report about two documents that are already divided, by a segmenter of the caller's choice.

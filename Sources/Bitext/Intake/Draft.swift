@@ -14,16 +14,36 @@ struct Draft {
   /// How much each side holds in its own writing system.
   private(set) var masses: (first: Float, second: Float) = (0, 0)
 
-  private let scanner: LineScanner
+  let scanner: LineScanner
   private let setsFurnitureApart: Bool
-  private let lines: [PageLine]
-  private let splits: [InlineSplit?]
+  private let languages: (first: Language, second: Language)
+  let lines: [PageLine]
+  let splits: [InlineSplit?]
+  /// The language of each line that is in neither of the page's two, as far as it is known.
+  let otherLanguages: [Language?]
 
-  init(_ scanner: LineScanner, setsFurnitureApart: Bool) {
+  init(_ scanner: LineScanner, languages: (first: Language, second: Language), setsFurnitureApart: Bool) {
     self.scanner = scanner
+    self.languages = languages
     self.setsFurnitureApart = setsFurnitureApart
     lines = scanner.lines()
     splits = lines.map { scanner.inlineSplit(of: $0) }
+    let latin = [scanner.first: languages.first, scanner.second: languages.second][.latin]
+    var others = OtherLanguages(
+      lines, own: latin,
+      isLatin: { !$0.isMixed && $0.latin(first: scanner.first, second: scanner.second) > 0 },
+      bytes: scanner.bytes
+    ).languages
+    for (index, line) in lines.enumerated() {
+      if line.isForeign { others[index] = scanner.foreignLanguage(of: line) }
+      // What the file says of a block counts more than its words.
+      guard line.block >= 0, let told = scanner.blocks[line.block].language else { continue }
+      let isOwn = [languages.first, languages.second].contains {
+        $0.code == told.code || $0.isChinese && told.isChinese
+      }
+      others[index] = isOwn ? nil : told
+    }
+    otherLanguages = others
     place(places())
   }
 
@@ -34,22 +54,44 @@ struct Draft {
   private mutating func places() -> [Place] {
     let isInline = isInline()
     var finder = FurnitureFinder(bytes: scanner.bytes, lines: lines, splits: splits, isInline: isInline)
-    if setsFurnitureApart { finder.markPage() }
-    let isSplit = lines.indices.map { index in
+    if setsFurnitureApart {
+      markBlocks(&finder)
+      finder.markPage()
+    }
+    var isSplit = lines.indices.map { index in
       guard finder.reasons[index] == nil, let split = splits[index] else { return false }
       return isInline ? split.imbalance <= 8 : split.separator == .mark && split.isBalanced
     }
+    var evidence = lines.map {
+      $0.evidence(
+        isSecondEastAsian: scanner.second == .eastAsian, isFirstEastAsian: scanner.first == .eastAsian)
+    }
+    var takesTurns = false
+    if !isInline {
+      let open = lines.indices.filter { finder.reasons[$0] == nil && !isSplit[$0] }
+      let alternation = Alternation(
+        open.map { turn(of: $0, evidence) }, masses: open.map { lines[$0].mass },
+        areSentences: open.map { lines[$0].endsSentence && !lines[$0].isNeutral })
+      takesTurns = alternation.isRegular
+      if takesTurns {
+        settle(alternation, open, &evidence, &isSplit)
+        if setsFurnitureApart { markSurroundings(of: alternation, open, isSplit, &finder) }
+      } else {
+        markTitlesInBoth(open, &isSplit)
+      }
+    }
     let judged = lines.indices.filter { finder.reasons[$0] == nil && !isSplit[$0] }
-    let model = SideModel(
-      evidence: judged.map {
-        lines[$0].evidence(
-          isSecondEastAsian: scanner.second == .eastAsian, isFirstEastAsian: scanner.first == .eastAsian)
-      }, followsBlank: blanks(before: judged),
+    var model = SideModel(
+      evidence: judged.map { evidence[$0] }, followsBlank: blanks(before: judged),
       titleLines: (judged.firstIndex { lines[$0].isProse } ?? judged.count) + 1)
+    model.takesTurns = takesTurns
     let sides = model.result()
     layout = isInline ? .inline : sides.isBlockSequential ? .blockSequential : .interleaved
     var isSecond = [Bool](repeating: false, count: lines.count)
     for (place, index) in judged.enumerated() { isSecond[index] = sides.isSecond[place] }
+    if sides.isBlockSequential, !isInline {
+      RepeatedRuns(judged, of: lines, bytes: scanner.bytes).settle(&isSecond, judged, of: lines)
+    }
     if setsFurnitureApart {
       if sides.isBlockSequential, !isInline, let border = border(judged, isSecond) {
         markTitles(above: border, judged, isSecond, &finder)
@@ -123,24 +165,48 @@ struct Draft {
 extension Draft {
   /// Turns judgements into regions and furniture.
   private mutating func place(_ places: [Place]) {
-    let wraps = (first: isWrapped(.first, places), second: isWrapped(.second, places))
+    var wraps = (first: isWrapped(.first, places, fewest: 3), second: isWrapped(.second, places, fewest: 3))
+    // Where one side is broken at a width, so is the other, as far as its few lines show it.
+    if wraps.first != wraps.second {
+      wraps.first = wraps.first || isWrapped(.first, places, fewest: 1)
+      wraps.second = wraps.second || isWrapped(.second, places, fewest: 1)
+    }
     for (index, line) in lines.enumerated() {
       switch places[index] {
-      case .furniture(let reason): furniture.append(Furniture(span: line.span, reason: reason))
+      case .furniture(let reason): setApart(index, reason)
       case .split: place(parts: splits[index]!, of: line)
       case .first:
         masses.first += line.first.total
         let continues =
-          (wraps.first || line.continuesLine) && !line.followsBlank && index > 0
+          (wraps.first || line.continuesLine || goesOnInBlock(index)) && !line.followsBlank && index > 0
           && places[index - 1] == .first
         Draft.add(line.span, continues: continues, to: &regions.first)
       case .second:
         masses.second += line.second.total
         let continues =
-          (wraps.second || line.continuesLine) && !line.followsBlank && index > 0
+          (wraps.second || line.continuesLine || goesOnInBlock(index)) && !line.followsBlank && index > 0
           && places[index - 1] == .second
         Draft.add(line.span, continues: continues, to: &regions.second)
       }
+    }
+  }
+
+  /// Whether a line only begins in the file, and not in its block.
+  private func goesOnInBlock(_ index: Int) -> Bool {
+    index > 0 && lines[index].block >= 0 && lines[index - 1].block == lines[index].block
+      && !lines[index].followsBreak
+  }
+
+  /// Sets a line apart, with what stands apart before it in the same block.
+  private mutating func setApart(_ index: Int, _ reason: Furniture.Reason) {
+    let line = lines[index]
+    if index > 0, line.block >= 0, lines[index - 1].block == line.block, let last = furniture.last,
+      last.reason == reason, last.span.upperBound == lines[index - 1].span.upperBound, reason != .separator
+    {
+      furniture[furniture.count - 1] = Furniture(
+        span: Span(last.span.lowerBound, line.span.upperBound), reason: reason, language: last.language)
+    } else {
+      furniture.append(Furniture(span: line.span, reason: reason, language: otherLanguages[index]))
     }
   }
 
@@ -177,12 +243,12 @@ extension Draft {
   ///
   /// In text that is broken so most lines with another behind them are nearly full, and many end within a
   /// sentence. Where a line is a paragraph they do neither.
-  private func isWrapped(_ side: Place, _ places: [Place]) -> Bool {
+  private func isWrapped(_ side: Place, _ places: [Place], fewest: Int) -> Bool {
     let followed = lines.indices.dropLast().filter {
       places[$0] == side && places[$0 + 1] == side && !lines[$0 + 1].followsBlank
         && !lines[$0 + 1].continuesLine
     }
-    guard followed.count >= 3 else { return false }
+    guard followed.count >= fewest else { return false }
     let widths = followed.map { lines[$0].width }.sorted()
     let full = widths[(widths.count - 1) * 9 / 10]
     guard (16...160).contains(full) else { return false }

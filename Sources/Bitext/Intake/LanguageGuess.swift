@@ -1,19 +1,58 @@
 /// Which language a text is in, by its script and, in Latin script, by its function words.
 enum LanguageGuess {
-  /// Small words that a text of any subject repeats, of languages that share the Latin script.
-  private static let functionWords: [(language: Language, words: Set<String>)] = [
+  /// Small words that a text of any subject repeats, of languages that share the Latin script: articles,
+  /// prepositions, conjunctions and pronouns, without those that English has too.
+  static let functionWords: [(language: Language, words: Set<String>)] = [
     (
       .english,
-      ["the", "of", "and", "to", "in", "is", "for", "that", "with", "on", "by", "are", "this", "be"]
+      [
+        "the", "of", "and", "to", "in", "is", "for", "that", "with", "on", "by", "are", "this", "be", "an",
+        "at",
+        "from", "it", "not", "or", "shall", "was", "were", "which", "will", "we", "our", "their", "its",
+        "have",
+        "has", "may", "must",
+      ]
     ),
     (
       Language("fr"),
-      ["le", "la", "les", "des", "et", "du", "une", "est", "dans", "que", "pour", "sur", "au"]
+      [
+        "de", "à", "le", "la", "les", "des", "et", "du", "une", "est", "dans", "que", "qui", "pour", "sur",
+        "au", "aux", "par",
+        "ne", "pas", "ou", "ce", "cette", "sont", "avec", "ses", "leur",
+      ]
     ),
-    (Language("de"), ["der", "die", "und", "den", "das", "ist", "von", "mit", "für", "auf", "nicht", "ein"]),
-    (Language("es"), ["el", "los", "las", "y", "del", "una", "por", "con", "para", "es", "se", "que", "en"]),
-    (Language("pt"), ["o", "os", "as", "e", "do", "da", "uma", "para", "com", "não", "em", "por", "que"]),
-    (Language("it"), ["il", "di", "che", "e", "della", "per", "una", "con", "gli", "sono", "nel", "del"]),
+    (
+      Language("de"),
+      [
+        "der", "die", "und", "den", "das", "ist", "von", "mit", "für", "auf", "nicht", "ein", "eine", "dem",
+        "des",
+        "zu", "im", "werden", "wird", "sich", "als", "oder", "sind",
+      ]
+    ),
+    (
+      Language("es"),
+      [
+        "de", "el", "la", "los", "las", "y", "del", "una", "por", "con", "para", "es", "se", "que", "en",
+        "su", "sus",
+        "lo", "al", "como", "son", "esta", "este",
+      ]
+    ),
+    (
+      Language("pt"),
+      [
+        "de", "os", "e", "da", "das", "dos", "uma", "um", "para", "com", "não", "em", "por", "que", "ao",
+        "se", "na",
+        "pela", "pelo", "são", "seus",
+      ]
+    ),
+    (
+      Language("it"),
+      [
+        "il", "di", "che", "e", "della", "per", "una", "con", "gli", "sono", "nel", "del", "dei", "delle",
+        "la",
+        "le", "alla", "si",
+      ]
+    ),
   ]
   /// How many words are looked at.
   private static let sampleWords = 4000

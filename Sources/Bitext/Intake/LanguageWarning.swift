@@ -8,6 +8,8 @@ public enum LanguageWarning: Sendable, Hashable {
   case same(Language)
   /// A side is in another language than was declared for it.
   case unexpected(Side, declared: Language, found: Language)
+  /// The page also holds text in other languages than its two, which was set apart.
+  case further([Language])
 }
 
 extension LanguageWarning: CustomStringConvertible {
@@ -21,6 +23,8 @@ extension LanguageWarning: CustomStringConvertible {
       "Both sides seem to be in \(language): give the text and its translation."
     case .unexpected(let side, let declared, let found):
       "The \(side.rawValue) seems to be in \(found), not in \(declared): name the language if that is meant."
+    case .further(let languages):
+      "The page also holds text in \(languages.map(\.tag).joined(separator: ", ")), which was set apart."
     }
   }
 }

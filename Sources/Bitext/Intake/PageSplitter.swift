@@ -21,12 +21,18 @@ public struct PageSplitter: Sendable {
 
   /// The two sides of a page and its furniture.
   ///
+  /// Marks of notes are taken out of the text: the page of the result is then not the one that was given, and its
+  /// ``Page/sourceSpan(of:)`` tells where its parts stand in it.
+  ///
   /// - Throws: ``BitextError/Code/oneLanguage`` if the page holds no text in a second script.
   public func divide(_ page: Page) throws(BitextError) -> DividedPage {
+    let page = configuration.setsFurnitureApart ? page.removing(NoteMarks.marks(in: page)) : page
     let languages = try pageLanguages(page)
     let draft = page.utf8.withUnsafeBufferPointer { bytes in
       Draft(
-        LineScanner(bytes: bytes, first: languages.first.system, second: languages.second.system),
+        LineScanner(
+          bytes: bytes, first: languages.first.system, second: languages.second.system, blocks: page.blocks),
+        languages: (languages.first.language, languages.second.language),
         setsFurnitureApart: configuration.setsFurnitureApart)
     }
     let smaller = min(draft.masses.first, draft.masses.second)
@@ -67,7 +73,7 @@ extension PageSplitter {
   private func pageLanguages(
     _ page: Page
   ) throws(BitextError) -> (first: PageLanguage, second: PageLanguage) {
-    let census = page.utf8.withUnsafeBufferPointer { LineScanner.census(of: $0) }
+    let census = page.utf8.withUnsafeBufferPointer { LineScanner.census(of: $0, without: page.blocks) }
     let configured = [configuration.sourceLanguage, configuration.targetLanguage].compactMap { $0 }
     if configured.count == 2, configured[0].writingSystem == configured[1].writingSystem {
       throw BitextError(
@@ -78,6 +84,13 @@ extension PageSplitter {
     let ranked = WritingSystem.allCases.filter { census.masses[$0.rawValue] > 0 }
       .sorted { (census.masses[$1.rawValue], $0.rawValue) < (census.masses[$0.rawValue], $1.rawValue) }
     var systems = configured.map(\.writingSystem)
+    // English and Chinese are the languages of a page that holds both with some weight, whatever else it holds.
+    let most = ranked.first.map { census.masses[$0.rawValue] } ?? 0
+    if systems.isEmpty,
+      [WritingSystem.latin, .eastAsian].allSatisfy({ census.masses[$0.rawValue] > 0.25 * most })
+    {
+      systems = [.latin, .eastAsian]
+    }
     for system in ranked where systems.count < 2 && !systems.contains(system) { systems.append(system) }
     if let lacking = systems.first(where: { census.masses[$0.rawValue] == 0 }), let found = ranked.first {
       let language = configured.first { $0.writingSystem == lacking } ?? lacking.usualLanguage

@@ -14,6 +14,8 @@ struct SideModel {
   let followsBlank: [Bool]
   /// How many lines stand before the first line of running text, and that line.
   let titleLines: Int
+  /// Whether the languages take turns line by line, so that the page is no two blocks however long a line is.
+  var takesTurns = false
 
   /// How many lines may be titles, at most.
   private static let mostTitleLines = 8
@@ -24,6 +26,9 @@ struct SideModel {
   /// Evidence from which on a line is counted when changes are counted.
   private static let clearEvidence = 2500
 
+  /// Up to how many lines a page is only what its lines say.
+  private static let fewLines = 3
+
   struct Result {
     /// Whether each line is in the second language.
     var isSecond: [Bool]
@@ -33,9 +38,12 @@ struct SideModel {
 
   func result() -> Result {
     guard !evidence.isEmpty else { return Result(isSecond: [], isBlockSequential: true) }
-    let isBlockSequential = strayEvidence() <= Self.strayShare
+    let isBlockSequential = !takesTurns && strayEvidence() <= Self.strayShare
     var path: [Bool]
-    if isBlockSequential {
+    if isBlockSequential, evidence.count(where: { $0 != 0 }) <= Self.fewLines {
+      // Too few lines to know from them how often the page changes.
+      path = ownSides()
+    } else if isBlockSequential {
       let change = min(max(Int(1000 * naturalLogarithm(Double(evidence.count))) + 1000, 3000), 8000)
       let costs = ChangeCosts(change: change, stay: 0)
       // A line without a blank line before it rather belongs to what stands above it.
@@ -54,6 +62,15 @@ struct SideModel {
     }
     settleNeutralRuns(&path)
     return Result(isSecond: path, isBlockSequential: isBlockSequential)
+  }
+
+  /// Each line where its letters say; those that say nothing follow the line before.
+  private func ownSides() -> [Bool] {
+    var last = (evidence.first { $0 != 0 } ?? 0) > 0
+    return evidence.map { value in
+      if value != 0 { last = value > 0 }
+      return last
+    }
   }
 
   /// The part of the evidence that the best single border between the languages leaves on the wrong side.

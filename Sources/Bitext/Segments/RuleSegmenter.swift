@@ -28,7 +28,7 @@ public struct RuleSegmenter: Segmenter {
     return utf8.withUnsafeBufferPointer { bytes in
       let reader = ScalarReader(bytes)
       let regions = document.regions.map { Line.lines(of: $0.range, in: reader) }
-      let finder = ParagraphFinder(
+      var finder = ParagraphFinder(
         reader: reader, utf8: utf8, labels: document.language.labelGrammar,
         style: style ?? WrapStyle(regions, in: reader), lineBreaks: configuration.lineBreaks)
       var scanner = SentenceScanner(
@@ -36,7 +36,8 @@ public struct RuleSegmenter: Segmenter {
         rules: SentenceRules(language: document.language, configuration: configuration))
       var paragraphs: [Segment] = []
       var starts = [0]
-      for lines in regions {
+      for (region, lines) in zip(document.regions, regions) {
+        finder.isOfBlocks = document.page.block(at: region.lowerBound) != nil
         for paragraph in finder.paragraphs(lines) {
           paragraphs.append(Segment(Span(paragraph.text)))
           scanner.scan(paragraph.text, isOneLine: paragraph.isOneLine)

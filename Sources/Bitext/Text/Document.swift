@@ -20,9 +20,25 @@ public struct Document: Sendable, Hashable {
     checkInvariants()
   }
 
-  /// A document that is the whole of a page.
+  /// A document that is the whole of a page but for the blocks that are set apart; each block is a region.
   public init(page: Page, language: Language) {
-    self.init(page: page, language: language, regions: page.count == 0 ? [] : [page.span])
+    guard !page.blocks.isEmpty else {
+      self.init(page: page, language: language, regions: page.count == 0 ? [] : [page.span])
+      return
+    }
+    var regions: [Span] = []
+    page.utf8.withUnsafeBufferPointer { bytes in
+      var end = 0
+      for block in page.blocks {
+        if !Blank.trimmed(end..<block.span.lowerBound, of: bytes).isEmpty {
+          regions.append(Span(end, block.span.lowerBound))
+        }
+        if !block.isApart { regions.append(block.span) }
+        end = block.span.upperBound
+      }
+      if !Blank.trimmed(end..<bytes.count, of: bytes).isEmpty { regions.append(Span(end, bytes.count)) }
+    }
+    self.init(page: page, language: language, regions: regions)
   }
 
   /// A document of a text.

@@ -95,15 +95,19 @@ public struct PageBuilder {
   }
 
   /// Ends the open block, and leaves it out if it holds nothing but white space.
+  ///
+  /// - Parameter kind: What the block was set as; nil for text that is in no block, to be divided by its lines.
   public mutating func endBlock(
-    _ kind: Block.Kind, quoteDepth: Int = 0, language: Language? = nil, place: Place? = nil
+    _ kind: Block.Kind?, quoteDepth: Int = 0, language: Language? = nil, place: Place? = nil
   ) {
     let range = text.withUnsafeBufferPointer { bytes in
       Blank.trimmed(start..<bytes.count, of: bytes)
     }
     if !range.isEmpty {
-      blocks.append(
-        Block(kind, span: Span(range), quoteDepth: quoteDepth, language: language, place: place))
+      if let kind {
+        blocks.append(
+          Block(kind, span: Span(range), quoteDepth: quoteDepth, language: language, place: place))
+      }
       text += [0x0A, 0x0A]
     }
     start = text.count

@@ -86,9 +86,9 @@ struct HTMLPage {
     output.write("<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Reason</th>")
     output.write("<th scope=\"col\">Text</th></tr></thead>\n<tbody>\n")
     for item in report.furniture {
-      output.write("<tr><td>\(text.line(item.span.lowerBound, .source))</td>")
+      output.write("<tr><td>\(text.line(item.span.lowerBound, item.side))</td>")
       output.write("<td>\(item.reason.rawValue)</td><td dir=\"auto\">")
-      output.writeHTML(text.display(item.span, .source))
+      output.writeHTML(text.display(item.span, item.side))
       output.write("</td></tr>\n")
     }
     output.write("</tbody>\n</table>\n</details>\n</section>\n")

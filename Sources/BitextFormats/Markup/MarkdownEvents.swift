@@ -12,8 +12,8 @@ enum MarkdownEvent {
   case entity(Range<Int>)
   /// Tags, inside of a line or in a block of their own.
   case tag(Range<Int>)
-  /// The end of a line inside of a block.
-  case lineEnd
+  /// The end of a line inside of a block: a hard one is shown as such.
+  case lineEnd(isHard: Bool)
 }
 
 enum MarkdownElement: Equatable {
@@ -66,7 +66,7 @@ private final class MarkdownListener {
     case cmarkdown_text, cmarkdown_verbatim: handle(.text(range))
     case cmarkdown_entity: handle(.entity(range))
     case cmarkdown_tag: handle(.tag(range))
-    case cmarkdown_break: handle(.lineEnd)
+    case cmarkdown_break: handle(.lineEnd(isHard: detail != 0))
     default:
       guard let element = element(kind, detail) else { return }
       if phase == cmarkdown_begin { handle(.begin(element)) }

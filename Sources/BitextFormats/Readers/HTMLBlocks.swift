@@ -131,9 +131,7 @@ struct HTMLBlocks {
       case "\u{AD}", "\u{200B}", "\u{FEFF}", "\0": break
       default:
         if builder.openText.isEmpty { begin(element, with: scalar) }
-        if hasPendingSpace, let last = builder.openText.last, last != 0x0A, last != 0x20 {
-          builder.append(" ")
-        }
+        if hasPendingSpace, !isAtLineStart, builder.openText.last != 0x20 { builder.append(" ") }
         hasPendingSpace = false
         // A space that does not break is a space.
         if scalar == "\u{A0}" {
@@ -167,8 +165,12 @@ struct HTMLBlocks {
   }
 
   private mutating func breakLine() {
-    if !builder.openText.isEmpty { builder.append("\n") }
+    if !builder.openText.isEmpty { builder.append("\u{2028}") }
     hasPendingSpace = false
+  }
+
+  private var isAtLineStart: Bool {
+    builder.openText.isEmpty || builder.openText.suffix(3).elementsEqual("\u{2028}".utf8)
   }
 
   /// Takes the mark of a note out of the text that it hangs on; a note begins with its own.

@@ -37,7 +37,9 @@ extension HTMLText {
       return code == languages.source.code ? .source : code == languages.target.code ? .target : nil
     }
     if let sides = accepted(told, page, languages) { return sides }
-    // A table of two columns holds a side in each; which, the writing shows if one of them is Chinese.
+    // A table of two columns holds a side in each. Where the writing tells the languages apart, it also tells what
+    // stands around the table.
+    if languages.source.isChinese != languages.target.isChinese { return nil }
     for first in [Side.source, .target] {
       let placed = blocks.map { block -> Side? in
         guard case .cell(let cell) = block.kind, columns(cell.table, cell.row) == 2

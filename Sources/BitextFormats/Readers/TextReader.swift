@@ -49,10 +49,22 @@ public struct TextReader: Sendable {
       return try HTMLReader(languages: languages).text(in: bytes, name: name, encoding: encoding)
     }
     let page = try Page(bytes: bytes, name: name, encoding: encoding)
-    guard !takesLines, MarkdownReader.recognizes(page.utf8, name: fileName) else {
-      return HTMLText(page: page, documents: nil)
+    if takesLines { return HTMLText(page: page, documents: nil) }
+    if MarkdownReader.recognizes(page.utf8, name: fileName) {
+      return HTMLText(page: try MarkdownReader().page(of: page), documents: nil)
     }
-    return HTMLText(page: try MarkdownReader().page(of: page), documents: nil)
+    return HTMLText(page: withoutFrontMatter(page), documents: nil)
+  }
+
+  /// A page of plain text; data at its head, as sites keep it, is a block of its own.
+  private func withoutFrontMatter(_ page: Page) -> Page {
+    guard let matter = FrontMatter(of: page.utf8), matter.end < page.count else { return page }
+    var builder = PageBuilder(page)
+    builder.copy(0..<matter.end)
+    builder.endBlock(.frontMatter)
+    builder.copy(matter.end..<page.count)
+    builder.endBlock(nil)
+    return builder.page()
   }
 
   /// The bytes of a file that is to be text of some format: unpacked if gzip packed it.

@@ -14,8 +14,10 @@ extension JSONText {
       json.member("layout", report.layout.rawValue)
       json.list("furniture", report.furniture) { json, item in
         json.object { json in
-          json.spanMembers(item.span, .source, text)
+          json.spanMembers(item.span, item.side, text)
           json.member("reason", item.reason.rawValue)
+          if let language = item.language { json.member("language", language.tag) }
+          if report.layout == .separate { json.member("side", item.side.rawValue) }
         }
       }
       for level in BeadLevel.allCases { json.write(level, of: report, text) }

@@ -32,7 +32,7 @@ typedef enum cmarkdown_kind {
   cmarkdown_verbatim,
   /// Tags, inside of a line or in a block of their own.
   cmarkdown_tag,
-  /// The end of a line inside of a block.
+  /// The end of a line inside of a block: 1 if it is shown, 0 if it only stands in the file.
   cmarkdown_break,
 } cmarkdown_kind;
 

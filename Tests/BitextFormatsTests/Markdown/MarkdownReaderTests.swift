@@ -48,9 +48,13 @@ import Testing
         "code: pump --start", "code: x = f(1);", "p: He came home.",
       ]
     ),
-    ("你好。<br/>Hello.<!-- no -->\n\n<div align=\"center\">中 &amp; 国</div>\n", ["p: 你好。\nHello.", "p: 中 & 国"]),
+    (
+      "你好。<br/>Hello.<!-- no -->\n\n<div align=\"center\">中 &amp; 国</div>\n",
+      ["p: 你好。\u{2028}Hello.", "p: 中 & 国"]
+    ),
     ("![](a.png)\n\n[r]: http://a.b\n\nSee [r].\n", ["p: See r."]),
     ("Sold.[^1] Gone[^b]。\n\n[^1]: See there.\n", ["p: Sold. Gone。", "note: [^1]: See there."]),
+    ("::: tip 注\nOne line\\\nand more\nlines\n:::\n", ["p: One line\u{2028}and more\nlines"]),
     ("> Said.\n>\n> > Twice &lt;.\n", ["quote: Said.", "quote: Twice <."]),
     ("---\ntitle: x\ntags: [a]\n---\n\n正文\n", ["front: ---\ntitle: x\ntags: [a]\n---", "p: 正文"]),
     ("+++\ntitle = 'x'\n+++\nText\n", ["front: +++\ntitle = 'x'\n+++", "p: Text"]),

@@ -6,6 +6,7 @@ import Bitext
 /// |---|---|
 /// | `E` `C` | text in English, in Chinese (or the other language of the page); `E+` `C+` go on with the region of the line before |
 /// | `n` `c` `h` `p` `t` `d` | furniture: navigation, contact, language header, publication, repeated title, decoration |
+/// | `r` `v` `u` `o` | furniture too: credit, vocabulary, surrounding, other language |
 /// | `I` `J` | both on one line, English first or Chinese first, with `⟦ ⟧` around the marks between them |
 ///
 /// Behind the mark and a bar stands the line; an empty line is blank.
@@ -60,6 +61,14 @@ struct MarkedPage {
 
   private static func mark(of reason: Furniture.Reason) -> String {
     switch reason {
+    case .frontMatter: "f"
+    case .code: "k"
+    case .link: "l"
+    case .medium: "m"
+    case .otherLanguage: "o"
+    case .credit: "r"
+    case .vocabulary: "v"
+    case .surrounding: "u"
     case .navigation: "n"
     case .contact: "c"
     case .languageHeader: "h"

@@ -3,13 +3,24 @@ struct LineScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let first: WritingSystem
   let second: WritingSystem
+  /// The blocks of the page, ascending.
+  var blocks: [Block] = []
 
   /// How many letters of each writing system a page holds, in Latin letters' worth, and how many of the East
-  /// Asian ones are kana.
-  static func census(of bytes: UnsafeBufferPointer<UInt8>) -> (masses: [Float], kana: Float) {
+  /// Asian ones are kana. Blocks that are set apart do not count.
+  static func census(
+    of bytes: UnsafeBufferPointer<UInt8>, without blocks: [Block] = []
+  ) -> (masses: [Float], kana: Float) {
     var counts = [Int](repeating: 0, count: WritingSystem.allCases.count)
     var (kana, offset) = (0, 0)
+    var apart = blocks.lazy.filter(\.isApart).map(\.span).makeIterator()
+    var next = apart.next()
     while offset < bytes.count {
+      if let span = next, offset >= span.lowerBound {
+        offset = max(offset, span.upperBound)
+        next = apart.next()
+        continue
+      }
       let (scalar, length) = bytes.scalar(at: offset)
       offset += length
       guard let system = WritingSystem.of(scalar) else { continue }
@@ -20,27 +31,63 @@ struct LineScanner {
     return (masses, Float(kana) * WritingSystem.eastAsian.letterMass)
   }
 
-  /// The lines that are not blank. Lines end at LF, CR LF or CR.
+  /// The lines that are not blank. Lines end at LF, CR LF, CR or a separator of lines.
   ///
   /// - Complexity: O(*n*) in the bytes of the page.
   func lines() -> [PageLine] {
     var lines: [PageLine] = []
-    var (start, followsBlank) = (0, true)
+    var (start, followsBlank, followsSeparator) = (0, true, false)
+    var block = 0
     while start < bytes.count {
       var end = start
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      while end < bytes.count, !isLineEnd(end) { end += 1 }
       let text = Blank.trimmed(start..<end, of: bytes)
       if text.isEmpty {
         followsBlank = true
       } else {
-        let line = line(text, followsBlank: followsBlank)
-        if let parts = sentencesByLanguage(of: line) { lines += parts } else { lines.append(line) }
+        var line = line(text, followsBlank: followsBlank)
+        line.followsBreak = followsBlank || followsSeparator
+        followsSeparator = false
+        while block < blocks.count, blocks[block].span.upperBound <= text.lowerBound { block += 1 }
+        if block < blocks.count, blocks[block].span.contains(text.lowerBound) { line.block = block }
+        if let parts = partsByLanguage(of: line) { lines += parts } else { lines.append(line) }
         followsBlank = false
       }
-      start = end + 1
+      start = end + (end < bytes.count && bytes[end] == 0xE2 ? 3 : 1)
+      if start == end + 3 { followsSeparator = true }
       if end < bytes.count, bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A { start += 1 }
     }
     return lines
+  }
+
+  /// The lines of some regions of a page that are not blank, none divided.
+  func lines(in regions: [Span]) -> [PageLine] {
+    var lines: [PageLine] = []
+    var block = 0
+    for region in regions {
+      var start = region.lowerBound
+      while start < region.upperBound {
+        var end = start
+        while end < region.upperBound, !isLineEnd(end) { end += 1 }
+        let text = Blank.trimmed(start..<end, of: bytes)
+        if !text.isEmpty {
+          var line = line(text)
+          while block < blocks.count, blocks[block].span.upperBound <= text.lowerBound { block += 1 }
+          if block < blocks.count, blocks[block].span.contains(text.lowerBound) { line.block = block }
+          lines.append(line)
+        }
+        start = end + (end < region.upperBound && bytes[end] == 0xE2 ? 3 : 1)
+      }
+    }
+    return lines
+  }
+
+  /// Whether LF, CR or a separator of lines, which readers put where a writer ended a line, stands at an offset.
+  @inline(__always)
+  private func isLineEnd(_ offset: Int) -> Bool {
+    let byte = bytes[offset]
+    return byte == 0x0A || byte == 0x0D
+      || byte == 0xE2 && offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0xA8
   }
 
   /// The line of a range that neither begins nor ends with a blank.
@@ -154,6 +201,7 @@ struct LineScanner {
       if depth > 0 { line.second.inside += mass } else { line.second.outside += mass }
     } else {
       line.traits.insert(.otherLetters)
+      line.other += mass
     }
   }
 

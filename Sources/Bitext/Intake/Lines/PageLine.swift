@@ -15,6 +15,12 @@ struct PageLine {
   /// How wide its first word is, in the same columns.
   var firstWordWidth: Int32
   var traits: Traits
+  /// The index of the page's block that it stands in, −1 for none.
+  var block = -1
+  /// Whether its writer ended the line before it: a blank line, another block or a separator of lines is between.
+  var followsBreak = true
+  /// The letters of other writing systems than the page's two, each as one.
+  var other: Float = 0
 
   struct Traits: OptionSet {
     let rawValue: UInt8
@@ -40,6 +46,20 @@ struct PageLine {
   var isNeutral: Bool { mass == 0 }
   /// Whether it is a rule such as `* * *` or `-----`.
   var isRule: Bool { isNeutral && traits.isDisjoint(with: [.digits, .addresses, .otherLetters]) }
+
+  /// Whether its letters are those of a third writing system.
+  var isForeign: Bool { other >= 3 && other > 2 * mass }
+
+  /// Whether it ends as a sentence or a clause does.
+  var endsSentence: Bool { traits.contains(.endsSentence) }
+
+  /// The Latin letters on it, where one of the page's writing systems is Latin.
+  func latin(first: WritingSystem, second: WritingSystem) -> Float {
+    first == .latin ? self.first.total : second == .latin ? self.second.total : 0
+  }
+
+  /// Whether both languages stand on it with some weight.
+  var isMixed: Bool { min(first.total, second.total) * 6 >= mass && mass > 0 }
 
   /// Whether it reads as running text and not as a title, a label or a list entry.
   var isProse: Bool { mass >= 150 || mass >= 40 && traits.contains(.endsSentence) }

@@ -2,8 +2,10 @@
 ///
 /// The two languages of a page are told apart by their letters, so they must use different systems. Chinese
 /// and Japanese share one.
-enum WritingSystem: Int, CaseIterable, Sendable {
+enum WritingSystem: Int, CaseIterable, Comparable, Sendable {
   case latin, eastAsian, hangul, cyrillic, greek, arabic, hebrew, thai, devanagari
+
+  static func < (left: WritingSystem, right: WritingSystem) -> Bool { left.rawValue < right.rawValue }
 
   /// The system of a letter, or nil for digits, punctuation and letters of other scripts.
   @inline(__always)

@@ -98,6 +98,52 @@ extension FurnitureFinder {
         reasons[index] = .navigation
       }
     }
+    for index in lines.indices where reasons[index] == nil {
+      if lines[index].isRule || lines[index].isNeutral && isPageNumber(index) {
+        reasons[index] = .decoration
+      } else if CreditLine.isCredit(lines[index], in: bytes) {
+        reasons[index] = .credit
+      }
+    }
+    markVocabulary()
+  }
+
+  /// Whether a line without letters is a number between dashes, as pages are numbered.
+  private func isPageNumber(_ index: Int) -> Bool {
+    let text = bytes[lines[index].span.range]
+    guard text.count <= 12, text.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    let isDashed = text.first == UInt8(ascii: "-") && text.last == UInt8(ascii: "-")
+    return isDashed && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D || $0 == 0x20 }
+  }
+
+  /// Marks lists of words with their meanings: a few words in Latin letters, and what they mean behind them, divided
+  /// by semicolons or behind a part of speech.
+  private mutating func markVocabulary() {
+    let entries = lines.indices.map { reasons[$0] == nil && isEntry($0) }
+    for index in lines.indices where entries[index] {
+      let isTold = SiteVocabulary.holdsPartOfSpeech(bytes[lines[index].span.range])
+      let isBeside = index > 0 && entries[index - 1] || index + 1 < lines.count && entries[index + 1]
+      if isTold || isBeside { reasons[index] = .vocabulary }
+    }
+  }
+
+  private func isEntry(_ index: Int) -> Bool {
+    guard lines[index].isMixed || lines[index].mass > 0 else { return false }
+    let text = bytes[lines[index].span.range]
+    guard let behind = text.firstIndex(where: { $0 >= 0xE3 }), behind > text.startIndex else { return false }
+    let head = text[..<behind]
+    let isWord = { (byte: UInt8) in byte >= 0x61 && byte <= 0x7A || " .,&~()/-".utf8.contains(byte) }
+    guard SiteVocabulary.isLetter(head[head.startIndex]), head.allSatisfy(isWord),
+      head.count(where: { $0 == 0x20 }) <= 6
+    else { return false }
+    if SiteVocabulary.holdsPartOfSpeech(text) { return true }
+    // The last mark may end the line.
+    let meanings = text[behind...].dropLast(3)
+    return meanings.contains(UInt8(ascii: ";"))
+      || meanings.indices.contains { offset in
+        offset + 2 < meanings.endIndex && meanings[offset] == 0xEF && meanings[offset + 1] == 0xBC
+          && meanings[offset + 2] == 0x9B
+      }
   }
 
   /// Of a page whose lines all hold both languages, the lines at its edges whose words are a site's, without
@@ -229,10 +275,19 @@ extension FurnitureFinder {
     return bytes[lines[index].span.range].contains(0x40) ? .contact : .navigation
   }
 
+  /// Whether a line was set apart by what the file says of it, or by its language, and not by its words.
+  private func isTold(_ reason: Furniture.Reason?) -> Bool {
+    switch reason {
+    case .frontMatter, .code, .link, .medium, .otherLanguage: true
+    default: false
+    }
+  }
+
   /// A page that would be furniture for the most part is about such words: a glossary of a program, say.
   private mutating func unmarkIfMost() {
-    if 2 * reasons.count(where: { $0 != nil }) <= reasons.count { return }
-    for index in reasons.indices {
+    let judged = reasons.indices.filter { !isTold(reasons[$0]) }
+    if 2 * judged.count(where: { reasons[$0] != nil }) <= judged.count { return }
+    for index in judged {
       if case .languageHeader = reading(index) { continue }
       reasons[index] = nil
     }

@@ -5,6 +5,7 @@ enum SiteLine {
   case related
   case contact
   case publication
+  case credit
   /// The writing systems of the languages that it names; empty if it names languages in general.
   case languageHeader([WritingSystem])
 
@@ -13,6 +14,7 @@ enum SiteLine {
     case .navigation, .related: .navigation
     case .contact: .contact
     case .publication: .publication
+    case .credit: .credit
     case .languageHeader: .languageHeader
     }
   }
@@ -35,7 +37,12 @@ enum SiteLine {
     if words.languages >= words.total, !words.named.isEmpty || words.namesBoth {
       return .languageHeader(words.named)
     }
-    if words.copyright > 0, words.total <= 120 { return .publication }
+    // A sentence about copyright is text; a notice begins with the word, or gives a year.
+    if words.copyright > 0, words.total <= 120,
+      words.startsWith(.copyright) || words.digits >= 4 || words.copyright * 2 >= words.total
+    {
+      return .publication
+    }
     if words.keeper > 0, words.digits >= 5 || words.total <= 120 && words.keeperIsPerson { return .contact }
     if words.contact > 0, words.digits >= 5 || line.traits.contains(.addresses),
       words.total - words.contact <= 40
@@ -52,12 +59,14 @@ enum SiteLine {
     {
       return .contact
     }
-    if words.startsWith(.neighbour), !line.isProse { return .navigation }
+    if words.startsWith(.neighbour), !line.endsSentence || !line.isProse { return .navigation }
+    if words.invitation > 0, words.total <= 120 { return .navigation }
     if words.startsWith(.publication), words.total <= 60 { return .publication }
     if words.publication > 0, words.digits > 0, words.total - words.publication - words.credit <= 12 {
       return .publication
     }
     if isLabelled, words.startsWith(.credit), words.total <= 60 { return .publication }
+    if words.reprint > 0, words.total <= 60, !line.endsSentence { return .credit }
     return navigation(line, words, isLabelled: isLabelled)
   }
 
@@ -86,6 +95,8 @@ struct SiteWords {
   var contact: Float = 0
   var publication: Float = 0
   var credit: Float = 0
+  var reprint: Float = 0
+  var invitation: Float = 0
   var copyright: Float = 0
   var languages: Float = 0
   /// The systems of the languages named.
@@ -138,12 +149,15 @@ struct SiteWords {
     switch phrase.topic {
     case .navigation, .neighbour: navigation += mass
     case .related: related += mass
+    case .invitation: invitation += mass
     case .keeper:
       keeper += mass
       if mass > 2 { keeperIsPerson = true }
     case .contact: contact += mass
     case .publication: publication += mass
     case .credit: credit += mass
+    case .reprint: reprint += mass
+    case .role: break
     case .copyright: copyright += max(mass, 1)
     case .language(let system):
       languages += mass

@@ -33,8 +33,20 @@ extension SiteVocabulary {
     (
       .neighbour,
       """
-      previous article,next article,previous post,next post,previous:,next:,prev:
+      previous article,next article,previous post,next post,previous chapter,next chapter,previous section,next section
+      previous item,next item,previous lesson,next lesson,previous part,next part,previous topic,next topic
+      back to contents,back to the contents,back to the table of contents,back to the list,previous:,next:,prev:
+      上一章,下一章,上一节,下一节,上一课,下一课,上一讲,下一讲,上一集,下一集,上一条目,下一条目,上一项,下一项,上一部分,下一部分,返回目录,返回章节目录
+      上一節,下一節,上一課,下一課,上一講,下一講,上一條目,下一條目,上一項,下一項,返回目錄,返回章節目錄
       上一篇,下一篇,上一主题,下一主题,前一篇,后一篇,上一條,下一條,上一条,下一条
+      """
+    ),
+    (
+      .invitation,
+      """
+      follow us,subscribe to,join us on,join our,sign up for,like us on,scan the qr code,stay tuned
+      欢迎关注,欢迎浏览,欢迎订阅,欢迎加入,欢迎收看,欢迎收听,欢迎转发,欢迎扫码,欢迎访问,关注我们,扫码关注,扫描二维码,长按识别,敬请关注
+      歡迎關注,歡迎瀏覽,歡迎訂閱,歡迎加入,歡迎收看,歡迎收聽,歡迎轉發,歡迎掃碼,歡迎訪問,關注我們,掃碼關注,掃描二維碼,敬請關注
       """
     ),
     (.keeper, "webmaster,site administrator,site admin,qq,站长,站長,网站管理员,網站管理員,管理员,管理員,客服"),
@@ -51,8 +63,13 @@ extension SiteVocabulary {
       """
       posted by,posted on,posted at,posted in,published by,published on,published in,published at,publish time
       publish date,publication date,release time,release date,uploaded by,uploaded on,upload time,last updated
+      issued on,issued at,issued in,issue date,date of issue,date issued,released on,released at,date of release
+      date of publication,date published,date posted,first published,last edited,last reviewed,last revised,revised on
+      effective date,date of last revision
       last modified,updated on,views,page views,hits,clicks,visits,read count,click count
-      发表于,发布于,发布时间,发布日期,发表时间,发布者,发帖人,发帖时间,上传时间,上传者,更新时间,更新日期,最后更新,最后编辑,编辑于,录入,录入时间
+      发表于,发布于,发布时间,发布日期,发表时间,发表日期,签发日期,公布日期,印发日期,出版日期,修订日期,生效日期,最后修订,最近更新,
+      发文日期,成文日期,刊发时间,刊登日期,發表日期,簽發日期,公布日期,印發日期,出版日期,修訂日期,生效日期,最後修訂,最近更新,發文日期,
+      发布者,发帖人,发帖时间,上传时间,上传者,更新时间,更新日期,最后更新,最后编辑,编辑于,录入,录入时间
       浏览次数,浏览量,浏览,点击量,点击次数,点击数,阅读次数,阅读量,阅读数,人气,只看该作者,楼主,沙发,板凳,信息来源
       發表於,發布於,發佈於,發布時間,發佈時間,發佈日期,發布日期,發表時間,上傳時間,更新時間,更新日期,最後更新,瀏覽次數,瀏覽,點擊,閱讀次數,人氣
       """
@@ -62,6 +79,30 @@ extension SiteVocabulary {
       """
       the author,author,authors,by author,source,origin,date,time,editor,poster,title,category
       作者,来源,出处,日期,时间,编辑,发帖,标题,分类,來源,出處,時間,編輯,標題,分類
+      """
+    ),
+    (
+      .role,
+      """
+      author,authors,by,writer,written by,text by,translator,translators,translation,translation by,translated by
+      proofreader,proofreaders,proofreading,proofread by,reviewer,reviewed by,editor,editors,edited by,editing
+      managing editor,responsible editor,compiled by,produced by,designed by,layout,reporter,reporters,correspondent
+      photo,photos,photo by,photograph,photographer,photo credit,image,image source,image credit,picture source,credit
+      credits,source,sources,original source,source text,source link,original,original text,original article
+      original link,link to the original,read the original,contributor,contributors,subtitles by
+      作者,原作者,撰文,文,译者,翻译,编译,译文,校对,审校,审译,校译,审核,审阅,编辑,责任编辑,责编,主编,编审,记者,通讯员,摄影,拍摄,图,图片
+      图片来源,配图,美工,美编,排版,制图,策划,监制,出品,制作,发稿,供稿,收集,整理,来源,文章来源,资料来源,信息来源,稿源,出处,原文,原文来源
+      原文链接,原文地址,英文原文,中文原文,阅读原文,查看原文,阅读英文原文,参考链接,字幕,听译,后期,上传
+      原作者,譯者,翻譯,編譯,譯文,校對,審校,審譯,校譯,審核,審閱,編輯,責任編輯,責編,主編,編審,記者,通訊員,攝影,拍攝,圖,圖片
+      圖片來源,配圖,美編,製圖,策劃,監製,製作,發稿,收集,來源,文章來源,資料來源,稿源,出處,原文來源,原文連結,原文鏈接,原文鏈結
+      閱讀原文,查看原文,閱讀英文原文,聽譯,後期,上傳
+      """
+    ),
+    (
+      .reprint,
+      """
+      reprinted from,reposted from,republished from,originally published,originally appeared,via
+      转载自,转自,转载于,摘自,选自,轉載自,轉自,轉載於,摘自,選自
       """
     ),
     (

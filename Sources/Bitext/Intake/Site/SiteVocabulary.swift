@@ -11,6 +11,8 @@ struct SiteVocabulary: Sendable {
     case related
     /// What stands before the title of the page before or behind.
     case neighbour
+    /// What asks the reader to come back.
+    case invitation
     /// Whoever keeps the site.
     case keeper
     /// A way to reach somebody; an address or a number must follow.
@@ -18,6 +20,10 @@ struct SiteVocabulary: Sendable {
     case publication
     /// Whose work the text is: of the text itself, unless the line is a label in both languages.
     case credit
+    /// Who made the text or had a hand in it, or where it was taken from; a colon must follow.
+    case role
+    /// That the text was taken from elsewhere.
+    case reprint
     case copyright
     /// The name of a language.
     case language(WritingSystem)
@@ -34,20 +40,33 @@ struct SiteVocabulary: Sendable {
 
   /// The phrases by their first byte, the longest first.
   private let phrases: [[Phrase]]
+  /// The names of roles by their first byte, the longest first. They stand by themselves, since most are words of
+  /// other topics too.
+  private let roles: [[[UInt8]]]
   /// Lines that are furniture wherever they stand, in small letters, without the punctuation around them.
   let everywhere: Set<[UInt8]>
 
   private init() {
     var phrases = [[Phrase]](repeating: [], count: 256)
+    var roles = [[[UInt8]]](repeating: [], count: 256)
     for (topic, list) in Self.lists {
       for text in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         let bytes = Array(text.utf8.drop { $0 == 0x20 })
-        if let first = bytes.first { phrases[Int(first)].append(Phrase(bytes: bytes, topic: topic)) }
+        guard let first = bytes.first else { continue }
+        if topic == .role {
+          roles[Int(first)].append(bytes)
+        } else {
+          phrases[Int(first)].append(Phrase(bytes: bytes, topic: topic))
+        }
       }
     }
     self.phrases = phrases.map { list in
       list.enumerated().sorted { ($1.element.bytes.count, $0.offset) < ($0.element.bytes.count, $1.offset) }
         .map(\.element)
+    }
+    self.roles = roles.map { list in
+      list.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(
+        \.element)
     }
     everywhere = Set(
       Self.everywhereList.split(whereSeparator: { $0 == "," || $0 == "\n" }).map {
@@ -71,8 +90,46 @@ struct SiteVocabulary: Sendable {
     return nil
   }
 
+  /// The end of the longest name of a role at an offset.
+  func roleEnd(at offset: Int, in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let first = SiteVocabulary.small(bytes[offset])
+    if first < 0x80, offset > range.lowerBound, SiteVocabulary.isLetter(bytes[offset - 1]) { return nil }
+    for phrase in roles[Int(first)] where offset + phrase.count <= range.upperBound {
+      guard phrase.indices.allSatisfy({ SiteVocabulary.small(bytes[offset + $0]) == phrase[$0] }) else {
+        continue
+      }
+      let end = offset + phrase.count
+      if first < 0x80, end < range.upperBound, SiteVocabulary.isLetter(bytes[end]) { continue }
+      return end
+    }
+    return nil
+  }
+
   @inline(__always)
   static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
   @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+  /// Whether a line names a part of speech as dictionaries do: `adj.`, `vt.`.
+  static func holdsPartOfSpeech(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var start = line.startIndex
+    for offset in line.indices {
+      if isLetter(line[offset]) { continue }
+      if line[offset] == UInt8(ascii: "."), (1...5).contains(offset - start),
+        partsOfSpeech.contains(String(decoding: line[start..<offset], as: UTF8.self))
+      {
+        // What follows is in the other language.
+        let next = line[(offset + 1)...].first { $0 != 0x20 }
+        if let next, next >= 0xE3 { return true }
+      }
+      start = offset + 1
+    }
+    return false
+  }
+
+  private static let partsOfSpeech: Set<String> = [
+    "a", "abbr", "ad", "adj", "adv", "art", "aux", "conj", "int", "n", "num", "phr", "pl", "prep", "pron",
+    "v",
+    "vi", "vt",
+  ]
 }

@@ -12,6 +12,8 @@ struct Line {
   let next: Int
   /// Whether the line ends with a separator of paragraphs or a page break.
   let endsParagraph: Bool
+  /// Whether a line feed or carriage return ends it, which may be there for the file's sake only.
+  let endsSoftly: Bool
 
   var isBlank: Bool { text.isEmpty }
 
@@ -34,7 +36,10 @@ struct Line {
   init(at start: Int, to limit: Int, in reader: ScalarReader) {
     let end = LineEnd(from: start, to: limit, in: reader.bytes)
     whole = start..<end.start
-    text = reader.trimmed(whole)
+    // A line of marks without width is blank.
+    let trimmed = reader.trimmed(whole)
+    text =
+      Blank.trimmed(trimmed, of: reader.bytes).isEmpty ? trimmed.lowerBound..<trimmed.lowerBound : trimmed
     var indent = 0
     var isWide = false
     var offset = start
@@ -47,6 +52,7 @@ struct Line {
     isIndentedWide = isWide
     next = end.next
     endsParagraph = end.endsParagraph
+    endsSoftly = end.start < limit && (reader.bytes[end.start] == 0x0A || reader.bytes[end.start] == 0x0D)
   }
 
   /// The columns that the line fills with its indent, two for a Chinese character; of a line that is wider than

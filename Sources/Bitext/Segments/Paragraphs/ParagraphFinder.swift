@@ -10,6 +10,8 @@ struct ParagraphFinder {
   let labels: any LabelGrammar
   let style: WrapStyle
   let lineBreaks: Configuration.Segmentation.LineBreaks
+  /// Whether the lines are those of blocks, in which a line only ends for good where its writer ended it.
+  var isOfBlocks = false
 
   /// - Complexity: O(*n*) in the number of lines.
   func paragraphs(_ lines: [Line]) -> [(text: Range<Int>, isOneLine: Bool)] {
@@ -36,9 +38,10 @@ struct ParagraphFinder {
     let (before, line) = (lines[previous], lines[index])
     if lineBreaks == .paragraphs || before.endsParagraph { return false }
     if LineEdge.beginsClosing(line, in: reader) { return true }
-    let isFull = style.isFull(before, before: line, in: reader)
+    let isFull = isOfBlocks && before.endsSoftly || style.isFull(before, before: line, in: reader)
     let endsSentence = LineEdge.endsSentence(before, in: reader)
     let own = label(of: line)
+    if own != nil, isBullet(line) { return false }
     if let own, own.strength >= .likely || endsSentence, !(isFull && !endsSentence && own.strength < .certain)
     {
       return false
@@ -54,7 +57,30 @@ struct ParagraphFinder {
     if isFull { return true }
     if endsSentence { return false }
     if LineEdge.endsOpen(before, in: reader) { return true }
+    if isWrappedHan(lines, previous, index) { return true }
     return LineEdge.beginsSmall(line, in: reader) && (style.width != nil || reachesSentenceEnd(lines, index))
+  }
+
+  /// Whether a line in Chinese stops amid a sentence at the width of a page, and the next line ends the sentence.
+  private func isWrappedHan(_ lines: [Line], _ previous: Int, _ index: Int) -> Bool {
+    let before = lines[previous]
+    guard reader.isBehindHan(before.text.upperBound), before.width(in: reader, limit: 100) >= 36,
+      before.width(in: reader, limit: 100) <= 100, holdsClause(before)
+    else { return false }
+    return LineEdge.endsSentence(lines[index], in: reader)
+      && lines[index].width(in: reader, limit: 100) <= before.width(in: reader, limit: 100) + 4
+  }
+
+  /// Whether a comma stands on a line.
+  private func holdsClause(_ line: Line) -> Bool {
+    var offset = line.text.lowerBound
+    while offset + 2 < line.text.upperBound {
+      if reader.bytes[offset] == 0xEF, reader.bytes[offset + 1] == 0xBC, reader.bytes[offset + 2] == 0x8C {
+        return true
+      }
+      offset += 1
+    }
+    return false
   }
 
   /// Whether lines from one on that begin with small letters lead to the end of a sentence: a list of words in
@@ -65,6 +91,14 @@ struct ParagraphFinder {
       if LineEdge.endsSentence(line, in: reader) { return true }
     }
     return false
+  }
+
+  /// Whether a line begins with a bullet and a space; no sentence goes on so.
+  private func isBullet(_ line: Line) -> Bool {
+    guard let (value, count) = reader.scalar(at: line.text.lowerBound),
+      [0x2A, 0x2B, 0x2022, 0x25CF, 0x25E6, 0x2043, 0x25AA, 0x25A0, 0x25C6].contains(value)
+    else { return false }
+    return reader.scalar(at: line.text.lowerBound + count).map { PunctuationMark.isSpace($0.value) } ?? false
   }
 
   /// Whether a label is all that a line holds. `Five.` is an answer, `五、` is not.

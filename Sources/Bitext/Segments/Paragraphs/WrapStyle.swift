@@ -32,7 +32,7 @@ struct WrapStyle {
         previous = line
       }
     }
-    guard widths.count >= 3 else {
+    guard widths.count >= 3 || widths.count == 2 && open == 2 && (widths.min() ?? 0) >= 40 else {
       width = nil
       return
     }

@@ -61,13 +61,13 @@ struct AbbreviationTable: Sendable {
       """
       no nos nr n° nº p pp pg pgs para paras vol vols art arts sec secs sect sects fig figs ch chap chaps chs cl cls
       eq eqs eqn eqns ex exs ref refs app apps sched reg regs rs r.s tab pl ser sess res dec-no doc docs pub inv
-      ca c circa approx ver rev-no op ext tel fax ph
+      ca c circa ver rev-no op ext tel fax ph
       """
     ),
     (
       .inner,
       """
-      e.g eg i.e ie f.e vs v.s cf viz c.f resp incl excl esp fwd attn a.k.a aka n.b w.r.t btw
+      e.g eg i.e ie f.e approx vs v.s cf viz c.f resp incl excl esp fwd attn a.k.a aka n.b w.r.t btw
       """
     ),
     (.last, "etc et.c ff et.seq"),

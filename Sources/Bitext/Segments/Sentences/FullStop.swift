@@ -24,6 +24,7 @@ struct FullStop {
       case .last: return false
       case .behind:
         if next.isInBracket { return true }
+        if PunctuationMark.isHan(next.first) { return true }
         return !next.isOpened && (next.isDigit || (next.isCapital && !next.isStarter))
       case .date: return next.isDigit
       }

@@ -91,7 +91,33 @@ extension SentenceScanner {
       PunctuationMark.isHan(before.value),
       PunctuationMark.isHan(place.next)
     else { return false }
-    return usesIdeographicStops(around: stop)
+    return isInDottedName(stop) || usesIdeographicStops(around: stop)
+  }
+
+  /// Whether another such point stands a few characters before or behind: `主版本号.次版本号.修订号`.
+  private func isInDottedName(_ stop: Int) -> Bool {
+    var offset = stop + 1
+    for _ in 0..<7 {
+      guard offset < end, let (value, count) = reader.scalar(at: offset), PunctuationMark.isHan(value) else {
+        break
+      }
+      offset += count
+    }
+    if offset > stop + 1, offset + 1 < end, reader.bytes[offset] == 0x2E,
+      PunctuationMark.isHan(reader.scalar(at: offset + 1)?.value ?? 0)
+    {
+      return true
+    }
+    offset = stop
+    for _ in 0..<7 {
+      guard offset > start, let (value, count) = reader.scalar(before: offset), PunctuationMark.isHan(value)
+      else {
+        break
+      }
+      offset -= count
+    }
+    return offset < stop && offset - 1 > start && reader.bytes[offset - 1] == 0x2E
+      && reader.isBehindHan(offset - 1)
   }
 
   /// Whether `。` stands near: where it does not, the writer ends sentences with points.

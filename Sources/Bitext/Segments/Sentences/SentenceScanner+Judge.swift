@@ -80,7 +80,72 @@ extension SentenceScanner {
     if place.mark == 0xFF0E || next.first > 0x7F, isSeparator(stop, place) { return true }
     // What a quotation or a bracket closes behind is no abbreviation before a name.
     if place.closesQuotation { return false }
+    if numbersWhatFollows(stop, place, next) || beginsName(stop, place, next) { return true }
     return FullStop(reader: reader, abbreviations: rules.abbreviations, start: start).goesOn(stop, next)
+  }
+
+  /// Whether a short number or a letter before a full stop numbers an item of a list in the sentence: `as follows:
+  /// 1. To share`, `附件：1.名单2.议程`, `行动；2.开展`.
+  private func numbersWhatFollows(_ stop: Int, _ place: SentencePlace, _ next: NextWord) -> Bool {
+    var first = stop
+    while first > start, stop - first < 3, PunctuationMark.isDigit(UInt32(reader.bytes[first - 1])) {
+      first -= 1
+    }
+    let isLetter = first == stop
+    if isLetter {
+      guard first > start, PunctuationMark.isLetter(UInt32(reader.bytes[first - 1])) else { return false }
+      first -= 1
+    }
+    guard stop - first < 3, first > start, next.first > 0x20 else { return false }
+    let before = reader.trimSpace(before: first, from: start)
+    guard before > start, let mark = reader.scalar(before: before)?.value else { return false }
+    switch mark {
+    case 0x3A, 0x3B, 0xFF1A, 0xFF1B: return true
+    default: break
+    }
+    if isLetter { return false }
+    // `名单2.议程`: behind Chinese text without a space a number and a point begin what follows.
+    if before == first, place.offset == place.end, PunctuationMark.isHan(next.first) {
+      return PunctuationMark.isHan(mark) || mark == 0xFF0C || mark == 0x3001
+    }
+    return holdsLabel(
+      before: first, numbered: (first..<stop).reduce(0) { $0 * 10 + Int(reader.bytes[$1]) - 0x30 } - 1)
+  }
+
+  /// Whether a number and a full stop that end nothing stand in the open sentence, not far before an offset.
+  private func holdsLabel(before offset: Int, numbered number: Int) -> Bool {
+    guard number > 0 else { return false }
+    let label = Array("\(number).".utf8)
+    var place = max(start, offset - 400)
+    while place + label.count < offset {
+      if reader.bytes[place] == label[0], reader.bytes[place..<place + label.count].elementsEqual(label),
+        place == start || !PunctuationMark.isDigit(UInt32(reader.bytes[place - 1])),
+        !PunctuationMark.isDigit(UInt32(reader.bytes[place + label.count]))
+      {
+        return true
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// Whether a full stop stands before a name that begins with it, such as `.NET`, or between the parties of a case,
+  /// as in `Holt v. Reed`.
+  private func beginsName(_ stop: Int, _ place: SentencePlace, _ next: NextWord) -> Bool {
+    guard next.isCapital, stop > start else { return false }
+    let isStuck = place.offset == stop + 1
+    if isStuck, reader.bytes[stop - 1] == 0x20 { return true }
+    if isStuck, PunctuationMark.isDigit(UInt32(reader.bytes[stop - 1])), next.range.count >= 2,
+      reader.bytes[next.range].allSatisfy({ (0x41...0x5A).contains($0) })
+    {
+      return true
+    }
+    guard reader.bytes[stop - 1] == UInt8(ascii: "v"), stop - 2 > start, reader.bytes[stop - 2] == 0x20 else {
+      return false
+    }
+    let word = FullStop(reader: reader, abbreviations: rules.abbreviations, start: start)
+      .word(before: reader.trimSpace(before: stop - 2, from: start))
+    return !word.isEmpty && PunctuationMark.isCapital(UInt32(reader.bytes[word.lowerBound]))
   }
 
   /// A label goes with the text that it numbers.

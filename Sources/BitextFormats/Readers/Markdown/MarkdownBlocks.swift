@@ -35,7 +35,7 @@ struct MarkdownBlocks {
     case .text(let range): add(range)
     case .entity(let range): addEntity(range)
     case .tag(let range): addTag(range)
-    case .lineEnd: breakLine()
+    case .lineEnd(let isHard): breakLine(isHard: isHard)
     }
   }
 
@@ -104,6 +104,8 @@ struct MarkdownBlocks {
 extension MarkdownBlocks {
   private mutating func add(_ range: Range<Int>) {
     guard imageDepth == 0, !range.isEmpty else { return }
+    // The lines that begin and end a container, as writers of manuals use them, are marks with what they say.
+    if !isCode, isAtLineStart, text.utf8[range].starts(with: ":::".utf8) { return }
     if builder.openText.isEmpty, !isCode { addMarker(before: range.lowerBound) }
     if isCode {
       // Lines of code come with their line ends.
@@ -181,13 +183,16 @@ extension MarkdownBlocks {
       return
     }
     let tag = String(decoding: text.utf8[range].prefix(4), as: UTF8.self).lowercased()
-    if tag.hasPrefix("<br") || tag.hasPrefix("</p") { breakLine() }
+    if tag.hasPrefix("<br") || tag.hasPrefix("</p") { breakLine(isHard: true) }
   }
 
-  private mutating func breakLine() {
+  /// Ends a line; one that its writer ended is told from one that only ends in the file.
+  private mutating func breakLine(isHard: Bool) {
     if isHTML || builder.openText.isEmpty { return }
-    builder.append("\n")
+    builder.append(isHard ? "\u{2028}" : "\n")
   }
+
+  private var isAtLineStart: Bool { builder.openText.isEmpty || builder.openText.last == 0x0A }
 
   /// Reads the HTML in the text as HTML.
   private mutating func addHTML(_ range: Range<Int>) throws(BitextError) {

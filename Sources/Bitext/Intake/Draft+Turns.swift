@@ -1,0 +1,97 @@
+/// What follows for the lines of a page from its blocks and from the turns that its languages take.
+extension Draft {
+  /// Marks what is set apart by what the file says it is, or by its language.
+  func markBlocks(_ finder: inout FurnitureFinder) {
+    for (index, line) in lines.enumerated() {
+      if line.block >= 0, let reason = scanner.blocks[line.block].apartReason { finder.mark(index, reason) }
+      if finder.reasons[index] == nil, otherLanguages[index] != nil { finder.mark(index, .otherLanguage) }
+    }
+  }
+
+  /// What a line is before its turn is known.
+  func turn(of index: Int, _ evidence: [Int]) -> Alternation.Turn {
+    if lines[index].isNeutral { return .neutral }
+    if lines[index].isMixed, splits[index] != nil, !lines[index].endsSentence { return .both }
+    return evidence[index] > 0 ? .second : .first
+  }
+
+  /// Takes the lines in both languages for what their turn makes of them.
+  func settle(
+    _ alternation: Alternation, _ open: [Int], _ evidence: inout [Int], _ isSplit: inout [Bool]
+  ) {
+    for (place, turn) in alternation.resolved().enumerated() where alternation.turns[place] == .both {
+      let index = open[place]
+      switch turn {
+      case .both: isSplit[index] = splits[index].map { $0.imbalance <= 8 } ?? false
+      case .first: evidence[index] = -max(abs(evidence[index]), Draft.turnEvidence)
+      case .second: evidence[index] = max(abs(evidence[index]), Draft.turnEvidence)
+      case .neutral: break
+      }
+    }
+  }
+
+  /// What a line's turn says about its language, in milli-nats.
+  private static let turnEvidence = 8000
+
+  /// Of a page whose languages do not take turns, the headings in both languages, and the titles in both that stand
+  /// before its text.
+  func markTitlesInBoth(_ open: [Int], _ isSplit: inout [Bool]) {
+    var isBeforeText = true
+    for index in open {
+      if lines[index].isProse { isBeforeText = false }
+      guard let split = splits[index], split.isBalanced, lines[index].isMixed, !lines[index].endsSentence
+      else {
+        continue
+      }
+      isSplit[index] = isSplit[index] || isBeforeText || isHeading(index)
+    }
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    guard lines[index].block >= 0, case .heading = scanner.blocks[lines[index].block].kind else {
+      return false
+    }
+    return true
+  }
+
+  /// Sets apart what stands before the first pair and behind the last in one language only, and between the pairs
+  /// lines that say nothing.
+  func markSurroundings(
+    of alternation: Alternation, _ open: [Int], _ isSplit: [Bool], _ finder: inout FurnitureFinder
+  ) {
+    let (paired, isInPair) = (alternation.paired, alternation.isInPair)
+    for (place, index) in open.enumerated() where !isInPair[place] && !isSplit[index] {
+      let line = lines[index]
+      if line.isNeutral {
+        // Both sides may carry the same number, one below the other.
+        let isTwice = [place - 1, place + 1].contains { other in
+          open.indices.contains(other) && same(open[other], index)
+        }
+        if !isTwice { finder.mark(index, line.isRule ? .decoration : .surrounding) }
+      } else if !paired.contains(place), !line.isProse {
+        finder.mark(index, .surrounding)
+      }
+    }
+  }
+
+  private func same(_ one: Int, _ other: Int) -> Bool {
+    scanner.bytes[lines[one].span.range].elementsEqual(scanner.bytes[lines[other].span.range])
+  }
+}
+
+extension LineScanner {
+  /// The language that the letters of a line in a third writing system belong to.
+  func foreignLanguage(of line: PageLine) -> Language {
+    var counts = [Int](repeating: 0, count: WritingSystem.allCases.count)
+    var offset = line.span.lowerBound
+    while offset < line.span.upperBound {
+      let (scalar, length) = bytes.scalar(at: offset)
+      offset += length
+      if let system = WritingSystem.of(scalar), system != first, system != second {
+        counts[system.rawValue] += 1
+      }
+    }
+    let best = WritingSystem.allCases.max { counts[$0.rawValue] < counts[$1.rawValue] } ?? .latin
+    return best.usualLanguage
+  }
+}

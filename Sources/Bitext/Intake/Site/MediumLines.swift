@@ -1,0 +1,77 @@
+/// Finds the lines of a text in one language that its medium added: rules, page numbers, running heads, credits.
+struct MediumLines {
+  /// For each line why it is set apart, or nil.
+  private(set) var reasons: [Furniture.Reason?]
+
+  /// How often a running head stands in a text at least, and how wide it is at most, in columns.
+  private static let (fewestHeads, widestHead) = (3, 100)
+
+  /// - Complexity: O(*n*) in the bytes of the lines.
+  init(_ lines: [PageLine], bytes: UnsafeBufferPointer<UInt8>) {
+    reasons = Array(repeating: nil, count: lines.count)
+    for (index, line) in lines.enumerated() {
+      if line.isRule {
+        reasons[index] = .decoration
+      } else if CreditLine.isCredit(line, in: bytes) {
+        reasons[index] = .credit
+      }
+    }
+    markHeads(lines, bytes)
+  }
+
+  /// Marks lines that stand again and again with a number that rises: page numbers, by themselves or with the title
+  /// of the text.
+  private mutating func markHeads(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) {
+    var places: [String: [Int]] = [:]
+    for (index, line) in lines.enumerated()
+    where reasons[index] == nil && line.width <= Self.widestHead && !line.endsSentence
+      && line.traits.contains(.digits) && line.block < 0 && MediumLines.isHead(line, bytes)
+    {
+      let words = bytes[line.span.range].filter { $0 < 0x30 || $0 > 0x39 }
+      places[String(decoding: words, as: UTF8.self), default: []].append(index)
+    }
+    for indices in places.values where indices.count >= Self.fewestHeads {
+      let numbers = indices.map { MediumLines.numbers(of: lines[$0], bytes) }
+      // One of the numbers counts the pages, the others stay.
+      guard let first = numbers.first, (1...2).contains(first.count) else { continue }
+      let counts = first.indices.contains { place in
+        zip(numbers, numbers.dropFirst()).allSatisfy { one, next in
+          one.count == first.count && next.count == first.count && (1...4).contains(next[place] - one[place])
+        }
+      }
+      // Items of a list follow each other, pages have text between them.
+      let isApart = zip(indices, indices.dropFirst()).allSatisfy { $1 - $0 >= 3 }
+      if counts, isApart { for index in indices { reasons[index] = .medium } }
+    }
+  }
+
+  /// Whether a line could head or end a page: a bare number, a number with the word for a page, or one that a mark or
+  /// a wide space divides from a title. `Article 3` heads a part of the text.
+  private static func isHead(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = bytes[line.span.range]
+    if line.isNeutral {
+      return text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || [0x20, 0x2D, 0x2F].contains($0) }
+    }
+    let words = String(decoding: text, as: UTF8.self).lowercased()
+    if words.hasPrefix("page ") || words.contains("页") && words.contains("第") || words.contains("頁") {
+      return true
+    }
+    return words.contains { "|｜•·\t\u{3000}".contains($0) } || words.contains("   ")
+  }
+
+  private static func numbers(of line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var numbers: [Int] = []
+    var isInside = false
+    for byte in bytes[line.span.range] {
+      guard byte >= 0x30, byte <= 0x39 else {
+        isInside = false
+        continue
+      }
+      if !isInside { numbers.append(0) }
+      isInside = true
+      let last = numbers[numbers.count - 1]
+      numbers[numbers.count - 1] = last < 1_000_000 ? last * 10 + Int(byte) - 0x30 : last
+    }
+    return numbers
+  }
+}
