@@ -46,6 +46,12 @@ public struct BatchItem: Sendable {
 public protocol BatchSource: Sendable {
   /// How many documents there are, if that is known beforehand.
   var count: Int? { get }
+  /// The files that the documents and the list itself are read from, which no result may replace.
+  var inputFiles: InputFiles { get }
   /// The next document, or nil at the end.
   mutating func next() throws(BitextError) -> BatchItem?
+}
+
+extension BatchSource {
+  public var inputFiles: InputFiles { InputFiles() }
 }

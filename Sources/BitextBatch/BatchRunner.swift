@@ -43,7 +43,10 @@ public struct BatchRunner: Sendable {
         }
       }
     }
-    if let failure = await reader.failure { throw failure }
+    if let failure = await reader.failure {
+      try? await writer.suspend()
+      throw failure
+    }
     return try await writer.end(isStopped: await reader.wasStopped)
   }
 
@@ -163,7 +166,9 @@ private actor BatchWriter<Sink: BatchSink> {
   func end(isStopped: Bool) throws(BitextError) -> BatchSummary {
     if let failure { throw failure }
     summary.isStopped = isStopped
-    if !isStopped { try sink.finish() }
+    if isStopped { try sink.suspend() } else { try sink.finish() }
     return summary
   }
+
+  func suspend() throws(BitextError) { if failure == nil { try sink.suspend() } }
 }

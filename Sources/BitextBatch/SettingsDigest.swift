@@ -10,9 +10,10 @@ public enum SettingsDigest {
   ) -> String {
     let configuration = (try? ConfigurationJSON.text(of: documents.configuration)) ?? ""
     let own = [
-      Aligner.version, configuration, documents.languages.source?.tag ?? "",
+      Aligner.version, Aligner.icuVersion, configuration, documents.languages.source?.tag ?? "",
       documents.languages.target?.tag ?? "",
       "\(documents.areLines)", documents.encoding ?? "", documents.lexicon?.sources ?? "",
+      documents.lexicon.map { "\($0.checksum)" } ?? "",
       documents.baseline?.text ?? "",
     ]
     let choices = [

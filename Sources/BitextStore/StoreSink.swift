@@ -10,7 +10,10 @@ import GRDB
 /// keeps the documents that stand in their place without a failure, and does all others anew.
 public struct StoreSink: BatchSink {
   private let path: String
+  private let files: FileSystem
   private let database: DatabaseQueue
+  /// Keeps a second batch away as long as it is held: SQLite alone would let both write in turn.
+  private let lock: GrowingFile
   /// How many documents an earlier run has left.
   private let earlierCount: Int
   private var count = 0
@@ -19,31 +22,53 @@ public struct StoreSink: BatchSink {
   ///   - path: The file. One that is there and is no store is never written to.
   ///   - settings: A digest of what the results depend on.
   ///   - resumes: Whether the work of an earlier run is gone on with; otherwise it is thrown away.
-  public init(path: String, settings: String, resumes: Bool) throws(BitextError) {
+  ///   - inputs: The files that are never replaced.
+  ///   - files: The way to the files.
+  public init(
+    path: String, settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
+    files: FileSystem = FileSystem()
+  ) throws(BitextError) {
     self.path = path
-    (database, earlierCount) = try StoreSink.reporting(path) {
-      let isThere = FileManager.default.fileExists(atPath: path)
-      if isThere { try StoreSink.check(path, settings: resumes ? settings : nil) }
-      if isThere && !resumes {
-        for ending in ["-wal", "-shm", "-journal", ""] {
-          try? FileManager.default.removeItem(atPath: path + ending)
+    self.files = files
+    let there = FileStatus(path)
+    if let there, let refusal = inputs.refusal(of: path, there) { throw refusal }
+    lock = try GrowingFile(path: path + StoreSink.lockSuffix, in: files)
+    do {
+      (database, earlierCount) = try StoreSink.reporting(path) {
+        if there != nil { try StoreSink.check(path, settings: resumes ? settings : nil) }
+        if there != nil && !resumes {
+          // The database first: without it what stands beside it counts for nothing.
+          for ending in ["", "-wal", "-shm", "-journal"] { try files.remove(path + ending) }
         }
+        let database = try StoreSink.open(path)
+        return (database, try StoreSink.begin(database, settings, path, files))
       }
-      let database = try StoreSink.open(path)
-      let count = try database.write { db in
-        if try db.tableExists("batch") {
-          try db.execute(sql: "UPDATE batch SET is_finished = 0")
-        } else {
-          try db.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
-          try db.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
-          try db.execute(sql: StoreSchema.tables)
-          try db.execute(
-            sql: "INSERT INTO batch VALUES (?, ?, ?, 0)",
-            arguments: [settings, Aligner.version, Aligner.icuVersion])
-        }
-        return try Int.fetchOne(db, sql: "SELECT max(id) FROM documents") ?? 0
+    } catch {
+      // What is no store gets no company.
+      if error.code == .configuration || there == nil { try? files.remove(path + StoreSink.lockSuffix) }
+      throw error
+    }
+  }
+
+  private static let lockSuffix = ".lock"
+
+  /// Makes the tables if they are not there. Returns how many documents are.
+  private static func begin(
+    _ database: DatabaseQueue, _ settings: String, _ path: String, _ files: FileSystem
+  ) throws -> Int {
+    try files.begin(.commit(path))
+    return try database.write { db in
+      if try db.tableExists("batch") {
+        try db.execute(sql: "UPDATE batch SET is_finished = 0")
+      } else {
+        try db.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
+        try db.execute(sql: StoreSchema.tables)
+        try db.execute(
+          sql: "INSERT INTO batch VALUES (?, ?, ?, 0)",
+          arguments: [settings, Aligner.version, Aligner.icuVersion])
       }
-      return (database, count)
+      return try Int.fetchOne(db, sql: "SELECT max(id) FROM documents") ?? 0
     }
   }
 
@@ -63,9 +88,15 @@ public struct StoreSink: BatchSink {
           remedy: "Give the store another name.", file: path)
       }
       guard let settings else { return }
-      guard try Int.fetchOne(db, sql: "PRAGMA user_version") == StoreSchema.version,
-        try String.fetchOne(db, sql: "SELECT settings FROM batch") == settings
-      else {
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      guard version == StoreSchema.version else {
+        throw BitextError(
+          .configuration,
+          "is a store of the version \(version), and this version of bitext writes \(StoreSchema.version).",
+          remedy: "Go on with the version of bitext that began it, or leave --resume out to begin anew.",
+          file: path)
+      }
+      guard try String.fetchOne(db, sql: "SELECT settings FROM batch") == settings else {
         throw BitextError(
           .configuration, "The results that are there were made with other settings.",
           remedy: "Give the same options as before, or leave --resume out to begin anew.", file: path)
@@ -123,6 +154,7 @@ public struct StoreSink: BatchSink {
     guard let document else { return nil }
     let (number, isInPlaceOfAnother) = (count, count <= earlierCount)
     try StoreSink.reporting(path) {
+      try files.begin(.commit(path))
       try database.write { db in
         if isInPlaceOfAnother {
           try db.execute(sql: "DELETE FROM documents WHERE id = ?", arguments: [number])
@@ -141,6 +173,7 @@ public struct StoreSink: BatchSink {
   public mutating func finish() throws(BitextError) {
     let count = count
     try StoreSink.reporting(path) {
+      try files.begin(.commit(path))
       try database.write { db in
         // An earlier run may have had a longer list.
         try db.execute(sql: "DELETE FROM documents WHERE id > ?", arguments: [count])
@@ -148,10 +181,15 @@ public struct StoreSink: BatchSink {
         try db.execute(sql: "UPDATE batch SET is_finished = 1")
       }
       // Puts all into the one file, which then can be copied and opened for reading only.
+      try files.begin(.commit(path))
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try database.close()
+      try files.remove(path + StoreSink.lockSuffix)
     }
   }
+
+  /// What is committed needs nothing more.
+  public mutating func suspend() {}
 
   /// Does something with a database, and tells a failure as one of its file.
   private static func reporting<Value>(_ path: String, _ body: () throws -> Value) throws(BitextError)
@@ -161,6 +199,12 @@ public struct StoreSink: BatchSink {
       if error.resultCode == .SQLITE_NOTADB {
         throw BitextError(
           .configuration, "is no database and is left as it is.", remedy: "Give the store another name.",
+          file: path, underlying: error)
+      }
+      if error.resultCode == .SQLITE_CORRUPT {
+        throw BitextError(
+          .malformed, "The store is damaged: \(error.message ?? "\(error.resultCode)").",
+          remedy: "Leave --resume out to begin anew; `sqlite3 FILE .recover` saves what can be read.",
           file: path, underlying: error)
       }
       throw BitextError(

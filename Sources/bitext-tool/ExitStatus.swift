@@ -8,6 +8,6 @@ enum ExitStatus {
   static let unusable = ExitCode(2)
   /// A batch is done, but some of its documents failed.
   static let documentsFailed = ExitCode(3)
-  /// A batch was stopped by its user, as shells tell it.
-  static let interrupted = ExitCode(130)
+  /// A batch was stopped by a signal, as shells tell it: 130 for Ctrl-C, 143 for SIGTERM.
+  static func stopped(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
 }

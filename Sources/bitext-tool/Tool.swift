@@ -41,7 +41,7 @@ struct Tool: ParsableCommand {
         Tool.exit(withError: ExitStatus.unusable)
       }
     } catch let error as BitextError {
-      Descriptor.standardError.say("bitext: \(error)")
+      Descriptor.standardError.say("bitext: \(error.shown)")
       Tool.exit(withError: ExitStatus.unusable)
     } catch let error as ExitCode {
       Tool.exit(withError: error)

@@ -96,10 +96,7 @@ import Testing
     try append("{\"name\":\"doc/1", to: scratch.path + "/out/batch.jsonl")
     let summary = try await runner.run(all, into: folderSink(scratch, "out", resumes: true))
     #expect(summary.doneBefore == 9 && summary.documents == 17 && summary.failures == 3)
-    var (whole, out) = (try scratch.contents(of: "whole"), try scratch.contents(of: "out"))
-    whole["batch.jsonl"] = nil
-    out["batch.jsonl"] = nil
-    #expect(whole == out)
+    #expect(try scratch.contents(of: "whole") == scratch.contents(of: "out"))
   }
 
   @Test func resultsOfOtherSettingsAreNotMixed() async throws {
@@ -120,7 +117,7 @@ import Testing
     let summary = try await runner.run(
       TestSource([items[0], items[0], items[1], items[2]]), into: folderSink(scratch, "out"))
     #expect(summary.documents == 3 && summary.failures == 1)
-    #expect(try scratch.text("out/batch.jsonl").contains("its result is kept"))
+    #expect(try scratch.text("out/batch.jsonl").contains("a file of this batch already"))
   }
 
   @Test func namesNeverLeadOutOfTheFolder() async throws {

@@ -72,7 +72,7 @@ import _BitextTestSupport
       let runner = BatchRunner(documents: BatchDocuments(), threads: threads)
       let summary = try await runner.run(TestSource.documents(60, failingEach: 9), into: sink(path))
       #expect(summary.documents == 54 && summary.failures == 6)
-      stores.append(try rows(of: path))
+      stores.append(try StoreContents.rows(of: path))
     }
     #expect(stores[0].count > 250)
     for store in stores.dropFirst() {
@@ -103,7 +103,7 @@ import _BitextTestSupport
     let resumed = try await runner.run(source, into: sink(path, resumes: true))
     // Documents that failed are tried again.
     #expect(resumed.doneBefore == stopped.documents && resumed.counts == whole.counts)
-    #expect(try rows(of: path) == rows(of: scratch.path + "/whole.sqlite"))
+    #expect(try StoreContents.rows(of: path) == StoreContents.rows(of: scratch.path + "/whole.sqlite"))
   }
 
   @Test func listThatHasChangedIsWhatTheStoreHoldsAfterwards() async throws {
@@ -115,7 +115,7 @@ import _BitextTestSupport
     let summary = try await runner.run(changed, into: sink(path, resumes: true))
     #expect(summary.doneBefore == 3 && summary.documents == 7)
     _ = try await runner.run(changed, into: sink(scratch.path + "/b.sqlite"))
-    #expect(try rows(of: path) == rows(of: scratch.path + "/b.sqlite"))
+    #expect(try StoreContents.rows(of: path) == StoreContents.rows(of: scratch.path + "/b.sqlite"))
   }
 
   @Test func textsThatSQLiteWouldCutOffAreWhole() async throws {
@@ -197,18 +197,6 @@ import _BitextTestSupport
       try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE type = 'table' ORDER BY name")
     }
     #expect(tables.count == 9 && tables.allSatisfy { $0.contains("-- ") })
-  }
-
-  /// All rows of all tables in order of their keys, as text.
-  private func rows(of path: String) throws -> [String] {
-    try read(path) { db in
-      let tables = try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-      return try tables.flatMap { table in
-        let key = try db.primaryKey(table).columns.map { "\"\($0)\"" }.joined(separator: ", ")
-        return try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY \(key)").map { "\(table) \($0)" }
-      }
-    }
   }
 
   private func read<Value>(_ path: String, _ body: (Database) throws -> Value) throws -> Value {

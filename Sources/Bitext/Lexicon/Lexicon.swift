@@ -44,6 +44,10 @@ public struct Lexicon: Sendable {
   public var targetLanguage: Language { Language(form.targetTag) }
   /// What it was made from, with versions and licences, one source a line.
   public var sources: String { form.sources }
+  /// A number that lexicons of different bytes do not share by chance.
+  public var checksum: UInt64 {
+    UInt64(littleEndian: form.storage.bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
+  }
   /// How many heads, distinct words of the target language, and pairs of the two it holds.
   public var headCount: Int { form.headCount }
   public var targetCount: Int { form.targetCount }

@@ -21,6 +21,34 @@ public protocol BatchSink: Sendable {
   mutating func accept(_ record: BatchRecord, _ rendering: Rendering?) throws(BitextError) -> BitextError?
   /// Called behind the last record; not if the batch is stopped.
   mutating func finish() throws(BitextError)
+  /// Called instead if the batch is stopped: a later run shall find all that was accepted.
+  mutating func suspend() throws(BitextError)
+}
+
+/// How often a sink waits until its results are safe from a loss of power.
+///
+/// What was not yet made safe when the power goes, or the process ends, is done again by the run that resumes.
+public struct SyncInterval: Sendable {
+  /// After how many documents at the latest.
+  var documents: Int
+  /// After how long at the latest, counted when a document is accepted.
+  var time: Duration
+  private var waiting = 0
+  private var last = ContinuousClock.now
+
+  public init(documents: Int = 64, time: Duration = .seconds(1)) {
+    self.documents = documents
+    self.time = time
+  }
+
+  /// Counts a document. Returns whether it is time to sync.
+  mutating func isDue() -> Bool {
+    waiting += 1
+    guard waiting >= documents || last.duration(to: .now) >= time else { return false }
+    waiting = 0
+    last = .now
+    return true
+  }
 }
 
 /// A document, or one side of it, as it is written to one file.

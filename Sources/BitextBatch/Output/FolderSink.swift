@@ -1,11 +1,12 @@
 public import Bitext
 public import BitextFormats
-import FoundationEssentials
 
 /// Writes each document to a file of its own, and a journal beside them.
 ///
-/// Files appear whole or not at all. The journal, `batch.jsonl`, has a line for each document: its name, its
-/// file and what was found in it, or its error. With it a later run knows what is done.
+/// Files appear whole or not at all. The journal, `batch.jsonl`, has a line for each document, in order of the
+/// list when the batch has come to its end: its name, its files and what was found in it, or its error. With it
+/// a later run knows what is done. Nothing else is replaced: no input of the batch, no folder or device, and no
+/// file of another document.
 public struct FolderSink: BatchSink {
   public static let journalName = "batch.jsonl"
 
@@ -13,47 +14,74 @@ public struct FolderSink: BatchSink {
   private let format: ReportFormat
   private let level: BeadLevel
   private let filter: BeadFilter?
-  private let journal: Journal
-  private let earlier: [String: BatchCounts]
-  /// The files that are taken.
-  private var names: Set<String>
+  private let settings: String
+  private let files: FileSystem
+  private let inputs: InputFiles
+  private var interval: SyncInterval
+  private var journal: Journal
+  /// Where the journal tells of a document that an earlier run has done, by the bytes of its key.
+  private let earlier: [[UInt8]: Int]
+  /// Where the line of each document begins, in order of the list; only where an earlier run is gone on with.
+  private var lines: [Int]?
+  /// The files that this batch has written or found done.
+  private var written: Set<FileIdentity> = []
+  /// Folders whose names are not yet safe from a loss of power.
+  private var unsynced: Set<String> = []
 
   /// - Parameters:
   ///   - folder: is made if it is not there.
   ///   - settings: a digest of what the results depend on.
   ///   - resumes: whether documents that the folder's journal lists are left as they are.
+  ///   - inputs: the files that are never replaced.
+  ///   - files: the way to the files.
   public init(
     folder: String, format: ReportFormat, level: BeadLevel = .sentence, filter: BeadFilter? = nil,
-    settings: String, resumes: Bool
+    settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
+    interval: SyncInterval = SyncInterval(), files: FileSystem = FileSystem()
   ) throws(BitextError) {
-    self.folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    self.folder = folder.utf8.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.format = format
     self.level = level
     self.filter = filter
+    self.settings = settings
+    self.files = files
+    self.inputs = inputs
+    self.interval = interval
     let root = self.folder
     let path = root + "/" + FolderSink.journalName
-    try FolderSink.makeFolder(self.folder)
-    names = [path]
-    if resumes, let (journal, entries) = try Journal.resumed(path: path, settings: settings) {
-      self.journal = journal
-      var earlier: [String: BatchCounts] = [:]
-      for entry in entries {
-        guard let counts = entry.counts, let outputs = entry.outputs else { continue }
-        let areThere = outputs.allSatisfy { output in
-          [root + "/" + output, output].contains { FileManager.default.fileExists(atPath: $0) }
-        }
-        if areThere { earlier[entry.name] = counts }
-      }
-      self.earlier = earlier
-    } else {
-      journal = try Journal(path: path, settings: settings)
-      earlier = [:]
+    try files.makeFolder(root)
+    if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
+    var earlier: [[UInt8]: Int] = [:]
+    journal = try Journal(path: path, settings: settings, resumes: resumes, files: files) { entry, offset in
+      // That a name was taken says nothing about the document that has it.
+      if entry.error?.code == BitextError.Code.unusableName.rawValue { return }
+      let key = FolderSink.key(entry.name, entry.output)
+      earlier[key] = FolderSink.isThere(entry, in: root) ? offset : nil
+    }
+    self.earlier = earlier
+    lines = resumes ? [] : nil
+    if let identity = journal.identity { written.insert(identity) }
+  }
+
+  /// What tells documents of one list apart, compared by bytes: names that look alike are different files.
+  private static func key(_ name: String, _ output: String?) -> [UInt8] {
+    Array(name.utf8) + [0] + Array((output ?? "").utf8)
+  }
+
+  /// Whether the files of a result are as long as they were written.
+  private static func isThere(_ entry: Journal.Entry, in folder: String) -> Bool {
+    guard entry.counts != nil, let outputs = entry.outputs, let sizes = entry.sizes,
+      outputs.count == sizes.count
+    else { return false }
+    return zip(outputs, sizes).allSatisfy { output, size in
+      guard let status = FileStatus(absolute(output, in: folder)) else { return false }
+      return status.kind == .regular && status.size >= size
     }
   }
 
   /// Documents that failed are tried again.
   public func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>? {
-    earlier[item.name].map(Result.success)
+    earlier[FolderSink.key(item.name, item.output)].flatMap(journal.entry)?.counts.map(Result.success)
   }
 
   public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
@@ -67,86 +95,139 @@ public struct FolderSink: BatchSink {
 
   /// The name of a document's file in the folder. The files of a format that has several add to it themselves.
   private func fileName(of item: BatchItem) -> String {
-    let name = FolderSink.insideName(item.name)
+    let name = InsidePath.text(item.name)
     return format == .moses ? name : "\(name).\(format.fileExtension)"
-  }
-
-  /// A name that leads nowhere out of the folder, whatever the list of documents says.
-  static func insideName(_ name: String) -> String {
-    let steps = name.split(separator: "/").filter { $0 != "." && $0 != ".." }
-    let clean = steps.joined(separator: "/").unicodeScalars.map {
-      $0.value < 0x20 || $0.value == 0x7F ? "_" : Character($0)
-    }
-    return clean.isEmpty ? "document" : String(clean)
   }
 
   public mutating func accept(
     _ record: BatchRecord, _ texts: [BatchText]?
   ) throws(BitextError) -> BitextError? {
-    let path = path(of: record.item)
-    guard let texts else {
-      names.insert(path)
-      return nil
-    }
+    let item = record.item
+    var entry = Journal.Entry(name: item.name, output: item.output)
     var failure: BitextError?
-    switch record.result {
-    case .failure(let error): failure = error
-    case .success(let counts):
-      failure = refusal(of: path, record.item)
-      if failure == nil {
-        names.insert(path)
-        try write(texts)
-        var entry = Journal.Entry(name: record.item.name, counts: counts)
-        entry.outputs = texts.compactMap { $0.path.map(relative) }
-        entry.warning = record.warning?.description
-        try journal.write(entry)
+    if let texts {
+      switch record.result {
+      case .failure(let error):
+        failure = error
+        try removeOldResult(of: item)
+      case .success(let counts):
+        failure = try write(texts)
+        if failure == nil {
+          entry.counts = counts
+          entry.outputs = texts.compactMap { $0.path.map(relative) }
+          entry.sizes = texts.map(\.bytes.count)
+          entry.warning = record.warning?.description
+        }
+      }
+    } else if let offset = earlier[FolderSink.key(item.name, item.output)] {
+      let paths = (journal.entry(at: offset)?.outputs ?? []).map { FolderSink.absolute($0, in: folder) }
+      let identities = paths.compactMap { FileStatus($0)?.identity }
+      if written.isDisjoint(with: identities) {
+        written.formUnion(identities)
+        lines?.append(offset)
         return nil
       }
+      failure = taken(paths.first ?? path(of: item))
     }
-    try journal.write(Journal.Entry(name: record.item.name, error: failure.map(FailureRecord.init)))
+    entry.error = failure.map(FailureRecord.init)
+    let offset = journal.add(entry)
+    lines?.append(offset)
+    if interval.isDue() { try synchronize() }
     return failure
   }
 
-  /// Why a file cannot have a name.
-  private func refusal(of path: String, _ item: BatchItem) -> BitextError? {
-    if names.contains(path) {
-      return BitextError(
-        .configuration, "Another document is called “\(item.name)” as well; its result is kept.",
-        remedy: "Name the outputs in a manifest, or the documents with an id.", file: path)
+  /// Writes the files of a document. Returns why it cannot have them, if it cannot; then none of them is there.
+  private mutating func write(_ texts: [BatchText]) throws(BitextError) -> BitextError? {
+    var done: [String] = []
+    do throws(BitextError) {
+      for path in texts.compactMap(\.path) {
+        if let refusal = refusal(of: path) { throw refusal }
+      }
+      for text in texts {
+        guard let path = text.path else { continue }
+        let above = FileSystem.folder(of: path)
+        try files.makeFolder(above)
+        try files.replace(path) { file throws(BitextError) in try file.append(text.bytes) }
+        done.append(path)
+        unsynced.insert(above)
+      }
+    } catch {
+      guard error.code == .unusableName else { throw error }
+      for path in done { try files.remove(path) }
+      return error
     }
-    if path.split(separator: "/").contains(where: { $0.utf8.count > FolderSink.longestName }) {
-      return BitextError(.configuration, "The name of the document is too long for a file.", file: path)
-    }
+    written.formUnion(done.compactMap { FileStatus($0)?.identity })
     return nil
+  }
+
+  /// Why a file cannot have a name.
+  private func refusal(of path: String) -> BitextError? {
+    if path.utf8.split(separator: 0x2F).contains(where: { $0.count > FolderSink.longestName }) {
+      return BitextError(
+        .unusableName, "The name of the document is too long for a file.",
+        remedy: "Name the documents with an id.", file: path)
+    }
+    if path.hasSuffix(FileSystem.partSuffix) {
+      return BitextError(
+        .unusableName, "Names that end in \(FileSystem.partSuffix) are for files that are being written.",
+        remedy: "Give the output another name.", file: path)
+    }
+    guard let status = FileStatus(path) else { return nil }
+    if written.contains(status.identity) { return taken(path) }
+    return inputs.refusal(of: path, status)
+  }
+
+  private func taken(_ path: String) -> BitextError {
+    BitextError(
+      .unusableName, "is a file of this batch already, which is kept.",
+      remedy: "Give the documents different outputs in a manifest, or different ids.", file: path)
   }
 
   /// The longest name of a file that systems take, less what is put behind it.
   private static let longestName = 230
 
-  private func write(_ texts: [BatchText]) throws(BitextError) {
-    for text in texts {
-      guard let path = text.path else { continue }
-      if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-        try FolderSink.makeFolder(String(path[..<slash]))
-      }
-      try AppendedFile.writeWhole(text.bytes, to: path)
+  /// A document that fails leaves nothing of an earlier run that would be taken for its result.
+  private mutating func removeOldResult(of item: BatchItem) throws(BitextError) {
+    let customary = Bilingual<Language>(source: .english, target: .chinese)
+    let names = earlier[FolderSink.key(item.name, item.output)].flatMap(journal.entry)?.outputs
+    let paths =
+      names?.map { FolderSink.absolute($0, in: folder) }
+      ?? format.files(path(of: item), languages: customary, level: level, filter: filter).map(\.path)
+    for path in paths {
+      guard FileStatus(path) != nil, refusal(of: path) == nil else { continue }
+      try files.remove(path)
+      unsynced.insert(FileSystem.folder(of: path))
     }
   }
 
-  public mutating func finish() { journal.end() }
+  /// Makes the results safe, and then tells of them in the journal.
+  private mutating func synchronize() throws(BitextError) {
+    for folder in unsynced.sorted() { try files.sync(folder: folder) }
+    unsynced = []
+    try journal.flush()
+  }
+
+  public mutating func finish() throws(BitextError) {
+    try suspend()
+    // What was gone on with has lines of several runs.
+    if let lines { try journal.rewrite(lines, settings: settings) }
+  }
+
+  public mutating func suspend() throws(BitextError) {
+    try synchronize()
+    try journal.sync()
+  }
 
   /// A path as the journal has it: one in the folder is told from there, so that the folder can be moved.
   private func relative(_ path: String) -> String {
-    path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.utf8.count + 1)) : path
+    let (root, path) = (Array((folder + "/").utf8), Array(path.utf8))
+    // A path from elsewhere says so with its first byte.
+    if path.starts(with: root) { return String(decoding: path[root.count...], as: UTF8.self) }
+    return String(decoding: path.first == 0x2F ? path : Array("./".utf8) + path, as: UTF8.self)
   }
 
-  private static func makeFolder(_ path: String) throws(BitextError) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw BitextError(
-        .unreadable, "The folder cannot be made.", remedy: "Check the path and its permissions.", file: path,
-        underlying: error)
-    }
+  /// The path that the journal means.
+  private static func absolute(_ output: String, in folder: String) -> String {
+    output.utf8.first == 0x2F || output.utf8.starts(with: "./".utf8) ? output : folder + "/" + output
   }
 }

@@ -6,7 +6,8 @@ import FoundationEssentials
 /// each.
 ///
 /// A file grows under the name `FILE.part`, with a journal, `FILE.journal`, that says where each document
-/// ends; when all is done it gets its name. A run that goes on cuts off what the journal does not vouch for.
+/// ends. When all is done the journal says so, the file gets its name, and the journal goes. A run that goes on
+/// cuts off what the journal does not vouch for, and refuses a file that is shorter than it says.
 public struct JoinedSink: BatchSink {
   /// What stands for a document in the file.
   public enum Form: Sendable {
@@ -19,9 +20,16 @@ public struct JoinedSink: BatchSink {
   private let form: Form
   /// The final names; none where there is only a stream.
   private let paths: [String]
-  private let files: [AppendedFile]
-  private let journal: Journal?
-  private let earlier: [(name: String, result: Result<BatchCounts, BitextError>)]
+  private let system: FileSystem
+  private let inputs: InputFiles
+  /// The growing files; none where an earlier run has made them whole.
+  private let files: [GrowingFile]
+  private var interval: SyncInterval
+  private var journal: Journal?
+  /// Where the journal tells of each document that an earlier run has done.
+  private let earlier: [Int]
+  /// Whether an earlier run has come to the end of the list.
+  private let isWhole: Bool
   private var ends: [Int]
   /// How many documents were taken.
   private var count = 0
@@ -31,36 +39,68 @@ public struct JoinedSink: BatchSink {
   /// - Parameters:
   ///   - paths: A file for each of the form's writers, or one file of records.
   ///   - resumes: Whether the work of an earlier run is gone on with.
-  public init(paths: [String], form: Form, settings: String, resumes: Bool) throws(BitextError) {
+  ///   - inputs: The files that are never replaced.
+  ///   - system: The way to the files.
+  public init(
+    paths: [String], form: Form, settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
+    interval: SyncInterval = SyncInterval(), files system: FileSystem = FileSystem()
+  ) throws(BitextError) {
     precondition(!paths.isEmpty, "results without a file")
     self.form = form
     self.paths = paths
+    self.system = system
+    self.inputs = inputs
+    self.interval = interval
     let journalPath = paths[0] + ".journal"
-    let resumed = resumes ? try Journal.resumed(path: journalPath, settings: settings) : nil
-    // A run that was stopped before its first document is begun anew.
-    if let resumed, let last = resumed.entries.last?.ends, last.count == paths.count {
-      journal = resumed.journal
-      earlier = resumed.entries.map { ($0.name, $0.result) }
-      ends = last
-    } else {
-      resumed?.journal.end()
-      journal = try Journal(path: journalPath, settings: settings)
-      earlier = []
-      ends = paths.map { _ in 0 }
+    for path in paths + paths.map({ $0 + FileSystem.partSuffix }) + [journalPath] {
+      if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
     }
-    var files: [AppendedFile] = []
-    for (path, end) in zip(paths, ends) { files.append(try AppendedFile(path: path + ".part", keeping: end)) }
-    self.files = files
-    if earlier.isEmpty { try begin() }
+    var (lines, last): ([Int], Journal.Entry?) = ([], nil)
+    journal = try Journal(path: journalPath, settings: settings, resumes: resumes, files: system) {
+      if $0.isFinished != true { lines.append($1) }
+      last = $0
+    }
+    earlier = lines
+    isWhole = last?.isFinished == true
+    // A run that was stopped before its first document is begun anew.
+    if let ends = last?.ends, ends.count == paths.count {
+      self.ends = ends
+    } else if last == nil {
+      ends = paths.map { _ in 0 }
+    } else {
+      throw BitextError(
+        .malformed, "does not say where the documents end in each of \(paths.count) files.",
+        remedy: "Leave --resume out to begin anew.", file: journalPath)
+    }
+    files = isWhole ? [] : try JoinedSink.opened(paths, keeping: ends, system)
+    if !isWhole && lines.isEmpty { try begin() }
+  }
+
+  /// The files as far as they are vouched for.
+  private static func opened(
+    _ paths: [String], keeping ends: [Int], _ system: FileSystem
+  ) throws(BitextError) -> [GrowingFile] {
+    var files: [GrowingFile] = []
+    for (path, end) in zip(paths, ends) {
+      let file = try GrowingFile(path: path + FileSystem.partSuffix, in: system)
+      try file.keep(end)
+      files.append(file)
+    }
+    try system.syncFolder(of: paths[0])
+    return files
   }
 
   /// Results on standard output, or another stream of the system.
   public init(descriptor: Int32, form: Form) throws(BitextError) {
     self.form = form
     paths = []
-    files = [AppendedFile(descriptor: descriptor)]
+    system = FileSystem()
+    inputs = InputFiles()
+    interval = SyncInterval()
+    files = [GrowingFile(descriptor: descriptor)]
     journal = nil
     earlier = []
+    isWhole = false
     ends = [0]
     try begin()
   }
@@ -78,7 +118,10 @@ public struct JoinedSink: BatchSink {
   }
 
   public func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>? {
-    index < earlier.count && earlier[index].name == item.name ? earlier[index].result : nil
+    guard index < earlier.count, let entry = journal?.entry(at: earlier[index]),
+      entry.name.utf8.elementsEqual(item.name.utf8)
+    else { return nil }
+    return entry.result
   }
 
   public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
@@ -121,22 +164,36 @@ public struct JoinedSink: BatchSink {
   ) throws(BitextError) -> BitextError? {
     count += 1
     guard let texts else { return nil }
-    if count <= earlier.count { throw listHasChanged(to: record.item.name) }
+    if count <= earlier.count || isWhole { throw listHasChanged(to: record.item.name) }
     try append(texts)
     var entry = Journal.Entry(name: record.item.name, ends: ends)
     switch record.result {
     case .success(let counts): entry.counts = counts
     case .failure(let error): entry.error = FailureRecord(error)
     }
-    try journal?.write(entry)
+    journal?.add(entry)
+    if interval.isDue() { try synchronize() }
     return nil
+  }
+
+  /// Makes the results safe, and then tells of them in the journal.
+  private mutating func synchronize() throws(BitextError) {
+    guard journal != nil else { return }
+    for file in files { try file.sync() }
+    try journal?.flush()
+  }
+
+  public mutating func suspend() throws(BitextError) {
+    try synchronize()
+    try journal?.sync()
   }
 
   /// What was written lies in order of the list, so only the same list can be gone on with.
   private func listHasChanged(to name: String) -> BitextError {
-    BitextError(
+    let old = count <= earlier.count ? journal?.entry(at: earlier[count - 1])?.name : nil
+    return BitextError(
       .configuration,
-      "The list of documents has changed: document \(count) was “\(earlier[count - 1].name)” and is “\(name)” now.",
+      "The list of documents has changed: document \(count) was “\(old ?? "")” and is “\(name)” now.",
       remedy: "Leave --resume out to begin anew, or use --output or --store, which need not keep the order.",
       file: paths.first)
   }
@@ -146,15 +203,33 @@ public struct JoinedSink: BatchSink {
       count += 1
       throw listHasChanged(to: "")
     }
-    if case .reports(let writers, _) = form {
+    if !isWhole, case .reports(let writers, _) = form {
       try append(writers.map { writer in BatchText { writer.writeEnd(to: &$0) } })
     }
-    guard let first = paths.first else { return }
-    for (path, file) in zip(paths, files) {
-      file.end()
-      try AppendedFile.rename(path + ".part", to: path)
+    guard !paths.isEmpty else { return }
+    if !isWhole {
+      // From here on the files are whole, whatever their names.
+      journal?.add(Journal.Entry(name: "", ends: ends, isFinished: true))
+      try suspend()
     }
-    journal?.end()
-    try? FileManager.default.removeItem(atPath: first + ".journal")
+    for (path, end) in zip(paths, ends) { try giveName(path, size: end) }
+    try system.syncFolder(of: paths[0])
+    if let path = journal?.path { try system.remove(path) }
+    try system.syncFolder(of: paths[0])
+  }
+
+  /// Gives a whole file its name, if an earlier run has not done so.
+  private func giveName(_ path: String, size: Int) throws(BitextError) {
+    let part = path + FileSystem.partSuffix
+    let there = FileStatus(path)
+    if let status = FileStatus(part), status.size == size {
+      if let there, let refusal = inputs.refusal(of: path, there) { throw refusal }
+      return try system.rename(part, to: path)
+    }
+    guard isWhole, there?.size == size else {
+      throw BitextError(
+        .malformed, "is not there with its \(size) bytes: what an earlier run has done is lost.",
+        remedy: "Leave --resume out to begin anew.", file: path)
+    }
   }
 }

@@ -1,29 +1,41 @@
 import Bitext
 import FoundationEssentials
 
-/// The list of the documents that a batch has done, a line of JSON each, written when the document is.
+/// The list of the documents that a batch has done, a line of JSON each.
 ///
 /// A run that goes on with the work of an earlier one reads it first. A line that breaks off counts for
-/// nothing, and neither does what it was about.
-struct Journal: Sendable {
+/// nothing, and neither does anything behind it; of several lines about one document the last counts. Lines are
+/// held back until ``flush()``, before which the results that they tell of are to be synced.
+struct Journal {
   /// The first line: what the results depend on, beside the input.
   struct Head: Codable, Hashable {
-    var journal = 1
+    /// Rises when a line changes its meaning.
+    static let version = 2
+
+    var journal = Head.version
     /// A digest of everything that was asked for.
     var settings: String
   }
 
+  /// The same of any version.
+  private struct AnyHead: Codable { var journal: Int }
+
   /// One document.
   struct Entry: Codable {
     var name: String
-    /// The files of the result.
+    /// The file that the list of documents names for the result.
+    var output: String?
+    /// The files of the result, and how many bytes each has.
     var outputs: [String]?
+    var sizes: [Int]?
     /// Where the result ends in each of the files of many.
     var ends: [Int]?
     var counts: BatchCounts?
     /// What was doubtful about the document.
     var warning: String?
     var error: FailureRecord?
+    /// Whether this is the last line of a batch whose files are whole and only lack their names.
+    var isFinished: Bool?
 
     var result: Result<BatchCounts, BitextError> {
       if let error { return .failure(error.failure) }
@@ -31,46 +43,133 @@ struct Journal: Sendable {
     }
   }
 
-  private let file: AppendedFile
+  private let file: GrowingFile
+  private let files: FileSystem
+  /// Where the next line begins, and the lines that are held back.
+  private var end = 0
+  private var held: [UInt8] = []
 
-  /// Begins a journal in place of any that is there.
-  init(path: String, settings: String) throws(BitextError) {
-    file = try AppendedFile(path: path, keeping: 0)
-    try write(Head(settings: settings))
-  }
+  var path: String { file.path }
+  var identity: FileIdentity? { file.identity }
 
-  /// Goes on with a journal, and returns what it holds; nil if there is none.
+  /// Opens a journal, which stays locked as long as it is held.
   ///
-  /// - Throws: ``BitextError/Code/configuration`` if it was made with other settings.
-  static func resumed(
-    path: String, settings: String
-  ) throws(BitextError) -> (journal: Journal, entries: [Entry])? {
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else { return nil }
-    let decoder = JSONDecoder()
-    var (head, entries): (Head?, [Entry]) = (nil, [])
-    var kept = 0
-    for line in data.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-      if head == nil {
-        head = try? decoder.decode(Head.self, from: line)
-        if head == nil { break }
-      } else if let entry = try? decoder.decode(Entry.self, from: line) {
-        entries.append(entry)
-      } else {
-        break
-      }
-      kept += line.count + 1
-    }
-    guard let head else { return nil }
-    guard head.settings == settings else {
-      throw BitextError(
-        .configuration, "The results that are there were made with other settings.",
-        remedy: "Give the same options as before, or leave --resume out to begin anew.", file: path)
-    }
-    return (Journal(file: try AppendedFile(path: path, keeping: kept)), entries)
+  /// - Parameters:
+  ///   - resumes: Whether what it holds is gone on with; otherwise it is thrown away.
+  ///   - body: Is given the entries that it holds and where each begins.
+  /// - Throws: ``BitextError/Code/configuration`` if it was made with other settings or by another version, or is
+  ///   no journal at all; such a file is left as it is.
+  init(
+    path: String, settings: String, resumes: Bool, files: FileSystem, _ body: (Entry, Int) -> Void
+  ) throws(BitextError) {
+    self.files = files
+    file = try GrowingFile(path: path, in: files)
+    try checkHead(try file.line(at: 0, limit: 4096))
+    if resumes { try read(settings, body) }
+    try file.keep(end)
+    if end == 0 { try begin(settings) }
   }
 
-  private init(file: AppendedFile) { self.file = file }
+  /// Begins a journal in a new place, without lines.
+  private init(file: GrowingFile, settings: String, files: FileSystem) throws(BitextError) {
+    self.file = file
+    self.files = files
+    try begin(settings)
+  }
 
-  func write(_ value: some Encodable) throws(BitextError) { try file.append(jsonLine(value) + [0x0A]) }
-  func end() { file.end() }
+  private mutating func begin(_ settings: String) throws(BitextError) {
+    held = jsonLine(Head(settings: settings)) + [0x0A]
+    try flush()
+    // What the files of an earlier run held is vouched for no more before they change.
+    try file.sync()
+    try files.syncFolder(of: file.path)
+  }
+
+  private mutating func read(_ settings: String, _ body: (Entry, Int) -> Void) throws(BitextError) {
+    let size = file.size
+    var lines = try LineInput(path: file.path)
+    defer { lines.end() }
+    var hasHead = false
+    let decoder = JSONDecoder()
+    while let line = try lines.next(), end + line.count < size {
+      if !hasHead {
+        guard let head = try? decoder.decode(Head.self, from: Data(line)) else { return }
+        guard head.settings == settings else {
+          throw BitextError(
+            .configuration, "The results that are there were made with other settings.",
+            remedy: "Give the same options as before, or leave --resume out to begin anew.", file: file.path)
+        }
+        hasHead = true
+      } else if let entry = try? decoder.decode(Entry.self, from: Data(line)) {
+        body(entry, end)
+      } else {
+        return
+      }
+      end += line.count + 1
+    }
+  }
+
+  /// Makes sure that a file which is there is a journal, and one of this version.
+  ///
+  /// - Parameter line: Its first line, which may have been cut off.
+  private func checkHead(_ line: [UInt8]) throws(BitextError) {
+    let beginning = Array("{\"journal\":".utf8)
+    // What was never written, or lost with the power.
+    if line.allSatisfy({ $0 == 0 }) { return }
+    guard line.starts(with: beginning) || beginning.starts(with: line) else {
+      throw BitextError(
+        .configuration, "is no journal of a batch and is left as it is.",
+        remedy: "Give the output another name.", file: file.path)
+    }
+    guard let head = try? JSONDecoder().decode(AnyHead.self, from: Data(line)) else { return }
+    if head.journal != Head.version {
+      throw BitextError(
+        .configuration,
+        "is a journal of the version \(head.journal), and this version of bitext writes \(Head.version).",
+        remedy: "Go on with the version of bitext that began it, or remove the file to begin anew.",
+        file: file.path)
+    }
+  }
+
+  /// Adds a line, which is held back. Returns where it begins.
+  @discardableResult
+  mutating func add(_ entry: Entry) -> Int { add(line: jsonLine(entry)) }
+
+  @discardableResult
+  private mutating func add(line: [UInt8]) -> Int {
+    defer { end += line.count + 1 }
+    held += line + [0x0A]
+    return end
+  }
+
+  /// Writes the lines that were held back.
+  mutating func flush() throws(BitextError) {
+    if held.isEmpty { return }
+    let lines = held
+    held = []
+    try file.append(lines)
+    if end == 0 { end = lines.count }
+  }
+
+  func sync() throws(BitextError) { try file.sync() }
+
+  /// The line that begins at an offset.
+  func entry(at offset: Int) -> Entry? {
+    (try? file.line(at: offset)).flatMap { try? JSONDecoder().decode(Entry.self, from: Data($0)) }
+  }
+
+  /// Writes the journal anew with some of its lines, in an order.
+  ///
+  /// - Parameter lines: Where the lines begin.
+  func rewrite(_ lines: [Int], settings: String) throws(BitextError) {
+    try files.replace(file.path) { new throws(BitextError) in
+      var journal = try Journal(file: new, settings: settings, files: files)
+      for (index, offset) in lines.enumerated() {
+        journal.add(line: try file.line(at: offset))
+        if index % 1000 == 999 { try journal.flush() }
+      }
+      try journal.flush()
+    }
+    try files.syncFolder(of: file.path)
+  }
 }

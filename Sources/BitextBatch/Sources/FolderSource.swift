@@ -72,6 +72,21 @@ public struct FolderSource: BatchSource {
 
   public var count: Int? { items.count }
 
+  public var inputFiles: InputFiles {
+    let items = items
+    return InputFiles { add in
+      for item in items {
+        switch item.input {
+        case .success(.page(let path)): add(path)
+        case .success(.files(let paths)):
+          add(paths.source)
+          add(paths.target)
+        default: break
+        }
+      }
+    }
+  }
+
   public mutating func next() -> BatchItem? {
     guard position < items.count else { return nil }
     position += 1
@@ -86,7 +101,9 @@ public struct FolderSource: BatchSource {
     }
     do {
       return try FileManager.default.subpathsOfDirectory(atPath: folder)
-        .filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } && !isFolder(path) }
+        .filter { path in
+          !path.utf8.split(separator: 0x2F).contains { $0.first == 0x2E } && !isFolder(path)
+        }
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     } catch {
       throw BitextError(
@@ -104,11 +121,15 @@ public struct FolderSource: BatchSource {
         pattern.name(in: path).map { BatchItem(name: $0, input: .success(.page(path: root + path))) }
       }
     case .pairs(let patterns):
-      let names = patterns.map { pattern in Set(paths.compactMap(pattern.name)) }
-      let all = names.source.union(names.target).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      return all.map { name in
+      // By bytes: to Swift two names are one that look alike, and yet are two files.
+      let names = patterns.map { pattern in
+        Set(paths.compactMap { pattern.name(in: $0).map { Array($0.utf8) } })
+      }
+      let all = names.source.union(names.target).sorted { $0.lexicographicallyPrecedes($1) }
+      return all.map { bytes in
+        let name = String(decoding: bytes, as: UTF8.self)
         let files = patterns.map { root + $0.path(of: name) }
-        for side in Side.allCases where !names[side].contains(name) {
+        for side in Side.allCases where !names[side].contains(bytes) {
           return BatchItem(
             name: name,
             input: .failure(

@@ -19,6 +19,8 @@ public struct JSONLinesSource: BatchSource {
     self.count = count
   }
 
+  public var inputFiles: InputFiles { InputFiles([file]) }
+
   public mutating func next() throws(BitextError) -> BatchItem? {
     while let line = try lines.next() {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }

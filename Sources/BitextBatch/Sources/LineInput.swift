@@ -53,9 +53,12 @@ public struct LineInput: Sendable {
     while let line = try lines.next() {
       if let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != mark { count += 1 }
     }
-    close(lines.descriptor)
+    lines.end()
     return count
   }
+
+  /// Closes the file.
+  func end() { close(descriptor) }
 
   /// The next line without its end, or nil behind the last.
   public mutating func next() throws(BitextError) -> [UInt8]? {

@@ -29,15 +29,14 @@ public struct ManifestSource: BatchSource {
     while let line = try lines.next() {
       let first = line.first { $0 != 0x20 && $0 != 0x09 }
       if first == nil || first == 0x23 { continue }
-      let text = String(decoding: line, as: UTF8.self)
-      let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let fields = ManifestSource.fields(line)
       let name = ManifestSource.name(of: fields[0])
       switch fields.count {
       case 1: return BatchItem(name: name, input: .success(.page(path: fields[0])))
       case 2, 3:
         return BatchItem(
           name: name, input: .success(.files(Bilingual(source: fields[0], target: fields[1]))),
-          output: fields.count == 3 ? fields[2] : nil)
+          output: fields.count == 3 && !fields[2].isEmpty ? fields[2] : nil)
       default:
         return BatchItem(
           name: name,
@@ -51,13 +50,30 @@ public struct ManifestSource: BatchSource {
     return nil
   }
 
+  private static func fields(_ line: [UInt8]) -> [String] {
+    line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A list that comes through a pipe can be read only once; of it no more than the list itself is known.
+  public var inputFiles: InputFiles {
+    let file = file
+    return InputFiles([file]) { add in
+      guard FileStatus(file)?.kind == .regular, var lines = try? LineInput(path: file) else { return }
+      defer { lines.end() }
+      while let line = try? lines.next() { ManifestSource.fields(line).prefix(2).forEach(add) }
+    }
+  }
+
   /// The name of a document by the path of its first file: without the extension, and without steps that lead
   /// out of the folder of the output.
   static func name(of path: String) -> String {
-    var steps = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
-    if let last = steps.last, let dot = last.lastIndex(of: "."), dot != last.startIndex {
-      steps[steps.count - 1] = last[..<dot]
+    var steps = path.utf8.split(separator: 0x2F).map(Array.init).filter {
+      $0 != [0x2E] && $0 != [0x2E, 0x2E]
     }
-    return steps.isEmpty ? "document" : steps.joined(separator: "/")
+    if let last = steps.last, let dot = last.lastIndex(of: 0x2E), dot > 0 {
+      steps[steps.count - 1] = Array(last[..<dot])
+    }
+    return steps.isEmpty
+      ? "document" : String(decoding: Array(steps.joined(separator: [0x2F])), as: UTF8.self)
   }
 }

@@ -48,7 +48,9 @@ extension HTMLPage {
 
   /// Writes some beads as a table of its own, which a browser lays out only when it comes into view.
   private func writeBlock(_ block: Range<Int>, _ place: inout Place, to output: inout Output) {
-    output.write("<div class=\"block\" style=\"contain-intrinsic-height:auto \(block.count * 4)rem\">")
+    // How high it may become, in quarters of the longest: the policy of the page allows no style in an element.
+    let quarter = (block.count * 4 + HTMLStretch.longestBlock - 1) / HTMLStretch.longestBlock
+    output.write("<div class=\"block q\(quarter)\">")
     output.write("<table class=\"beads\">\n<thead><tr><th scope=\"col\">Bead</th>")
     for side in Side.allCases {
       output.write("<th scope=\"col\">")

@@ -70,6 +70,10 @@ extension HTMLWriter {
       background: var(--back); border-bottom: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
     .heads b { padding: .3rem .6rem; font-weight: 600; }
     .block, .gap { content-visibility: auto; }
+    .q1 { contain-intrinsic-height: auto 30rem; }
+    .q2 { contain-intrinsic-height: auto 90rem; }
+    .q3 { contain-intrinsic-height: auto 150rem; }
+    .q4 { contain-intrinsic-height: auto 210rem; }
     .free > summary { cursor: pointer; color: var(--soft); font-size: .85rem; padding: .3rem .6rem;
       background: var(--panel); }
     .only .free { display: none; }

@@ -1,5 +1,5 @@
 /// Text measured in the columns of a terminal, where Han characters take two.
-enum TerminalText {
+package enum TerminalText {
   /// How many columns a text takes.
   static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
@@ -54,16 +54,33 @@ enum TerminalText {
 
   /// A text whose control characters, also those of writing direction, are made visible: text from a file
   /// must not steer the terminal.
-  static func shown(_ text: String) -> String {
+  package static func shown(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: result.append(" ")
-      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: result.append("\u{FFFD}")
+      case _ where steers(scalar): result.append("\u{FFFD}")
       default: result.append(scalar)
       }
     }
     return String(result)
+  }
+
+  /// The same of a message of several lines.
+  package static func shownLines(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      result.append(steers(scalar) && scalar != "\n" ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+
+  /// Whether a scalar is a control character, ends a line, or sets the direction of writing.
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// The columns of a scalar: East Asian Wide and Fullwidth of UAX #11 take two, marks that combine none.

@@ -106,7 +106,7 @@ struct BatchCommand: AsyncParsableCommand {
     let review = documents.baseline.map(BaselineReview.init)
     let isShown = !quiet && Descriptor.standardError.isTerminal
     let source = try input.source(isCounted: isShown)
-    let sink = try sink(documents)
+    let sink = try sink(documents, InputFiles(OpenedFiles.paths, and: [source.inputFiles]))
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let runner = BatchRunner(documents: documents, threads: min(threads ?? cores, cores))
     let progress = BatchProgress(count: source.count, isShown: isShown)
@@ -114,7 +114,7 @@ struct BatchCommand: AsyncParsableCommand {
     guard let summary = try await summary(of: runner, source, sink, progress, review) else { return }
     if !quiet { progress.finish(summary) }
     if let review { try tell(review, summary) }
-    if summary.isStopped { throw ExitStatus.interrupted }
+    if summary.isStopped { throw ExitStatus.stopped(by: Interrupt.signal) }
     if summary.failures > 0 { throw ExitStatus.documentsFailed }
     if !gaps.updateBaseline { try gaps.failIfAsked(summary.counts.worstGap) }
   }
@@ -149,18 +149,19 @@ struct BatchCommand: AsyncParsableCommand {
     }
   }
 
-  private func sink(_ documents: BatchDocuments) throws -> any BatchSink {
+  private func sink(_ documents: BatchDocuments, _ inputs: InputFiles) throws -> any BatchSink {
     if let store {
       let digest = SettingsDigest.digest(
         of: documents, format: .json, level: .sentence, filter: BeadFilter())
-      return try StoreSink(path: store, settings: digest, resumes: resume)
+      return try StoreSink(path: store, settings: digest, resumes: resume, inputs: inputs)
     }
     let format = self.format ?? (output == nil ? .jsonl : .json)
     let filter = try filter.filter(for: format)
     let digest = SettingsDigest.digest(of: documents, format: format, level: level, filter: filter)
     if let output {
       return try FolderSink(
-        folder: output, format: format, level: level, filter: filter, settings: digest, resumes: resume)
+        folder: output, format: format, level: level, filter: filter, settings: digest, resumes: resume,
+        inputs: inputs)
     }
     let languages = Bilingual(
       source: documents.languages.source ?? .english, target: documents.languages.target ?? .chinese)
@@ -168,6 +169,18 @@ struct BatchCommand: AsyncParsableCommand {
       into ?? "-", languages: languages, level: level, filter: filter, namesDocuments: true)
     let form: JoinedSink.Form = format == .jsonl ? .records : .reports(files.map(\.writer), languages)
     guard let into, into != "-" else { return try JoinedSink(descriptor: 1, form: form) }
-    return try JoinedSink(paths: files.map(\.path), form: form, settings: digest, resumes: resume)
+    if let stream = try stream(into) { return try JoinedSink(descriptor: stream, form: form) }
+    return try JoinedSink(
+      paths: files.map(\.path), form: form, settings: digest, resumes: resume, inputs: inputs)
+  }
+
+  /// A device or pipe such as `/dev/stdout`, which is written to and never replaced; nil for a file.
+  private func stream(_ path: String) throws -> Int32? {
+    guard let stream = try OutputFile(path: path).openedIfSpecial() else { return nil }
+    if resume { throw ValidationError("--resume needs a file: what went to \(path) is gone.") }
+    if let format, format.fileCount > 1 {
+      throw ValidationError("\(format.rawValue) has \(format.fileCount) files: name them with --into.")
+    }
+    return stream.number
   }
 }

@@ -1,3 +1,5 @@
+import BitextFormats
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -25,8 +27,9 @@ struct Descriptor {
     return nil
   }
 
-  /// Writes a line for the person at the terminal. That nobody can be told of a failure here is no failure.
+  /// Writes a message for the person at the terminal, which nothing in it can steer. That nobody can be told of a
+  /// failure here is no failure.
   func say(_ text: String) {
-    _ = Array((text + "\n").utf8).withUnsafeBytes(writeAll)
+    _ = Array((TerminalText.shownLines(text) + "\n").utf8).withUnsafeBytes(writeAll)
   }
 }

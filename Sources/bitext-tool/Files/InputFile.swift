@@ -43,6 +43,7 @@ struct InputFile {
       throw BitextError(
         .unreadable, "is a folder, not a file.", remedy: "Use `bitext batch` for a folder.", file: name)
     }
+    OpenedFiles.add(path)
     return descriptor
   }
 

@@ -17,6 +17,7 @@ struct LexiconFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure("cannot be opened") }
     defer { close(descriptor) }
+    OpenedFiles.add(path)
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw BitextError(.unreadable, "is no regular file.", file: path)

@@ -1,4 +1,5 @@
 import Bitext
+import BitextBatch
 import BitextFormats
 
 #if canImport(Glibc)
@@ -12,10 +13,13 @@ import BitextFormats
 /// Where a command writes its result: standard output, or a file that appears whole or not at all.
 ///
 /// A file is written under a temporary name beside its place and renamed at the end, so nobody ever reads half
-/// of it. A reader that closes the pipe early is content, and the command ends with success.
+/// of it. It never replaces a file that the command has read. A reader that closes the pipe early is content,
+/// and the command ends with success.
 struct OutputFile {
   /// The path; nil and `-` are standard output.
   let path: String?
+  /// Whether the file is one that the command has read, and writes anew.
+  var replacesInput = false
 
   /// Whether a person looks at the output directly.
   var isTerminal: Bool { (path == nil || path == "-") && Descriptor.standardOutput.isTerminal }
@@ -24,39 +28,50 @@ struct OutputFile {
     guard let path, path != "-" else {
       signal(SIGPIPE, SIG_IGN)
       let failure = try write(to: .standardOutput, body)
-      if let failure, failure != EPIPE { throw error("standard output", failure) }
+      if let failure, failure != EPIPE { throw FileSystem.failure("standard output", failure) }
       return
     }
-    if isSpecial(path) {
-      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw error(path, errno) }
-      let failure = try write(to: Descriptor(number: descriptor), body)
-      guard close(descriptor) == 0, failure == nil else { throw error(path, failure ?? errno) }
+    if let special = try openedIfSpecial() {
+      let failure = try write(to: special, body)
+      guard close(special.number) == 0, failure == nil else {
+        throw FileSystem.failure(path, failure ?? errno)
+      }
       return
     }
-    let temporary = "\(path).\(getpid()).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw error(path, errno) }
-    var isWhole = false
-    defer { if !isWhole { unlink(temporary) } }
-    let failure: CInt?
+    let files = FileSystem()
+    let part = try files.beginPart(of: path)
     do {
-      failure = try write(to: Descriptor(number: descriptor), body)
+      try write(to: part, body)
+      // What was read while the result was written counts as well.
+      let inputs = InputFiles(replacesInput ? [] : OpenedFiles.paths)
+      if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
     } catch {
-      close(descriptor)
+      files.discard(part)
       throw error
     }
-    guard close(descriptor) == 0, failure == nil, rename(temporary, path) == 0 else {
-      throw error(path, failure ?? errno)
-    }
-    isWhole = true
+    try files.finish(part, as: path)
+    try files.syncFolder(of: path)
   }
 
-  /// Whether a path is a device or a pipe, such as `/dev/null`: it is written to, never replaced.
-  private func isSpecial(_ path: String) -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  /// A device or a pipe, such as `/dev/null`: it is written to, never replaced. Nil if the path is no such thing.
+  func openedIfSpecial() throws(BitextError) -> Descriptor? {
+    guard let path, path != "-", FileStatus(path)?.kind == .special else { return nil }
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileSystem.failure(path) }
+    return Descriptor(number: descriptor)
+  }
+
+  private func write(to file: GrowingFile, _ body: (inout Output) throws -> Void) throws {
+    var failure: BitextError?
+    try withoutActuallyEscaping({ (bytes: UnsafeRawBufferPointer) in
+      if failure != nil { return }
+      do throws(BitextError) { try file.append(Array(bytes)) } catch { failure = error }
+    }) { receive in
+      var output = Output(receive)
+      try body(&output)
+      try output.finish()
+    }
+    if let failure { throw failure }
   }
 
   /// Returns the system's error code if the bytes could not all be written.
@@ -70,11 +85,5 @@ struct OutputFile {
       try output.finish()
     }
     return failure
-  }
-
-  private func error(_ file: String, _ code: CInt) -> BitextError {
-    BitextError(
-      .unreadable, "cannot be written: \(String(cString: strerror(code))).",
-      remedy: "Check that the folder exists and can be written to.", file: file)
   }
 }

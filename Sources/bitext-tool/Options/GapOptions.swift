@@ -77,7 +77,7 @@ struct GapOptions: ParsableArguments {
   /// Writes the baseline anew.
   func update(_ path: String, with entries: [Baseline.Entry], new: Int, gone: Int) throws {
     let baseline = Baseline(entries: entries)
-    try OutputFile(path: path).write { $0.write(baseline.text) }
+    try OutputFile(path: path, replacesInput: true).write { $0.write(baseline.text) }
     Descriptor.standardError.say(
       "bitext: \(path): \(counted(baseline.entries.count, "known gap")), \(new) of them new; \(gone) gone.")
   }

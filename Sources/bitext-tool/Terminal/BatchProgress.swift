@@ -1,5 +1,6 @@
 import Bitext
 import BitextBatch
+import BitextFormats
 import Synchronization
 
 /// Tells a person how far a batch is, and what came of it.
@@ -22,12 +23,13 @@ final class BatchProgress: Sendable {
     if case .failure(let error) = record.result, !record.wasDoneBefore {
       clear()
       // A text that came without a file is called by the name of its document.
-      let name = error.file == record.item.name ? "" : "\(record.item.name): "
-      Descriptor.standardError.say("bitext: \(name)\(error)")
+      let name = error.file == record.item.name ? "" : TerminalText.shown(record.item.name) + ": "
+      Descriptor.standardError.say("bitext: \(name)\(error.shown)")
     }
     if let warning = record.warning {
       clear()
-      Descriptor.standardError.say("bitext: \(record.item.name): warning: \(warning)")
+      Descriptor.standardError.say(
+        "bitext: \(TerminalText.shown(record.item.name)): warning: \(TerminalText.shown("\(warning)"))")
     }
     guard isShown else { return }
     let now = ContinuousClock.now

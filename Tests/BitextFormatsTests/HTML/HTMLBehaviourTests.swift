@@ -17,17 +17,18 @@ import Testing
       print("skipped: no chromium is installed to open the page in")
       return nil
     }
-    let script = """
-      <script>const seen = [];
+    let own = """
+      const seen = [];
       const key = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       const shown = () => [...document.querySelectorAll('.gap')].filter((gap) => !gap.hidden).map((gap) => gap.id).join(' ');
       const current = () => (document.querySelector('[aria-current]') || {}).id;
       const box = (value) => document.querySelector(`input[value="${value}"]`);
       onerror = (message) => { document.documentElement.dataset.seen = JSON.stringify([message]); };
       \(statements)
-      document.documentElement.dataset.seen = JSON.stringify(seen);</script></body>
+      document.documentElement.dataset.seen = JSON.stringify(seen);
       """
-    let page = HTMLWriter().text(of: report).replacing("</body>", with: script)
+    let page = HTMLWriter().text(of: report).replacing("</body>", with: "<script>\(own)</script></body>")
+      .replacing("script-src ", with: "script-src 'sha256-\(SHA256.base64(of: own))' ")
     let dump = try #require(
       IndependentTools.run(
         [

@@ -1,4 +1,7 @@
 extension EnglishReader {
+  /// How many bytes of letters and marks may stand in a code before its first digit.
+  private static let longestLetters = 256
+
   /// The end of the code that a word begins, such as `UN660`, `F-16`, `sda1/x`; nil if the word is a plain one.
   func code(from begin: Int, wordEnd: Int) -> Int? {
     let mark = bytes[wordEnd]
@@ -19,8 +22,10 @@ extension EnglishReader {
       return wordEnd - begin <= 8 ? DigitToken.codeEnd(bytes, from: begin, limit: limit) : nil
     case UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "/"):
       guard DigitToken.isAlphanumeric(bytes, at: behind, limit: limit) else { return nil }
-      let end = DigitToken.codeEnd(bytes, from: begin, limit: limit)
-      return bytes[begin..<end].contains { $0 >= 0x30 && $0 <= 0x39 } ? end : nil
+      // A code shows a digit soon: the whole of a long run is not read again for each of its words.
+      let near = DigitToken.codeEnd(bytes, from: begin, limit: min(limit, begin + Self.longestLetters))
+      guard bytes[begin..<near].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+      return DigitToken.codeEnd(bytes, from: begin, limit: limit)
     case UInt8(ascii: ":"):
       // An address: `http://host/2016/`.
       guard behind + 1 < limit, bytes[behind] == UInt8(ascii: "/"), bytes[behind + 1] == UInt8(ascii: "/")

@@ -71,6 +71,8 @@ enum HanNumeral {
         let (product, overflow) = old.multipliedReportingOverflow(by: 10)
         value = overflow || product > Int.max - digit ? nil : product + digit
       }
+      // Where such a row ends does not matter, and looking for the end at each of its digits would be quadratic.
+      if value == nil { return (nil, offset) }
       offset = next.end
       length += 1
     }

@@ -1,0 +1,166 @@
+package import Bitext
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file that grows at its end and that nobody else writes meanwhile.
+///
+/// What was appended is with the system when the call returns, so it outlives the end of the process; it outlives
+/// a loss of power once ``sync()`` has returned. The file is locked as long as it is open: the lock of a process
+/// that was killed is gone with it.
+public final class GrowingFile: Sendable {
+  let path: String
+  private let descriptor: CInt
+  private let files: FileSystem
+  private let isOwn: Bool
+
+  /// Opens a file, which is made if it is not there.
+  ///
+  /// - Throws: ``BitextError/Code/inUse`` if another process writes it, ``BitextError/Code/unusableName`` if it is
+  ///   no regular file.
+  package init(path: String, in files: FileSystem) throws(BitextError) {
+    self.path = path
+    self.files = files
+    isOwn = true
+    descriptor = try GrowingFile.opened(path, files)
+  }
+
+  /// An open file of the system that cannot be gone back in, such as standard output.
+  package init(descriptor: CInt, name: String = "standard output") {
+    path = name
+    files = FileSystem()
+    isOwn = false
+    self.descriptor = descriptor
+  }
+
+  deinit { if isOwn { close(descriptor) } }
+
+  private static func opened(_ path: String, _ files: FileSystem) throws(BitextError) -> CInt {
+    while true {
+      try files.begin(.open(path))
+      if let status = FileStatus(path), status.kind != .regular {
+        throw BitextError(
+          .unusableName, "is no regular file and is left as it is.", remedy: "Give the output another name.",
+          file: path)
+      }
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
+      guard descriptor >= 0 else { throw FileSystem.failure(path) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+        close(descriptor)
+        throw BitextError(
+          .inUse, "Another run of bitext writes this file.",
+          remedy: "Wait until it has ended, or give another output.", file: path)
+      }
+      // The file may have been renamed or removed by its last writer before it was locked.
+      let there = FileStatus(path)
+      if let there, there.kind == .regular, there.identity == FileStatus(descriptor: descriptor)?.identity {
+        return descriptor
+      }
+      close(descriptor)
+    }
+  }
+
+  var identity: FileIdentity? { FileStatus(descriptor: descriptor)?.identity }
+  var size: Int { FileStatus(descriptor: descriptor)?.size ?? 0 }
+
+  /// Cuts the file behind some of its bytes and goes on there.
+  ///
+  /// - Throws: ``BitextError/Code/malformed`` if it has fewer: a file is never filled up with bytes that nobody
+  ///   has written.
+  func keep(_ count: Int) throws(BitextError) {
+    guard size >= count else {
+      throw BitextError(
+        .malformed, "has \(size) bytes, but \(count) were written: what an earlier run has done is lost.",
+        remedy: "Leave --resume out to begin anew.", file: path)
+    }
+    if size > count {
+      try files.begin(.truncate(path, count: count))
+      guard ftruncate(descriptor, off_t(count)) == 0 else { throw FileSystem.failure(path) }
+    }
+    guard lseek(descriptor, off_t(count), SEEK_SET) >= 0 else { throw FileSystem.failure(path) }
+  }
+
+  package func append(_ bytes: [UInt8]) throws(BitextError) {
+    if bytes.isEmpty { return }
+    let allowed = files.beginWrite(bytes, to: path)
+    let code = bytes.withUnsafeBytes { bytes -> CInt? in
+      var start = 0
+      while start < allowed.count {
+        let count = write(descriptor, bytes.baseAddress! + start, allowed.count - start)
+        if count >= 0 { start += count } else if errno != EINTR { return errno }
+      }
+      return nil
+    }
+    if let error = allowed.error { throw error }
+    if let code {
+      if code == EPIPE { throw BitextError(.closedPipe, "Nobody reads on.", file: path) }
+      throw FileSystem.failure(path, code)
+    }
+  }
+
+  /// Waits until the bytes are where a loss of power does not reach them.
+  package func sync() throws(BitextError) {
+    guard isOwn else { return }
+    try files.begin(.sync(path))
+    if fsync(descriptor) != 0, errno != EINVAL { throw FileSystem.failure(path) }
+  }
+
+  /// The bytes from an offset up to the next end of a line or of the file, or at most about as many as asked for.
+  func line(at offset: Int, limit: Int = .max) throws(BitextError) -> [UInt8] {
+    var line: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1024)
+    while true {
+      let count = piece.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress, $0.count, off_t(offset + line.count))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileSystem.failure(path) }
+      if count == 0 || line.count >= limit { return line }
+      if let end = piece[..<count].firstIndex(of: 0x0A) { return line + piece[..<end] }
+      line += piece[..<count]
+    }
+  }
+}
+
+extension FileSystem {
+  /// What is put behind the name of a file that is not whole yet.
+  package static let partSuffix = ".part"
+
+  /// Writes a file that appears whole or not at all; ``syncFolder(of:)`` makes its name last.
+  func replace(
+    _ path: String, _ write: (GrowingFile) throws(BitextError) -> Void
+  ) throws(BitextError) {
+    let part = try beginPart(of: path)
+    do { try write(part) } catch {
+      discard(part)
+      throw error
+    }
+    try finish(part, as: path)
+  }
+
+  /// An empty file that shall become the one of a path.
+  package func beginPart(of path: String) throws(BitextError) -> GrowingFile {
+    let part = try GrowingFile(path: path + FileSystem.partSuffix, in: self)
+    try part.keep(0)
+    return part
+  }
+
+  /// Gives a whole file its name.
+  package func finish(_ part: GrowingFile, as path: String) throws(BitextError) {
+    do {
+      try part.sync()
+      try rename(part.path, to: path)
+    } catch {
+      discard(part)
+      throw error
+    }
+  }
+
+  /// Takes away a file that could not be made whole.
+  package func discard(_ part: GrowingFile) { try? remove(part.path) }
+}
