@@ -51,6 +51,8 @@ def contents(folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bitext", type=pathlib.Path)
+    parser.add_argument("--kinds", help="the kinds of output, with commas; without it all")
+    parser.add_argument("--calls", help="the calls, with commas; without it all that change files")
     parser.add_argument("--most", type=int, default=100_000, help="the most calls of one kind")
     arguments = parser.parse_args()
     if not shutil.which("strace"):
@@ -66,13 +68,14 @@ def main():
             done = subprocess.run([*before, *command, *options], cwd=folder, capture_output=True, check=False)
             return done.returncode, done.stderr.decode()
 
-        for kind, options in outputs.items():
+        kinds = arguments.kinds.split(",") if arguments.kinds else list(outputs)
+        for kind, options in ((kind, outputs[kind]) for kind in kinds):
             whole = base / "whole"
             whole.mkdir()
             status, errors = run(whole, options)
             assert status == 3, errors
             expected, counts = contents(whole), []
-            for call in calls:
+            for call in arguments.calls.split(",") if arguments.calls else calls:
                 number = 0
                 while number < arguments.most:
                     number += 1

@@ -6,7 +6,8 @@ public import BitextFormats
 /// Results that were made with other settings are not gone on with.
 public enum SettingsDigest {
   public static func digest(
-    of documents: BatchDocuments, format: ReportFormat, level: BeadLevel, filter: BeadFilter
+    of documents: BatchDocuments, format: ReportFormat, level: BeadLevel, filter: BeadFilter,
+    cells: TSVWriter.Cells = .plain
   ) -> String {
     let configuration = (try? ConfigurationJSON.text(of: documents.configuration)) ?? ""
     let own = [
@@ -17,7 +18,7 @@ public enum SettingsDigest {
       documents.baseline?.text ?? "",
     ]
     let choices = [
-      format.rawValue, level.rawValue, "\(filter.minimumProbability)",
+      format.rawValue, level.rawValue, cells.rawValue, "\(filter.minimumProbability)",
       filter.types.map { $0.sorted().joined(separator: ",") } ?? "", "\(filter.dropsNullBeads)",
       "\(filter.dropsDuplicates)", filter.dropsGaps?.rawValue ?? "",
     ]

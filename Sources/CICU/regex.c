@@ -55,6 +55,9 @@ int32_t cicu_regex_set_text(cicu_regex *regex, const uint8_t *bytes, int64_t cou
   UErrorCode status = U_ZERO_ERROR;
   const UChar *units = regex->text.units ? regex->text.units : nothing;
   uregex_setText(regex->regex, units, regex->text.length, &status);
+  // In steps of some 10,000 operations of the engine: enough for any pattern whose work grows with the text, and
+  // over in a moment for one that tries every division of it.
+  uregex_setTimeLimit(regex->regex, 500 + regex->text.length / 50, &status);
   return U_FAILURE(code) ? code : status;
 }
 

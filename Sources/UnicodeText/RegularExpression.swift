@@ -5,6 +5,9 @@ internal import CICU
 /// It belongs to one thread; another takes a ``clone()``. The text is copied when it is set.
 package final class RegularExpression {
   private let handle: OpaquePointer
+  /// Why the text given last could not be searched to its end: a pattern that tries too many ways to match is
+  /// stopped by ICU's limits of time and of its stack.
+  package private(set) var failure: ICUFailure?
 
   /// - Throws: ``ICUFailure`` for a pattern that is none.
   package init(_ pattern: String) throws(ICUFailure) {
@@ -30,6 +33,7 @@ package final class RegularExpression {
 
   /// Gives a text and stands before its beginning. Bytes that are not UTF-8 match nothing.
   package func setText(_ text: UnsafeBufferPointer<UInt8>) {
+    failure = nil
     _ = cicu_regex_set_text(handle, text.baseAddress, Int64(text.count))
   }
 
@@ -38,7 +42,10 @@ package final class RegularExpression {
     var start: Int64 = 0
     var end: Int64 = 0
     var status: Int32 = 0
-    guard cicu_regex_next(handle, &start, &end, &status), start <= end else { return nil }
+    guard cicu_regex_next(handle, &start, &end, &status), start <= end else {
+      note(status)
+      return nil
+    }
     return Int(start)..<Int(end)
   }
 
@@ -56,7 +63,12 @@ package final class RegularExpression {
   package func match(at offset: Int) -> Int? {
     var end: Int64 = 0
     var status: Int32 = 0
-    guard cicu_regex_looking_at(handle, Int64(offset), &end, &status) else { return nil }
+    guard cicu_regex_looking_at(handle, Int64(offset), &end, &status) else {
+      note(status)
+      return nil
+    }
     return Int(end)
   }
+
+  private func note(_ status: Int32) { if status > 0 { failure = ICUFailure(status: status) } }
 }

@@ -24,6 +24,14 @@ public struct RuleSegmenter: Segmenter {
 
   /// - Parameter style: how the lines were wrapped, if that is known from more text than the document.
   func segmentation(of document: Document, style: WrapStyle?) -> Segmentation {
+    division(of: document, style: style).segmentation
+  }
+
+  /// The same with the reason why a pattern of the configuration was given up and counts for nothing behind that
+  /// place: ICU's limits stop one that tries too many ways to match.
+  func division(
+    of document: Document, style: WrapStyle?
+  ) -> (segmentation: Segmentation, failure: BitextError?) {
     let utf8 = document.page.utf8
     return utf8.withUnsafeBufferPointer { bytes in
       let reader = ScalarReader(bytes)
@@ -44,8 +52,9 @@ public struct RuleSegmenter: Segmenter {
           starts.append(scanner.sentences.count)
         }
       }
-      return Segmentation(
+      let segmentation = Segmentation(
         document: document, paragraphs: paragraphs, sentences: scanner.sentences, sentenceStarts: starts)
+      return (segmentation, scanner.failure)
     }
   }
 }

@@ -33,7 +33,8 @@ public struct SegmentationStream: Sendable {
   ///     the end.
   ///   - isLast: whether the text ends here.
   /// - Returns: the segmentation of the front of the piece, and how many of its bytes that is.
-  /// - Throws: ``BitextError/Code/undecodable`` with the offset in the whole text of a byte that is not UTF-8.
+  /// - Throws: ``BitextError/Code/undecodable`` with the offset in the whole text of a byte that is not UTF-8;
+  ///   ``BitextError/Code/configuration`` for a pattern that tries too many ways to match.
   /// - Complexity: O(*n*) in the bytes of the piece.
   public mutating func next(
     _ piece: ArraySlice<UInt8>, isLast: Bool
@@ -49,7 +50,9 @@ public struct SegmentationStream: Sendable {
     let document = Document(page: Page(validated: utf8, name: nil, encoding: "UTF-8"), language: language)
     if takesLines { return (LineSegmenter().segmentation(of: document), count) }
     let segmenter = RuleSegmenter(configuration: configuration)
-    return (segmenter.segmentation(of: document, style: style), count)
+    let (segmentation, failure) = segmenter.division(of: document, style: style)
+    if let failure { throw failure }
+    return (segmentation, count)
   }
 
   /// The number of bytes up to the last paragraph that surely ends within the piece.

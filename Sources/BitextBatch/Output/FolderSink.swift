@@ -14,6 +14,7 @@ public struct FolderSink: BatchSink {
   private let format: ReportFormat
   private let level: BeadLevel
   private let filter: BeadFilter?
+  private let cells: TSVWriter.Cells
   private let settings: String
   private let files: FileSystem
   private let inputs: InputFiles
@@ -36,13 +37,14 @@ public struct FolderSink: BatchSink {
   ///   - files: the way to the files.
   public init(
     folder: String, format: ReportFormat, level: BeadLevel = .sentence, filter: BeadFilter? = nil,
-    settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
+    cells: TSVWriter.Cells = .plain, settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
     interval: SyncInterval = SyncInterval(), files: FileSystem = FileSystem()
   ) throws(BitextError) {
     self.folder = folder.utf8.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.format = format
     self.level = level
     self.filter = filter
+    self.cells = cells
     self.settings = settings
     self.files = files
     self.inputs = inputs
@@ -88,7 +90,7 @@ public struct FolderSink: BatchSink {
     guard case .success(let report) = result else { return [] }
     return format.files(
       path(of: item), languages: report.documents.map(\.language), level: level, filter: filter
-    ).map { path, writer in BatchText(path: path) { writer.write(report, to: &$0) } }
+    ).map { path, writer in BatchText(path: path) { writer.writing(cells).write(report, to: &$0) } }
   }
 
   private func path(of item: BatchItem) -> String { item.output ?? "\(folder)/\(fileName(of: item))" }

@@ -121,11 +121,13 @@ struct Journal {
         .configuration, "is no journal of a batch and is left as it is.",
         remedy: "Give the output another name.", file: file.path)
     }
-    guard let head = try? JSONDecoder().decode(AnyHead.self, from: Data(line)) else { return }
-    if head.journal != Head.version {
+    let version = (try? JSONDecoder().decode(AnyHead.self, from: Data(line)))?.journal
+    // A line that was cut off tells nothing.
+    if version == nil, file.size <= line.count { return }
+    if version != Head.version {
       throw BitextError(
         .configuration,
-        "is a journal of the version \(head.journal), and this version of bitext writes \(Head.version).",
+        "is a journal of the version \(version.map(String.init) ?? "?"), and this version of bitext writes \(Head.version).",
         remedy: "Go on with the version of bitext that began it, or remove the file to begin anew.",
         file: file.path)
     }

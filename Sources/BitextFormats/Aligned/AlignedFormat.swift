@@ -95,7 +95,8 @@ extension AlignedText {
     }
     // A file that names a segment far behind all others would cost memory for those between.
     let held = beads.reduce(0) { $0 + $1.source.count + $1.target.count }
-    guard counts.source <= held + 1_000_000, counts.target <= held + 1_000_000 else {
+    let most = (held + 16) * 64
+    guard counts.source <= most, counts.target <= most else {
       throw BitextError(
         .malformed,
         "The beads name a segment \(max(counts.source, counts.target) - 1), but hold only \(held).",

@@ -33,6 +33,7 @@ enum Markup {
   static func readXML(
     _ bytes: [UInt8], file: String?, _ handle: (MarkupEvent, Int) throws(BitextError) -> Void
   ) throws(BitextError) {
+    try TagLimit.check(bytes, file: file)
     try read(handle) { handler, context in
       bytes.withUnsafeBytes { (buffer) -> BitextError? in
         var problem = cxml_error()
@@ -60,6 +61,7 @@ enum Markup {
   static func readHTML(
     _ bytes: [UInt8], file: String?, _ handle: (MarkupEvent, Int) throws(BitextError) -> Void
   ) throws(BitextError) {
+    try TagLimit.check(bytes, file: file)
     try read(handle) { handler, context in
       bytes.withUnsafeBytes { (buffer) -> BitextError? in
         let status = cxml_read_html(

@@ -6,8 +6,9 @@ public import Bitext
 public struct LadderReader: Sendable {
   public init() {}
 
-  /// A rung holds all segments below it, so one wrong number could take all memory.
-  private static let highestIndex = 1 << 25
+  /// A rung holds all segments below it, so one wrong number could take all memory: how high a ladder may go for
+  /// each byte of its file. A rung takes six bytes, and joins some segments.
+  private static let segmentsPerByte = 64
 
   /// The beads between the rungs, in the order of the file.
   ///
@@ -15,6 +16,7 @@ public struct LadderReader: Sendable {
   public func beads(in bytes: [UInt8], file: String?) throws(BitextError) -> [IndexBead] {
     var beads: [IndexBead] = []
     var last = Bilingual(source: 0, target: 0)
+    let highest = (bytes.count + 16) * Self.segmentsPerByte
     try LineScanner.forEach(bytes) { line, number throws(BitextError) in
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
       let fields = line.split { $0 == 0x09 || $0 == 0x20 }
@@ -24,9 +26,9 @@ public struct LadderReader: Sendable {
           remedy: "A rung is written 3, tab, 4, tab, 0.5: two indices and a score.", file: file,
           location: Location(line: number, column: 1))
       }
-      guard source <= Self.highestIndex, target <= Self.highestIndex else {
+      guard source <= highest, target <= highest else {
         throw BitextError(
-          .malformed, "The rung \(source) \(target) stands higher than any text has segments.",
+          .malformed, "The rung \(source) \(target) stands higher than so short a ladder can lead.",
           remedy: "Check the indices of the file.", file: file, location: Location(line: number, column: 1))
       }
       guard source >= last.source, target >= last.target else {

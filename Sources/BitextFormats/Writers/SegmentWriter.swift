@@ -22,12 +22,15 @@ public struct SegmentWriter: Sendable {
 
   private let format: Format
   private let level: Level
+  private let cells: TSVWriter.Cells
   private var paragraphs = 0
   private var sentences = 0
 
-  public init(format: Format, level: Level) {
+  /// - Parameter cells: How the cells of the table are written.
+  public init(format: Format, level: Level, cells: TSVWriter.Cells = .plain) {
     self.format = format
     self.level = level
+    self.cells = cells
   }
 
   /// Writes what stands above the first piece.
@@ -72,7 +75,8 @@ public struct SegmentWriter: Sendable {
       let start = span.lowerBound + offset
       output.write(
         "\(paragraphs)\t\(sentence.map(String.init) ?? "")\t\(start)\t\(span.upperBound + offset)\t")
-      output.write(text.contains("\t") ? String(text.map { $0 == "\t" ? " " : $0 }) : text)
+      let cell = text.contains("\t") ? String(text.map { $0 == "\t" ? " " : $0 }) : text
+      if cells == .plain { output.write(cell) } else { output.writeCell(cell, as: cells) }
       output.write("\n")
     case .jsonl:
       var json = JSONText(output, lineDepth: 0)

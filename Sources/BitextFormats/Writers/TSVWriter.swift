@@ -3,8 +3,9 @@ public import Bitext
 /// A table with tabs between its cells and a line of column names first.
 ///
 /// In a cell a backslash, a tab and the ends of lines are written `\\`, `\t`, `\n`, `\r`; other control
-/// characters and the separators of lines of Unicode as `\u2028`. There are no quotes. Lines are those of the
-/// file; of a document that has none, such as a PDF, its pages or paragraphs.
+/// characters and the separators of lines of Unicode as `\u2028`. Quotation marks mean nothing unless ``Cells``
+/// says so: a reader of CSV is to be told so, as by `csv.QUOTE_NONE` in Python or `quoting=3` in pandas. Lines
+/// are those of the file; of a document that has none, such as a PDF, its pages or paragraphs.
 public struct TSVWriter: ReportWriter {
   public enum Table: String, Sendable, CaseIterable {
     /// A bead a line: type, probability, indices and texts of both sides.
@@ -15,7 +16,21 @@ public struct TSVWriter: ReportWriter {
     case gaps
   }
 
+  /// How the cells of a table are written for those who read it.
+  public enum Cells: String, Sendable, CaseIterable {
+    /// As they are.
+    case plain
+    /// Cells with a quotation mark stand in quotation marks, and the mark is doubled, for programs that read
+    /// tables as CSV and would take everything up to the next mark for one cell.
+    case quoted
+    /// The same, and cells that a spreadsheet would take for a formula begin with an apostrophe: those that begin
+    /// with `=`, `+`, `-` or `@`, in either width, and are no number.
+    case spreadsheet
+  }
+
   public var table: Table
+  /// How the cells are written.
+  public var cells = Cells.plain
   /// Which beads the table of beads holds.
   public var level: BeadLevel
   public var filter: BeadFilter
@@ -101,7 +116,7 @@ public struct TSVWriter: ReportWriter {
   private func row(_ cells: [String], to output: inout Output) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { output.write("\t") }
-      output.writeCell(cell)
+      output.writeCell(cell, as: self.cells)
     }
     output.write("\n")
   }
@@ -112,7 +127,25 @@ extension Range<Int> {
   var commaSeparated: String { map(String.init).joined(separator: ",") }
 }
 
+extension ReportWriter {
+  /// The writer, of a table one that writes its cells in a way.
+  public func writing(_ cells: TSVWriter.Cells) -> any ReportWriter {
+    guard var table = self as? TSVWriter else { return self }
+    table.cells = cells
+    return table
+  }
+}
+
 extension Output {
+  /// Writes a text so that it stays in its cell.
+  mutating func writeCell(_ text: String, as cells: TSVWriter.Cells) {
+    let text = cells == .spreadsheet && text.isTakenForFormula ? "'" + text : text
+    guard cells != .plain, text.utf8.contains(0x22) else { return writeCell(text) }
+    write("\"")
+    writeCell(text.replacing("\"", with: "\"\""))
+    write("\"")
+  }
+
   /// Writes a text so that it stays in its cell.
   mutating func writeCell(_ text: String) {
     for scalar in text.unicodeScalars {
@@ -126,6 +159,17 @@ extension Output {
         write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
       default: UTF8.encode(scalar)?.forEach { write(byte: $0) }
       }
+    }
+  }
+}
+
+extension String {
+  /// Whether a spreadsheet would reckon with a cell and not show it.
+  fileprivate var isTakenForFormula: Bool {
+    guard let first = unicodeScalars.first(where: { $0 != " " }) else { return false }
+    switch first {
+    case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return Double(self) == nil
+    default: return false
     }
   }
 }

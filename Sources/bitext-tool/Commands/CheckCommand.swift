@@ -43,7 +43,7 @@ struct CheckCommand: ParsableCommand {
       try report()
     } with: { report in
       let writer = format.writer(messages: output.messageLanguage, terminal: output.terminal)
-      try output.file.write { writer.write(report, to: &$0) }
+      try output.file.write { writer.writing(output.table.cells).write(report, to: &$0) }
     }
   }
 

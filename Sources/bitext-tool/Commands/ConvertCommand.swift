@@ -35,6 +35,7 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: "Whose beads the formats of beads hold.")
   var level = BeadLevel.sentence
   @OptionGroup(title: "Beads") var filter: FilterOptions
+  @OptionGroup var table: TableOptions
 
   func run() throws {
     guard let format = to ?? ReportFormat(fileName: outputPath) else {
@@ -59,6 +60,7 @@ struct ConvertCommand: ParsableCommand {
     }
     var output = try OutputOptions.parse([])
     output.path = outputPath
+    output.table = table
     try output.write(
       text.report(
         provenance: Provenance(version: Aligner.version, icuVersion: Aligner.icuVersion, lexicons: [])),

@@ -40,7 +40,7 @@ struct GapsCommand: ParsableCommand {
       try input.report(try settings.configuration())
     } with: { report in
       let writer = format.writer(messages: output.messageLanguage, terminal: output.terminal)
-      try output.file.write { writer.write(report, to: &$0) }
+      try output.file.write { writer.writing(output.table.cells).write(report, to: &$0) }
     }
   }
 }

@@ -42,6 +42,6 @@ struct OutcomesCommand: ParsableCommand {
       case .json: JSONWriter()
       case .tsv: TSVWriter(table: .outcomes)
       }
-    try output.file.write { writer.write(report, to: &$0) }
+    try output.file.write { writer.writing(output.table.cells).write(report, to: &$0) }
   }
 }

@@ -74,6 +74,7 @@ struct SegmentCommand: ParsableCommand {
   var output: String?
   @Option(help: ArgumentHelp("The encoding of the file, if it is not to be recognised.", valueName: "name"))
   var encoding: String?
+  @OptionGroup var table: TableOptions
   @OptionGroup var settings: ConfigurationOptions
 
   func run() throws {
@@ -87,7 +88,7 @@ struct SegmentCommand: ParsableCommand {
     try configuration.check(for: language)
     var stream = SegmentationStream(
       language: language, configuration: configuration, takesLines: lines)
-    var writer = SegmentWriter(format: format, level: level)
+    var writer = SegmentWriter(format: format, level: level, cells: table.cells)
     let input = InputFile(path: path)
     try OutputFile(path: output).write { output in
       writer.writeBeginning(to: &output)

@@ -6,6 +6,18 @@ extension ReportFormat: ExpressibleByArgument {}
 extension BeadLevel: ExpressibleByArgument {}
 extension Gap.Severity: ExpressibleByArgument {}
 extension MessageLanguage: ExpressibleByArgument {}
+extension TSVWriter.Cells: ExpressibleByArgument {}
+
+/// How tables are written.
+struct TableOptions: ParsableArguments {
+  @Option(
+    help: """
+      How the cells of tables are written: plain; quoted, for programs that read them as CSV and take a \
+      quotation mark for the beginning of a cell; or spreadsheet, which also keeps texts such as =1+1 from being \
+      reckoned.
+      """)
+  var cells = TSVWriter.Cells.plain
+}
 
 /// Where the result goes and whether it may be coloured.
 struct OutputOptions: ParsableArguments {
@@ -23,6 +35,8 @@ struct OutputOptions: ParsableArguments {
 
   @Option(help: "The language that gaps are told in, English or Chinese: en or zh.")
   var messageLanguage = MessageLanguage.english
+
+  @OptionGroup var table: TableOptions
 
   var file: OutputFile { OutputFile(path: path) }
 

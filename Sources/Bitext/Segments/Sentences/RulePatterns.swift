@@ -10,21 +10,21 @@ final class RulePatterns {
   private struct Rule {
     let order: Int
     let regex: RegularExpression
+    let text: String
   }
 
   private var breaking: [Rule] = []
   private var joining: [Rule] = []
   /// Where the sentences of the text end, ascending.
   private(set) var breaks: [Int] = []
+  /// Why a rule was given up, if one was: it tried too many ways to match.
+  private(set) var failure: BitextError?
 
   init(_ rules: SegmentationRules, language: Language) {
     for (order, rule) in (rules.rules(for: language) ?? []).enumerated() {
       guard let regex = RulePatterns.regex(of: rule) else { continue }
-      if rule.breaks {
-        breaking.append(Rule(order: order, regex: regex))
-      } else {
-        joining.append(Rule(order: order, regex: regex))
-      }
+      let compiled = Rule(order: order, regex: regex, text: rule.before + " … " + rule.after)
+      if rule.breaks { breaking.append(compiled) } else { joining.append(compiled) }
     }
   }
 
@@ -48,8 +48,19 @@ final class RulePatterns {
     for rule in joining { rule.regex.setText(text) }
     breaks = first.keys.sorted().filter { place in
       guard place > 0, place < text.count, let order = first[place] else { return false }
-      return !joining.contains { $0.order < order && $0.regex.match(at: place) != nil }
+      return !joining.contains {
+        $0.order < order && $0.regex.failure == nil && $0.regex.match(at: place) != nil
+      }
     }
+    giveUp(&breaking)
+    giveUp(&joining)
+  }
+
+  /// Asks a rule no more that could not come to an end in a text.
+  private func giveUp(_ rules: inout [Rule]) {
+    guard let rule = rules.first(where: { $0.regex.failure != nil }) else { return }
+    failure = failure ?? Configuration.Segmentation.endless(rule.text, "rule")
+    rules.removeAll { $0.regex.failure != nil }
   }
 }
 
@@ -94,6 +105,13 @@ extension Configuration.Segmentation {
     for rule in chosen where RulePatterns.regex(of: rule) == nil {
       throw Configuration.Segmentation.refusal(rule.before + " … " + rule.after, "rule")
     }
+  }
+
+  /// What is said of a pattern that did not come to an end.
+  static func endless(_ pattern: String, _ what: String) -> BitextError {
+    BitextError(
+      .configuration, "The \(what) `\(pattern)` tries too many ways to match and was given up.",
+      remedy: "Write it so that one text can match in one way: `a+b` and not `(a+)+b`.")
   }
 
   private static func refusal(_ pattern: String, _ what: String) -> BitextError {

@@ -8,7 +8,7 @@ struct SentenceRules {
   /// apply, which scan for marks. A text in one of the two often holds sentences in the other.
   let iterator: BreakIterator?
   let abbreviations: AbbreviationTable
-  let unbreakable: [RegularExpression]
+  let unbreakable: [(text: String, regex: RegularExpression)]
   let srx: RulePatterns?
 
   /// Whether the rules of English and Chinese apply.
@@ -30,7 +30,9 @@ struct SentenceRules {
         .sentence,
         locale: "\(language.tag.map { $0 == "-" ? "_" : $0 }.map(String.init).joined())@ss=standard")
     abbreviations = AbbreviationTable(adding: configuration.abbreviations)
-    unbreakable = configuration.unbreakable.compactMap { try? RegularExpression($0) }
+    unbreakable = configuration.unbreakable.compactMap { text in
+      (try? RegularExpression(text)).map { (text, $0) }
+    }
     srx = configuration.rules.map { RulePatterns($0, language: language) }
   }
 }

@@ -10,6 +10,9 @@ struct SentenceScanner {
   let utf8: [UInt8]
   let rules: SentenceRules
   private(set) var sentences: [Segment] = []
+  /// Why a pattern of the configuration was given up, if one was.
+  var failure: BitextError? { rules.srx?.failure ?? unbreakableFailure }
+  private var unbreakableFailure: BitextError?
 
   /// Where the sentence that is open begins, and where its paragraph ends.
   var start = 0
@@ -148,10 +151,14 @@ struct SentenceScanner {
 
   private mutating func give(_ bytes: UnsafeBufferPointer<UInt8>) {
     unbreakable.removeAll()
-    for pattern in rules.unbreakable {
-      pattern.setText(bytes)
-      while let match = pattern.next() {
+    // One that could not come to an end in a paragraph is asked no more.
+    for (text, regex) in rules.unbreakable where regex.failure == nil {
+      regex.setText(bytes)
+      while let match = regex.next() {
         unbreakable.append(match.lowerBound + start..<match.upperBound + start)
+      }
+      if regex.failure != nil {
+        unbreakableFailure = Configuration.Segmentation.endless(text, "unbreakable pattern")
       }
     }
     mergeUnbreakable()

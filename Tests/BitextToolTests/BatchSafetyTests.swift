@@ -1,0 +1,184 @@
+import Foundation
+import Testing
+
+/// What no user of the command can lose, and what no input can do to a terminal or another program.
+@Suite struct BatchSafetyTests {
+  private static let line = #"{"id":"1","source":"Peace.","target":"和平。"}"#
+
+  /// Kills the built command at system calls; `Benchmarks/Batch/crash.py` alone does so at every one of them.
+  @Test func killedCommandIsGoneOnWith() throws {
+    let script = Command.root.appendingPathComponent("Benchmarks/Batch/crash.py").path
+    let result = try Command.shell(
+      "python3 '\(script)' \"$(command -v bitext)\" --most 1 --kinds records,store --calls fsync,rename,unlink"
+    )
+    if result.status == 77 || result.status == 127 {
+      print("SKIPPED, no kill at a system call was tried: \(result.output)\(result.errors)")
+      return
+    }
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+    #expect(result.output.contains(" kills, 0 wrong"))
+  }
+
+  @Test(arguments: [("INT", 130), ("TERM", 143)]) func signalEndsWithItsStatus(
+    _ signal: String, _ status: Int
+  ) throws {
+    let scratch = try ScratchFolder()
+    let result = try Command.shell(
+      """
+      mkfifo in; (echo '\(Self.line)'; exec sleep 60) > in & feeder=$!
+      bitext batch - --into all.jsonl < in & job=$!
+      while [ ! -s all.jsonl.part ]; do sleep 0.05; done
+      kill -\(signal) $job; wait $job; echo "status $?"; kill $feeder; grep -c name all.jsonl.journal
+      """, in: scratch.url)
+    #expect(result.output == "status \(status)\n1\n")
+    #expect(result.errors.contains("--resume"))
+  }
+
+  @Test func secondRunIntoTheSameFileIsRefused() throws {
+    let scratch = try ScratchFolder()
+    _ = try scratch.file("in.jsonl", Self.line + "\n")
+    let result = try Command.shell(
+      """
+      for output in "--into all.jsonl" "--output out" "--store all.sqlite"; do
+      mkfifo in; (cat in.jsonl; exec sleep 60) > in & feeder=$!
+      bitext batch - $output --quiet < in & job=$!
+      while [ -z "$(ls | grep -e part -e out -e sqlite-wal)" ]; do sleep 0.05; done; sleep 0.2
+      bitext batch in.jsonl $output --quiet; echo "second $?"
+      kill -9 $job; wait $job 2>/dev/null; kill $feeder; rm in
+      bitext batch in.jsonl $output --quiet --resume; echo "third $?"
+      rm -r all* out 2>/dev/null; done; ls
+      """, in: scratch.url)
+    #expect(result.output == String(repeating: "second 2\nthird 0\n", count: 3) + "in.jsonl\n")
+    #expect(result.errors.components(separatedBy: "Another run of bitext").count == 4, "\(result.errors)")
+  }
+
+  @Test func outputsNeverReplaceInputsOrDevices() throws {
+    let scratch = try ScratchFolder()
+    _ = try scratch.file("a.en", "Peace.\n")
+    _ = try scratch.file("a.zh", "和平。\n")
+    _ = try scratch.file("in.jsonl", Self.line + "\n")
+    _ = try scratch.file("list.tsv", "a.en\ta.zh\t./a.zh\n")
+    let before = try Command.shell("cat a.en a.zh in.jsonl list.tsv", in: scratch.url)
+    for command in [
+      "align --source a.en --target a.zh -o a.zh", "align --source a.en --target a.zh --format moses -o a",
+      "segment a.en -o ./a.en", "batch in.jsonl --into in.jsonl", "batch in.jsonl --store in.jsonl",
+      "batch . --source-suffix .en --target-suffix .zh --into a.en",
+      "batch . --source-suffix .en --target-suffix .zh --format moses --into a",
+      "batch list.tsv --output out",
+      "batch . --source-suffix .en --target-suffix .zh --format moses --output .",
+    ] {
+      let result = try Command.shell("bitext \(command) --no-lexicon", in: scratch.url)
+      let isSegment = command.hasPrefix("segment")
+      #expect(
+        isSegment || result.status == 2 || result.status == 3, "\(command): \(result.status) \(result.errors)"
+      )
+      #expect(
+        isSegment || result.errors.contains("is an input and is left as it is"), "\(command) \(result.errors)"
+      )
+    }
+    let segment = try Command.shell("bitext segment a.en -o ./a.en", in: scratch.url)
+    #expect(segment.status == 2 && segment.errors.contains("is an input"))
+    let after = try Command.shell("cat a.en a.zh in.jsonl list.tsv", in: scratch.url)
+    #expect(before.output == after.output)
+    let special = try Command.shell(
+      """
+      bitext batch in.jsonl --into /dev/stdout --quiet | head -c 8; mkfifo p; cat p > got &
+      bitext batch in.jsonl --into p --quiet; wait; head -c 8 got; test -p p; echo " $?"
+      bitext batch in.jsonl --into /dev/stdout --resume; echo $?
+      """, in: scratch.url)
+    #expect(special.output == #"{"id":"1{"id":"1 0"# + "\n2\n")
+  }
+
+  /// Names come from lists, texts from anywhere: none of them may steer the terminal.
+  @Test func noMessageSteersTheTerminal() throws {
+    let scratch = try ScratchFolder()
+    let evil = "a\u{1B}[2J\u{7}\u{9B}31m\u{202E}\u{2066}\u{200F}b"
+    let json = String(decoding: try JSONEncoder().encode(evil), as: UTF8.self)
+    _ = try scratch.file(
+      "in.jsonl",
+      """
+      {"id":\(json),"page":"Only English."}
+      {"id":"x\\nbitext: all is well","page":"Only English."}
+      {"id":\(json),"source":"双方会晤。","target":"The sides met."}
+      {"\(evil)":1,"page":1}
+      \(evil)
+      """)
+    var said = ""
+    for arguments in [
+      ["batch", "in.jsonl", "--into", "out.jsonl"], ["align", evil], ["gaps", "--\(evil)"], [evil],
+      ["align", "in.jsonl", "--format", evil], ["segment", "--language", evil, "in.jsonl", "--srx", evil],
+      ["batch", "in.jsonl", "--output", "\(evil)/in.jsonl/x"], ["align", "in.jsonl", "--encoding", evil],
+      ["batch", "in.jsonl", "--source-language", evil, "--into", "-"], ["convert", "in.jsonl", "x.\(evil)"],
+      ["align", "--source", "in.jsonl", "--target", "in.jsonl", "--source-language", evil],
+      ["check", "in.jsonl", "--from", evil], ["score", evil, evil], ["lexicon", "inspect", evil],
+    ] {
+      let result = try Command.run(
+        executable: Command.products.appendingPathComponent("bitext"), arguments: arguments, input: Data(),
+        folder: scratch.url)
+      said += result.errors
+    }
+    #expect(said.contains("a\u{FFFD}[2J") && said.contains("bitext: x bitext: all is well: "))
+    let steering = said.unicodeScalars.filter {
+      $0 != "\n"
+        && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value)
+          || "\u{202E}\u{2066}\u{200F}".unicodeScalars.contains($0))
+    }
+    #expect(steering.isEmpty, "\(steering.map { String($0.value, radix: 16) })")
+  }
+
+  @Test func tablesAreSafeForTheirReaders() throws {
+    let scratch = try ScratchFolder()
+    _ = try scratch.file("q.en", "\"Open, he said.\n=1+1 is two.\n-5\n- an item \"x\"\n@here\n")
+    _ = try scratch.file("q.zh", "“开放，”他说。\n1+1等于二。\n-5\n＝一项\n＠这里\n")
+    func rows(_ cells: String) throws -> [[String]] {
+      let result = try Command.shell(
+        "bitext align --lines --source q.en --target q.zh --format tsv --cells \(cells) --no-lexicon > t.tsv; "
+          + "python3 -c 'import csv,json;print(json.dumps(list(csv.reader(open(\"t.tsv\",encoding=\"utf-8\",newline=\"\"),delimiter=\"\\t\"))))'",
+        in: scratch.url)
+      try #require(result.status == 0, "\(result.errors)")
+      return try JSONDecoder().decode([[String]].self, from: Data(result.output.utf8))
+    }
+    // What a reader of CSV makes of plain cells; `csv.QUOTE_NONE` would help.
+    #expect(try rows("plain").count < 6)
+    let quoted = try rows("quoted")
+    #expect(quoted.count == 6 && quoted.allSatisfy { $0.count == 6 })
+    #expect(quoted[1][4] == "\"Open, he said." && quoted[2][4] == "=1+1 is two.")
+    let spreadsheet = try rows("spreadsheet")
+    #expect(spreadsheet.count == 6)
+    #expect(
+      spreadsheet.map { $0[4] }.dropFirst() == [
+        "\"Open, he said.", "'=1+1 is two.", "-5", "'- an item \"x\"", "'@here",
+      ])
+    #expect(spreadsheet.map { $0[5] }.dropFirst(4) == ["'＝一项", "'＠这里"])
+  }
+
+  /// Numbers in a file are no sizes of memory, and a pattern is not tried for ever.
+  @Test func smallFilesTakeLittle() throws {
+    let scratch = try ScratchFolder()
+    _ = try scratch.file("big.ladder", "0\t0\t1\n999999\t1\t0\n")
+    _ = try scratch.file("big.align", "[999999]:[0]\n")
+    for name in ["big.ladder", "big.align"] {
+      let result = try Command.shell(
+        "ulimit -v 4000000; bitext convert \(name) x.tmx --to champollion", in: scratch.url)
+      #expect(result.status == 2 && result.errors.contains("Check the indices"), "\(result.errors)")
+    }
+    _ = try scratch.file(
+      "slow.srx",
+      """
+      <?xml version="1.0"?><srx version="2.0"><header cascade="no"/><body><languagerules>
+      <languagerule languagerulename="D"><rule break="yes"><beforebreak>(a+)+b</beforebreak><afterbreak>\\s</afterbreak></rule>
+      </languagerule></languagerules><maprules><languagemap languagepattern=".*" languagerulename="D"/></maprules></body></srx>
+      """)
+    let text = String(repeating: "a", count: 60) + " x\n\n"
+    let result = try Command.shell(
+      "printf '\(text)\(text)' | bitext segment --srx slow.srx -", in: scratch.url)
+    #expect(result.status == 2 && result.errors.contains("(a+)+b") && result.errors.contains("too many ways"))
+    let attributes = (0..<3000).map { "a\($0)='1'" }.joined(separator: " ")
+    _ = try scratch.file("m.tmx", "<tmx version='1.4'><header \(attributes)/><body/></tmx>")
+    _ = try scratch.file("m.html", "<html><body \(attributes)><p>Peace.<p>和平。")
+    for command in ["check m.tmx", "align m.html"] {
+      let result = try Command.shell("bitext \(command)", in: scratch.url)
+      #expect(result.status == 2 && result.errors.contains("more than 1000 attributes"), "\(result.errors)")
+    }
+  }
+}
