@@ -33,7 +33,7 @@ struct MovedSegments {
           let gain = Int(choices[row].arc.cost) + Int(choices[column].arc.cost) - cost
           // Words must speak for it: two short lines fit each other by length anywhere.
           let words = values[Feature.rowWords.rawValue] + values[Feature.columnWords.rawValue]
-          if gain > Self.leastGain, words > 0 { candidates.append((gain, row, column)) }
+          if gain > Self.leastGain, words > Exchange.leastWords { candidates.append((gain, row, column)) }
         }
       }
     }

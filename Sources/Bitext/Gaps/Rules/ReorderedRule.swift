@@ -2,14 +2,23 @@
 /// items that were paired across others.
 struct ReorderedRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
-    let beads = context.paragraphs.beads.filter { !$0.isNull }
-    let stay = Set(ReorderedRule.longestAscent(beads.map(\.target.lowerBound)))
-    let moved = beads.indices.filter { !stay.contains($0) }.map { beads[$0] }
+    let moved = context.paragraphs.movedBeads.map { context.paragraphs.beads[$0] }
     let drafts = moved.map {
       draft(context.spans(ofParagraphs: $0), probability: $0.probability, context)
     }
-    return drafts + movedItems(context, besides: Set(moved.flatMap { Array($0.source) }))
+    let paragraphs = Set(moved.flatMap { Array($0.source) })
+    return drafts + movedSentences(context, besides: paragraphs) + movedItems(context, besides: paragraphs)
       + exchanged(context)
+  }
+
+  /// Sentences that the alignment crossed, other than those that moved with their paragraph.
+  private func movedSentences(_ context: GapContext, besides known: Set<Int>) -> [GapDraft] {
+    // Where every paragraph is one sentence these are the same beads.
+    if context.sentences == context.paragraphs { return [] }
+    return context.sentences.movedBeads.map { context.sentences.beads[$0] }.filter { bead in
+      bead.probability >= context.thresholds.nullProbability
+        && !known.contains(context.segmentation.source.paragraph(ofSentence: bead.source.lowerBound))
+    }.map { draft(context.spans(ofSentences: $0), probability: $0.probability, context) }
   }
 
   /// Neighbours that were exchanged and that the alignment did not cross. Of the two the one that went forward moved.
@@ -31,7 +40,7 @@ struct ReorderedRule: GapRule {
     for list in lists.keys.sorted() {
       let items = lists[list, default: []]
       let places = items.map { context.outcomes[$0].target.map { Place($0) } ?? Place(0, 0) }
-      let stay = Set(ReorderedRule.longestAscent(places))
+      let stay = Set(longestAscent(places))
       for (rank, index) in items.enumerated() where !stay.contains(rank) {
         guard let source = context.outcomes[index].source, let target = context.outcomes[index].target,
           !known.contains(source.paragraphs.lowerBound)
@@ -66,32 +75,5 @@ struct ReorderedRule: GapRule {
 
   private func draft(_ spans: Bilingual<[Span]>, probability: Double?, _ context: GapContext) -> GapDraft {
     GapDraft(.reordered, .warning, .moved, spans: spans, probability: probability)
-  }
-
-  /// The indices of a longest strictly ascending subsequence; of several the one that ends lowest.
-  ///
-  /// Fredman: *On computing the length of longest increasing subsequences*, doi:10.1016/0012-365X(75)90103-X.
-  ///
-  /// - Complexity: O(*n* log *n*).
-  static func longestAscent(_ values: [some Comparable]) -> [Int] {
-    var tails: [Int] = []
-    var previous = [Int](repeating: -1, count: values.count)
-    for (index, value) in values.enumerated() {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if values[tails[middle]] < value { low = middle + 1 } else { high = middle }
-      }
-      previous[index] = low > 0 ? tails[low - 1] : -1
-      if low == tails.count { tails.append(index) } else { tails[low] = index }
-    }
-    var ascent: [Int] = []
-    var index = tails.last ?? -1
-    while index >= 0 {
-      ascent.append(index)
-      index = previous[index]
-    }
-    return ascent.reversed()
   }
 }
