@@ -1,22 +1,6 @@
 #include "CICUCharacters.h"
 
 #include <unicode/uchar.h>
-#include <unicode/uscript.h>
-
-int32_t cicu_script(uint32_t scalar) {
-  UErrorCode status = U_ZERO_ERROR;
-  return uscript_getScript((UChar32)scalar, &status);
-}
-
-int32_t cicu_script_named(const char *name) {
-  int32_t value = u_getPropertyValueEnum(UCHAR_SCRIPT, name);
-  return value == UCHAR_INVALID_CODE ? -1 : value;
-}
-
-const char *cicu_script_name(int32_t script) {
-  const char *name = uscript_getShortName((UScriptCode)script);
-  return name ? name : "Zzzz";
-}
 
 int32_t cicu_category(uint32_t scalar) { return u_charType((UChar32)scalar); }
 

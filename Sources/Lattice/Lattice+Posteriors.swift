@@ -43,14 +43,6 @@ extension Lattice {
     }
     return result
   }
-
-  /// The path whose arcs hold the most probability, each counted after taking off what a wrong arc costs.
-  ///
-  /// It maximises the sum of posterior − `price`: of two readings that are equally likely it takes the one whose
-  /// parts are the surest. A higher price prefers few and large steps.
-  package func surestPath(posteriors: [Double], price: Double) -> [Int]? {
-    bestPath(costs: posteriors.map { Int32(((price - $0) * 1_000_000).rounded()) }, transitionsCount: false)
-  }
 }
 
 /// ln(eᵃ + eᵇ).

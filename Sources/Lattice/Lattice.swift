@@ -41,10 +41,7 @@ package struct Lattice: Sendable {
   /// of the kinds that may stand before it the lowest.
   ///
   /// - Complexity: O(*a* · *k* + *c* · *k*) in arcs, kinds and cells.
-  package func bestPath() -> [Int]? { bestPath(costs: arcs.map(\.cost)) }
-
-  /// The best path when the arcs cost something else.
-  package func bestPath(costs: [Int32], transitionsCount: Bool = true) -> [Int]? {
+  package func bestPath() -> [Int]? {
     let unreached = Int.max / 4
     var best = [Int](repeating: unreached, count: band.count * kinds)
     var arrival = [Int32](repeating: -1, count: band.count * kinds)
@@ -54,10 +51,10 @@ package struct Lattice: Sendable {
       let end = Int(ends[index]) * kinds + Int(arcs[index].kind)
       var entry = unreached
       for kind in 0..<kinds where best[start + kind] < unreached {
-        entry = min(entry, best[start + kind] + transition(kind, arcs[index].kind, transitionsCount))
+        entry = min(entry, best[start + kind] + transition(kind, arcs[index].kind))
       }
-      guard entry < unreached, entry + Int(costs[index]) < best[end] else { continue }
-      best[end] = entry + Int(costs[index])
+      guard entry < unreached, entry + Int(arcs[index].cost) < best[end] else { continue }
+      best[end] = entry + Int(arcs[index].cost)
       arrival[end] = Int32(index)
     }
     let last = (band.count - 1) * kinds
@@ -70,14 +67,12 @@ package struct Lattice: Sendable {
       let start = Int(starts[index]) * kinds
       state =
         (0..<kinds).map { start + $0 }.min {
-          best[$0] + transition($0 - start, arcs[index].kind, transitionsCount)
-            < best[$1] + transition($1 - start, arcs[index].kind, transitionsCount)
+          best[$0] + transition($0 - start, arcs[index].kind)
+            < best[$1] + transition($1 - start, arcs[index].kind)
         }!
     }
     return path.reversed()
   }
 
-  private func transition(_ from: Int, _ to: UInt8, _ counts: Bool) -> Int {
-    counts ? transitionRow[from * kinds + Int(to)] : 0
-  }
+  private func transition(_ from: Int, _ to: UInt8) -> Int { transitionRow[from * kinds + Int(to)] }
 }

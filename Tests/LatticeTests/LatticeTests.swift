@@ -56,17 +56,4 @@ import Testing
     let path = lattice.bestPath().map { $0.map { (arcs[$0].rows, arcs[$0].columns) } } ?? []
     #expect(path.map { "\($0.0)-\($0.1)" } == ["1-0", "1-0", "1-1"])
   }
-
-  @Test func `the surest path takes the arcs that hold the most probability`() {
-    let band = Band(rows: 1, columns: 1)
-    let arcs = arcs(stepSets[1], in: band) { _, _, step in step == Step(1, 1) ? 700 : 0 }
-    let lattice = Lattice(band: band, arcs: arcs, transitions: [[0, 0, 0], [0, 0, 0], [0, 0, 0]])
-    let posteriors = lattice.posteriors()
-    // Two paths of two nulls hold 0.8 together, each arc of theirs 0.4.
-    func sizes(price: Double) -> [Int]? {
-      lattice.surestPath(posteriors: posteriors, price: price)?.map { Int(arcs[$0].rows + arcs[$0].columns) }
-    }
-    #expect(sizes(price: 0.2) == [1, 1])
-    #expect(sizes(price: 1) == [2])
-  }
 }

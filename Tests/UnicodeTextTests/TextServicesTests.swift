@@ -7,25 +7,12 @@ import UnicodeText
     #expect(ICU.unicodeVersion.hasPrefix("1"))
   }
 
-  @Test func scripts() {
-    #expect(("中" as Unicode.Scalar).isHan)
-    #expect(("𠀀" as Unicode.Scalar).isHan)
-    #expect(("〇" as Unicode.Scalar).isHan)
-    #expect(!("、" as Unicode.Scalar).isHan)
-    #expect(("é" as Unicode.Scalar).script == .latin)
-    #expect(("あ" as Unicode.Scalar).script == .hiragana)
-    #expect(Script(named: "Hani") == .han)
-    #expect(Script.thai.name == "Thai")
-    #expect(Script(named: "Nonsense") == nil)
-  }
-
   @Test(arguments: [0...0x7F, 0x3000...0x303F, 0xFF00...0xFF40] as [ClosedRange<UInt32>])
   func shortcutsAgreeWithICU(range: ClosedRange<UInt32>) {
     for value in range {
       guard let scalar = Unicode.Scalar(value) else { continue }
       #expect(scalar.isWhiteSpace == scalar.properties.isWhitespace)
       #expect(scalar.isLetter == (scalar.category == .letter))
-      if value < 0x80 { #expect((scalar.script == .latin) == scalar.isLetter) }
     }
   }
 
@@ -35,37 +22,6 @@ import UnicodeText
     #expect(("三" as Unicode.Scalar).digit == nil)
     #expect(("中" as Unicode.Scalar).isWide)
     #expect(!("é" as Unicode.Scalar).isWide)
-  }
-
-  @Test func normalForms() {
-    #expect(NormalForm.nfkc.string(of: "１２：Ａ㎡ﬁ") == "12:Am2fi")
-    #expect(Array(NormalForm.nfd.string(of: "é").utf8) == [0x65, 0xCC, 0x81])
-    #expect(Array(NormalForm.nfc.string(of: "e\u{301}").utf8) == [0xC3, 0xA9])
-    #expect(NormalForm.nfkcCaseFolded.string(of: "ＡＢ\u{AD}C") == "abc")
-    #expect(CaseFolding.string(of: "Straße İ") == "strasse i̇")
-    #expect(CaseFolding.string(of: "") == "")
-    #expect(throws: ICUFailure.self) {
-      try [0xFF].withUnsafeBufferPointer { (bytes: UnsafeBufferPointer<UInt8>) in
-        try NormalForm.nfc.bytes(of: bytes)
-      }
-    }
-  }
-
-  @Test func transliterates() throws {
-    #expect(try Transliterator("Traditional-Simplified").string(of: "國際會議") == "国际会议")
-    #expect(try Transliterator("Han-Latin").string(of: "北京") == "běi jīng")
-    #expect(throws: ICUFailure.self) { try Transliterator("No-Such") }
-  }
-
-  @Test func spellsOut() throws {
-    #expect(try SpellOut(locale: "en").string(of: 24) == "twenty-four")
-    #expect(try SpellOut(locale: "en", rules: "%spellout-ordinal").string(of: 7) == "seventh")
-    #expect(try SpellOut(locale: "zh").string(of: 49) == "四十九")
-    let chinese = try SpellOut(locale: "zh")
-    #expect(chinese.number(in: "四十九项")?.value == 49)
-    #expect(chinese.number(in: "四十九项")?.count == 9)
-    #expect(chinese.number(in: "项目") == nil)
-    #expect(try SpellOut(locale: "en", isLenient: true).number(in: "Twenty four")?.value == 24)
   }
 
   @Test func names() {

@@ -44,19 +44,6 @@ package struct UnwrappedText {
     self.stretches = stretches
   }
 
-  /// The offset on the page of a byte of the text; a space that was put in stands at the line break.
-  ///
-  /// - Complexity: O(log *n*) in the number of line breaks.
-  func pageOffset(of offset: Int) -> Int {
-    var low = 0
-    var high = stretches.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if stretches[middle].text <= offset { low = middle } else { high = middle }
-    }
-    return stretches[low].page + offset - stretches[low].text
-  }
-
   /// The offset in the text of an offset on the page; one in white space that was left out stands where the
   /// text goes on.
   ///

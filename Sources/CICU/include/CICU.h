@@ -13,8 +13,6 @@
 #include "CICUCharset.h"
 #include "CICUNames.h"
 #include "CICURegex.h"
-#include "CICUSpellOut.h"
-#include "CICUText.h"
 
 /// The version of the ICU that is running, such as "72.1", into a buffer of at least 20 bytes.
 void cicu_version(char *buffer);

@@ -4,12 +4,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/// The script of a scalar by ICU's number.
-int32_t cicu_script(uint32_t scalar);
-/// The number of a script by its four letters, such as "Hani", or -1.
-int32_t cicu_script_named(const char *name);
-/// The four letters of a script. The string is static.
-const char *cicu_script_name(int32_t script);
 /// The general category by ICU's number.
 int32_t cicu_category(uint32_t scalar);
 /// The value of a decimal digit of any script, or -1.
