@@ -29,7 +29,13 @@ import Testing
       lines = [json.loads(line) for line in open('a.jsonl', encoding='utf-8', newline='')]
       beads = [json.loads(line) for line in open('b.jsonl', encoding='utf-8').read().splitlines()]
       assert len(lines) == 1 and lines[0] == report
-      assert [{k: b[k] for k in report['sentences']['beads'][0]} for b in beads] == report['sentences']['beads']
+      plain = [{k: b[k] for k in ('type', 'cost', 'probability')} for b in beads]
+      assert plain == [{k: b[k] for k in ('type', 'cost', 'probability')} for b in report['sentences']['beads']]
+      for side in ('source', 'target'):
+        segments = report['sentences']['segments'][side]
+        for line, bead in zip(beads, report['sentences']['beads']):
+          assert line[side]['spans'] == [segments[i] for i in bead[side]['indices']]
+        assert [i for p in report['paragraphs']['segments'][side] for i in range(*p)] == list(range(len(segments)))
       print(json.dumps([[b['source']['text'], b['target']['text']] for b in beads]))
       """
     let read = try IndependentTools.json(

@@ -10,12 +10,14 @@ private struct Reading: Decodable {
     let start: Int, end: Int, line: Int, column: Int, text: String
   }
   struct Side: Decodable {
-    let indices: [Int], text: String, spans: [Place]
+    let indices: [Int]
   }
   struct Bead: Decodable {
     let type: String, source: Side, target: Side, cost: Int, probability: Double
   }
-  struct Beads: Decodable { let beads: [Bead] }
+  struct Segments<Element: Decodable>: Decodable { let source: [Element], target: [Element] }
+  struct Paragraphs: Decodable { let segments: Segments<[Int]>, beads: [Bead] }
+  struct Sentences: Decodable { let segments: Segments<Place>, beads: [Bead] }
   struct Gap: Decodable {
     let kind: String, severity: String, message: String, identifier: String, probability: Double?
     let spans: [String: [Place]]
@@ -23,7 +25,7 @@ private struct Reading: Decodable {
   struct Outcome: Decodable {
     let number: Int?, label: [String: String?], heading: [String: String?]
   }
-  let schema: String, paragraphs: Beads, sentences: Beads, gaps: [Gap], outcomes: [Outcome]
+  let schema: String, paragraphs: Paragraphs, sentences: Sentences, gaps: [Gap], outcomes: [Outcome]
 }
 
 @Suite struct JSONWriterTests {
@@ -34,20 +36,42 @@ private struct Reading: Decodable {
     #expect(text.hasSuffix("}\n"))
     if !hasLines { #expect(text.split(separator: "\n").count == 1) }
     let reading = try JSONDecoder().decode(Reading.self, from: Data(text.utf8))
-    #expect(reading.schema == "bitext-report/1")
+    #expect(reading.schema == "bitext-report/2")
     #expect(reading.sentences.beads.count == report.sentences.beads.count)
     #expect(reading.gaps.count == report.gaps.count && reading.outcomes.count == 2)
     for (bead, original) in zip(reading.sentences.beads, report.sentences.beads) {
       #expect(bead.source.indices == Array(original.source) && bead.cost == original.cost)
       #expect(bead.probability == original.probability)
-      for place in bead.source.spans {
-        #expect(place.text == report.documents.source.page[Span(place.start, place.end)])
-      }
-      for place in bead.target.spans {
-        #expect(place.text == report.documents.target.page[Span(place.start, place.end)])
+    }
+    for (places, side) in [
+      (reading.sentences.segments.source, Side.source), (reading.sentences.segments.target, .target),
+    ] {
+      #expect(places.map { Span($0.start, $0.end) } == report.segmentation[side].sentences.map(\.span))
+      for place in places {
+        #expect(place.text == report.documents[side].page[Span(place.start, place.end)])
       }
     }
+    #expect(
+      reading.paragraphs.segments.source
+        == report.segmentation.source.paragraphs.indices.map { paragraph in
+          let sentences = report.segmentation.source.sentences(ofParagraph: paragraph)
+          return [sentences.lowerBound, sentences.upperBound]
+        })
     #expect(reading.gaps.map(\.message) == report.gaps.map { GapMessages(report).message($0) })
+  }
+
+  @Test func evidenceIsWrittenOnDemand() {
+    #expect(!JSONWriter().text(of: report).contains("\"evidence\""))
+    #expect(JSONWriter(hasEvidence: true).text(of: report).contains("\"evidence\""))
+  }
+
+  /// Without evidence a report is at most five times what it is about.
+  @Test func everyTextStandsOnce() {
+    let source = (1...200).map { "Item \($0) of the programme was agreed by both sides at the meeting." }
+    let target = (1...200).map { "双方在会议上商定了方案的第\($0)项内容。" }
+    let report = Aligner().align(source, target)
+    let bytes = report.documents.source.page.count + report.documents.target.page.count
+    #expect(JSONWriter(hasLines: false).text(of: report).utf8.count < 5 * bytes)
   }
 
   @Test func equalReportsGiveEqualBytes() {

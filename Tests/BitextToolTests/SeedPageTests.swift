@@ -8,13 +8,24 @@ import Testing
 
   struct Report: Decodable {
     struct Place: Decodable { let text: String }
-    struct Segments: Decodable { let text: String }
+    struct Indices: Decodable { let indices: [Int] }
     struct Bead: Decodable {
       let type: String
-      let source: Segments
-      let target: Segments
+      let source: Indices
+      let target: Indices
     }
-    struct Beads: Decodable { let beads: [Bead] }
+    struct Both<Element: Decodable>: Decodable {
+      let source: [Element]
+      let target: [Element]
+    }
+    struct Paragraphs: Decodable {
+      let segments: Both<[Int]>
+      let beads: [Bead]
+    }
+    struct Sentences: Decodable {
+      let segments: Both<Place>
+      let beads: [Bead]
+    }
     struct Labels: Decodable {
       let source: String?
       let target: String?
@@ -39,12 +50,23 @@ import Testing
       let spans: Spans
     }
     struct Furniture: Decodable { let text: String }
-    let paragraphs: Beads
-    let sentences: Beads
+    let paragraphs: Paragraphs
+    let sentences: Sentences
     let outcomes: [Outcome]
     let declaredCounts: [Count]
     let gaps: [Gap]
     let furniture: [Furniture]
+
+    /// The texts of the paragraphs of a bead, joined.
+    func texts(_ bead: Bead) -> (source: String, target: String) {
+      func text(_ paragraphs: [Int], _ ranges: [[Int]], _ sentences: [Place]) -> String {
+        paragraphs.flatMap { sentences[ranges[$0][0]..<ranges[$0][1]].map(\.text) }.joined()
+      }
+      return (
+        text(bead.source.indices, paragraphs.segments.source, sentences.segments.source),
+        text(bead.target.indices, paragraphs.segments.target, sentences.segments.target)
+      )
+    }
   }
 
   /// The report, or nil where the page is not there.
@@ -60,12 +82,14 @@ import Testing
   static var isThere: Bool { FileManager.default.fileExists(atPath: page) }
 
   @Test(.enabled(if: isThere)) func sidesRunFromTitleToEditorsAndSource() throws {
-    let beads = try #require(Self.report).paragraphs.beads
+    let report = try #require(Self.report)
+    let beads = report.paragraphs.beads
     #expect(beads.count == 17)
     #expect(beads.allSatisfy { $0.type == "1-1" })
-    #expect(beads.first?.target.text == "第二次中国和美国打击网络犯罪对话达成七成果")
-    #expect(beads.contains { $0.source.text.hasPrefix("(Editors") && $0.target.text.hasPrefix("(责任编辑") })
-    #expect(beads.last?.source.text == "Surging" && beads.last?.target.text == "澎湃")
+    let texts = beads.map(report.texts)
+    #expect(texts.first?.target == "第二次中国和美国打击网络犯罪对话达成七成果")
+    #expect(texts.contains { $0.source.hasPrefix("(Editors") && $0.target.hasPrefix("(责任编辑") })
+    #expect(texts.last?.source == "Surging" && texts.last?.target == "澎湃")
   }
 
   @Test(.enabled(if: isThere), arguments: [("paragraph", "001"), ("sentence", "002")])

@@ -9,11 +9,12 @@ public struct Alignment: Hashable, Sendable, Codable {
   public let beads: [Bead]
 
   /// - Precondition: the beads tile both sides, and their source ranges ascend.
-  /// - Complexity: O(*n*) in the number of segments and beads.
+  /// - Complexity: O(*n* log *n*) in the number of beads.
   public init(counts: Bilingual<Int>, beads: [Bead]) {
+    let fault = Self.fault(counts, beads)
+    precondition(fault == nil, fault ?? "")
     self.counts = counts
     self.beads = beads
-    checkInvariants()
   }
 
   /// Whether the target side is in order too.
@@ -37,24 +38,45 @@ public struct Alignment: Hashable, Sendable, Codable {
     return indices
   }
 
-  private func checkInvariants() {
-    var end = 0
-    var covered = [Bool](repeating: false, count: counts.target)
-    var total = 0
-    for (index, bead) in beads.enumerated() {
-      precondition(
-        bead.source.lowerBound == end, "bead \(index) begins at source \(bead.source.lowerBound), not \(end)")
-      end = bead.source.upperBound
-      precondition(
-        bead.target.lowerBound >= 0 && bead.target.upperBound <= counts.target,
-        "bead \(index) reaches target \(bead.target.upperBound) of \(counts.target)")
-      for segment in bead.target {
-        precondition(!covered[segment], "bead \(index) holds target \(segment) a second time")
-        covered[segment] = true
-      }
-      total += bead.target.count
+  /// What would keep beads from being those of an alignment, naming the first that does; nil if they tile both sides.
+  private static func fault(_ counts: Bilingual<Int>, _ beads: [Bead]) -> String? {
+    guard counts.source >= 0, counts.target >= 0 else {
+      return "\(counts.source) and \(counts.target) segments"
     }
-    precondition(end == counts.source, "the beads hold \(end) of \(counts.source) source segments")
-    precondition(total == counts.target, "the beads hold \(total) of \(counts.target) target segments")
+    var end = 0
+    for (index, bead) in beads.enumerated() {
+      guard bead.source.lowerBound == end else {
+        return "bead \(index) begins at source \(bead.source.lowerBound), not \(end)"
+      }
+      end = bead.source.upperBound
+    }
+    // Blocks may have moved, so that the target ranges tile their side in an order of their own.
+    var reached = 0
+    for target in beads.lazy.map(\.target).filter({ !$0.isEmpty }).sorted(by: {
+      $0.lowerBound < $1.lowerBound
+    }) {
+      if target.lowerBound < reached { return "the beads hold target \(target.lowerBound) a second time" }
+      if target.lowerBound > reached { return "no bead holds target \(reached)" }
+      reached = target.upperBound
+    }
+    guard reached == counts.target else {
+      return "the beads hold \(reached) of \(counts.target) target segments"
+    }
+    return end == counts.source ? nil : "the beads hold \(end) of \(counts.source) source segments"
+  }
+}
+
+extension Alignment {
+  private enum CodingKeys: String, CodingKey { case counts, beads }
+
+  /// - Throws: a `DecodingError` for beads that do not tile both sides.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let counts = try values.decode(Bilingual<Int>.self, forKey: .counts)
+    let beads = try values.decode([Bead].self, forKey: .beads)
+    if let fault = Self.fault(counts, beads) {
+      throw DecodingError.dataCorruptedError(forKey: .beads, in: values, debugDescription: fault)
+    }
+    self.init(counts: counts, beads: beads)
   }
 }

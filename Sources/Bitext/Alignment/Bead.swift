@@ -17,8 +17,8 @@ public struct Bead: Hashable, Sendable, Codable {
   public init(
     source: Range<Int>, target: Range<Int>, cost: Int = 0, probability: Double = 1, evidence: [Evidence] = []
   ) {
-    precondition(!source.isEmpty || !target.isEmpty, "a bead of nothing and nothing")
-    precondition(cost >= 0 && (0...1).contains(probability), "cost \(cost), probability \(probability)")
+    let fault = Self.fault(source, target, cost: cost, probability: probability)
+    precondition(fault == nil, fault ?? "")
     self.source = source
     self.target = target
     self.cost = cost
@@ -26,9 +26,38 @@ public struct Bead: Hashable, Sendable, Codable {
     self.evidence = evidence
   }
 
+  /// What would keep values from being those of a bead; nil if nothing does.
+  private static func fault(
+    _ source: Range<Int>, _ target: Range<Int>, cost: Int, probability: Double
+  ) -> String? {
+    if source.isEmpty && target.isEmpty { return "a bead of nothing and nothing" }
+    if source.lowerBound < 0 || target.lowerBound < 0 { return "segments \(source) and \(target)" }
+    if cost < 0 || !(0...1).contains(probability) { return "cost \(cost), probability \(probability)" }
+    return nil
+  }
+
   /// The indices of one side.
   public subscript(side: Side) -> Range<Int> { side == .source ? source : target }
   public var isNull: Bool { source.isEmpty || target.isEmpty }
   /// The numbers of segments, such as `2-1`.
   public var type: String { "\(source.count)-\(target.count)" }
+}
+
+extension Bead {
+  private enum CodingKeys: String, CodingKey { case source, target, cost, probability, evidence }
+
+  /// - Throws: a `DecodingError` for values that are not those of a bead.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let source = try values.decode(Range<Int>.self, forKey: .source)
+    let target = try values.decode(Range<Int>.self, forKey: .target)
+    let cost = try values.decode(Int.self, forKey: .cost)
+    let probability = try values.decode(Double.self, forKey: .probability)
+    if let fault = Self.fault(source, target, cost: cost, probability: probability) {
+      throw DecodingError.dataCorruptedError(forKey: .source, in: values, debugDescription: fault)
+    }
+    self.init(
+      source: source, target: target, cost: cost, probability: probability,
+      evidence: try values.decode([Evidence].self, forKey: .evidence))
+  }
 }

@@ -4,9 +4,9 @@
 /// know its page, and spans of two pages must not be compared.
 @frozen public struct Span: Hashable, Sendable, Codable {
   /// The offset of the first byte.
-  public var lowerBound: Int
+  public package(set) var lowerBound: Int
   /// The offset behind the last byte.
-  public var upperBound: Int
+  public package(set) var upperBound: Int
 
   /// - Precondition: `0 <= lowerBound <= upperBound`.
   public init(_ lowerBound: Int, _ upperBound: Int) {
@@ -41,4 +41,20 @@ extension Span: Comparable {
 
 extension Span: CustomStringConvertible {
   public var description: String { "\(lowerBound)..<\(upperBound)" }
+}
+
+extension Span {
+  private enum CodingKeys: String, CodingKey { case lowerBound, upperBound }
+
+  /// - Throws: a `DecodingError` for bounds that are not those of a span.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let lower = try values.decode(Int.self, forKey: .lowerBound)
+    let upper = try values.decode(Int.self, forKey: .upperBound)
+    guard 0 <= lower, lower <= upper else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .upperBound, in: values, debugDescription: "not a span: \(lower)..<\(upper)")
+    }
+    self.init(lower, upper)
+  }
 }

@@ -29,16 +29,15 @@ public struct ReportReader: Sendable {
           place: PlacedGap(kind: kind, spans: spans), severity: severity, message: gap.message,
           identifier: gap.identifier))
     }
-    func texts(_ side: KeyPath<ReportForm.Bead, ReportForm.BeadSide>) throws(BitextError) -> SideText {
-      var pieces: [(span: Span, text: String)] = []
-      for bead in form.sentences.beads {
-        for piece in bead[keyPath: side].spans { pieces.append((try piece.span(file), piece.text)) }
-      }
-      return SideText(pieces)
+    func text(_ pieces: [ReportForm.Piece]) throws(BitextError) -> SideText {
+      var read: [(span: Span, text: String)] = []
+      for piece in pieces { read.append((try piece.span(file), piece.text)) }
+      return SideText(read)
     }
     return ReadReport(
       gaps: gaps, beads: form.sentences.beads.count,
-      texts: Bilingual(source: try texts(\.source), target: try texts(\.target)))
+      texts: Bilingual(
+        source: try text(form.sentences.segments.source), target: try text(form.sentences.segments.target)))
   }
 }
 
@@ -73,24 +72,23 @@ private struct ReportForm: Decodable {
       return Span(start, end)
     }
   }
-  struct BeadSide: Decodable { let spans: [Piece] }
-  struct Bead: Decodable {
-    let source: BeadSide
-    let target: BeadSide
+  struct Pieces: Decodable {
+    let source: [Piece]
+    let target: [Piece]
   }
-  struct Beads: Decodable { let beads: [Bead] }
+  struct Bead: Decodable {}
+  struct Sentences: Decodable {
+    let segments: Pieces
+    let beads: [Bead]
+  }
   struct GapForm: Decodable {
-    struct Spans: Decodable {
-      let source: [Piece]
-      let target: [Piece]
-    }
     let identifier: String
     let kind: String
     let severity: String
     let message: String
-    let spans: Spans
+    let spans: Pieces
   }
   let schema: String
-  let sentences: Beads
+  let sentences: Sentences
   let gaps: [GapForm]
 }

@@ -75,16 +75,18 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   ///   - filter: Which beads are written, in formats of beads that hold texts; nil for the custom of the format.
   ///   - namesDocuments: Whether tables say which document each of their lines is about.
   ///   - messages: The language that gaps are told in.
+  ///   - hasEvidence: Whether JSON says what speaks for each bead and gap.
   ///   - terminal: How wide the summary may be and whether it is coloured.
   public func writer(
     level: BeadLevel, filter: BeadFilter? = nil, namesDocuments: Bool = false,
-    messages: MessageLanguage = .english, terminal: (width: Int, hasColor: Bool) = (80, false)
+    messages: MessageLanguage = .english, hasEvidence: Bool = false,
+    terminal: (width: Int, hasColor: Bool) = (80, false)
   ) -> any ReportWriter {
     switch self {
     case .summary:
       SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, messages: messages)
-    case .json: JSONWriter(messages: messages)
-    case .jsonl: JSONLinesWriter(messages: messages)
+    case .json: JSONWriter(messages: messages, hasEvidence: hasEvidence)
+    case .jsonl: JSONLinesWriter(messages: messages, hasEvidence: hasEvidence)
     case .jsonlBeads:
       JSONLinesWriter(line: .bead, level: level, filter: filter ?? BeadFilter(), messages: messages)
     case .tsv:

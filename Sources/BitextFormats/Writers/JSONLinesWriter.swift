@@ -3,8 +3,8 @@ public import Bitext
 /// JSON objects, one a line: a report each, as ``JSONWriter`` writes it, or a bead each.
 ///
 /// The object of a bead has `document` (the name of the source's page, or null), `level`, `index` among all
-/// beads of the level, and the members of a bead of ``JSONWriter``, and `gaps`, the identifiers of the gaps
-/// that lie in it.
+/// beads of the level, the members of a bead of ``JSONWriter`` with its evidence, on each side also the `text` (on one
+/// line) and the `spans` of its segments, and `gaps`, the identifiers of the gaps that lie in it.
 public struct JSONLinesWriter: ReportWriter {
   public enum Line: String, Sendable, CaseIterable {
     case document
@@ -16,11 +16,14 @@ public struct JSONLinesWriter: ReportWriter {
   public var filter: BeadFilter
   /// The language that gaps are told in.
   public var messages: MessageLanguage
+  /// Whether the beads and gaps of a document carry what speaks for them.
+  public var hasEvidence: Bool
 
   public init(
     line: Line = .document, level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter(),
-    messages: MessageLanguage = .english
+    messages: MessageLanguage = .english, hasEvidence: Bool = false
   ) {
+    self.hasEvidence = hasEvidence
     self.messages = messages
     self.line = line
     self.level = level
@@ -29,7 +32,8 @@ public struct JSONLinesWriter: ReportWriter {
 
   public func writeReport(_ report: Report, to output: inout Output) {
     guard line == .bead else {
-      return JSONWriter(hasLines: false, messages: messages).writeReport(report, to: &output)
+      return JSONWriter(hasLines: false, messages: messages, hasEvidence: hasEvidence).writeReport(
+        report, to: &output)
     }
     let text = ReportText(report)
     let segments = report.segments(level)

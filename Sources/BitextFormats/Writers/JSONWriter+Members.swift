@@ -2,7 +2,7 @@ import Bitext
 
 /// The members of a report, see ``JSONWriter``.
 extension JSONText {
-  mutating func write(_ report: Report, messages: MessageLanguage) {
+  mutating func write(_ report: Report, messages: MessageLanguage, hasEvidence: Bool) {
     let text = ReportText(report, messages: messages)
     object { json in
       json.member("schema", JSONWriter.schema)
@@ -20,7 +20,7 @@ extension JSONText {
           if report.layout == .separate { json.member("side", item.side.rawValue) }
         }
       }
-      for level in BeadLevel.allCases { json.write(level, of: report, text) }
+      for level in BeadLevel.allCases { json.write(level, of: report, text, hasEvidence: hasEvidence) }
       json.list("outcomes", report.outcomes) { $0.write($1, text) }
       json.list("declaredCounts", report.declaredCounts) { json, count in
         json.object { json in
@@ -31,9 +31,11 @@ extension JSONText {
           json.write(count.span, count.side, text)
         }
       }
-      json.list("gaps", report.gaps) { $0.write($1, text) }
+      json.list("gaps", report.gaps) { $0.write($1, text, hasEvidence: hasEvidence) }
       if !report.silencedGaps.isEmpty {
-        json.list("silencedGaps", report.silencedGaps) { $0.write($1, text) }
+        json.list("silencedGaps", report.silencedGaps) {
+          $0.write($1, text, hasEvidence: hasEvidence)
+        }
       }
       json.write(report.statistics)
     }
@@ -59,23 +61,47 @@ extension JSONText {
     }
   }
 
-  private mutating func write(_ level: BeadLevel, of report: Report, _ text: ReportText) {
-    let segments = report.segments(level)
+  private mutating func write(
+    _ level: BeadLevel, of report: Report, _ text: ReportText, hasEvidence: Bool
+  ) {
     let alignment = report.alignment(level)
     object(level == .paragraph ? "paragraphs" : "sentences") { json in
       json.object("counts") { json in
         for side in Side.allCases { json.member(side.rawValue, alignment.counts[side]) }
       }
-      json.list("beads", alignment.beads) { $0.write($1, segments, text) }
+      json.object("segments") { json in
+        for side in Side.allCases {
+          let segmentation = report.segmentation[side]
+          switch level {
+          case .sentence:
+            json.list(side.rawValue, segmentation.sentences) { $0.write($1.span, side, text) }
+          case .paragraph:
+            // A paragraph is its sentences: the index of the first, and the index behind the last.
+            json.list(side.rawValue, segmentation.paragraphs.indices) { json, paragraph in
+              let sentences = segmentation.sentences(ofParagraph: paragraph)
+              json.array { json in
+                json.value(sentences.lowerBound)
+                json.value(sentences.upperBound)
+              }
+            }
+          }
+        }
+      }
+      json.list("beads", alignment.beads) { json, bead in
+        json.object { json in
+          json.member("type", bead.type)
+          for side in Side.allCases {
+            json.object(side.rawValue) { json in json.list("indices", bead[side]) { $0.value($1) } }
+          }
+          json.member("cost", bead.cost)
+          json.member("probability", bead.probability)
+          if hasEvidence { json.write(bead.evidence, text) }
+        }
+      }
     }
   }
 
-  mutating func write(_ bead: Bead, _ segments: Bilingual<[Segment]>, _ text: ReportText) {
-    object { json in
-      json.beadMembers(bead, segments, text)
-    }
-  }
-
+  /// The members of a bead that stands alone, with its texts and what speaks for it.
   mutating func beadMembers(_ bead: Bead, _ segments: Bilingual<[Segment]>, _ text: ReportText) {
     member("type", bead.type)
     for side in Side.allCases {
@@ -139,7 +165,7 @@ extension JSONText {
     }
   }
 
-  mutating func write(_ gap: Gap, _ text: ReportText) {
+  private mutating func write(_ gap: Gap, _ text: ReportText, hasEvidence: Bool) {
     object { json in
       json.member("identifier", gap.identifier)
       json.member("kind", gap.kind.rawValue)
@@ -149,7 +175,7 @@ extension JSONText {
       json.member("message", text.message(gap))
       json.member("probability", gap.probability)
       json.write(gap.spans, context: gap.context, text)
-      json.write(gap.evidence, text)
+      if hasEvidence { json.write(gap.evidence, text) }
     }
   }
 

@@ -21,7 +21,7 @@ struct AlignCommand: ParsableCommand {
 
       The source is the English side of a page unless --source-language and
       --target-language say otherwise. What speaks for each bead is shown by
-      --explain, and stands in the formats json (`evidence`) and html (in
+      --explain, and stands in html and, with --evidence, in json (in
       colours):
         bitext align --explain page.txt
       """
@@ -41,7 +41,8 @@ struct AlignCommand: ParsableCommand {
 
   func validate() throws {
     if explain, format != .summary {
-      throw ValidationError("--explain is for the summary; json and html hold the evidence anyway.")
+      throw ValidationError(
+        "--explain is for the summary; html holds the evidence anyway, json with --evidence.")
     }
   }
 

@@ -42,7 +42,8 @@ struct CheckCommand: ParsableCommand {
     try gaps.write {
       try report()
     } with: { report in
-      let writer = format.writer(messages: output.messageLanguage, terminal: output.terminal)
+      let writer = format.writer(
+        messages: output.messageLanguage, hasEvidence: output.evidence, terminal: output.terminal)
       try output.file.write { writer.writing(output.table.cells).write(report, to: &$0) }
     }
   }

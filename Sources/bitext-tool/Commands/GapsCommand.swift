@@ -39,7 +39,8 @@ struct GapsCommand: ParsableCommand {
     try gaps.write {
       try input.report(try settings.configuration())
     } with: { report in
-      let writer = format.writer(messages: output.messageLanguage, terminal: output.terminal)
+      let writer = format.writer(
+        messages: output.messageLanguage, hasEvidence: output.evidence, terminal: output.terminal)
       try output.file.write { writer.writing(output.table.cells).write(report, to: &$0) }
     }
   }

@@ -7,7 +7,7 @@ extension OutputOptions {
   func write(_ report: Report, as format: ReportFormat, level: BeadLevel, filter: BeadFilter?) throws {
     guard format.fileCount > 1 else {
       let writer = format.writer(
-        level: level, filter: filter, messages: messageLanguage, terminal: terminal
+        level: level, filter: filter, messages: messageLanguage, hasEvidence: evidence, terminal: terminal
       ).writing(table.cells)
       return try file.write { writer.write(report, to: &$0) }
     }

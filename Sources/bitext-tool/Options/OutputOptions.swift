@@ -37,6 +37,8 @@ struct OutputOptions: ParsableArguments {
   var messageLanguage = MessageLanguage.english
 
   @OptionGroup var table: TableOptions
+  @Flag(help: "Have json say what speaks for each bead and each gap.")
+  var evidence = false
 
   var file: OutputFile { OutputFile(path: path) }
 
