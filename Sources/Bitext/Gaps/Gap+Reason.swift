@@ -24,6 +24,12 @@ extension Gap {
     case valueDiffers
     /// Values of both sides that agree in number and differ in unit.
     case unitDiffers
+    /// Dates of both sides that agree but for the part of the period: its beginning, middle or end.
+    case datePartDiffers
+    /// Values of both sides that agree and bound in opposite directions: before and since, at least and at most.
+    case boundDiffers
+    /// Two values that stand in the opposite order on the other side, while the words around them do not.
+    case valuesExchanged
     /// Values that the other side does not say.
     case valueAbsent
     /// Names of both sides that differ.
@@ -78,6 +84,9 @@ extension Gap {
       case .moved: "moved"
       case .valueDiffers: "value-differs"
       case .unitDiffers: "unit-differs"
+      case .datePartDiffers: "date-part-differs"
+      case .boundDiffers: "bound-differs"
+      case .valuesExchanged: "values-exchanged"
       case .valueAbsent: "value-absent"
       case .nameDiffers: "name-differs"
       case .nameAbsent: "name-absent"

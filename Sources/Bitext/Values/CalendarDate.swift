@@ -8,9 +8,15 @@ struct CalendarDate: Hashable, Sendable {
   }
 
   /// A stretch inside the period.
-  enum Part: String, Hashable, Sendable { case early, middle, late, end }
-  /// What the date bounds.
-  enum Bound: String, Hashable, Sendable { case before, after }
+  enum Part: String, Hashable, Sendable {
+    case early, middle, late, end
+
+    /// Whether two parts cannot be the same: the end of a month is late in it.
+    func contradicts(_ other: Part) -> Bool {
+      func third(_ part: Part) -> Int { part == .early ? 0 : part == .middle ? 1 : 2 }
+      return third(self) != third(other)
+    }
+  }
 
   /// The year of the common era; of the Republic of China the converted one.
   var year: Int?
@@ -25,14 +31,29 @@ struct CalendarDate: Hashable, Sendable {
   var decade: Int?
   var century: Int?
   var part: Part?
-  var bound: Bound?
+  /// A day that has a name of its own.
+  var festival: Festival?
+}
+
+extension CalendarDate {
+  /// The most exact part that the date says.
+  var finest: Atom.Field? {
+    if day != nil { return .day }
+    if month != nil { return .month }
+    if quarter != nil { return .quarter }
+    if half != nil { return .half }
+    if year != nil { return .year }
+    if decade != nil { return .decade }
+    if century != nil { return .century }
+    return weekday != nil ? .weekday : festival != nil ? .festival : nil
+  }
 }
 
 extension CalendarDate: CustomStringConvertible {
   /// Such as `2016-06-14`, `2016-06`, `--06-14`, `2016-H1`, `1990s`, `C21`, `early:2016`, `W4`.
   var description: String {
-    var text = bound.map { "\($0.rawValue):" } ?? ""
-    if let part { text += "\(part.rawValue):" }
+    var text = part.map { "\($0.rawValue):" } ?? ""
+    if let festival { text += festival.rawValue }
     if let weekday { text += "W\(weekday)" }
     if let century { text += "C\(century)" }
     if let decade { text += "\(decade)s" }

@@ -79,14 +79,16 @@ struct ExactNumber: Hashable, Sendable {
     return ExactNumber(top, over: bottom, exponent: low)
   }
 
-  /// The number as a fraction in lowest terms, if the denominator is not above 1000.
+  /// The number as a fraction in lowest terms, if the denominator is not above a million.
   var fraction: (numerator: Int, denominator: Int)? {
-    guard exponent < 0, exponent >= -3 else { return denominator <= 1000 ? (numerator, denominator) : nil }
+    guard exponent < 0, exponent >= -9 else { return denominator <= 1000 ? (numerator, denominator) : nil }
     var bottom = denominator
-    for _ in 0..<(-exponent) { bottom = bottom > 1000 ? bottom : bottom * 10 }
-    guard bottom <= 100_000 else { return nil }
+    for _ in 0..<(-exponent) {
+      guard bottom <= 100_000_000_000 else { return nil }
+      bottom *= 10
+    }
     let divisor = ExactNumber.greatestCommonDivisor(abs(numerator), bottom)
-    return bottom / divisor <= 1000 ? (numerator / divisor, bottom / divisor) : nil
+    return bottom / divisor <= 1_000_000 ? (numerator / divisor, bottom / divisor) : nil
   }
 
   /// The number as a whole one; nil if it is none or does not fit.

@@ -29,6 +29,11 @@ struct Value: Hashable, Sendable {
   var certainty: Certainty
   /// Whether the text says that the number is a rough one: 约, 多, about, more than.
   var isApproximate = false
+  /// Whether it is the least, the most, the first or the last of what it counts.
+  var bound: Bound?
+
+  /// The unit, if it is a quantity.
+  var unit: Unit { if case .quantity(let quantity) = content { quantity.unit } else { .none } }
 }
 
 /// A number and what it counts.
@@ -36,6 +41,8 @@ struct Quantity: Hashable, Sendable {
   var number: ExactNumber
   /// What the number may also be, such as the 2 million of `2 to 3 million`.
   var alternative: ExactNumber?
+  /// The upper one of two neighbouring numbers: the 30 of 二三十.
+  var upper: ExactNumber?
   var unit = Unit.none
   var isOrdinal = false
   /// Whether a unit of the decimal system stands with it (万, million), so that a range may share it.
@@ -44,7 +51,13 @@ struct Quantity: Hashable, Sendable {
 
 /// A time of day.
 struct ClockTime: Hashable, Sendable {
-  enum Half: Hashable, Sendable { case morning, afternoon }
+  enum Half: Hashable, Sendable {
+    case morning, afternoon
+    /// Of the hours from five to twelve the evening ones, of the others those behind midnight: 夜里, `at night`.
+    case night
+    /// About noon: 中午12时, 中午1时.
+    case noon
+  }
   /// 0…24.
   var hour: Int
   var minute: Int
@@ -55,9 +68,15 @@ struct ClockTime: Hashable, Sendable {
     switch half {
     case .afternoon where hour < 12: hour + 12
     case .morning where hour == 12: 0
+    case .night where hour == 12: 24
+    case .night where (5..<12).contains(hour): hour + 12
+    case .noon where hour < 6: hour + 12
     default: hour
     }
   }
+
+  /// Whether it may be twelve hours later as well.
+  var isOpen: Bool { half == nil && (1...12).contains(hour) }
 }
 
 extension Value: CustomStringConvertible {
@@ -65,7 +84,12 @@ extension Value: CustomStringConvertible {
   var description: String {
     switch content {
     case .quantity(let quantity): (isApproximate ? "~" : "") + quantity.description
-    case .date(let date): date.description
+    case .date(let date):
+      switch bound {
+      case .atMost: "before:" + date.description
+      case .atLeast: "after:" + date.description
+      case .from, .to, nil: date.description
+      }
     case .time(let time): "\(CalendarDate.twoDigits(time.fullHour)):\(CalendarDate.twoDigits(time.minute))"
     case .code(let code): "[\(code)]"
     }
@@ -76,10 +100,13 @@ extension Quantity: CustomStringConvertible {
   var description: String {
     let text = (isOrdinal ? "#" : "") + number.description
     switch unit {
-    case .none: return text
+    case .none, .share: return text
     case .percent: return text + "%"
+    case .points: return text + "pp"
     case .multiple: return "x" + text
-    case .currency(let currency): return "\(currency.code.rawValue) \(text)"
+    case .magnitude: return text + "+"
+    case .currency(let currency): return "\(currency.code) \(text)"
+    case .measure(let measure): return "\(text) \(measure.symbol)"
     case .year: return text + "y"
     case .month: return text + "mo"
     case .week: return text + "w"

@@ -22,7 +22,10 @@ extension GapMessages {
         }
       return "\(own)重复了\(again)，\(comparison)。"
     case .moved: return "\(quoteAll(gap, .source))在\(chinese(.target))中换了位置：\(quoteAll(gap, .target))。"
-    case .valueDiffers, .unitDiffers, .nameDiffers:
+    case .valuesExchanged:
+      return
+        "数字的位置互换：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
+    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers:
       return
         "\(noun(gap))不一致：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
     case .valueAbsent, .nameAbsent: return "\(own)中的\(noun(gap))\(quoteAll(gap, side))在\(others)中没有出现。"
@@ -71,6 +74,8 @@ extension GapMessages {
   private func noun(_ gap: Gap) -> String {
     switch gap.reason {
     case .unitDiffers: "单位"
+    case .datePartDiffers: "日期所指的时段"
+    case .boundDiffers: gap.kind == .date ? "期限的先后" : "界限的方向"
     case .nameDiffers, .nameAbsent: "名称"
     default: gap.kind == .date ? "日期" : "数字"
     }

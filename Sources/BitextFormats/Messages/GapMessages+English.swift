@@ -30,9 +30,12 @@ extension GapMessages {
     case .moved:
       return
         "\(quoteAll(gap, .source)) stands in another place in \(english(.target)): \(quoteAll(gap, .target))."
-    case .valueDiffers, .unitDiffers, .nameDiffers:
+    case .valuesExchanged:
       return
-        "The \(noun(gap))s differ: \(quoteAll(gap, .source)) in \(english(.source)), \(quoteAll(gap, .target)) in \(english(.target))."
+        "The numbers stand exchanged: \(quoteAll(gap, .source)) in \(english(.source)), \(quoteAll(gap, .target)) in \(english(.target))."
+    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers:
+      return
+        "The \(nouns(gap)) differ: \(quoteAll(gap, .source)) in \(english(.source)), \(quoteAll(gap, .target)) in \(english(.target))."
     case .valueAbsent, .nameAbsent:
       let isOne = gap.spans[side].count == 1
       return
@@ -81,9 +84,15 @@ extension GapMessages {
     }
   }
 
+  private func nouns(_ gap: Gap) -> String {
+    if case .datePartDiffers = gap.reason { "parts of the date" } else { noun(gap) + "s" }
+  }
+
   private func noun(_ gap: Gap) -> String {
     switch gap.reason {
     case .unitDiffers: "unit"
+    case .datePartDiffers: "part of the date"
+    case .boundDiffers: "bound"
     case .nameDiffers, .nameAbsent: "name"
     default: gap.kind == .date ? "date" : "number"
     }

@@ -1,7 +1,8 @@
 extension GapContext {
   /// The gaps of dates and times, or of all other values.
   func valueDrafts(ofDates isDate: Bool) -> [GapDraft] {
-    valueDifferences.differences.filter { $0.isDate == isDate }.compactMap(valueDraft)
+    let exchanged = isDate ? [] : exchangedValues()
+    return (valueDifferences.differences.filter { $0.isDate == isDate } + exchanged).compactMap(valueDraft)
   }
 
   private func valueDraft(_ difference: ValueDifferences.Difference) -> GapDraft? {
@@ -19,6 +20,9 @@ extension GapContext {
       case .alone: .valueAbsent
       case .unit: .unitDiffers
       case .conflict: .valueDiffers
+      case .part: .datePartDiffers
+      case .bound: .boundDiffers
+      case .order: .valuesExchanged
       }
     return GapDraft(
       difference.isDate ? .date : .number, severity, reason, side: reason == .valueAbsent ? side : nil,
@@ -30,7 +34,11 @@ extension GapContext {
     let values = [difference.values.source, difference.values.target].compactMap { $0 }
     switch difference.form {
     case .unit: return .error
-    case .conflict: return values.allSatisfy { $0.certainty == .hard } ? .error : .warning
+    case .part, .bound, .order: return .warning
+    case .conflict:
+      // A small number in words may be meant as a word, but not before a unit of time.
+      let isTime = values.allSatisfy { $0.unit.isTime && $0.certainty > .faint }
+      return isTime || values.allSatisfy { $0.certainty == .hard } ? .error : .warning
     case .alone:
       // Where the sides differ in what they say at all, one more value that is left out says little.
       let side: Side = difference.values.source == nil ? .target : .source

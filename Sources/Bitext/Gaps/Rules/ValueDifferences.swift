@@ -6,7 +6,12 @@
 struct ValueDifferences: Sendable {
   /// A value that the other side contradicts or lacks.
   struct Difference: Sendable {
-    enum Form { case conflict, unit, alone }
+    enum Form {
+      /// The sides differ in the value itself, in its unit, part or bound, or one lacks it.
+      case conflict, unit, part, bound, alone
+      /// Two values of the one side stand exchanged on the other.
+      case order
+    }
     let form: Form
     let isDate: Bool
     /// The value of each side; nil on the side that lacks it.
@@ -47,10 +52,10 @@ struct ValueDifferences: Sendable {
         )
         differences.append(
           Difference(
-            form: conflict.isOfUnits ? .unit : .conflict, isDate: conflict.field.isDate,
+            form: Difference.Form(conflict.aspect), isDate: conflict.field.isDate,
             values: Bilingual<Value?>(source: pair.source, target: pair.target), probability: bead.probability
           ))
-        guard !conflict.isOfUnits else { continue }
+        guard conflict.aspect == .value else { continue }
         for side in Side.allCases {
           left[side].append(
             Open(
@@ -130,7 +135,7 @@ struct ValueDifferences: Sendable {
       var isAlone = rest.map { [Bool](repeating: false, count: $0.count) }
       for side in Side.allCases { for place in whole.leftovers[side] { isAlone[side][place] = true } }
       // Leftovers of different sentences do not contradict one another; each is alone.
-      for conflict in whole.conflicts where !conflict.isOfUnits {
+      for conflict in whole.conflicts where conflict.aspect == .value || conflict.aspect == .unit {
         isAlone.source[conflict.source] = true
         isAlone.target[conflict.target] = true
       }
@@ -182,6 +187,17 @@ struct ValueDifferences: Sendable {
           values: Bilingual(
             source: side == .source ? item.value : nil, target: side == .target ? item.value : nil),
           probability: item.probability))
+    }
+  }
+}
+
+extension ValueDifferences.Difference.Form {
+  init(_ aspect: ValueComparison.Aspect) {
+    switch aspect {
+    case .value: self = .conflict
+    case .unit: self = .unit
+    case .part: self = .part
+    case .bound: self = .bound
     }
   }
 }

@@ -23,8 +23,7 @@ enum AmountSettling {
     }
     let mentions = statement.mentions.map { mention in
       guard let sign = shared(mention), let value = values[mention.value.dropFirst(1)],
-        let code = Currency.StaticCode(rawValue: String(value.prefix { $0 != " " })),
-        Currency(sign).agrees(with: Currency(code))
+        let currency = CurrencyTable.codes[String(value.prefix { $0 != " " })], sign.agrees(with: currency)
       else { return mention }
       return Outcome.Mention(.amount, span: mention.span, value: value)
     }
@@ -34,8 +33,8 @@ enum AmountSettling {
   }
 
   /// The sign of an amount whose currency is not said.
-  private static func shared(_ mention: Outcome.Mention) -> Currency.StaticCode? {
+  private static func shared(_ mention: Outcome.Mention) -> Currency? {
     guard mention.kind == .amount else { return nil }
-    return [.dollar, .yuanSign].first { mention.value.hasPrefix($0.rawValue + " ") }
+    return [.dollar, .yuan].first { mention.value.hasPrefix($0.code + " ") }
   }
 }

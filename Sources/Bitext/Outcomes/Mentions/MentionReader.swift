@@ -24,7 +24,7 @@ struct MentionReader: Sendable {
       switch value.content {
       case .date(let date):
         let next = DateMention(
-          date, value.span, isDeadline: date.bound == .before || isBound(utf8, span, value.span))
+          date, value.span, isDeadline: value.bound == .atMost || isBound(utf8, span, value.span))
         if let joined = dates.last?.joined(with: next, utf8) {
           dates.removeLast(); dates.append(joined)
         } else {
@@ -32,7 +32,7 @@ struct MentionReader: Sendable {
         }
       case .quantity(let quantity):
         switch quantity.unit {
-        case .currency, .percent:
+        case .currency, .percent, .points:
           amounts.append(value.span)
           found.append(Outcome.Mention(.amount, span: value.span, value: quantity.description))
         default: break
@@ -115,7 +115,6 @@ private struct DateMention {
 
   init(_ date: CalendarDate, _ span: Span, isDeadline: Bool) {
     self.date = date
-    self.date.bound = nil
     self.span = span
     self.isDeadline = isDeadline
   }

@@ -7,24 +7,15 @@ extension Atom {
     case .quantity(let quantity):
       add(quantity.alternative)
       switch quantity.unit {
-      case .percent: add(ExactNumber(1, over: 100).flatMap { quantity.number.times($0) })
-      case .multiple:
-        // 增加两倍 and "three times" differ by one in the same fact; only the text around tells.
-        add(quantity.number.plus(ExactNumber(1)))
-        if quantity.number != ExactNumber(1) { add(quantity.number.plus(ExactNumber(-1))) }
+      case .percent:
+        let ratio = ExactNumber(1, over: 100).flatMap { quantity.number.times($0) }
+        add(ratio)
+        // A rise of 100% is a doubling.
+        if let ratio { add(ratio.plus(ExactNumber(1))) }
+      case .share: add(quantity.number.times(100))
       case .year:
         addYears(quantity.number.integer, &numbers)
-        add(quantity.number.times(12))
-        add(ExactNumber(1, over: 10).flatMap { quantity.number.times($0) })
-      case .month: add(ExactNumber(1, over: 12).flatMap { quantity.number.times($0) })
-      case .week: add(quantity.number.times(7))
-      case .day:
-        add(ExactNumber(1, over: 7).flatMap { quantity.number.times($0) })
-        add(quantity.number.times(24))
-      case .hour:
-        add(ExactNumber(1, over: 24).flatMap { quantity.number.times($0) })
-        add(quantity.number.times(60))
-      case .minute: add(ExactNumber(1, over: 60).flatMap { quantity.number.times($0) })
+        if quantity.number == ExactNumber(1, over: 2) { add(ExactNumber(6)) }
       default: break
       }
     case .date(let date):

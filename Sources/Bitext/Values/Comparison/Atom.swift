@@ -5,13 +5,13 @@
 /// 2016年6月14日至16日, `in 2015 and 2016` against 2015年和2016年.
 struct Atom {
   enum Field: UInt8 {
-    case number, year, month, day, weekday, quarter, half, decade, century, clock, code
+    case number, year, month, day, weekday, quarter, half, decade, century, festival, clock, code
 
     /// Whether the two languages may say the same number as another field: year 2016 and 2016, the 14th and 14.
     var isNumeric: Bool {
       switch self {
       case .number, .year, .day, .quarter, .half, .decade, .century: true
-      case .month, .weekday, .clock, .code: false
+      case .month, .weekday, .festival, .clock, .code: false
       }
     }
 
@@ -21,7 +21,10 @@ struct Atom {
   /// The index of the value.
   let value: Int
   let field: Field
+  /// The number as it is written.
   let number: ExactNumber
+  /// The number in the smallest unit of its dimension, so that 5吨 and 5000公斤 are the same.
+  let base: ExactNumber
   /// The text of a code.
   let code: String
   let unit: Unit
@@ -34,17 +37,20 @@ struct Atom {
     for (index, value) in values.enumerated() {
       func add(_ field: Field, _ number: Int?, code: String = "") {
         guard let number else { return }
+        let exact = ExactNumber(number)
         atoms.append(
           Atom(
-            value: index, field: field, number: ExactNumber(number), code: code, unit: .none,
-            certainty: value.certainty))
+            value: index, field: field, number: exact, base: exact, code: code, unit: .none, certainty: value.certainty))
       }
       switch value.content {
       case .quantity(let quantity):
-        atoms.append(
-          Atom(
-            value: index, field: .number, number: quantity.number, code: "", unit: quantity.unit,
-            certainty: value.certainty))
+        for number in [quantity.number, quantity.upper] {
+          guard let number else { continue }
+          atoms.append(
+            Atom(
+              value: index, field: .number, number: number, base: number.times(quantity.unit.factor) ?? number, code: "",
+              unit: quantity.unit, certainty: value.certainty))
+        }
       case .date(let date):
         add(.year, date.year)
         add(.month, date.month)
@@ -54,7 +60,8 @@ struct Atom {
         add(.half, date.half)
         add(.decade, date.decade)
         add(.century, date.century)
-      case .time(let time): add(.clock, time.fullHour * 60 + time.minute)
+        if let festival = date.festival { add(.festival, 0, code: festival.rawValue) }
+      case .time(let time): add(.clock, (time.fullHour * 60 + time.minute) % 1440)
       case .code(let code): add(.code, 0, code: code)
       }
     }
@@ -62,24 +69,39 @@ struct Atom {
   }
 }
 
+extension Atom {
+  /// Whether an atom with the same key may say the same, as far as the units tell.
+  func shares(_ key: AtomKey, with other: Atom) -> Bool {
+    key == AtomKey(strict: self) && key == AtomKey(strict: other) || unit.sharesNumbers(with: other.unit)
+  }
+}
+
 /// What two atoms must share to be matched in a pass.
 struct AtomKey: Hashable {
   var tag: UInt8
   var number: ExactNumber
-  var unit = Unit.none
+  var dimension = Unit.Dimension.none
   var code = ""
 
-  /// The key of the strictest pass: the same part, number and unit.
+  /// The key of the strictest pass: the same part, and as much of the same dimension.
   init(strict atom: Atom) {
     tag = atom.field.rawValue
-    number = atom.number
-    unit = atom.unit
+    number = atom.base
+    dimension = atom.unit.dimension
     code = atom.code
+    // Amounts of two currencies are not the same; of those that may be one the loose pass knows.
+    if case .currency(let currency) = atom.unit { code = currency.code }
   }
 
   /// The key of a number whatever it counts.
   init(number: ExactNumber) {
     tag = 0xFF
     self.number = number
+  }
+
+  /// The key of a time of the clock of twelve hours.
+  init(clock minutes: Int, isOpen: Bool) {
+    tag = isOpen ? 0xFE : 0xFD
+    number = ExactNumber(minutes % 720)
   }
 }

@@ -24,23 +24,35 @@ struct AtomMatcher {
 
   mutating func match() {
     for floor in [Value.Certainty.soft, .faint] {
-      pass(floor, .exact) { atom, _ in [AtomKey(strict: atom)] }
-      pass(floor, .equivalent) { atom, _ in atom.field.isNumeric ? [AtomKey(number: atom.number)] : [] }
-      pass(floor, .loose) { atom, value in AtomMatcher.readingKeys(atom, value) }
+      pass(floor, .exact) { atom, _, _ in [AtomKey(strict: atom)] }
+      // A number that one side gives no unit, or whose unit may be the same one.
+      pass(floor, .equivalent) { atom, _, _ in atom.field.isNumeric ? [AtomKey(number: atom.number)] : [] }
+      pass(floor, .loose) { atom, value, side in AtomMatcher.readingKeys(atom, value, side) }
     }
     matchPieces()
+    matchUnits()
     markRepetitions()
   }
 
   /// All readings of an atom, the plain one first.
-  private static func readingKeys(_ atom: Atom, _ value: Value) -> [AtomKey] {
-    if atom.field == .clock {
-      // 4:30 without a half of the day.
-      return (atom.number.integer.map { ExactNumber($0 % 720) }).map { number in
-        var key = AtomKey(number: number)
-        key.tag = Atom.Field.clock.rawValue
-        return [key]
-      } ?? []
+  private static func readingKeys(_ atom: Atom, _ value: Value, _ side: Side) -> [AtomKey] {
+    if atom.field == .clock, case .time(let time) = value.content {
+      let minutes = time.hour * 60 + time.minute
+      var keys: [AtomKey] = []
+      // A time whose half of the day is not said is that of either: it looks for all of the other side and is found
+      // by all; one whose half is known looks for those without.
+      if side == .source {
+        keys.append(AtomKey(clock: minutes, isOpen: !time.isOpen))
+        if time.isOpen { keys.append(AtomKey(clock: minutes, isOpen: true)) }
+      } else {
+        keys.append(AtomKey(clock: minutes, isOpen: false))
+        if time.isOpen { keys.append(AtomKey(clock: minutes, isOpen: true)) }
+      }
+      // 23.45
+      if time.minute > 0, let hundredths = ExactNumber(time.hour * 100 + time.minute, exponent: -2) {
+        keys.append(AtomKey(number: hundredths))
+      }
+      return keys
     }
     guard atom.field.isNumeric else { return [] }
     return ([atom.number] + atom.readings(value)).map { AtomKey(number: $0) }
@@ -48,7 +60,7 @@ struct AtomMatcher {
 
   private mutating func pass(
     _ floor: Value.Certainty, _ strength: ValueComparison.Match.Strength,
-    keys: (Atom, Value) -> [AtomKey]
+    keys: (Atom, Value, Side) -> [AtomKey]
   ) {
     guard isMatched.source.contains(false), isMatched.target.contains(false) else { return }
     var table: [AtomKey: [Int]] = [:]
@@ -56,18 +68,30 @@ struct AtomMatcher {
     for index in atoms.target.indices.reversed() where !isMatched.target[index] {
       let atom = atoms.target[index]
       if atom.certainty < floor { continue }
-      for key in keys(atom, values.target[atom.value]) { table[key, default: []].append(index) }
+      for key in keys(atom, values.target[atom.value], .target) { table[key, default: []].append(index) }
     }
     if table.isEmpty { return }
     for (index, atom) in atoms.source.enumerated() where !isMatched.source[index] && atom.certainty >= floor {
-      search: for key in keys(atom, values.source[atom.value]) {
-        while let candidate = table[key]?.popLast() {
-          if isMatched.target[candidate] { continue }
-          join(index, candidate, strength)
-          break search
-        }
+      for key in keys(atom, values.source[atom.value], .source) {
+        guard let candidate = take(key, for: atom, from: &table) else { continue }
+        join(index, candidate, strength)
+        break
       }
     }
+  }
+
+  /// The first open atom of a key whose unit agrees; it is taken out of the table.
+  ///
+  /// - Complexity: O(1) but for atoms of other units before it, of which a few are looked at.
+  private func take(_ key: AtomKey, for atom: Atom, from table: inout [AtomKey: [Int]]) -> Int? {
+    guard var list = table[key] else { return nil }
+    while let last = list.last, isMatched.target[last] { list.removeLast() }
+    defer { table[key] = list }
+    for place in list.indices.reversed().prefix(8) where !isMatched.target[list[place]] {
+      guard atom.shares(key, with: atoms.target[list[place]]) else { continue }
+      return list.remove(at: place)
+    }
+    return nil
   }
 
   private mutating func join(_ source: Int, _ target: Int, _ strength: ValueComparison.Match.Strength) {
@@ -77,12 +101,34 @@ struct AtomMatcher {
     isMatched.target[target] = true
     hasMatch.source[left.value] = true
     hasMatch.target[right.value] = true
-    matches.append(ValueComparison.Match(source: left.value, target: right.value, strength: strength))
-    if strength == .equivalent, left.certainty == .hard, right.certainty == .hard,
-      !left.unit.agrees(with: right.unit)
-    {
+    matches.append(
+      ValueComparison.Match(source: left.value, target: right.value, field: left.field, strength: strength))
+  }
+
+  /// Joins what says the same number of two things that cannot be one: 三个月 and `three years`. Such a pair is a conflict.
+  private mutating func matchUnits() {
+    var table: [AtomKey: [Int]] = [:]
+    func isCounted(_ index: Int, _ side: Side) -> Bool {
+      let atom = atoms[side][index]
+      return !isMatched[side][index] && atom.field == .number && atom.unit != .none && atom.certainty > .faint
+    }
+    for index in atoms.target.indices.reversed() where isCounted(index, .target) {
+      table[AtomKey(number: atoms.target[index].number), default: []].append(index)
+    }
+    if table.isEmpty { return }
+    for index in atoms.source.indices where isCounted(index, .source) {
+      let left = atoms.source[index]
+      guard let candidate = table[AtomKey(number: left.number)]?.popLast() else { continue }
+      let right = atoms.target[candidate]
+      // One of something stands with one of anything else: `one year` says nothing of 一元.
+      if left.number == ExactNumber(1), left.unit.dimension != right.unit.dimension, left.certainty < .hard || right.certainty < .hard,
+        !(left.unit.isTime && right.unit.isTime)
+      {
+        continue
+      }
+      join(index, candidate, .loose)
       unitConflicts.append(
-        ValueComparison.Conflict(source: left.value, target: right.value, field: .number, isOfUnits: true))
+        ValueComparison.Conflict(source: left.value, target: right.value, field: .number, aspect: .unit))
     }
   }
 
@@ -118,7 +164,7 @@ struct AtomMatcher {
           matches.append(
             ValueComparison.Match(
               source: side == .source ? atom.value : partner, target: side == .source ? partner : atom.value,
-              strength: .loose))
+              field: atom.field, strength: .loose))
         }
       }
     }
@@ -137,7 +183,7 @@ struct AtomMatcher {
     let atom = atoms[side][candidate]
     // The `One` of `One in five` may have been given to a 一 elsewhere.
     if isMatched[side][candidate], atom.certainty > .faint { return false }
-    if atom.number == piece && atom.field != .code { return true }
+    if atom.number == piece && atom.field != .code && atom.unit.dimension != .calendar && atom.unit.dimension != .money { return true }
     // Of two codes the digits alone say nothing: `ls(1)` is not `ps(1)`.
     return atom.field == .code && !isOfCode && atom.pieces(values[side][atom.value]).contains(piece)
   }
@@ -147,18 +193,22 @@ struct AtomMatcher {
     for side in Side.allCases where isMatched[side].contains(false) {
       let other = side.opposite
       var said: Set<AtomKey> = []
+      var units: [ExactNumber: [Unit]] = [:]
+      func say(_ number: ExactNumber, _ unit: Unit) {
+        if units[number, default: []].count < 8 { units[number, default: []].append(unit) }
+      }
       for atom in atoms[other] {
         said.insert(AtomKey(strict: atom))
-        if atom.field.isNumeric { said.insert(AtomKey(number: atom.number)) }
+        if atom.field.isNumeric { say(atom.number, atom.unit) }
         // The number of a month is no number that the text says.
         let pieces = atom.field == .month ? [] : atom.pieces(values[other][atom.value])
-        for piece in pieces { said.insert(AtomKey(number: piece)) }
+        for piece in pieces { say(piece, .none) }
       }
       for index in atoms[side].indices where !isMatched[side][index] {
         let atom = atoms[side][index]
         isRepetition[side][index] =
           said.contains(AtomKey(strict: atom))
-          || atom.field.isNumeric && said.contains(AtomKey(number: atom.number))
+          || atom.field.isNumeric && units[atom.number]?.contains { atom.unit.sharesNumbers(with: $0) } == true
       }
     }
   }

@@ -18,6 +18,8 @@ struct ValueComparison {
     /// Indices of values.
     var source: Int
     var target: Int
+    /// The part of the source's value that is matched.
+    var field: Atom.Field
     var strength: Strength
   }
 
@@ -26,8 +28,19 @@ struct ValueComparison {
     var source: Int
     var target: Int
     var field: Atom.Field
+    /// What is different of them.
+    var aspect = Aspect.value
     /// Whether the numbers agree and what they count does not.
-    var isOfUnits = false
+    var isOfUnits: Bool { aspect == .unit }
+  }
+
+  /// In what two values can differ.
+  enum Aspect: Hashable {
+    case value, unit
+    /// 月初 and `the end of`.
+    case part
+    /// 以前 and `since`.
+    case bound
   }
 
   let values: Bilingual<[Value]>
@@ -45,6 +58,42 @@ struct ValueComparison {
     matches = matcher.matches
     conflicts = matcher.unitConflicts
     settle(matcher)
+    compareBounds()
+  }
+
+  /// Compares the parts and the bounds of values that are matched and do not differ otherwise.
+  private mutating func compareBounds() {
+    if matches.isEmpty { return }
+    let contradicted = values.map { [Bool](repeating: false, count: $0.count) }
+    var isSettled = contradicted
+    for conflict in conflicts {
+      isSettled.source[conflict.source] = true
+      isSettled.target[conflict.target] = true
+    }
+    for match in matches where match.strength > .loose {
+      if isSettled.source[match.source] || isSettled.target[match.target] { continue }
+      let left = values.source[match.source]
+      let right = values.target[match.target]
+      var isDate = false
+      var aspect: Aspect?
+      switch (left.content, right.content) {
+      case (.date(let first), .date(let second)):
+        isDate = true
+        guard first.finest == match.field, second.finest == match.field else { continue }
+        // The part of a date that both give to the same precision.
+        if let one = first.part, let two = second.part, one.contradicts(two) {
+          aspect = .part
+        }
+      case (.time, .time): isDate = true
+      case (.quantity, .quantity): break
+      default: continue
+      }
+      if aspect == nil, let one = left.bound, let two = right.bound, one.contradicts(two, ofDates: isDate) { aspect = .bound }
+      guard let aspect else { continue }
+      isSettled.source[match.source] = true
+      isSettled.target[match.target] = true
+      conflicts.append(Conflict(source: match.source, target: match.target, field: match.field, aspect: aspect))
+    }
   }
 
   /// Names what was not matched.
@@ -98,7 +147,19 @@ struct ValueComparison {
     if left.field == right.field {
       // Two codes are one slot only if nothing but their digits differs: G7 and G8, never G7 and COVID-19.
       if left.field == .code { return Atom.skeleton(left.code) == Atom.skeleton(right.code) ? 5 : nil }
-      return left.unit == right.unit ? 4 : left.unit.agrees(with: right.unit) ? 3 : 2
+      guard left.field == .number else { return 4 }
+      if left.unit.dimension == right.unit.dimension {
+        return left.unit == right.unit && left.unit != .none ? 5 : left.unit.agrees(with: right.unit) ? 4 : 3
+      }
+      let isSure = left.certainty == .hard && right.certainty == .hard
+      // A small number in words stands against one that counts the like only.
+      let isOneOfUnknown = left.unit == .none || right.unit == .none
+      if left.unit == .magnitude || right.unit == .magnitude { return nil }
+      // Half of ten is five.
+      if left.unit.dimension == .ratio || right.unit.dimension == .ratio, !isSure { return nil }
+      if isOneOfUnknown { return isSure || min(left.certainty, right.certainty) == .soft && !isUnit(left, right) ? 3 : nil }
+      if left.unit.isTime && right.unit.isTime { return 3 }
+      return isSure ? 2 : nil
     }
     let fields = (left.field, right.field)
     switch fields {
@@ -106,9 +167,18 @@ struct ValueComparison {
       // `in 8997` is no year any more and 1997年 is one.
       let number = left.field == .number ? left.number : right.number
       return number.integer.map { (1000...9999).contains($0) } == true ? 3 : 1
-    case (.number, .code), (.code, .number), (.number, .weekday), (.weekday, .number): return nil
-    case (.number, _), (_, .number), (.year, .decade), (.decade, .year): return 1
+    case (.number, .code), (.code, .number), (.number, .weekday), (.weekday, .number), (.number, .festival), (.festival, .number):
+      return nil
+    case (.number, _), (_, .number):
+      let number = left.field == .number ? left : right
+      return number.unit == .none || number.unit == .day ? 1 : nil
+    case (.year, .decade), (.decade, .year): return 1
     default: return nil
     }
+  }
+
+  /// Whether one of two numbers is 1, which stands for no number as often as for one.
+  private static func isUnit(_ left: Atom, _ right: Atom) -> Bool {
+    left.number == ExactNumber(1) || right.number == ExactNumber(1)
   }
 }

@@ -3,7 +3,7 @@ struct ChineseNumberGrammar: NumberGrammar {
   func values(in bytes: [UInt8], from start: Int, to end: Int) -> [Value] {
     var reader = ChineseReader(bytes: bytes, start: start, limit: min(end, bytes.count))
     reader.read()
-    return reader.found.values
+    return reader.found.settled
   }
 }
 
@@ -51,6 +51,11 @@ struct ChineseReader {
   }
 
   private mutating func read(_ scalar: UInt32, next: Int) {
+    if let currency = CurrencyTable.signs[scalar] {
+      readAmount(currency, from: offset, numberAt: next)
+      return
+    }
+    if Festival.chineseInitials.contains(scalar), readFestival() { return }
     switch scalar {
     case 0xFF10...0xFF19: readDigits()
     case 0x4E00, 0x4E8C, 0x4E24, 0x5169, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
@@ -72,10 +77,9 @@ struct ChineseReader {
     case 0xBC...0xBE:
       found.addFraction(scalar, offset, next)
       offset = next
-    case 0xA3, 0xFFE1: readAmount(.GBP, from: offset, numberAt: next)
-    case 0x20AC: readAmount(.EUR, from: offset, numberAt: next)
-    case 0xA5, 0xFFE5: readAmount(.yuanSign, from: offset, numberAt: next)
-    case 0xFF04: readAmount(.dollar, from: offset, numberAt: next)
+    case 0x7FFB: readDoubling(next: next)  // 翻
+    case 0x4E2D, 0x6B63, 0x5348, 0x5B50: readNoon(next: next)  // 中 正 午 子
+    case 0x5DEE: readQuarterBefore(next: next)  // 差
     case 0x2160...0x216B:
       add(.quantity(Quantity(number: ExactNumber(Int(scalar - 0x215F)))), offset, next, .soft)
     default: offset = next

@@ -6,7 +6,9 @@ extension ChineseReader {
       add(.date(CalendarDate(century: 20)), begin, end, .soft)
       return
     }
-    guard let end = ahead("半年", at: next) else {
+    // 上百, 上万
+    if isFirst, readMagnitude(at: next, from: begin) { return }
+    guard let end = ahead(["半年", "半叶", "半葉"], at: next) else {
       // 上周一: the week is not said, only the day.
       offset = next
       return
@@ -102,59 +104,6 @@ extension ChineseReader {
     add(.date(date), offset, place, .soft)
   }
 
-  /// 上午9时30分, 下午3点半, 16时.
-  mutating func readTime(_ core: Core, _ value: Int, from begin: Int, behind: Int) -> Bool {
-    guard (0...24).contains(value), !core.isPositional else { return false }
-    let isHour = scalar(behind - 3) == 0x65F6 || scalar(behind - 3) == 0x6642
-    var time = ClockTime(hour: value, minute: 0, half: clockHalf(before: begin))
-    var end = behind
-    var isSure = time.half != nil
-    if let stop = ahead(["钟", "鐘", "整", "许", "許"], at: behind) {
-      end = stop
-      isSure = true
-    } else if let stop = ahead("半", at: behind) {
-      time.minute = 30
-      end = stop
-      isSure = true
-    } else if let stop = ahead(["一刻", "1刻"], at: behind) {
-      time.minute = 15
-      end = stop
-      isSure = true
-    } else if let minute = self.core(at: skipSpace(behind)), minute.isPlain,
-      let number = minute.number.integer, number < 60,
-      let stop = ahead("分", at: skipSpace(minute.end)), ahead(["之"], at: stop) == nil
-    {
-      time.minute = number
-      end = stop
-      isSure = true
-    }
-    if !isSure {
-      // 3点 may be three points and 十时 hardly anything else.
-      if isHour {
-        switch scalar(behind) {
-        case 0x4EE3, 0x671F, 0x5019, 0x95F4, 0x9593, 0x523B: return false
-        default: break
-        }
-        if core.isHan && core.length == 1 { return false }
-      } else {
-        guard let last = found.last, last.span.upperBound == begin, case .date = last.content else {
-          return false
-        }
-      }
-    }
-    add(.time(time), begin, end, .hard)
-    return true
-  }
-
-  /// The half of the day that is named before a time.
-  func clockHalf(before place: Int) -> ClockTime.Half? {
-    for text in ["上午", "凌晨", "早上", "早晨", "清晨", "今早", "今晨", "清早", "早"] as [StaticString]
-    where behind(text, at: place) != nil { return .morning }
-    for text in ["下午", "晚上", "晚间", "傍晚", "夜间", "中午", "今晚", "当晚", "深夜", "午后", "晚"] as [StaticString]
-    where behind(text, at: place) != nil { return .afternoon }
-    return nil
-  }
-
   /// Whether the value before and what begins here are the two ends of a range.
   func isRange(before begin: Int) -> Bool {
     guard let last = found.last, last.span.upperBound < begin, begin - last.span.upperBound <= 5 else {
@@ -178,5 +127,14 @@ extension ChineseReader {
     case 0x7EA6, 0x7D04, 0x8FD1, 0x903E, 0x8D85, 0x8FC7, 0x904E: return true
     default: return false
     }
+  }
+
+  /// 春节, 国庆节.
+  mutating func readFestival() -> Bool {
+    guard let festival = Festival.chinese.longest(bytes, at: offset, limit: limit) else { return false }
+    // 儿童节目
+    if scalar(festival.end) == 0x76EE { return false }
+    add(.date(CalendarDate(festival: festival.meaning)), offset, festival.end, .soft)
+    return true
   }
 }

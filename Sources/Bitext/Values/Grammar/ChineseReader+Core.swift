@@ -18,6 +18,8 @@ extension ChineseReader {
     var isApproximate = false
     var isOrdinal = false
     var currency: Currency?
+    /// Whether 多 or 余 says that the number is greater.
+    var isMore = false
 
     init(number: ExactNumber, end: Int) {
       self.number = number
@@ -93,16 +95,25 @@ extension ChineseReader {
   /// 余, 多, 几 and the units 百, 千, 万, 亿 and 兆 behind a number, and a smaller number behind those.
   private func readScale(_ core: inout Core, at place: Int, _ depth: Int) {
     var place = place
-    if let end = approximation(at: place) {
+    if let end = approximation(at: place, &core) {
       core.isApproximate = true
       core.end = end
-      core.isPlain = false
       place = end
     }
     var factor = 1
-    while let unit = unit(at: place), factor <= 1_000_000 {
-      factor *= unit.factor
-      place = unit.end
+    var isEnded = false
+    while !isEnded, factor <= 1_000_000 {
+      while let unit = unit(at: place), factor <= 1_000_000 {
+        factor *= unit.factor
+        place = unit.end
+      }
+      isEnded = true
+      // 6千多万
+      if factor > 1, factor < 10_000, let end = approximation(at: place, &core), unit(at: end).map({ $0.factor >= 10_000 }) == true {
+        core.isApproximate = true
+        place = end
+        isEnded = false
+      }
     }
     guard factor > 1, let product = core.number.times(factor) else { return }
     core.number = product
@@ -110,25 +121,53 @@ extension ChineseReader {
     core.scale = max(core.scale, factor)
     core.isPlain = false
     core.end = place
-    if let end = approximation(at: place) {
+    if let end = approximation(at: place, &core) {
       core.isApproximate = true
       core.end = end
       return
     }
-    // 1亿2000万, 3万5千
-    if factor >= 10_000, let rest = self.core(at: place, depth: depth + 1), rest.scale < factor,
-      rest.scale > 1 || rest.isHan, !rest.isPositional, let sum = core.number.plus(rest.number)
-    {
-      core.number = sum
-      core.end = rest.end
-      core.scale = rest.scale
+    readRest(&core, factor, depth)
+  }
+
+  /// The smaller part of a number: 1亿2000万, 3万5千, 3万4000, 1万零500, 7千3百.
+  private func readRest(_ core: inout Core, _ factor: Int, _ depth: Int) {
+    let zero = ahead(["零", "〇"], at: core.end)
+    let place = zero ?? core.end
+    guard let rest = self.core(at: place, depth: depth + 1), rest.scale < factor, !rest.isPositional, !rest.isOrdinal,
+      let value = rest.number.integer, value < factor, let sum = core.number.plus(rest.number)
+    else { return }
+    if rest.isHan {
+      guard factor >= 10_000 || rest.scale > 1 || zero != nil else { return }
+    } else if rest.scale == 1 {
+      // Digits count as they stand if they fill the places that are left; 3万5 is another 35,000.
+      let places = ChineseReader.places(of: min(factor, 10_000))
+      guard !core.isHan, rest.length == places || zero != nil && rest.length < places else { return }
     }
+    core.number = sum
+    core.end = rest.end
+    core.scale = rest.scale
+    core.isApproximate = core.isApproximate || rest.isApproximate
+    core.isMore = core.isMore || rest.isMore
+  }
+
+  /// How many zeros a power of ten has.
+  private static func places(of power: Int) -> Int {
+    var power = power
+    var count = 0
+    while power >= 10 {
+      power /= 10
+      count += 1
+    }
+    return count
   }
 
   /// 余, 多, 几, 来 behind a number.
-  private func approximation(at place: Int) -> Int? {
+  private func approximation(at place: Int, _ core: inout Core) -> Int? {
     switch scalar(place) {
-    case 0x4F59, 0x9918, 0x591A, 0x51E0, 0x5E7E: return place + 3  // 余 餘 多 几 幾
+    case 0x4F59, 0x9918, 0x591A:  // 余 餘 多
+      core.isMore = true
+      return place + 3
+    case 0x51E0, 0x5E7E: return place + 3  // 几 幾
     default: return nil
     }
   }
@@ -137,10 +176,7 @@ extension ChineseReader {
     switch scalar(place) {
     case 0x767E where ahead("百分", at: place) == nil: return (100, place + 3)
     case 0x5343:  // 千, not 千米, 千克, 千瓦
-      switch scalar(place + 3) {
-      case 0x7C73, 0x514B, 0x74E6, 0x5361, 0x5E15, 0x8D6B, 0x4F0F, 0x5B57: return nil
-      default: return (1000, place + 3)
-      }
+      return MeasureTable.names.longest(bytes, at: place, limit: limit) == nil ? (1000, place + 3) : nil
     case 0x4E07, 0x842C: return (10_000, place + 3)
     case 0x4EBF, 0x5104: return (100_000_000, place + 3)
     case 0x5146:  // 兆 of money; elsewhere it is mega

@@ -87,7 +87,8 @@ extension ChineseReader {
   private func readPart(_ date: inout CalendarDate, _ place: inout Int) {
     let parts: [(StaticString, CalendarDate.Part)] = [
       ("初期", .early), ("初", .early), ("上旬", .early), ("中旬", .middle), ("中期", .middle), ("下旬", .late),
-      ("后期", .late), ("後期", .late), ("底", .end), ("末期", .late), ("末", .end),
+      ("后期", .late), ("後期", .late), ("底", .end), ("末期", .late), ("末", .end), ("中叶", .middle), ("中葉", .middle),
+      ("月初", .early), ("月底", .end), ("月末", .end), ("晚期", .late), ("早期", .early), ("年代初", .early), ("岁末", .end),
       // 2022年年底
       ("年初", .early), ("年底", .end), ("年末", .end),
     ]
@@ -97,6 +98,16 @@ extension ChineseReader {
         place = end
         return
       }
+    }
+    if date.month == nil, date.year == nil, date.decade != nil || date.century != nil {
+      for (text, half) in [("上半叶", 1), ("上半葉", 1), ("下半叶", 2), ("下半葉", 2), ("前半期", 1), ("后半期", 2)] as [(StaticString, Int)] {
+        if let end = ahead(text, at: place) {
+          date.half = half
+          place = end
+          return
+        }
+      }
+      return
     }
     guard date.month == nil, date.year != nil else { return }
     if let end = ahead("年中", at: place), ahead(["国", "國"], at: end) == nil {
@@ -145,16 +156,14 @@ extension ChineseReader {
     return true
   }
 
-  /// Adds a date with what bounds it: 9月前, 2016年以后.
-  mutating func addDate(_ plain: CalendarDate, _ begin: Int, _ end: Int, _ certainty: Value.Certainty) {
-    var date = plain
-    if let behind = ahead(["以前", "之前", "前"], at: end) {
-      // 2020年前三季度: the word belongs to what stands behind it.
-      let isOfNext =
-        scalar(end) == 0x524D && core(at: behind).map { ahead(["季度", "个", "個"], at: $0.end) != nil } == true
-      if !isOfNext { date.bound = .before }
-    }
-    if ahead(["以后", "以後", "之后", "之後", "后", "後", "以来", "以來"], at: end) != nil { date.bound = .after }
+  /// Adds a date with what bounds it: 9月前, 2016年以后, 自2015年起, 3日至7日.
+  mutating func addDate(_ date: CalendarDate, _ begin: Int, _ end: Int, _ certainty: Value.Certainty) {
+    let isRange = isRange(before: begin)
     add(.date(date), begin, end, certainty)
+    var bound = bound(from: begin, to: end, isDate: true)
+    // 2015年前后 is about the year.
+    if ahead(["前后", "前後", "左右"], at: end) != nil { bound = nil }
+    found.replaceLast { $0.bound = bound }
+    if isRange, ahead(["、", "和", "与", "及", "或"], at: skipSpace(found.previousEnd ?? begin)) == nil { found.joinLast() }
   }
 }

@@ -4,23 +4,54 @@ extension ChineseReader {
     var core = start
     if core.isPlain, finishDate(core, from: begin) { return }
     if finishFraction(core, from: begin) { return }
+    if finishGeneration(core, from: begin) { return }
     var unit = Unit.none
     var isMeasured = false
-    readUnit(&core, &unit, &isMeasured)
-    if core.currency == nil || core.currency == Currency(.yuanSign), unit == .none,
-      let prefix = currency(before: begin)
-    {
-      core.currency = prefix
-    }
+    let prefix = core.currency == nil ? currency(before: begin)?.currency : nil
+    if core.currency == nil, let prefix { core.currency = prefix }
+    readUnit(&core, &unit, &isMeasured, from: begin)
+    // 人民币和5个 is no amount: of a prefix the number must not count something else.
+    if prefix != nil, unit != .none { core.currency = nil }
+    let isRange = isRange(before: begin)
+    // 美金五元、十元: what is named before the first one holds for the list.
+    if isRange, core.currency == .yuan, case .currency(let first)? = found.last?.unit { core.currency = first }
     let certainty = certainty(core, unit, isMeasured)
     let quantity = Quantity(
-      number: core.number, alternative: core.upper ?? core.alternative,
+      number: core.number, alternative: core.alternative, upper: core.upper,
       unit: core.currency.map { Unit.currency($0) } ?? unit,
       isOrdinal: core.isOrdinal, scale: core.scale)
-    if isRange(before: begin) { found.share(quantity) }
+    if isRange { found.share(quantity) }
     add(
       .quantity(quantity), begin, core.end, certainty,
       approximate: core.isApproximate || core.upper != nil || isApproximate(before: begin))
+    var bound = bound(
+      from: begin, to: core.end, isDate: false, isDuration: unit.dimension == .calendar || unit.dimension == .time)
+    if core.isMore, bound == nil || bound == .from || bound == .to { bound = .atLeast }
+    if unit == .none, core.isHan, core.length == 1, core.currency == nil, !isMeasured { bound = nil }
+    found.replaceLast { $0.bound = bound }
+    if isRange && isStretch(before: begin) || isScore(begin) { found.joinLast() }
+  }
+
+  /// Whether what stands between the value before and this one makes them the ends of a stretch and not of a list.
+  private func isStretch(before begin: Int) -> Bool {
+    ["、", "或", "和", "与", "及"].allSatisfy { (joint: StaticString) in behind(joint, at: begin) == nil }
+  }
+
+  /// 31票对12票, 31比12.
+  private func isScore(_ begin: Int) -> Bool {
+    guard let joint = behind("对", at: begin) ?? behind("對", at: begin) ?? behind("比", at: begin),
+      let end = found.previousEnd, joint >= end, joint - end <= 3
+    else { return false }
+    return joint == end || ahead("票", at: end) == joint || ahead("分", at: end) == joint
+  }
+
+  /// 90后, 00后: who was born in a decade; whether it was one.
+  private mutating func finishGeneration(_ core: Core, from begin: Int) -> Bool {
+    guard !core.isHan, core.length == 2, core.isPlain, let value = core.number.integer, value % 5 == 0,
+      let end = ahead(["后", "後"], at: core.end)
+    else { return false }
+    add(.date(CalendarDate(decade: value - value % 10)), begin, end, .faint)
+    return true
   }
 
   private func certainty(_ core: Core, _ unit: Unit, _ isMeasured: Bool) -> Value.Certainty {
@@ -31,13 +62,15 @@ extension ChineseReader {
       return .faint
     }
     if unit == .percent, core.number == ExactNumber(100) { return .soft }
-    if unit == .percent || core.currency != nil { return .hard }
+    if unit == .percent || unit == .points || core.currency != nil { return .hard }
     // `an hour` and 1个小时 say the same.
     if !core.isHan {
       return core.number == ExactNumber(1) && core.length == 1 && !core.isOrdinal ? .soft : .hard
     }
     if core.length == 1 {
-      if core.number == ExactNumber(1) || core.number == ExactNumber(0) { return .faint }
+      if core.number == ExactNumber(0) { return .faint }
+      // 一年 may be a year; 一天 some day.
+      if core.number == ExactNumber(1) { return unit == .none ? .faint : .soft }
       return isMeasured || unit != .none || core.isOrdinal ? .soft : .faint
     }
     // 二三, 七八个: two digits beside each other are rarely one number.
@@ -61,32 +94,42 @@ extension ChineseReader {
     }
     guard bottom > 0, var top = core(at: place) else { return false }
     if isRange(before: begin) { found.share(Quantity(number: top.number, unit: .percent)) }
-    var unit = Unit.none
-    if bottom == 100 {
-      unit = .percent
+    if bottom >= 100, let exponent = ChineseReader.exponent(of: bottom) {
+      guard let unit = ExactNumber(1, exponent: 2 - exponent), let number = top.number.times(unit) else { return false }
+      addShare(Quantity(number: number, unit: .percent), begin, top.end, .hard, approximate: top.isApproximate)
       // 百分之三十五至四十: the second number shares the hundred.
-      let quantity = Quantity(number: top.number, unit: unit)
-      add(.quantity(quantity), begin, top.end, .hard, approximate: top.isApproximate)
       for joint in ["至", "到"] as [StaticString] {
-        if let next = ahead(joint, at: top.end), let second = core(at: next),
-          ahead("分之", at: second.end) == nil
+        if let next = ahead(joint, at: top.end), let second = core(at: next), ahead("分之", at: second.end) == nil,
+          ahead(["分", "倍", "个", "月", "年", "万", "%"], at: second.end) == nil, let number = second.number.times(unit)
         {
-          add(.quantity(Quantity(number: second.number, unit: .percent)), next, second.end, .hard)
+          addShare(Quantity(number: number, unit: .percent), next, second.end, .hard)
+          found.joinLast()
         }
       }
-      return true
-    }
-    if bottom == 1000 {
-      guard let number = ExactNumber(1, over: 10).flatMap({ top.number.times($0) }) else { return false }
-      add(.quantity(Quantity(number: number, unit: .percent)), begin, top.end, .hard)
       return true
     }
     if ahead("强", at: top.end) != nil || ahead("弱", at: top.end) != nil { top.isApproximate = true }
     guard let inverse = ExactNumber(1, over: bottom), let number = top.number.times(inverse) else {
       return false
     }
-    add(.quantity(Quantity(number: number)), begin, top.end, .soft, approximate: top.isApproximate)
+    addShare(Quantity(number: number, unit: .share), begin, top.end, .soft, approximate: top.isApproximate)
     return true
+  }
+
+  private mutating func addShare(
+    _ quantity: Quantity, _ begin: Int, _ end: Int, _ certainty: Value.Certainty, approximate: Bool = false
+  ) {
+    let isRange = isRange(before: begin) && isStretch(before: begin)
+    add(.quantity(quantity), begin, end, certainty, approximate: approximate)
+    let bound = bound(from: begin, to: end, isDate: false)
+    found.replaceLast { $0.bound = bound }
+    if isRange { found.joinLast() }
+  }
+
+  /// The exponent of a power of ten.
+  private static func exponent(of power: Int) -> Int? {
+    let number = ExactNumber(power)
+    return number.numerator == 1 && number.denominator == 1 ? number.exponent : nil
   }
 
   /// 一, 十, 二十四: a number in Han characters.
@@ -100,9 +143,10 @@ extension ChineseReader {
     if core.length == 1, core.number == ExactNumber(1), let end = ahead("半", at: core.end),
       let half = ExactNumber(1, over: 2)
     {
-      add(.quantity(Quantity(number: half)), begin, end, .soft)
+      addShare(Quantity(number: half, unit: .share), begin, end, .soft)
       return
     }
+    if readPlan(core, from: begin) { return }
     // 十分 is "very" unless it is followed by 之 or 钟.
     if core.length == 1, core.number == ExactNumber(10), let end = ahead("分", at: core.end),
       ahead(["之", "钟", "鐘"], at: end) == nil
@@ -111,6 +155,19 @@ extension ChineseReader {
       return
     }
     finish(core, from: begin)
+  }
+
+  /// “十四五”规划: the plan of five years with a number; whether one begins here.
+  private mutating func readPlan(_ core: Core, from begin: Int) -> Bool {
+    guard ahead("十", at: begin) != nil, let digit = HanNumeral.symbol(bytes, at: begin + 3, limit: limit),
+      case .digit(let value) = digit.symbol, !digit.isArabic, (1...9).contains(value), let end = ahead("五", at: digit.end),
+      HanNumeral.symbol(bytes, at: end, limit: limit) == nil
+    else { return false }
+    let isQuoted = bytes.scalar(before: begin, floor: start).map { [0x201C, 0x300C, 0x22].contains($0.value) } ?? false
+    let words: [StaticString] = ["规划", "規劃", "计划", "計劃", "时期", "時期", "期间", "期間", "以来", "以來", "末", "开局", "收官"]
+    guard isQuoted || ahead(words, at: end) != nil else { return false }
+    add(.quantity(Quantity(number: ExactNumber(10 + value), isOrdinal: true)), begin, end, .hard)
+    return true
   }
 
   /// 第七, 第 3 条.
@@ -156,11 +213,11 @@ extension ChineseReader {
   /// Whether what stands at a place is numbered: 条, 款, 项, 章, 节, 页, 号.
   private func isListed(_ place: Int) -> Bool {
     switch scalar(place) {
-    case 0x6761, 0x689D, 0x6B3E, 0x9879, 0x9805, 0x7AE0, 0x8282, 0x7BC0, 0x9875, 0x9801, 0x53F7, 0x865F,
-      0x5C4A,
-      0x5C46, 0x6B21:
+    case 0x6761, 0x689D, 0x6B3E, 0x9879, 0x9805, 0x7AE0, 0x8282, 0x7BC0, 0x9875, 0x9801, 0x53F7, 0x865F, 0x5C4A, 0x5C46,
+      0x6B21, 0x671F, 0x8F6E, 0x8F2A, 0x6279, 0x540D, 0x4F4D, 0x7EC4, 0x7D44, 0x7C7B, 0x985E, 0x7EA7, 0x7D1A, 0x6B65,
+      0x526F, 0x7248, 0x96C6, 0x5377, 0x90E8, 0x518C, 0x518A, 0x7F16, 0x7DE8, 0x5C42, 0x5C64, 0x4EE3:
       true
-    default: false
+    default: ahead(["阶段", "階段", "副", "附件", "修正案", "议定书"], at: place) != nil
     }
   }
 
@@ -184,8 +241,11 @@ extension ChineseReader {
     add(.quantity(Quantity(number: ExactNumber(value))), begin, max(place, begin + 3), .faint)
   }
 
-  /// 几百, 数十万, 多: no number is said, so the units are passed over.
+  /// 几百, 数十万, 上万: how great the number is that is not said; 多 and the like are passed over.
   mutating func readVague(next: Int) {
+    let begin = offset
+    // 多万 belongs to what stands before it, 数百分点 is none.
+    if scalar(begin) != 0x591A, readMagnitude(at: next, from: begin) { return }
     var place = next
     while let unit = HanNumeral.symbol(bytes, at: place, limit: limit) {
       switch unit.symbol {
@@ -198,14 +258,59 @@ extension ChineseReader {
     offset = place
   }
 
-  /// 半年, 半数: a half where it is one.
+  /// The units behind 几, 数 or 上; whether there are any.
+  mutating func readMagnitude(at place: Int, from begin: Int) -> Bool {
+    var place = place
+    var power = 1
+    while let unit = HanNumeral.symbol(bytes, at: place, limit: limit), power <= 1_000_000_000 {
+      switch unit.symbol {
+      case .unit(let factor): power *= factor
+      case .ten: power *= 10
+      default: return false
+      }
+      place = unit.end
+    }
+    guard power > 1, ahead("分之", at: place) == nil else { return false }
+    let quantity = Quantity(number: ExactNumber(power), unit: .magnitude)
+    add(.quantity(quantity), begin, place, power > 10 || scalar(begin) != 0x4E0A ? .soft : .faint, approximate: true)
+    return true
+  }
+
+  /// 半年, 半小时, 半个月, 半数: a half where it is one.
   mutating func readHalf(next: Int) {
     let begin = offset
     guard let half = ExactNumber(1, over: 2) else { return }
-    if let end = ahead("年", at: next) {
-      add(.quantity(Quantity(number: ExactNumber(6), alternative: half, unit: .month)), begin, end, .soft)
+    if let end = ahead(["年"], at: next) {
+      add(.quantity(Quantity(number: half, unit: .year)), begin, end, .soft)
       return
     }
-    add(.quantity(Quantity(number: half)), begin, next, .faint)
+    if let end = ahead(["数", "數"], at: next) {
+      addShare(Quantity(number: half, unit: .share), begin, end, .soft)
+      return
+    }
+    var core = Core(number: half, end: next)
+    core.isHan = true
+    var unit = Unit.none
+    var isMeasured = false
+    readUnit(&core, &unit, &isMeasured, from: begin)
+    switch unit.dimension {
+    case .calendar, .time, .measure: add(.quantity(Quantity(number: core.number, unit: unit)), begin, core.end, .soft)
+    default: add(.quantity(Quantity(number: half)), begin, next, .faint)
+    }
+  }
+
+  /// 翻番, 翻了一番, 翻两番, 翻倍: two, four and eight times as much.
+  mutating func readDoubling(next: Int) {
+    let begin = offset
+    offset = next
+    let place = ahead("了", at: next) ?? next
+    var power = 1
+    var end = place
+    if let core = core(at: place), core.isHan || core.isPlain, let value = core.number.integer, (1...10).contains(value) {
+      power = value
+      end = core.end
+    }
+    guard let stop = ahead("番", at: end) ?? (end == place ? ahead("倍", at: end) : nil) else { return }
+    add(.quantity(Quantity(number: ExactNumber(1 << power), unit: .multiple)), begin, stop, .soft)
   }
 }

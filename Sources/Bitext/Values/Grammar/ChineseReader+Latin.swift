@@ -3,20 +3,20 @@ extension ChineseReader {
   mutating func readLatin() {
     let begin = offset
     let word = LetterKey.read(bytes, at: begin, limit: limit)
+    let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)
     if let key = word.key {
-      if word.end < limit, bytes[word.end] == 0x24, let dollar = EnglishReader.dollarPrefixes[key] {
-        readAmount(dollar, from: begin, numberAt: word.end + 1)
+      if word.end < limit, bytes[word.end] == 0x24 || ahead("＄", at: word.end) != nil, let dollar = CurrencyTable.dollarPrefixes[key] {
+        readAmount(dollar, from: begin, numberAt: bytes[word.end] == 0x24 ? word.end + 1 : word.end + 3)
         return
       }
-      if case .currency(let code)? = EnglishTerm.table[key],
+      if let currency = reader.currencyCode(from: begin, to: word.end),
         DigitNumeral.digit(bytes, at: skipSpace(word.end), limit: limit) != nil
       {
-        readAmount(code, from: begin, numberAt: word.end)
+        readAmount(currency, from: begin, numberAt: word.end)
         return
       }
     }
     offset = word.end
-    let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)
     guard word.end < limit, let end = reader.code(from: begin, wordEnd: word.end),
       bytes[begin..<end].contains(where: { $0 >= 0x30 && $0 <= 0x39 })
     else {
@@ -41,13 +41,13 @@ extension ChineseReader {
   }
 
   /// An amount behind a sign or the code of a currency.
-  mutating func readAmount(_ code: Currency.StaticCode, from begin: Int, numberAt place: Int) {
+  mutating func readAmount(_ currency: Currency, from begin: Int, numberAt place: Int) {
     let place = skipSpace(place)
     guard var core = core(at: place), !core.isHan else {
       offset = max(offset + 1, min(place, limit))
       return
     }
-    core.currency = Currency(code)
+    core.currency = currency
     finish(core, from: begin)
   }
 
@@ -58,10 +58,15 @@ extension ChineseReader {
       return
     }
     switch token.form {
-    case .date(let date): add(.date(date), begin, token.end, .hard)
+    case .date(let date): addDate(date, begin, token.end, .hard)
     case .time(var time):
       time.half = clockHalf(before: begin)
-      add(.time(time), begin, token.end, .hard)
+      if time.half == nil, isRange(before: begin), case .time(let first)? = found.last?.content, time.hour <= 12,
+        time.hour >= first.hour
+      {
+        time.half = first.half
+      }
+      addTime(time, begin, token.end)
     case .ratio(let top, let bottom):
       if top < bottom, bottom <= 100, let number = ExactNumber(top, over: bottom) {
         add(.quantity(Quantity(number: number)), begin, token.end, .soft)
@@ -87,11 +92,12 @@ extension ChineseReader {
   private mutating func readAttached(from begin: Int, numberEnd: Int) -> Bool {
     let word = LetterKey.read(bytes, at: numberEnd, limit: limit)
     guard let key = word.key, !DigitToken.isAlphanumeric(bytes, at: word.end, limit: limit) else {
-      return addCode(from: begin)
+      let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)
+      return reader.symbol(at: numberEnd, isAttached: true) == nil ? addCode(from: begin) : false
     }
-    // 5G is a network and 5g a weight.
-    let isCapital = bytes[numberEnd] == UInt8(ascii: "G") && word.end == numberEnd + 1
-    if EnglishReader.measures.contains(key), !isCapital { return false }
+    let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)
+    if reader.symbol(at: numberEnd, isAttached: true) != nil { return false }
+    if CurrencyTable.english.longest(bytes, at: numberEnd, limit: limit) != nil { return readAsEnglish(from: begin) }
     switch EnglishTerm.table[key] {
     case .ordinalSuffix?, .clockHalf?, .unit?, .scale?, .scaleLetter?: return readAsEnglish(from: begin)
     default: break

@@ -1,29 +1,8 @@
 extension ChineseReader {
   /// The unit behind a number; `isMeasured` says that a measure word stands there.
-  func readUnit(_ core: inout Core, _ unit: inout Unit, _ isMeasured: inout Bool) {
+  func readUnit(_ core: inout Core, _ unit: inout Unit, _ isMeasured: inout Bool, from begin: Int) {
     let place = skipSpace(core.end)
-    if let known = knownUnit(at: place, core) {
-      unit = known.unit
-      if case .currency(let currency) = known.unit, core.currency == nil { core.currency = currency }
-      if case .currency = known.unit { unit = .none }
-      core.end = known.end
-      if known.tenths, let number = core.number.times(10) {
-        core.number = number
-        // 三成五
-        if let rest = HanNumeral.symbol(bytes, at: known.end, limit: limit),
-          case .digit(let digit) = rest.symbol,
-          !rest.isArabic, let sum = number.plus(ExactNumber(digit))
-        {
-          core.number = sum
-          core.end = rest.end
-        }
-      }
-      if core.currency == nil, let end = ahead("半", at: core.end), let half = ExactNumber(1, over: 2),
-        let sum = core.number.plus(half)
-      {
-        core.number = sum
-        core.end = end
-      }
+    if readMoney(&core, at: place) {
       isMeasured = true
       return
     }
@@ -32,32 +11,53 @@ extension ChineseReader {
       core.end = end
       return
     }
+    if readKnownUnit(&core, &unit, at: place, from: begin) {
+      isMeasured = true
+      if let half = ahead("半", at: core.end), let one = ExactNumber(1, over: 2), let sum = core.number.plus(one) {
+        core.number = sum
+        core.end = half
+      } else if let end = ahead(["多", "余", "餘"], at: core.end) {
+        core.isApproximate = true
+        core.isMore = true
+        core.end = end
+      }
+      return
+    }
     guard let end = ahead(["个", "個", "箇"], at: place) else {
       isMeasured = ChineseReader.measureWords.contains(scalar(place))
       return
     }
     isMeasured = true
     var behind = end
-    var half: ExactNumber?
-    if let afterHalf = ahead("半", at: end) {
-      half = ExactNumber(1, over: 2)
-      behind = afterHalf
-    } else if let more = ahead("多", at: end) {
+    if let half = ahead("半", at: end), let one = ExactNumber(1, over: 2), let sum = core.number.plus(one) {
+      core.number = sum
+      core.end = half
+      behind = half
+    } else if let more = ahead(["多", "余", "餘"], at: end) {
       core.isApproximate = true
+      core.isMore = true
       behind = more
     }
-    if let half, let sum = core.number.plus(half) {
-      core.number = sum
-      core.end = behind
-    }
-    for (text, value) in ChineseReader.countedUnits {
-      if let end = ahead(text, at: behind) {
-        unit = value
-        core.end = end
-        return
-      }
+    for (text, value, factor) in ChineseReader.countedUnits {
+      guard let end = ahead(text, at: behind), let number = core.number.times(factor) else { continue }
+      core.number = number
+      unit = value
+      core.end = end
+      return
     }
   }
+
+  private static let countedUnits: [(StaticString, Unit, ExactNumber)] = {
+    let one = ExactNumber(1)
+    let hundredth = ExactNumber(1, over: 100) ?? one
+    return [
+      ("月", .month, one), ("百分点", .points, one), ("百分點", .points, one), ("基点", .points, hundredth),
+      ("基點", .points, hundredth), ("小时", .hour, one), ("小時", .hour, one), ("钟头", .hour, one), ("鐘頭", .hour, one),
+      ("星期", .week, one), ("礼拜", .week, one), ("禮拜", .week, one), ("工作日", .day, one), ("工作天", .day, one),
+      ("年头", .year, one), ("年度", .year, one), ("世纪", .year, ExactNumber(100)), ("世紀", .year, ExactNumber(100)),
+      ("昼夜", .day, one), ("周", .week, one), ("週", .week, one),
+    ]
+  }()
 
   /// 八折 leaves eight tenths of the price: a discount of 20 percent. 八五折 and 8.5折 are discounts of 15.
   private func discount(_ core: inout Core, at place: Int) -> Int? {
@@ -77,97 +77,115 @@ extension ChineseReader {
     "叠", "疊", "磨", "返", "腾", "騰", "射", "断", "斷", "旧", "舊", "算", "合", "线", "線", "中", "桥", "橋",
   ]
 
-  private static let countedUnits: [(StaticString, Unit)] = [
-    ("月", .month), ("百分点", .percent), ("百分點", .percent), ("小时", .hour), ("小時", .hour), ("钟头", .hour),
-    ("星期", .week), ("礼拜", .week), ("禮拜", .week), ("工作日", .day), ("工作天", .day), ("年头", .year),
-    ("年度", .year),
-  ]
-
-  private struct KnownUnit {
-    var unit: Unit
-    var end: Int
-    var tenths = false
-  }
-
-  private func knownUnit(at place: Int, _ core: Core) -> KnownUnit? {
-    func found(_ unit: Unit, _ end: Int) -> KnownUnit { KnownUnit(unit: unit, end: end) }
-    switch scalar(place) {
-    case 0x25, 0xFF05: return found(.percent, place + (bytes[place] == 0x25 ? 1 : 3))
-    case 0x767E:  // 百分点
-      return ahead(["百分点", "百分點"], at: place).map { found(.percent, $0) }
-    case 0x500D: return found(.multiple, place + 3)  // 倍
-    case 0x6210:  // 成
-      guard let value = core.number.integer, (1...10).contains(value), core.isPlain else { return nil }
-      guard !ChineseReader.wordsAfterTenths.contains(scalar(place + 3)) else { return nil }
-      return KnownUnit(unit: .percent, end: place + 3, tenths: true)
-    case 0x5E74:  // 年
-      return ahead(["年级", "年級"], at: place) == nil ? found(.year, place + 3) : nil
-    case 0x5468, 0x9031: return found(.week, place + 3)  // 周 週
-    case 0x661F: return ahead("星期", at: place).map { found(.week, $0) }
-    case 0x5929: return found(.day, place + 3)  // 天
-    case 0x65E5:  // 日
-      switch scalar(place + 3) {
-      case 0x5143, 0x5713, 0x672C, 0x5E01, 0x5706: return currency(at: place)
-      default: return found(.day, place + 3)
-      }
-    case 0x5DE5: return ahead(["工作日", "工作天"], at: place).map { found(.day, $0) }
-    case 0x5C0F: return ahead(["小时", "小時"], at: place).map { found(.hour, $0) }
-    case 0x5206: return ahead(["分钟", "分鐘"], at: place).map { found(.minute, $0) }
-    case 0x79D2: return found(.second, place + 3)  // 秒
-    default: return currency(at: place)
+  /// A unit that stands right behind the number; whether one does.
+  private func readKnownUnit(_ core: inout Core, _ unit: inout Unit, at place: Int, from begin: Int) -> Bool {
+    func found(_ value: Unit, _ end: Int?, times factor: ExactNumber = ExactNumber(1)) -> Bool {
+      guard let end, let number = core.number.times(factor) else { return false }
+      core.number = number
+      core.upper = core.upper.flatMap { $0.times(factor) }
+      unit = value
+      core.end = end
+      return true
     }
-  }
-
-  private func currency(at place: Int) -> KnownUnit? {
     let first = scalar(place)
-    if first == 0x5143 {  // 元, not 元旦, 元素, 元首, 元件, 元月
-      switch scalar(place + 3) {
-      case 0x65E6, 0x7D20, 0x9996, 0x4EF6, 0x6708, 0x5E74, 0x5E05, 0x6717: return nil
-      default: return KnownUnit(unit: .currency(Currency(.yuanSign)), end: place + 3)
+    let tenth = ExactNumber(1, over: 10) ?? ExactNumber(1)
+    switch first {
+    case 0x25, 0xFF05: return found(.percent, place + (bytes[place] == 0x25 ? 1 : 3))
+    case 0x2030: return found(.percent, place + 3, times: tenth)
+    case 0x767E where ahead(["百分点", "百分點"], at: place) != nil:
+      return found(.points, ahead(["百分点", "百分點"], at: place))
+    case 0x500D:  // 倍
+      if grows(before: begin), let sum = core.number.plus(ExactNumber(1)) { core.number = sum }
+      return found(.multiple, place + 3)
+    case 0x6210:  // 成
+      guard let value = core.number.integer, (1...10).contains(value), core.isPlain else { return false }
+      guard !ChineseReader.wordsAfterTenths.contains(scalar(place + 3)) else { return false }
+      guard found(.percent, place + 3, times: ExactNumber(10)) else { return false }
+      // 三成五
+      if let rest = HanNumeral.symbol(bytes, at: core.end, limit: limit), case .digit(let digit) = rest.symbol, !rest.isArabic,
+        let sum = core.number.plus(ExactNumber(digit))
+      {
+        core.number = sum
+        core.end = rest.end
       }
+      return true
+    case 0x5E74:  // 年
+      return ahead(["年级", "年級"], at: place) == nil && found(.year, place + 3)
+    case 0x5C81, 0x6B72: return found(.year, place + 3)  // 岁 歲
+    case 0x5468, 0x9031:  // 周 週, not 周年
+      if ahead(["周岁", "週歲", "周歲"], at: place) != nil { return found(.year, place + 6) }
+      return ahead(["周年", "週年", "周刊", "周报", "周边", "周围", "周期"], at: place) == nil && found(.week, place + 3)
+    case 0x661F: return found(.week, ahead("星期", at: place))
+    case 0x5929: return found(.day, place + 3)  // 天
+    case 0x65E5: return found(.day, place + 3)  // 日
+    case 0x5DE5: return found(.day, ahead(["工作日", "工作天"], at: place))
+    case 0x5C0F: return found(.hour, ahead(["小时", "小時"], at: place))
+    case 0x5206 where ahead(["分钟", "分鐘"], at: place) != nil: return found(.minute, ahead(["分钟", "分鐘"], at: place))
+    case 0x523B: return found(.minute, ahead(["刻钟", "刻鐘"], at: place), times: ExactNumber(15))
+    case 0x79D2: return found(.second, place + 3)  // 秒
+    default: break
     }
-    guard ChineseReader.currencyInitials.contains(first) else { return nil }
-    for (text, code) in ChineseReader.currencies {
-      if let end = ahead(text, at: place) { return KnownUnit(unit: .currency(Currency(code)), end: end) }
-    }
-    return nil
+    return readMeasure(&core, &unit, at: place, from: begin)
   }
 
-  /// The currency that is named before a number: 新臺幣五万元, 人民币 300 万.
-  func currency(before place: Int) -> Currency? {
-    guard place > start else { return nil }
-    for (text, code) in ChineseReader.currencyPrefixes where behind(text, at: place) != nil {
-      return Currency(code)
+  private func readMeasure(_ core: inout Core, _ unit: inout Unit, at place: Int, from begin: Int) -> Bool {
+    if place < limit, bytes[place] < 0x80 || scalar(place) < 0x400 {
+      guard !core.isHan else { return false }
+      let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)
+      if let parts = reader.partsUnit(at: place), let number = ExactNumber(1, exponent: parts.exponent).flatMap({ core.number.times($0) }) {
+        core.number = number
+        unit = .percent
+        core.end = parts.end
+        return true
+      }
+      guard let symbol = reader.symbol(at: place, isAttached: true) else {
+        guard let name = MeasureTable.names.longest(bytes, at: place, limit: limit) else { return false }
+        unit = .measure(name.meaning)
+        core.end = name.end
+        return true
+      }
+      unit = .measure(symbol.measure)
+      core.end = symbol.end
+      return true
     }
-    return nil
+    guard let name = MeasureTable.names.longest(bytes, at: place, limit: limit) else { return false }
+    // One character behind a small number is as often the beginning of a word: 一方面, 统一安排, 三里屯.
+    if core.isHan, core.length == 1, name.end == place + 3, ChineseReader.doubtfulUnits.contains(scalar(place)) { return false }
+    if name.end == place + 3, ChineseReader.wordsOfUnits.contains(where: { ahead($0, at: place) != nil }) { return false }
+    var measure = name.meaning
+    // 时速100公里
+    if measure.dimension == .length, behind("时速", at: begin) ?? behind("時速", at: begin) != nil,
+      let factor = ExactNumber(1, exponent: -3).flatMap({ measure.factor.times($0) })
+    {
+      measure = Measure(.speed, factor, measure.symbol + "/h")
+    }
+    unit = .measure(measure)
+    core.end = name.end
+    return true
   }
 
-  /// 镑 and 元 alone belong to the number before them.
-  private static let currencyPrefixes: [(StaticString, Currency.StaticCode)] = [
-    ("新台币", .TWD), ("新臺幣", .TWD), ("新台幣", .TWD), ("台币", .TWD), ("臺幣", .TWD), ("人民币", .CNY), ("人民幣", .CNY),
-    ("美金", .USD), ("美元", .USD), ("港币", .HKD), ("港幣", .HKD), ("欧元", .EUR), ("英镑", .GBP), ("英金", .GBP),
+  private static let doubtfulUnits = Set("方度里升甲码碼顷安伏牛焦帕卡巴担擔尺寸丈桶".unicodeScalars.map(\.value))
+
+  /// Words that begin with the character of a unit.
+  private static let wordsOfUnits: [StaticString] = [
+    "方面", "方向", "方式", "方法", "方针", "方案", "方位", "方阵", "里程", "升级", "升级", "米饭", "克服", "安全", "安排", "度假", "码头", "卡车",
+    "卡片", "桶装", "甲级", "甲等", "升降", "牛肉", "瓦解", "斤两", "里面", "顷刻", "度过", "卡通", "升任", "巴士", "安装", "尺度", "方能",
+    "方可", "方的", "方代表", "方会", "方同", "方一", "方共", "方领", "方就", "方在",
   ]
 
-  /// Longer names stand before the names that end them.
-  private static let currencies: [(StaticString, Currency.StaticCode)] = [
-    ("新台币", .TWD), ("新臺幣", .TWD), ("新台幣", .TWD), ("新臺币", .TWD), ("台币", .TWD), ("臺幣", .TWD), ("人民币", .CNY),
-    ("人民幣", .CNY), ("美元", .USD), ("美金", .USD), ("港元", .HKD), ("港币", .HKD), ("港幣", .HKD), ("欧元", .EUR),
-    ("歐元", .EUR),
-    ("英镑", .GBP), ("英鎊", .GBP), ("镑", .GBP), ("鎊", .GBP), ("日元", .JPY), ("日圆", .JPY), ("日圓", .JPY),
-    ("韩元", .KRW),
-    ("韓元", .KRW), ("卢布", .RUB), ("盧布", .RUB), ("卢比", .INR), ("盧比", .INR), ("澳元", .AUD), ("加元", .CAD),
-    ("新元", .SGD),
-    ("新加坡元", .SGD), ("纽元", .NZD), ("新西兰元", .NZD), ("澳门元", .MOP), ("瑞士法郎", .CHF), ("泰铢", .THB), ("越南盾", .VND),
-    ("印尼盾", .IDR), ("林吉特", .MYR), ("令吉", .MYR), ("雷亚尔", .BRL), ("兰特", .ZAR), ("块钱", .yuanSign),
-    ("圆", .yuanSign),
-    ("圓", .yuanSign), ("元", .yuanSign),
-  ]
+  /// Whether a verb of growth stands before a number, so that 倍 counts what is added: 增长两倍 is tripled, 增至两倍 doubled.
+  private func grows(before place: Int) -> Bool {
+    var end = place
+    for text in ["约", "近", "超过", "将近", "逾", "了", "過", "过", "出"] as [StaticString] {
+      if let begin = behind(text, at: end) { end = begin }
+    }
+    return ChineseReader.growth.contains { behind($0, at: end) != nil }
+  }
 
-  private static let currencyInitials: Set<UInt32> = Set(
-    currencies.map { name, _ in
-      let scalar = String(describing: name).unicodeScalars.first
-      return scalar?.value ?? 0
-    })
+  private static let growth: [StaticString] = [
+    "增长", "增長", "增加", "增多", "净增", "猛增", "激增", "增", "提高", "提升", "上升", "上涨", "上漲", "涨", "漲", "扩大", "擴大", "多", "高",
+    "快", "超",
+  ]
 
   /// What follows 成 in words that begin with it: 成为, 成立, 成果, 成员, 成功.
   private static let wordsAfterTenths: Set<UInt32> = Set(

@@ -159,6 +159,9 @@ struct DigitToken {
     return letter >= 0x61 && letter <= 0x7A
   }
 
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+
   private static func isJoiner(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x2D, 0x2E, 0x2F, 0x3A, 0x40, 0x5F, 0x2B, 0x7E: true  // - . / : @ _ + ~

@@ -6,7 +6,7 @@ struct EnglishNumberGrammar: NumberGrammar {
     var reader = EnglishReader(
       bytes: bytes, start: start, limit: min(end, bytes.count), readsWords: readsWords)
     reader.read()
-    return reader.found.values
+    return reader.found.settled
   }
 }
 
@@ -20,7 +20,6 @@ struct EnglishReader {
   var found = ValueCollector()
   /// The last words that say something about what follows, and where they end.
   var part: (value: CalendarDate.Part, end: Int)?
-  var bound: (value: CalendarDate.Bound, end: Int)?
   var approximateEnd = -9
 
   init(bytes: [UInt8], start: Int, limit: Int, readsWords: Bool) {
@@ -56,11 +55,11 @@ struct EnglishReader {
       return
     }
     let next = offset + scalar.length
+    if let currency = CurrencyTable.signs[scalar.value] {
+      readAmount(currency, from: offset, numberAt: next)
+      return
+    }
     switch scalar.value {
-    case 0x24: readAmount(.dollar, from: offset, numberAt: next)
-    case 0xA3, 0xFFE1: readAmount(.GBP, from: offset, numberAt: next)
-    case 0x20AC: readAmount(.EUR, from: offset, numberAt: next)
-    case 0xA5, 0xFFE5: readAmount(.yuanSign, from: offset, numberAt: next)
     case 0xFF10...0xFF19: readDigits()
     case 0xBC...0xBE:
       found.addFraction(scalar.value, offset, next)
@@ -73,7 +72,7 @@ struct EnglishReader {
   }
 
   /// An amount behind a sign or the code of a currency.
-  mutating func readAmount(_ code: Currency.StaticCode, from begin: Int, numberAt place: Int) {
+  mutating func readAmount(_ currency: Currency, from begin: Int, numberAt place: Int) {
     let place = skipSpace(place)
     guard let token = DigitToken.read(bytes, at: place, limit: limit),
       case .number(let reading, let number) = token.form
@@ -83,7 +82,8 @@ struct EnglishReader {
     }
     var core = Core(number: number, end: token.end)
     core.digits = reading.length
-    core.currency = Currency(code)
+    core.hasPoint = reading.fractionDigits > 0
+    core.currency = currency
     finish(core, from: begin)
   }
 
@@ -98,15 +98,31 @@ struct EnglishReader {
     // The next word is read from the end of this one at the latest.
     offset = word.end
     guard let key = word.key else { return }
-    if word.end < limit, bytes[word.end] == 0x24, let prefix = EnglishReader.dollarPrefixes[key] {
+    if word.end < limit, bytes[word.end] == 0x24, let prefix = CurrencyTable.dollarPrefixes[key] {
       readAmount(prefix, from: begin, numberAt: word.end + 1)
+      return
+    }
+    if word.end - begin <= 3, let currency = currencyCode(from: begin, to: word.end),
+      DigitNumeral.digit(bytes, at: skipSpace(word.end), limit: limit) != nil
+    {
+      readAmount(currency, from: begin, numberAt: word.end)
       return
     }
     guard readsWords else { return }
     if EnglishNumeral.words[key] != nil, readNumberWord(at: begin) { return }
     if readFold(from: begin, to: word.end) { return }
+    if readFestival(from: begin) { return }
     if let term = EnglishTerm.table[key] { read(term, from: begin, to: word.end) }
     if word.end - begin >= 2 || bytes[begin] == 0x56 || bytes[begin] == 0x58 { readRoman(at: begin) }
+  }
+
+  /// `Christmas`, `the Spring Festival`
+  private mutating func readFestival(from begin: Int) -> Bool {
+    guard Festival.englishInitials.contains(bytes[begin] | 0x20), bytes[begin] & 0x20 == 0,
+      let festival = Festival.english.longest(bytes, at: begin, limit: limit)
+    else { return false }
+    add(.date(CalendarDate(festival: festival.meaning)), begin, festival.end, .soft)
+    return true
   }
 
   /// `sixtyfold`
@@ -117,10 +133,4 @@ struct EnglishReader {
     add(.quantity(Quantity(number: ExactNumber(number.value), unit: .multiple)), begin, end, .soft)
     return true
   }
-
-  static let dollarPrefixes: [LetterKey: Currency.StaticCode] = [
-    LetterKey("us"): .USD, LetterKey("hk"): .HKD, LetterKey("nt"): .TWD, LetterKey("a"): .AUD,
-    LetterKey("au"): .AUD, LetterKey("c"): .CAD, LetterKey("ca"): .CAD, LetterKey("s"): .SGD,
-    LetterKey("nz"): .NZD,
-  ]
 }

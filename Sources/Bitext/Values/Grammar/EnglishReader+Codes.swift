@@ -14,7 +14,7 @@ extension EnglishReader {
       guard isDigitBehind, bytes[begin] & 0x20 == 0 else { return nil }
       if let key = LetterKey.read(bytes, at: begin, limit: limit).key, let term = EnglishTerm.table[key] {
         switch term {
-        case .part, .bound, .approximate, .month, .monthAbbreviation: return nil
+        case .part, .approximate, .month, .monthAbbreviation: return nil
         default: break
         }
       }
@@ -44,14 +44,35 @@ extension EnglishReader {
 
   /// A word with digits: an amount such as `RMB500`, or a code.
   mutating func readCode(from begin: Int, wordEnd: Int, to end: Int, key: LetterKey?) {
-    if let key, case .currency(let code)? = EnglishTerm.table[key] {
-      readAmount(code, from: begin, numberAt: wordEnd)
+    if let currency = currencyCode(from: begin, to: wordEnd) {
+      readAmount(currency, from: begin, numberAt: wordEnd)
+      return
+    }
+    if let period = period(from: begin, wordEnd: wordEnd, to: end) {
+      addDate(period, begin, end, .soft)
       return
     }
     if bytes[begin..<end].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
       found.add(.code(DigitToken.code(bytes, from: begin, to: end)), begin, end, .soft)
     }
     offset = max(end, wordEnd)
+  }
+
+  /// The currency whose code of two or three letters stands in a place: `USD`, `RMB`, `Rs`.
+  func currencyCode(from begin: Int, to end: Int) -> Currency? {
+    guard (2...3).contains(end - begin), bytes[begin] & 0x20 == 0 else { return nil }
+    return CurrencyTable.codes[String(decoding: bytes[begin..<end], as: UTF8.self)]
+  }
+
+  /// `Q3`, `H1`
+  private func period(from begin: Int, wordEnd: Int, to end: Int) -> CalendarDate? {
+    guard wordEnd == begin + 1, end == wordEnd + 1, bytes[wordEnd] >= 0x31 else { return nil }
+    let number = Int(bytes[wordEnd]) - 0x30
+    switch bytes[begin] | 0x20 {
+    case UInt8(ascii: "q"): return number <= 4 ? CalendarDate(quarter: number) : nil
+    case UInt8(ascii: "h"): return number <= 2 ? CalendarDate(half: number) : nil
+    default: return nil
+    }
   }
 
   /// Roman numerals of more than one letter, and behind a word that takes one also `V` and `X`.

@@ -3,9 +3,11 @@ extension EnglishReader {
   mutating func read(_ term: EnglishTerm, from begin: Int, to end: Int) {
     switch term {
     case .month(let month):
+      // The Long March is a rocket and a road.
+      if month == 3, isLong(before: begin) { return }
       // Only two months are other words too.
       let isPlain = month != 5 && month != 3
-      guard isPlain || bytes[begin] & 0x20 == 0 && isMonthContext(begin, end) else { return }
+      guard isPlain || isMonthContext(begin, end) else { return }
       readMonth(month, from: begin, nameEnd: end)
     case .monthAbbreviation(let month):
       guard bytes[begin] & 0x20 == 0 else { return }
@@ -17,48 +19,70 @@ extension EnglishReader {
       guard bytes[begin] & 0x20 == 0, end < limit, bytes[end] == 0x2E || bytes[end] == 0x2C else { return }
       add(.date(CalendarDate(weekday: day)), begin, end, .soft)
     case .faint(let number):
-      add(.quantity(Quantity(number: ExactNumber(number))), begin, end, .faint)
+      // `twice as many`
+      let isRatio = (number == 2 || number == 3) && isWord(LetterKey("as"), behind: end) != nil
+      add(
+        .quantity(Quantity(number: ExactNumber(number), unit: isRatio ? .multiple : .none)), begin, end,
+        isRatio ? .soft : .faint)
+    case .ratio(let number):
+      add(.quantity(Quantity(number: ExactNumber(number), unit: .multiple)), begin, end, .soft)
+    case .magnitude(let power): readMagnitude(power, from: begin, to: end)
+    case .vague:
+      guard let next = self.term(behind: end), case .scale(let factor) = next.term else { return }
+      readMagnitude(factor, from: begin, to: next.end)
     case .half:
-      // `half a million`, `half of`.
+      if finishHalfHour(from: begin, behind: end) { return }
       guard let number = ExactNumber(1, over: 2) else { return }
-      var core = Core(number: number, end: end)
-      if let article = isWord(EnglishReader.aKey, behind: end), let scale = self.term(behind: article),
-        case .scale(let factor) = scale.term, let product = number.times(factor)
-      {
-        core.number = product
-        core.end = scale.end
-        add(.quantity(Quantity(number: core.number, scale: factor)), begin, core.end, .soft)
-      } else {
-        add(.quantity(Quantity(number: number)), begin, end, .faint)
-      }
+      // `half of the seats`, `half the seats`, `half a million`, `half-yearly`.
+      let isPart = isWord(EnglishReader.ofKey, behind: end) != nil
+      addShare(number, from: begin, to: end, isPart ? .soft : .faint)
+    case .quarter:
+      if finishQuarterHour(from: begin, behind: end) { return }
     case .dozen: add(.quantity(Quantity(number: ExactNumber(12))), begin, end, .faint)
     case .decade: add(.quantity(Quantity(number: ExactNumber(10), unit: .year)), begin, end, .faint)
     case .century: add(.quantity(Quantity(number: ExactNumber(100), unit: .year)), begin, end, .faint)
+    case .fortnight: add(.quantity(Quantity(number: ExactNumber(2), unit: .week)), begin, end, .soft)
+    case .clock(let hour): addTime(ClockTime(hour: hour, minute: 0), begin, end, .soft)
     case .scale(let factor): add(.quantity(Quantity(number: ExactNumber(factor))), begin, end, .faint)
-    case .currency(let code):
-      if code != .dollar, digit(skipSpace(end)) { readAmount(code, from: begin, numberAt: end) }
     case .part(let value): part = (value, end)
-    case .bound(let value): bound = (value, end)
     case .approximate: approximateEnd = end
     default: break
     }
+  }
+
+  /// `dozens`, `hundreds of thousands`, `several million`: how great a number is that is not said.
+  private mutating func readMagnitude(_ power: Int, from begin: Int, to end: Int) {
+    var product = power
+    var end = end
+    while let of = isWord(EnglishReader.ofKey, behind: end), let next = term(behind: of), case .magnitude(let factor) = next.term,
+      product <= 1_000_000_000
+    {
+      product *= factor
+      end = next.end
+    }
+    add(.quantity(Quantity(number: ExactNumber(product), unit: .magnitude)), begin, end, .soft, approximate: true)
   }
 
   /// Whether a capitalised `May` or `March` is the month: a number or a word of time stands beside it.
   private func isMonthContext(_ begin: Int, _ end: Int) -> Bool {
     if digit(skipSpace(end)) { return true }
     if let comma = end < limit && bytes[end] == 0x2C ? end + 1 : nil, digit(skipSpace(comma)) { return true }
-    // In capitals `MAY` is the verb.
+    // In capitals `MAY` is the verb, and in small letters mostly too.
     if bytes[begin + 1] & 0x20 == 0 { return false }
-    if let last = found.last, begin - last.span.upperBound <= 4, last.span.upperBound <= begin { return true }
+    let isSmall = bytes[begin] & 0x20 != 0
+    if !isSmall, let last = found.last, begin - last.span.upperBound <= 4, last.span.upperBound <= begin { return true }
     guard begin >= 2, begin - 1 > start, bytes[begin - 1] == 0x20 || bytes[begin - 1] == 0x2D else {
       return false
     }
     var wordStart = begin - 1
     while wordStart > start, DigitToken.isLetter(bytes, at: wordStart - 1, limit: limit) { wordStart -= 1 }
     guard let key = LetterKey.read(bytes, at: wordStart, limit: begin - 1).key else { return false }
-    return EnglishReader.monthPrefixes.contains(key)
+    return isSmall ? key == EnglishReader.inKey : EnglishReader.monthPrefixes.contains(key)
   }
+
+  private func isLong(before begin: Int) -> Bool { begin - 5 >= start && ahead("Long", at: begin - 5) != nil }
+
+  static let inKey = LetterKey("in")
 
   private static let monthPrefixes: Set<LetterKey> = [
     LetterKey("in"), LetterKey("of"), LetterKey("by"), LetterKey("last"), LetterKey("next"),
@@ -76,7 +100,7 @@ extension EnglishReader {
     var end = nameEnd
     var place = skipSpace(nameEnd)
     if place == nameEnd, place < limit, bytes[place] == UInt8(ascii: "-") { place += 1 }
-    var more: (day: Int, start: Int, end: Int)?
+    var more: (day: Int, start: Int, end: Int, isStretch: Bool)?
     if let day = dayNumber(at: place) {
       date.day = day.value
       end = day.end
@@ -93,6 +117,7 @@ extension EnglishReader {
       date.day = more.day
       let last = date.year == nil ? more.end : year(behind: more.end)?.end ?? more.end
       add(.date(date), more.start, last, .hard)
+      if more.isStretch { found.joinLast() }
     }
   }
 
@@ -116,13 +141,14 @@ extension EnglishReader {
   }
 
   /// The `16` of `June 14-16` and `June 14 and 16`.
-  private func secondDay(behind place: Int) -> (day: Int, start: Int, end: Int)? {
-    for joint in ["-", "–", " - ", " – ", " to ", " and ", " & ", ", "] as [StaticString] {
+  private func secondDay(behind place: Int) -> (day: Int, start: Int, end: Int, isStretch: Bool)? {
+    let joints: [StaticString] = ["-", "–", " - ", " – ", " to ", " through ", " and ", " & ", ", "]
+    for (index, joint) in joints.enumerated() {
       guard let begin = ahead(joint, at: place), let day = dayNumber(at: begin) else { continue }
       if LetterKey.read(bytes, at: skipSpace(day.end), limit: limit).key.map({ isTimeWord($0) }) == true {
         return nil
       }
-      return (day.value, begin, day.end)
+      return (day.value, begin, day.end, index < 6)
     }
     return nil
   }

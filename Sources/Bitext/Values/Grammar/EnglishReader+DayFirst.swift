@@ -16,10 +16,10 @@ extension EnglishReader {
       addDate(CalendarDate(century: value), begin, next.end, .hard)
       return true
     case .quarter where core.isOrdinal && value <= 4:
-      addDate(periodDate(CalendarDate(quarter: value), behind: next.end), begin, next.end, .soft)
+      addDate(CalendarDate(quarter: value), begin, next.end, .soft)
       return true
     case .half where core.isOrdinal && value <= 2:
-      addDate(periodDate(CalendarDate(half: value), behind: next.end), begin, next.end, .faint)
+      addDate(CalendarDate(half: value), begin, next.end, isHalfYear(behind: next.end) ? .soft : .faint)
       return true
     default:
       return false
@@ -31,8 +31,22 @@ extension EnglishReader {
     if case .month(let month) = term { month != 5 && month != 3 } else { false }
   }
 
-  /// A quarter or a half takes the year that follows only where that is read as a value of its own.
-  private func periodDate(_ date: CalendarDate, behind end: Int) -> CalendarDate { date }
+  /// Whether a half is that of a year, a decade or a century: `of 2016`, `of the year`, `of last year`, `of the 1990s`.
+  private func isHalfYear(behind place: Int) -> Bool {
+    var place = isWord(EnglishReader.ofKey, behind: place) ?? isWord(EnglishReader.inKey, behind: place) ?? place
+    place = skipSpace(place)
+    if digit(place) { return true }
+    for _ in 0..<3 {
+      guard let word = word(behind: place) else { return false }
+      switch EnglishTerm.table[word.key] {
+      case .unit(.year)?, .decade?, .century?: return true
+      default: break
+      }
+      place = word.end
+      if digit(skipSpace(place)) { return true }
+    }
+    return false
+  }
 
   private mutating func finishMonth(_ month: Int, day: Int, from begin: Int, nameEnd: Int) {
     var date = CalendarDate(month: month, day: day)
@@ -51,6 +65,9 @@ extension EnglishReader {
       var earlier = date
       earlier.day = firstDay
       found.replaceLast { $0.content = .date(earlier) }
+      addDate(date, begin, end, .hard)
+      found.joinLast()
+      return
     }
     addDate(date, begin, end, .hard)
   }
@@ -66,51 +83,14 @@ extension EnglishReader {
     return (value, number.end)
   }
 
-  /// Adds a date with the words that stand before it: `early`, `before`.
+  /// Adds a date with the words that stand around it: `early`, `before`.
   mutating func addDate(_ plain: CalendarDate, _ begin: Int, _ end: Int, _ certainty: Value.Certainty) {
     var date = plain
     // `late in June`, `the end of 2016`, `mid-2016`.
     if let part, begin - part.end <= 8, part.end <= begin { date.part = part.value }
-    if let bound, begin - bound.end <= 16, bound.end <= begin { date.bound = bound.value }
     part = nil
-    bound = nil
     add(.date(date), begin, end, certainty)
-  }
-
-  /// `am`, `p.m.` behind a number.
-  func clockHalf(behind place: Int) -> (half: ClockTime.Half, end: Int)? {
-    let begin = skipSpace(place)
-    guard begin + 1 < limit else { return nil }
-    let half: ClockTime.Half
-    switch bytes[begin] | 0x20 {
-    case UInt8(ascii: "a"): half = .morning
-    case UInt8(ascii: "p"): half = .afternoon
-    default: return nil
-    }
-    if bytes[begin + 1] | 0x20 == UInt8(ascii: "m") {
-      return DigitToken.isAlphanumeric(bytes, at: begin + 2, limit: limit) ? nil : (half, begin + 2)
-    }
-    guard begin + 3 < limit, bytes[begin + 1] == 0x2E, bytes[begin + 2] | 0x20 == UInt8(ascii: "m"),
-      bytes[begin + 3] == 0x2E
-    else { return nil }
-    return (half, begin + 4)
-  }
-
-  /// The hour and minute of `5.30`.
-  func pointedTime(_ core: Core) -> (hour: Int, minute: Int)? {
-    guard core.currency == nil, let hundredths = core.number.times(100)?.integer, hundredths % 100 < 60,
-      hundredths / 100 <= 24
-    else { return nil }
-    return (hundredths / 100, hundredths % 100)
-  }
-
-  mutating func finish(_ time: ClockTime, from begin: Int, to end: Int) {
-    var time = time
-    var end = end
-    if let half = clockHalf(behind: end) {
-      time.half = half.half
-      end = half.end
-    }
-    add(.time(time), begin, end, .hard)
+    let bound = bound(from: begin, to: end, isDate: true)
+    found.replaceLast { $0.bound = bound }
   }
 }

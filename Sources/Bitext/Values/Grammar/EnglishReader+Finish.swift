@@ -4,66 +4,132 @@ extension EnglishReader {
     var core = start
     if core.isPlain || core.words > 0 || core.isOrdinal {
       if finishDate(core, from: begin) { return }
-      if let half = clockHalf(behind: core.end), let hour = core.number.integer,
-        hour <= 12 || core.digits > 0, hour <= 24
-      {
-        add(.time(ClockTime(hour: hour, minute: 0, half: half.half)), begin, half.end, .hard)
-        return
-      }
+      if finishClock(core, from: begin) { return }
     } else if core.digits > 0, let half = clockHalf(behind: core.end), let time = pointedTime(core) {
       // 5.30pm
-      add(.time(ClockTime(hour: time.hour, minute: time.minute, half: half.half)), begin, half.end, .hard)
+      addTime(ClockTime(hour: time.hour, minute: time.minute, half: half.half), begin, half.end, .hard)
       return
     }
     if finishFraction(core, from: begin) { return }
     readScale(&core)
-    readUnit(&core)
+    // `twenty per cent` is a unit and `21st century` none, but an ordinal may have a currency before it.
+    if !core.isOrdinal { readUnit(&core) }
+    readHalfBehind(&core)
+    if finishYear(core, from: begin) { return }
     let certainty = certainty(core)
     var quantity = Quantity(
       number: core.number, unit: core.currency.map { Unit.currency($0) } ?? core.unit,
-      isOrdinal: core.isOrdinal,
-      scale: core.scale)
-    if core.digits == 4, core.isPlain, core.scale == 1, core.unit == .none, core.currency == nil,
-      !core.isOrdinal,
-      let year = core.number.integer, (1500...2099).contains(year)
-    {
-      addDate(CalendarDate(year: year), begin, core.end, .hard)
-      return
-    }
-    if isRange(before: begin) { found.share(quantity) }
-    // The second year of `2015-16`.
-    if core.digits == 2, core.isPlain, core.unit == .none, isRange(before: begin), let last = found.last,
-      case .date(let date) = last.content, let year = date.year, date.month == nil,
-      let short = core.number.integer, year % 100 < short
-    {
-      addDate(CalendarDate(year: year - year % 100 + short), begin, core.end, .hard)
-      return
-    }
-    if core.scale == 1, core.currency == nil, core.unit == .none, quantity.alternative == nil,
-      core.digits > 0,
-      core.end < limit, bytes[core.end] | 0x20 == 0x6D, core.isPlain
+      isOrdinal: core.isOrdinal, scale: core.scale)
+    let isRange = isRange(before: begin)
+    let isStretch = isRange && !isList(before: begin) || isScore(begin)
+    if isRange { found.share(quantity) }
+    if core.unit == .multiple { quantity.alternative = growth(begin, core) }
+    if core.scale == 1, core.currency == nil, core.unit == .none || isMetre(core.unit), core.digits > 0, core.isPlain || core.hasPoint,
+      start.end < limit, bytes[start.end] | 0x20 == 0x6D, !DigitToken.isAlphanumeric(bytes, at: start.end + 1, limit: limit)
     {
       // `5m` may be metres or millions.
       quantity.alternative = core.number.times(1_000_000)
-      core.end = LetterKey.read(bytes, at: core.end, limit: limit).end
+      core.end = start.end + 1
     }
     add(.quantity(quantity), begin, core.end, certainty, approximate: approximateEnd >= begin - 2)
+    guard !core.isOrdinal else { return }
+    let bound = bound(
+      from: begin, to: core.end, isDate: false, isDuration: core.unit.dimension == .calendar || core.unit.dimension == .time)
+    found.replaceLast { $0.bound = bound }
+    if isStretch { found.joinLast() }
+  }
+
+  private func isMetre(_ unit: Unit) -> Bool {
+    if case .measure(let measure) = unit { measure.symbol == "m" } else { false }
+  }
+
+  /// The other number that a ratio may mean: `grew by three times` may be 增加三倍 or 增至三倍.
+  private func growth(_ begin: Int, _ core: Core) -> ExactNumber? {
+    let isFold = core.end >= 4 && ahead("fold", at: core.end - 4) == core.end
+    return isFold ? nil : core.number.plus(ExactNumber(1))
+  }
+
+  /// A number that is a year, alone or as the second one of `2015-16`; whether it was one.
+  private mutating func finishYear(_ core: Core, from begin: Int) -> Bool {
+    guard core.isPlain, core.scale == 1, core.unit == .none, core.currency == nil, !core.isOrdinal,
+      let value = core.number.integer
+    else { return false }
+    if core.digits == 4, (1500...2099).contains(value) {
+      let isRange = isRange(before: begin)
+      addDate(CalendarDate(year: value), begin, core.end, .hard)
+      if isRange { found.joinLast() }
+      return true
+    }
+    guard core.digits == 2, isRange(before: begin), let last = found.last, case .date(let date) = last.content,
+      let year = date.year, date.month == nil, year % 100 < value
+    else { return false }
+    addDate(CalendarDate(year: year - year % 100 + value), begin, core.end, .hard)
+    found.joinLast()
+    return true
+  }
+
+  /// Whether what begins here is joined to the value before by `and` or `or` and is no end of a stretch, as in `between 2 and 3`.
+  private func isList(before begin: Int) -> Bool {
+    guard begin >= start + 4 else { return false }
+    if found.last?.bound == .from { return false }
+    return bytes[begin - 4..<begin].elementsEqual(" or ".utf8) || bytes[begin - 4..<begin].elementsEqual("and ".utf8)
+  }
+
+  /// `31 votes to 12`, `31 to 12`: what stands behind the `to` is measured against what was counted before it.
+  private func isScore(_ begin: Int) -> Bool {
+    guard let last = found.last(before: begin), begin - last.span.upperBound <= 20, last.span.upperBound + 4 <= begin else {
+      return false
+    }
+    guard bytes[begin - 4..<begin].elementsEqual(" to ".utf8), case .quantity = last.content else { return false }
+    return last.bound == nil || last.bound == .from
   }
 
   private func certainty(_ core: Core) -> Value.Certainty {
     if core.unit == .percent, core.number == ExactNumber(100) { return .soft }
-    if core.unit == .percent || core.currency != nil { return .hard }
+    if core.unit == .percent || core.unit == .points || core.currency != nil {
+      return core.words > 0 && core.number == ExactNumber(1) ? .soft : .hard
+    }
     // `one (1) secretary` and `an hour` say no number that a translation must show.
     if core.digits > 0 {
       return core.number == ExactNumber(1) && core.digits == 1 && !core.isOrdinal ? .soft : .hard
     }
     guard let value = core.number.integer else { return .soft }
-    if core.isOrdinal { return value <= 2 ? .faint : value <= 10 ? .soft : .hard }
-    if value == 1 { return .faint }
+    if core.isOrdinal { return value <= 1 && !isNumbered(behind: core.end) ? .faint : value <= 10 ? .soft : .hard }
+    if value == 1 { return core.unit == .none || core.unit == .multiple ? .faint : .soft }
     return value <= 10 || core.words <= 1 && value >= 100 ? .soft : .hard
   }
 
-  private mutating func readScale(_ core: inout Core) {
+  /// Whether what stands behind an ordinal is of the things that are numbered: `the first session`. Else `first` may be
+  /// an adverb.
+  private func isNumbered(behind end: Int) -> Bool {
+    word(behind: end).map { EnglishReader.numberedNouns.contains($0.key) } ?? false
+  }
+
+  private static let numberedNouns: Set<LetterKey> = Set(
+    [
+      "article", "section", "paragraph", "clause", "chapter", "part", "title", "volume", "edition", "issue", "session",
+      "meeting", "conference", "congress", "summit", "forum", "round", "phase", "stage", "step", "batch", "tranche",
+      "instalment", "installment", "amendment", "protocol", "annex", "appendix", "schedule", "exhibition", "fair",
+      "place", "prize", "floor", "grade", "class", "generation", "district", "division", "army", "fleet", "battalion",
+      "regiment", "line", "terminal", "platform", "reading", "committee", "degree", "plenary", "vice", "deputy", "secretary",
+      "lieutenant", "item", "subparagraph", "page", "column", "row", "table", "lesson", "unit", "module", "review",
+    ].map { (word: StaticString) in LetterKey(word) })
+
+  /// `three years and a half`
+  mutating func readHalfBehind(_ core: inout Core) {
+    switch core.unit.dimension {
+    case .calendar, .time, .measure: break
+    default: return
+    }
+    guard let end = isWord(EnglishReader.andKey, behind: core.end), let article = isWord(EnglishReader.aKey, behind: end),
+      let half = term(behind: article), case .half = half.term, let one = ExactNumber(1, over: 2),
+      let sum = core.number.plus(one)
+    else { return }
+    core.number = sum
+    core.end = half.end
+  }
+
+  mutating func readScale(_ core: inout Core) {
     if let end = isWord(EnglishReader.andKey, behind: core.end),
       let behind = isWord(EnglishReader.aKey, behind: end),
       let half = term(behind: behind), case .half = half.term, let one = ExactNumber(1, over: 2),
@@ -73,6 +139,7 @@ extension EnglishReader {
       core.end = half.end
       core.isPlain = false
     }
+    let base = core.number
     while let next = term(behind: core.end) {
       let factor: Int
       switch next.term {
@@ -90,77 +157,28 @@ extension EnglishReader {
       core.isPlain = false
       if core.words > 0 { core.words += 1 }
     }
+    // `a million and a half` is half a million more.
+    if core.scale > 1, let end = isWord(EnglishReader.andKey, behind: core.end),
+      let behind = isWord(EnglishReader.aKey, behind: end), let half = term(behind: behind), case .half = half.term,
+      let one = ExactNumber(1, over: 2), base.integer != nil, let part = one.times(core.scale), let sum = core.number.plus(part)
+    {
+      core.number = sum
+      core.end = half.end
+    }
   }
-
-  private mutating func readUnit(_ core: inout Core) {
-    let place = skipSpace(core.end)
-    if place < limit, bytes[place] == UInt8(ascii: "%") {
-      core.unit = .percent
-      core.end = place + 1
-      return
-    }
-    if place + 2 < limit, bytes[place] == 0xEF, bytes[place + 1] == 0xBC, bytes[place + 2] == 0x85 {
-      core.unit = .percent
-      core.end = place + 3
-      return
-    }
-    guard var next = term(behind: core.end) else {
-      readNamedCurrency(&core)
-      return
-    }
-    if case .filler = next.term, let behind = term(behind: next.end), case .unit = behind.term {
-      next = behind
-    }
-    switch next.term {
-    case .percent: core.unit = .percent
-    case .per:
-      guard let end = isWord(EnglishReader.centKey, behind: next.end) else { return }
-      next.end = end
-      core.unit = .percent
-    case .percentage:
-      guard let word = word(behind: next.end), EnglishReader.points.contains(word.key) else { return }
-      next.end = word.end
-      core.unit = .percent
-    case .times: core.unit = .multiple
-    case .unit(let unit): core.unit = unit
-    case .currency(let code): if core.currency == nil { core.currency = Currency(code) } else { return }
-    case .century where core.isOrdinal: return
-    default:
-      readNamedCurrency(&core)
-      return
-    }
-    core.end = next.end
-  }
-
-  /// `US dollars`, `Hong Kong dollars`.
-  private mutating func readNamedCurrency(_ core: inout Core) {
-    guard core.currency == nil, let first = word(behind: core.end),
-      let code = EnglishReader.namedCurrencies[first.key]
-    else { return }
-    var end = first.end
-    if first.key == LetterKey("hong") || first.key == LetterKey("new") {
-      guard let second = word(behind: end) else { return }
-      end = second.end
-    }
-    guard let dollars = term(behind: end), case .currency(.dollar) = dollars.term else { return }
-    core.currency = Currency(code)
-    core.end = dollars.end
-  }
-
-  private static let namedCurrencies: [LetterKey: Currency.StaticCode] = [
-    LetterKey("us"): .USD, LetterKey("american"): .USD, LetterKey("hong"): .HKD, LetterKey("nt"): .TWD,
-    LetterKey("new"): .TWD, LetterKey("australian"): .AUD, LetterKey("canadian"): .CAD,
-    LetterKey("singapore"): .SGD,
-  ]
 
   /// `two thirds`, `one-third`, `three quarters`, `one half`, `one four thousandth`.
   private mutating func finishFraction(_ core: Core, from begin: Int) -> Bool {
     guard !core.isOrdinal, let top = core.number.integer, top >= 1, top <= 99 else { return false }
+    if let share = proportion(core, top) {
+      addShare(share.number, from: begin, to: share.end, .soft)
+      return true
+    }
     if top == 1, let word = word(behind: core.end),
       let bottom = EnglishNumeral.read(bytes, at: word.start, limit: limit), bottom.isOrdinal,
       bottom.value >= 100, bottom.value % 100 == 0, let number = ExactNumber(1, over: bottom.value)
     {
-      add(.quantity(Quantity(number: number)), begin, bottom.end, .soft)
+      add(.quantity(Quantity(number: number, unit: .share)), begin, bottom.end, .soft)
       return true
     }
     guard let next = term(behind: core.end) else { return false }
@@ -174,8 +192,70 @@ extension EnglishReader {
     guard top < bottom, top == 1 || isPlural(next.end), let number = ExactNumber(top, over: bottom) else {
       return false
     }
-    add(.quantity(Quantity(number: number)), begin, next.end, .soft)
+    addShare(number, from: begin, to: next.end, .soft)
     return true
+  }
+
+  /// `three in ten`, `one in every 35,000`, `2 out of 5` behind the first number.
+  private func proportion(_ core: Core, _ top: Int) -> (number: ExactNumber, end: Int)? {
+    guard core.isPlain || core.words > 0 else { return nil }
+    var place = core.end
+    var isOutOf = false
+    if let out = isWord(LetterKey("out"), behind: place), let of = isWord(EnglishReader.ofKey, behind: out) {
+      isOutOf = true
+      place = of
+    } else if let preposition = isWord(EnglishReader.inKey, behind: place) {
+      place = preposition
+    } else {
+      return nil
+    }
+    if let every = isWord(LetterKey("every"), behind: place) {
+      isOutOf = true
+      place = every
+    }
+    let begin = skipSpace(place)
+    let bottom: Int
+    let end: Int
+    if let words = EnglishNumeral.read(bytes, at: begin, limit: limit), !words.isOrdinal, core.words > 0 || isOutOf {
+      (bottom, end) = (words.value, words.end)
+    } else if let digits = DigitNumeral.read(bytes, at: begin, limit: limit), digits.fractionDigits == 0, let value = digits.digits,
+      isOutOf || top == 1 && (digits.hasSeparators || value < 1000)
+    {
+      (bottom, end) = (value, digits.end)
+    } else {
+      return nil
+    }
+    // `one in two years` is no half.
+    if let next = term(behind: end) {
+      switch next.term {
+      case .unit, .scale, .percent, .month: return nil
+      default: break
+      }
+    }
+    guard top < bottom, bottom >= 2, let number = ExactNumber(top, over: bottom) else { return nil }
+    return (number, end)
+  }
+
+  /// A part of a whole, or of the unit behind it: `half an hour`, `a quarter of a million`, `half a percentage point`.
+  mutating func addShare(_ number: ExactNumber, from begin: Int, to end: Int, _ certainty: Value.Certainty) {
+    var core = Core(number: number, end: end)
+    core.words = 2
+    var place = isWord(EnglishReader.ofKey, behind: end) ?? end
+    place = isWord(EnglishReader.aKey, behind: place) ?? isWord(EnglishReader.anKey, behind: place)
+      ?? isWord(LetterKey("one"), behind: place) ?? place
+    var unit = core
+    unit.end = place
+    readScale(&unit)
+    readUnit(&unit)
+    let isPart = unit.end == place || unit.unit == .multiple
+    if isPart {
+      add(.quantity(Quantity(number: number, unit: .share)), begin, end, certainty)
+    } else {
+      let found = unit.currency.map { Unit.currency($0) } ?? unit.unit
+      add(.quantity(Quantity(number: unit.number, unit: found, scale: unit.scale)), begin, unit.end, .soft)
+    }
+    let bound = bound(from: begin, to: offset, isDate: false)
+    self.found.replaceLast { $0.bound = bound }
   }
 
   private func isPlural(_ end: Int) -> Bool { end > 0 && bytes[end - 1] | 0x20 == UInt8(ascii: "s") }

@@ -12,6 +12,8 @@ extension EnglishReader {
     var scale = 1
     var currency: Currency?
     var unit = Unit.none
+    /// Whether it has decimals.
+    var hasPoint = false
 
     init(number: ExactNumber, end: Int) {
       self.number = number
@@ -68,6 +70,7 @@ extension EnglishReader {
       var core = Core(number: number, end: token.end)
       core.digits = reading.length
       core.isPlain = !reading.hasSeparators && reading.fractionDigits == 0
+      core.hasPoint = reading.fractionDigits > 0
       if DigitToken.isLetter(bytes, at: token.end, limit: limit) {
         readAttached(&core, from: begin)
       } else {
@@ -98,16 +101,12 @@ extension EnglishReader {
       case .clockHalf, .scale, .unit, .times, .percent, .scaleLetter:
         finish(core, from: begin)
         return
-      default:
-        if EnglishReader.measures.contains(key),
-          bytes[core.end] != UInt8(ascii: "G") || word.end > core.end + 1
-        {
-          core.end = word.end
-          core.isPlain = false
-          finish(core, from: begin)
-          return
-        }
+      default: break
       }
+    }
+    if symbol(at: core.end, isAttached: true) != nil {
+      finish(core, from: begin)
+      return
     }
     let end = DigitToken.codeEnd(bytes, from: begin, limit: limit)
     add(.code(DigitToken.code(bytes, from: begin, to: end)), begin, end, .soft)
@@ -118,15 +117,8 @@ extension EnglishReader {
   static let aKey = LetterKey("a")
   static let ofKey = LetterKey("of")
   static let centKey = LetterKey("cent")
+  static let anKey = LetterKey("an")
   static let points: [LetterKey] = [LetterKey("point"), LetterKey("points")]
-  static let measures: Set<LetterKey> = [
-    LetterKey("mm"), LetterKey("cm"), LetterKey("km"), LetterKey("kg"), LetterKey("g"), LetterKey("mg"),
-    LetterKey("lb"), LetterKey("lbs"), LetterKey("ft"), LetterKey("kph"), LetterKey("mph"), LetterKey("kb"),
-    LetterKey("mb"), LetterKey("gb"), LetterKey("tb"), LetterKey("mhz"), LetterKey("ghz"), LetterKey("kw"),
-    LetterKey("mw"), LetterKey("w"), LetterKey("v"), LetterKey("px"), LetterKey("pt"), LetterKey("x"),
-    LetterKey("ml"), LetterKey("l"), LetterKey("ha"), LetterKey("sq"), LetterKey("mah"), LetterKey("in"),
-    LetterKey("oz"), LetterKey("kmh"), LetterKey("hz"), LetterKey("kwh"), LetterKey("gw"), LetterKey("cc"),
-  ]
 
   /// A number in words at an offset; the caller goes on behind the first word if none was added.
   mutating func readNumberWord(at begin: Int) -> Bool {
@@ -161,26 +153,43 @@ extension EnglishReader {
     core.words += count + 1
   }
 
-  /// `a third`, `a quarter`, `a dozen`: the article counts before a fraction.
+  /// `a third of`, `a quarter`, `a dozen`, `a year and a half`: the article counts before what is counted.
   private mutating func readArticle(at begin: Int) -> Bool {
     let article = LetterKey.read(bytes, at: begin, limit: limit)
     guard let next = term(behind: article.end) else { return false }
+    let isOf = isWord(EnglishReader.ofKey, behind: next.end) != nil
     switch next.term {
     case .denominator(let bottom):
       guard let fraction = ExactNumber(1, over: bottom) else { return false }
-      // `a third time` is the other reading.
-      let quantity = Quantity(number: fraction, alternative: ExactNumber(bottom))
-      add(.quantity(quantity), begin, next.end, .faint)
-      return true
+      if isOf {
+        addShare(fraction, from: begin, to: next.end, .soft)
+      } else {
+        // `a third time` is the other reading.
+        let quantity = Quantity(number: fraction, alternative: ExactNumber(bottom))
+        add(.quantity(quantity), begin, next.end, .faint)
+      }
     case .quarter:
+      if finishQuarterHour(from: begin, behind: next.end) { return true }
       guard let fraction = ExactNumber(1, over: 4) else { return false }
-      add(.quantity(Quantity(number: fraction)), begin, next.end, .faint)
-      return true
-    case .dozen:
-      add(.quantity(Quantity(number: ExactNumber(12))), begin, next.end, .faint)
-      return true
-    default:
-      return false
+      addShare(fraction, from: begin, to: next.end, isOf ? .soft : .faint)
+    case .dozen: add(.quantity(Quantity(number: ExactNumber(12))), begin, next.end, .soft)
+    case .faint(let number) where next.term.isCouple:
+      var core = Core(number: ExactNumber(number), end: isWord(EnglishReader.ofKey, behind: next.end) ?? next.end)
+      readScale(&core)
+      readUnit(&core)
+      let isCounted = core.unit != .none || core.scale > 1
+      add(
+        .quantity(Quantity(number: core.number, unit: core.unit, scale: core.scale)), begin,
+        isCounted ? core.end : next.end, .faint, approximate: true)
+    case .unit(let unit):
+      var core = Core(number: ExactNumber(1), end: next.end)
+      core.unit = unit
+      readHalfBehind(&core)
+      add(
+        .quantity(Quantity(number: core.number, unit: unit)), begin, core.end,
+        core.number == ExactNumber(1) ? .faint : .soft)
+    default: return false
     }
+    return true
   }
 }

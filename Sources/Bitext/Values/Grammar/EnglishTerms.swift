@@ -9,10 +9,20 @@ enum EnglishTerm {
   /// `m`, `bn`, `k`: a scale where a currency stands before it.
   case scaleLetter(Int)
   case unit(Unit)
-  case currency(Currency.StaticCode)
   /// `dozen`, `both`, `twice`: a number that may be none.
   case faint(Int)
   case percent, per, percentage
+  /// `basis points`
+  case basis
+  /// `doubled`, `tripled`
+  case ratio(Int)
+  /// `dozens`, `hundreds`, `millions`
+  case magnitude(Int)
+  /// `several`, `a few` before a scale
+  case vague
+  case fortnight
+  /// `noon`, `midnight`: the hour.
+  case clock(Int)
   case times
   case dozen
   case half
@@ -22,12 +32,14 @@ enum EnglishTerm {
   /// The denominator of a fraction, `thirds`.
   case denominator(Int)
   case part(CalendarDate.Part)
-  case bound(CalendarDate.Bound)
   case approximate
   /// `working days`: a word that may stand between a number and its unit.
   case filler
   case clockHalf(ClockTime.Half)
   case ordinalSuffix
+
+  /// Whether it is `couple` or `pair`.
+  var isCouple: Bool { if case .faint(2) = self { true } else { false } }
 
   static let table: [LetterKey: EnglishTerm] = {
     var table: [LetterKey: EnglishTerm] = [:]
@@ -74,8 +86,8 @@ enum EnglishTerm {
     add(.dozen, "dozen")
     add(.half, "half", "halves")
     add(.quarter, "quarter", "quarters")
-    add(.century, "century")
-    add(.decade, "decade")
+    add(.century, "century", "centuries")
+    add(.decade, "decade", "decades")
     add(.unit(.year), "year", "years", "yr", "yrs", "yearlong")
     add(.unit(.month), "month", "months")
     add(.unit(.week), "week", "weeks")
@@ -98,8 +110,6 @@ enum EnglishTerm {
     add(.part(.middle), "mid", "middle")
     add(.part(.late), "late")
     add(.part(.end), "end")
-    add(.bound(.before), "before", "by", "until", "till")
-    add(.bound(.after), "after", "since")
     add(
       .approximate, "about", "around", "nearly", "almost", "roughly", "over", "some", "than")
     add(.clockHalf(.morning), "am")
@@ -107,31 +117,31 @@ enum EnglishTerm {
     add(.ordinalSuffix, "st", "nd", "rd", "th")
     add(.faint(1), "once", "single", "sole", "only", "another", "solo", "annual", "every", "each")
     add(
-      .faint(2), "both", "twice", "double", "doubled", "doubling", "doubles", "twin", "twins", "dual", "pair",
-      "pairs",
-      "couple", "bilateral", "duo", "either", "neither", "mutual")
-    add(.faint(3), "triple", "tripled", "trio", "trilateral", "thrice", "tripling", "treble")
-    add(.faint(4), "quadruple", "quadrupled", "quartet")
+      .faint(2), "both", "twice", "double", "twin", "twins", "dual", "pair", "pairs", "couple", "bilateral", "duo",
+      "either", "neither", "mutual")
+    add(.faint(3), "triple", "trio", "trilateral", "thrice", "treble")
+    add(.faint(4), "quadruple", "quartet")
     add(.faint(5), "quintuple")
-    add(.faint(10), "decades")
-    add(.faint(12), "noon", "midnight", "dozens")
-    add(.faint(14), "fortnight")
+    add(.ratio(2), "doubled", "doubling", "doubles", "redoubled")
+    add(.ratio(3), "tripled", "tripling", "triples", "trebled", "trebling", "trebles")
+    add(.ratio(4), "quadrupled", "quadrupling")
+    add(.ratio(5), "quintupled")
+    add(.magnitude(10), "dozens", "tens", "scores")
+    add(.magnitude(100), "hundreds")
+    add(.magnitude(1000), "thousands")
+    add(.magnitude(1_000_000), "millions")
+    add(.magnitude(1_000_000_000), "billions")
+    add(.magnitude(1_000_000_000_000), "trillions")
+    add(.vague, "several", "few")
+    add(.basis, "basis")
+    add(.fortnight, "fortnight")
+    add(.clock(12), "noon", "midday")
+    add(.clock(24), "midnight")
     // Around the clock.
     add(.faint(24), "clock")
-    add(.faint(100), "centenary", "centennial", "centuries")
+    add(.faint(100), "centenary", "centennial")
     add(.faint(1000), "millennium", "millennia")
     add(.faint(1_000_000), "millionaire", "millionaires")
-
-    let currencies: [(Currency.StaticCode, [StaticString])] = [
-      (.dollar, ["dollar", "dollars"]), (.CNY, ["yuan", "renminbi", "rmb", "cny"]), (.USD, ["usd"]),
-      (.HKD, ["hkd"]), (.TWD, ["ntd", "twd"]), (.EUR, ["euro", "euros", "eur"]), (.JPY, ["yen", "jpy"]),
-      (.GBP, ["gbp", "sterling"]), (.KRW, ["won", "krw"]), (.RUB, ["ruble", "rubles", "rouble", "roubles"]),
-      (.INR, ["rupee", "rupees"]), (.CHF, ["chf"]), (.THB, ["baht"]), (.VND, ["dong"]), (.MYR, ["ringgit"]),
-      (.AUD, ["aud"]), (.CAD, ["cad"]), (.SGD, ["sgd"]), (.NZD, ["nzd"]),
-    ]
-    for (code, names) in currencies {
-      for name in names { table[LetterKey(name)] = .currency(code) }
-    }
     return table
   }()
 }

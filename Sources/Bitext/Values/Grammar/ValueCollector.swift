@@ -4,6 +4,36 @@ struct ValueCollector {
 
   var last: Value? { values.last }
 
+  /// Where the value before the last one ends.
+  var previousEnd: Int? { values.count >= 2 ? values[values.count - 2].span.upperBound : nil }
+
+  /// The last value, if it ends before a place.
+  func last(before place: Int) -> Value? { values.last.flatMap { $0.span.upperBound <= place ? $0 : nil } }
+
+  /// Makes the last two values the ends of a stretch, or of a change.
+  mutating func joinLast() {
+    guard values.count >= 2 else { return }
+    if values[values.count - 2].bound == nil { values[values.count - 2].bound = .from }
+    if values[values.count - 1].bound == nil { values[values.count - 1].bound = .to }
+  }
+
+  /// The values, when all are read. A first or last value that no other answers is none.
+  var settled: [Value] {
+    var settled = values
+    for index in values.indices {
+      guard case .quantity(let quantity) = values[index].content else { continue }
+      let bound = values[index].bound
+      guard bound == .from || bound == .to else { continue }
+      let reach = max(0, index - 3)...min(values.count - 1, index + 3)
+      let isAnswered = reach.contains { other in
+        guard case .quantity(let second) = values[other].content, values[other].bound == bound?.opposite else { return false }
+        return second.unit.agrees(with: quantity.unit)
+      }
+      if !isAnswered { settled[index].bound = nil }
+    }
+    return settled
+  }
+
   mutating func add(
     _ content: Value.Content, _ start: Int, _ end: Int, _ certainty: Value.Certainty,
     approximate: Bool = false
@@ -35,8 +65,9 @@ struct ValueCollector {
 
   /// Lets the first part of a range such as `2 to 3 million` or `30至43%` share what stands behind the second.
   mutating func share(_ quantity: Quantity) {
-    guard let last = values.last, case .quantity(var first) = last.content, first.scale == 1 else { return }
-    if quantity.scale > 1 { first.alternative = first.number.times(quantity.scale) }
+    guard let last = values.last, case .quantity(var first) = last.content, !first.isOrdinal else { return }
+    // The first number may be in the same millions: it is where it is not given any of its own.
+    if quantity.scale > 1, first.scale == 1, first.unit == .none { first.alternative = first.number.times(quantity.scale) }
     if first.unit == .none { first.unit = quantity.unit }
     values[values.count - 1].content = .quantity(first)
   }

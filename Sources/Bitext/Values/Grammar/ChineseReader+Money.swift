@@ -1,0 +1,97 @@
+extension ChineseReader {
+  /// An amount of money behind a number, with its smaller parts: 3元5角, 五块六, 8角, 50美分; whether one stands there.
+  func readMoney(_ core: inout Core, at place: Int) -> Bool {
+    guard ahead(ChineseReader.wordsOfMoney, at: place) == nil else { return false }
+    if let minor = minorUnit(at: place, core), let number = minor.factor.flatMap({ core.number.times($0) }) {
+      core.number = number
+      if core.currency == nil { core.currency = minor.currency }
+      core.end = minor.end
+      addMinor(&core)
+      return true
+    }
+    let piece = core.scale == 1 ? ahead(["块", "塊"], at: place).flatMap { hasMinor(at: $0) ? $0 : nil } : nil
+    guard let name = piece.map({ (meaning: Currency.yuan, end: $0) }) ?? CurrencyTable.chinese.longest(bytes, at: place, limit: limit)
+    else { return false }
+    core.end = name.end
+    var currency = name.meaning
+    // 五千元港币
+    if currency.isShared, let more = CurrencyTable.chinese.longest(bytes, at: name.end, limit: limit), !more.meaning.isShared {
+      currency = more.meaning
+      core.end = more.end
+    }
+    if core.currency?.isShared != false { core.currency = currency }
+    addMinor(&core)
+    return true
+  }
+
+  /// Adds 5角 and 6分 to an amount of yuan.
+  private func addMinor(_ core: inout Core) {
+    guard core.currency?.family == .yuan || core.currency?.family == .dollar, core.scale == 1 else { return }
+    var exponent = -1
+    while exponent >= -2, let rest = self.core(at: core.end), rest.isPlain, let digit = rest.number.integer, digit < 100 {
+      let names: [StaticString] = exponent == -1 ? ["角", "毛"] : ["分"]
+      var end = ahead(names, at: rest.end)
+      if end == nil, exponent == -1 {
+        if let fen = ahead("分", at: rest.end) {
+          end = fen
+          exponent = -2
+        } else if bytes.scalar(before: core.end, floor: start).map({ [0x5757, 0x584A].contains($0.value) }) == true, digit < 10 {
+          // 五块六
+          end = rest.end
+        }
+      }
+      guard let end, let part = ExactNumber(digit, exponent: exponent), let sum = core.number.plus(part) else { return }
+      core.number = sum
+      core.end = end
+      exponent -= 1
+    }
+  }
+
+  private func hasMinor(at place: Int) -> Bool {
+    if ahead(["钱", "錢"], at: place) != nil { return true }
+    return HanNumeral.symbol(bytes, at: place, limit: limit).map { if case .digit = $0.symbol { true } else { false } } ?? false
+  }
+
+  private func minorUnit(at place: Int, _ core: Core) -> (currency: Currency, factor: ExactNumber?, end: Int)? {
+    let hundredth = ExactNumber(1, over: 100)
+    for (text, code, family) in [
+      ("美分", "USD", Currency.Family.dollar), ("欧分", "EUR", .other), ("便士", "£", .pound), ("港仙", "HKD", .dollar), ("戈比", "RUB", .rouble),
+    ] as [(StaticString, String, Currency.Family)] {
+      if let end = ahead(text, at: place) { return (Currency(code, family), hundredth, end) }
+    }
+    if let end = ahead(["分钱", "分錢"], at: place) { return (.yuan, hundredth, end) }
+    let tenth = ExactNumber(1, over: 10)
+    if let end = ahead(["毛钱", "毛錢", "角钱", "角錢", "角人民币"], at: place) { return (.yuan, tenth, end) }
+    // 8角; 三角 is a triangle and 五角 a star unless the clause ends there.
+    guard let end = ahead("角", at: place), core.number.integer.map({ $0 < 100 }) == true else { return nil }
+    guard core.isHan else { return (.yuan, tenth, end) }
+    guard core.length == 1 else { return nil }
+    let next = scalar(end)
+    let isEnd = end >= limit || [0x3002, 0xFF0C, 0xFF1B, 0x3001, 0xFF09].contains(next) || self.core(at: end) != nil
+    return isEnd ? (.yuan, tenth, end) : nil
+  }
+
+  /// The currency that is named before a number, and where its name begins: 新臺幣五万元, 人民币 300 万.
+  func currency(before place: Int) -> (currency: Currency, begin: Int)? {
+    var end = place
+    if end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    guard let last = bytes.scalar(before: end, floor: start), let names = ChineseReader.currencyPrefixes[last.value] else { return nil }
+    for (name, currency) in names where end - name.count >= start {
+      if bytes[(end - name.count)..<end].elementsEqual(name) { return (currency, end - name.count) }
+    }
+    return nil
+  }
+
+  /// By their last scalar, longer ones first.
+  private static let currencyPrefixes: [UInt32: [(name: [UInt8], currency: Currency)]] = {
+    var table: [UInt32: [(name: [UInt8], currency: Currency)]] = [:]
+    for (name, currency) in CurrencyTable.chinesePrefixes {
+      guard let last = String(decoding: name, as: UTF8.self).unicodeScalars.last else { continue }
+      table[last.value, default: []].append((name, currency))
+    }
+    return table
+  }()
+
+  /// 元 begins other words: 元旦, 元素, 元首, 元件.
+  private static let wordsOfMoney: [StaticString] = ["元旦", "元素", "元首", "元件", "元月", "元年", "元帅", "元帥", "元朗", "元老", "元宵", "圆桌", "圆形", "圆圈", "圆满"]
+}

@@ -1,0 +1,166 @@
+extension EnglishReader {
+  /// What the words before and behind a value say of its bound.
+  ///
+  /// - Parameters:
+  ///   - isDate: whether the value is a date or a time; `by` and `since` bound these only.
+  ///   - isDuration: whether it is a length of time, which `ago` and `later` bound.
+  func bound(from begin: Int, to end: Int, isDate: Bool, isDuration: Bool = false) -> Bound? {
+    guard readsWords else { return nil }
+    return boundBefore(begin, isDate: isDate, isDuration: isDuration)
+      ?? boundBehind(end, isDate: isDate, isDuration: isDuration)
+  }
+
+  /// The words before a place, the nearest first, as far as nothing but spaces and hyphens stands between them.
+  private func words(before place: Int, most: Int) -> [(key: LetterKey, start: Int)] {
+    var words: [(key: LetterKey, start: Int)] = []
+    var end = place
+    while words.count < most {
+      while end > start, EnglishReader.isGap(bytes[end - 1]) { end -= 1 }
+      var begin = end
+      while begin > start, DigitToken.isLetter(bytes, at: begin - 1, limit: limit) { begin -= 1 }
+      guard begin < end, let key = LetterKey.read(bytes, at: begin, limit: end).key else { break }
+      words.append((key, begin))
+      end = begin
+    }
+    return words
+  }
+
+  /// Spaces, hyphens, signs of currency, and what an opening bracket or a quotation mark is made of.
+  private static func isGap(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x2D || byte == 0x24 || byte == 0xA0 || byte == 0xC2
+  }
+
+  private func boundBefore(_ begin: Int, isDate: Bool, isDuration: Bool) -> Bound? {
+    let before = words(before: begin, most: 10)
+    var index = 0
+    var sawArticle = false
+    while index < before.count, EnglishReader.boundFillers.contains(before[index].key) {
+      if before[index].key == EnglishReader.theKey { sawArticle = true }
+      index += 1
+    }
+    guard index < before.count else { return nil }
+    func word(_ offset: Int) -> LetterKey? { index + offset < before.count ? before[index + offset].key : nil }
+    func denies(_ range: ClosedRange<Int>) -> Bool {
+      range.contains { word($0).map { EnglishReader.denials.contains($0) } ?? false }
+    }
+    guard let first = word(0) else { return nil }
+    switch EnglishReader.boundWords[first] {
+    case .comparative?:
+      guard let second = word(1), let bound = EnglishReader.comparatives[second] else { return nil }
+      return denies(2...4) ? bound.opposite : bound
+    case .bound(let bound)?:
+      // `over the past two decades`
+      if sawArticle, !isDate { return nil }
+      return denies(1...3) ? bound.opposite : bound
+    case .ofDates(let bound)?:
+      guard isDate else { return nil }
+      return denies(1...2) ? bound.opposite : bound
+    case .ofDurations(let bound)?:
+      guard isDate || isDuration, !(sawArticle && isDuration) else { return nil }
+      // `before and after 1997`
+      if let joint = word(1), joint == EnglishReader.andKey || joint == EnglishReader.orKey, let other = word(2),
+        case .ofDurations? = EnglishReader.boundWords[other]
+      {
+        return nil
+      }
+      return denies(1...2) ? bound.opposite : bound
+    case .superlative(let bound)?: return word(1) == EnglishReader.atKey ? bound : nil
+    case .to?:
+      if word(1) == EnglishReader.upKey { return .atMost }
+      if word(1) == EnglishReader.priorKey { return isDate ? .atMost : nil }
+      if word(1) == EnglishReader.closeKey { return .atMost }
+      return .to
+    case .from?: return .from
+    case nil: return nil
+    }
+  }
+
+  /// `or more`, `years of age or older`, `and above`, `ago`, `later`, `onwards`, `+`.
+  private func boundBehind(_ end: Int, isDate: Bool, isDuration: Bool) -> Bound? {
+    if end < limit, bytes[end] == UInt8(ascii: "+") { return .atLeast }
+    var place = end
+    var joined = false
+    for count in 0..<5 {
+      guard let word = word(behind: place) else { return nil }
+      if joined { return EnglishReader.comparatives[word.key] ?? EnglishReader.boundsBehind[word.key] }
+      if count == 0 || count == 1 && isDate {
+        if isDate, EnglishReader.onwards.contains(word.key) { return .from }
+        if isDuration, let bound = EnglishReader.durationsBehind[word.key] { return bound }
+      }
+      joined = word.key == EnglishReader.orKey || word.key == EnglishReader.andKey
+      place = word.end
+    }
+    return nil
+  }
+
+  private enum BoundWord {
+    /// `than`
+    case comparative
+    /// `least`, `most`
+    case superlative(Bound)
+    case bound(Bound)
+    case ofDates(Bound)
+    case ofDurations(Bound)
+    case to, from
+  }
+
+  private static func keys(_ words: StaticString...) -> Set<LetterKey> { Set(words.map { LetterKey($0) }) }
+
+  static let theKey = LetterKey("the")
+  private static let atKey = LetterKey("at")
+  private static let upKey = LetterKey("up")
+  private static let priorKey = LetterKey("prior")
+  private static let closeKey = LetterKey("close")
+  private static let orKey = LetterKey("or")
+
+  private static let denials = keys("no", "not", "never", "cannot", "without", "nor")
+
+  private static let boundFillers = keys(
+    "the", "a", "an", "of", "in", "on", "or", "early", "late", "mid", "middle", "beginning", "end", "start", "first", "second",
+    "half", "about", "around", "some", "roughly", "its", "their", "his", "this", "that", "year", "month",
+    "age", "ages", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "us", "hk", "nt", "rmb", "usd",
+    "only", "just", "spring", "summer", "autumn", "winter", "minus", "date", "fiscal", "total", "quarter", "third", "fourth",
+    "estimated", "close", "eve", "day", "week", "last", "next", "previous")
+
+  private static let boundWords: [LetterKey: BoundWord] = {
+    var words: [LetterKey: BoundWord] = [
+      LetterKey("than"): .comparative, LetterKey("least"): .superlative(.atLeast),
+      LetterKey("most"): .superlative(.atMost), LetterKey("to"): .to, LetterKey("from"): .from,
+      LetterKey("between"): .from, LetterKey("starting"): .from, LetterKey("commencing"): .from,
+      LetterKey("effective"): .ofDates(.from), LetterKey("through"): .ofDates(.to),
+    ]
+    for key in keys(
+      "over", "above", "exceeding", "exceed", "exceeds", "exceeded", "surpassing", "surpassed", "surpasses", "surpass",
+      "topping", "topped", "minimum", "excess", "upwards", "beyond", "min")
+    { words[key] = .bound(.atLeast) }
+    for key in keys("under", "below", "within", "maximum", "nearly", "almost", "max", "approaching") {
+      words[key] = .bound(.atMost)
+    }
+    for key in keys("by", "until", "till", "til") { words[key] = .ofDates(.atMost) }
+    words[LetterKey("before")] = .ofDurations(.atMost)
+    words[LetterKey("since")] = .ofDates(.atLeast)
+    for key in keys("after", "following") { words[key] = .ofDurations(.atLeast) }
+    return words
+  }()
+
+  private static let comparatives: [LetterKey: Bound] = {
+    var words: [LetterKey: Bound] = [:]
+    for key in keys("more", "greater", "higher", "longer", "later", "older", "larger", "bigger", "heavier", "better", "above", "over") {
+      words[key] = .atLeast
+    }
+    for key in keys("less", "fewer", "lower", "shorter", "earlier", "younger", "smaller", "sooner", "lighter", "below", "under") {
+      words[key] = .atMost
+    }
+    return words
+  }()
+
+  private static let boundsBehind: [LetterKey: Bound] = [
+    LetterKey("upwards"): .atLeast, LetterKey("upward"): .atLeast, LetterKey("beyond"): .atLeast, LetterKey("up"): .atLeast,
+    LetterKey("after"): .atLeast, LetterKey("before"): .atMost,
+  ]
+  private static let onwards = keys("onwards", "onward")
+  private static let durationsBehind: [LetterKey: Bound] = [
+    LetterKey("ago"): .atMost, LetterKey("earlier"): .atMost, LetterKey("later"): .atLeast,
+    LetterKey("afterwards"): .atLeast, LetterKey("beforehand"): .atMost,
+  ]
+}
