@@ -13,10 +13,13 @@ struct Readings: Sendable {
     self.segmentation = segmentation
     let labels = segmentation.map(\.labels)
     self.labels = labels
-    words = SegmentWords(sentences: segmentation, lexicon: lexicon)
-    values = Bilingual(
-      source: SegmentValues(segmentation.source, labels: labels.source),
-      target: SegmentValues(segmentation.target, labels: labels.target))
+    let words = SegmentWords(sentences: segmentation, lexicon: lexicon)
+    self.words = words
+    func values(_ side: Side) -> SegmentValues {
+      SegmentValues(segmentation[side], labels: labels[side])
+        .fainting(inPhrasesOf: words.lexicon, of: segmentation[side].document)
+    }
+    values = Bilingual(source: values(.source), target: values(.target))
   }
 
   /// What is aligned of the paragraphs.

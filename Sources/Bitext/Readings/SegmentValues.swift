@@ -70,4 +70,13 @@ struct SegmentValues: Sendable {
     }
     return changed
   }
+
+  /// The same values, of which some are faint.
+  ///
+  /// - Complexity: O(*n*) in the values.
+  func fainting(where isFaint: (Value) -> Bool) -> SegmentValues {
+    var changed = self
+    for index in values.indices where isFaint(values[index]) { changed.values[index].certainty = .faint }
+    return changed
+  }
 }

@@ -7,7 +7,7 @@ enum EnglishValueTable {
     1,234 people | 1234
     1,234,567 dollars | $ 1234567
     12,345.67 | 12345.67
-    3.14 metres | 3.14
+    3.14 metres | 3.14 m
     about 1.5 million people | ~1500000
     1.5 million | 1500000
     2 billion | 2000000000
@@ -17,8 +17,8 @@ enum EnglishValueTable {
     50 percent | 50%
     50 per cent | 50%
     fifty percent | 50%
-    5 percentage points | 5%
-    one percent | 1%
+    5 percentage points | 5pp
+    one percent | 1%?
     3.5 pct | 3.5%
     twenty-four | 24
     twenty four | 24
@@ -32,12 +32,12 @@ enum EnglishValueTable {
     one million five hundred thousand | 1500000
     half a million | 500000?
     two and a half million | 2500000
-    a dozen |
+    a dozen | 12?
     two dozen | 24
-    hundreds of people |
-    millions of people |
-    tens of thousands |
-    dozens |
+    hundreds of people | ~100+?
+    millions of people | ~1000000+?
+    tens of thousands | ~10000+?
+    dozens | ~10+?
     $500 | $ 500
     $2.5 million | $ 2500000
     $2.5m | $ 2500000
@@ -58,7 +58,7 @@ enum EnglishValueTable {
     3 million euros | EUR 3000000
     80,000 yen | JPY 80000
     five hundred yuan | CNY 500
-    2 trillion won | KRW 2000000000000
+    2 trillion won | won 2000000000000
     100 rubles | RUB 100
     two-thirds | 2/3?
     two thirds | 2/3?
@@ -72,7 +72,7 @@ enum EnglishValueTable {
     a quarter |
     half |
     one half | 0.5?
-    one in five children | 5?
+    one in five children | 0.2?
     1/3 | 1/3?
     14½ | 14.5
     ½ | 0.5?
@@ -138,7 +138,7 @@ enum EnglishValueTable {
     3 may 2016 | 2016-05-03
     WHO MAY APPLY IN MAY 2016 | 2016-05
     it may be 2 days | 2d
-    they march 3 miles | 3
+    they march 3 miles | 3 mi
     on Sundays | W7
     Friday's | W5
     early June | early:--06
@@ -149,7 +149,7 @@ enum EnglishValueTable {
     by 2020 | before:2020
     since 1997 | after:1997
     after 2016 | after:2016
-    the first half of 2016 | 2016
+    the first half of 2016 | H1? 2016
     the third quarter | Q3?
     third quarter of 2016 | Q3? 2016
     1990s | 1990s
@@ -205,7 +205,7 @@ enum EnglishValueTable {
     an hour |
     a year |
     a decade |
-    three decades | 3?
+    three decades | 30y
     three | 3?
     three areas | 3?
     five | 5?
@@ -237,11 +237,11 @@ enum EnglishValueTable {
     /dev/sda1 | [dev/sda1]?
     fstab(5) | [fstab(5)]?
     VT100-like | [vt100]?
-    3mm | 3
-    5kg | 5
-    100km | 100
+    3mm | 3 mm
+    5kg | 5 kg
+    100km | 100 km
     100lbs | 100
-    10 km | 10
+    10 km | 10 km
     30% to 43% | 30% 43%
     30 to 43 percent | 30% 43%
     between 30 and 43 percent | 30% 43%
@@ -266,7 +266,7 @@ enum EnglishValueTable {
     XI Jinping |
     Elizabeth II |
     Phase III |
-    under-20s | 20s
+    under-20s | before:20s
     top-10 | 10
     pre-1997 | 1997
     Mid-2016 | middle:2016
@@ -291,7 +291,7 @@ enum EnglishValueTable {
     99.9% | 99.9%
     0.12 | 0.12
     .5 | 5
-    -5 degrees | 5
+    -5 degrees | 5 °
     2,5 | 2 5
     3.1.4 | [3.1.4]
     2016.6.14 | 2016-06-14
@@ -324,8 +324,8 @@ enum EnglishValueTable {
     July/August | --07 --08
     Thursday | W4
     Wed., June 15 | W3? --06-15
-    noon |
-    midnight |
+    noon | 12:00?
+    midnight | 24:00?
     the fifth | #5?
     sixth round | #6?
     ninety-ninth | #99

@@ -11,7 +11,8 @@ extension GapContext {
     guard let englishSide else { return [] }
     var found: [ValueDifferences.Difference] = []
     for bead in sentences.beads where !bead.isNull {
-      let own = Bilingual(source: Array(values.source[bead.source]), target: Array(values.target[bead.target]))
+      let own = Bilingual(
+        source: Array(values.source[bead.source]), target: Array(values.target[bead.target]))
       guard Side.allCases.allSatisfy({ own[$0].count >= 2 }) else { continue }
       let comparison = ValueComparison(source: own.source, target: own.target)
       guard comparison.conflicts.isEmpty else { continue }
@@ -40,8 +41,10 @@ extension GapContext {
     if joint.isBare, other.isBare { return true }
     guard let coverage else { return false }
     let areas = Bilingual(
-      source: pair.areas(.source, of: self, bead, split: pair.englishSide == .source ? joint.split : other.split),
-      target: pair.areas(.target, of: self, bead, split: pair.englishSide == .target ? joint.split : other.split))
+      source: pair.areas(
+        .source, of: self, bead, split: pair.englishSide == .source ? joint.split : other.split),
+      target: pair.areas(
+        .target, of: self, bead, split: pair.englishSide == .target ? joint.split : other.split))
     func likeness(_ source: Int, _ target: Int) -> Float {
       coverage.association(areas.source[source], areas.target[target], bead)
         + sharedLetters(areas.source[source], areas.target[target], except: pair)
@@ -60,7 +63,9 @@ extension GapContext {
       var begin = span.lowerBound
       while begin < span.upperBound {
         var end = begin
-        while end < span.upperBound, DigitToken.isAlphanumeric(bytes, at: end, limit: span.upperBound) { end += 1 }
+        while end < span.upperBound, DigitToken.isAlphanumeric(bytes, at: end, limit: span.upperBound) {
+          end += 1
+        }
         let word = Span(begin, end)
         let isSmall = end > begin && bytes[begin] & 0x20 != 0 && DigitToken.isLetter(bytes[begin])
         if end > begin, !isSmall, !word.overlaps(pair.spans[side].0), !word.overlaps(pair.spans[side].1) {
@@ -82,15 +87,17 @@ struct ValueOrder {
   /// - Complexity: O(*n* log *n*) in the number of values.
   init(_ comparison: ValueComparison) {
     var matches = comparison.matches.filter { match in
-      match.field == .number && match.strength > .loose && ValueOrder.counts(comparison.values.source[match.source])
+      match.field == .number && ValueOrder.counts(comparison.values.source[match.source])
         && ValueOrder.counts(comparison.values.target[match.target])
     }
     matches.sort { ($0.source, $0.target) < ($1.source, $1.target) }
     guard matches.count >= 2, matches.count <= 64 else { return }
     // Where each matched value stands among those of the target.
     let places = matches.map(\.target).sorted()
-    for (first, second) in zip(matches, matches.dropFirst()) where first.target > second.target && first.source != second.source {
-      let distance = places.partitionPoint { $0 >= first.target } - places.partitionPoint { $0 >= second.target }
+    for (first, second) in zip(matches, matches.dropFirst())
+    where first.target > second.target && first.source != second.source {
+      let distance =
+        places.partitionPoint { $0 >= first.target } - places.partitionPoint { $0 >= second.target }
       guard distance == 1, let one = ValueOrder.quantity(comparison.values.source[first.source]),
         let two = ValueOrder.quantity(comparison.values.source[second.source]), one.number != two.number,
         one.unit.dimension == two.unit.dimension || one.unit == .none || two.unit == .none
@@ -124,10 +131,13 @@ struct ExchangedPair {
     spans = Bilingual(
       source: (values.source[pair.first.source].span, values.source[pair.second.source].span),
       target: (values.target[pair.second.target].span, values.target[pair.first.target].span))
+    func isAmount(_ value: Value) -> Bool {
+      if case .quantity = value.content { value.certainty > .faint } else { false }
+    }
     func limits(_ values: [Value], _ first: Int, _ second: Int) -> (Int?, Int?) {
       (
-        values[..<first].last { $0.certainty > .faint }?.span.upperBound,
-        values[(second + 1)...].first { $0.certainty > .faint }?.span.lowerBound
+        values[..<first].last(where: isAmount)?.span.upperBound,
+        values[(second + 1)...].first(where: isAmount)?.span.lowerBound
       )
     }
     self.limits = Bilingual(
@@ -183,7 +193,9 @@ struct ChineseJoint {
   let isBare: Bool
 
   init?(_ bytes: [UInt8], _ spans: (Span, Span)) {
-    guard spans.0.upperBound <= spans.1.lowerBound, spans.1.lowerBound - spans.0.upperBound <= 180 else { return nil }
+    guard spans.0.upperBound <= spans.1.lowerBound, spans.1.lowerBound - spans.0.upperBound <= 180 else {
+      return nil
+    }
     var split: Int?
     var letters = 0
     var offset = spans.0.upperBound
@@ -214,7 +226,9 @@ extension WordCoverage {
   func association(_ source: Span, _ target: Span, _ bead: Bead) -> Float {
     func ids(_ span: Span, _ side: Side) -> Set<Int> {
       Set(
-        sentences.range(bead[side], side).lazy.map { sentences.words[side][$0] }.filter { span.contains($0.span) }.map(\.id)
+        sentences.range(bead[side], side).lazy.map { sentences.words[side][$0] }.filter {
+          span.contains($0.span)
+        }.map(\.id)
       )
     }
     let all = Bilingual(source: ids(source, .source), target: ids(target, .target))

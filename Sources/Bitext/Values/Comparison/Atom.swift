@@ -40,7 +40,8 @@ struct Atom {
         let exact = ExactNumber(number)
         atoms.append(
           Atom(
-            value: index, field: field, number: exact, base: exact, code: code, unit: .none, certainty: value.certainty))
+            value: index, field: field, number: exact, base: exact, code: code, unit: .none,
+            certainty: value.certainty))
       }
       switch value.content {
       case .quantity(let quantity):
@@ -48,7 +49,8 @@ struct Atom {
           guard let number else { continue }
           atoms.append(
             Atom(
-              value: index, field: .number, number: number, base: number.times(quantity.unit.factor) ?? number, code: "",
+              value: index, field: .number, number: number,
+              base: number.times(quantity.unit.factor) ?? number, code: "",
               unit: quantity.unit, certainty: value.certainty))
         }
       case .date(let date):

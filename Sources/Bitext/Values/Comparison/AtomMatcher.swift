@@ -121,7 +121,8 @@ struct AtomMatcher {
       guard let candidate = table[AtomKey(number: left.number)]?.popLast() else { continue }
       let right = atoms.target[candidate]
       // One of something stands with one of anything else: `one year` says nothing of 一元.
-      if left.number == ExactNumber(1), left.unit.dimension != right.unit.dimension, left.certainty < .hard || right.certainty < .hard,
+      if left.number == ExactNumber(1), left.unit.dimension != right.unit.dimension,
+        left.certainty < .hard || right.certainty < .hard,
         !(left.unit.isTime && right.unit.isTime)
       {
         continue
@@ -183,7 +184,11 @@ struct AtomMatcher {
     let atom = atoms[side][candidate]
     // The `One` of `One in five` may have been given to a 一 elsewhere.
     if isMatched[side][candidate], atom.certainty > .faint { return false }
-    if atom.number == piece && atom.field != .code && atom.unit.dimension != .calendar && atom.unit.dimension != .money { return true }
+    if atom.number == piece && atom.field != .code && atom.unit.dimension != .calendar
+      && atom.unit.dimension != .money
+    {
+      return true
+    }
     // Of two codes the digits alone say nothing: `ls(1)` is not `ps(1)`.
     return atom.field == .code && !isOfCode && atom.pieces(values[side][atom.value]).contains(piece)
   }
@@ -208,7 +213,8 @@ struct AtomMatcher {
         let atom = atoms[side][index]
         isRepetition[side][index] =
           said.contains(AtomKey(strict: atom))
-          || atom.field.isNumeric && units[atom.number]?.contains { atom.unit.sharesNumbers(with: $0) } == true
+          || atom.field.isNumeric
+            && units[atom.number]?.contains { atom.unit.sharesNumbers(with: $0) } == true
       }
     }
   }

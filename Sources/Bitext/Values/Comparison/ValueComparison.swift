@@ -88,11 +88,14 @@ struct ValueComparison {
       case (.quantity, .quantity): break
       default: continue
       }
-      if aspect == nil, let one = left.bound, let two = right.bound, one.contradicts(two, ofDates: isDate) { aspect = .bound }
+      if aspect == nil, let one = left.bound, let two = right.bound, one.contradicts(two, ofDates: isDate) {
+        aspect = .bound
+      }
       guard let aspect else { continue }
       isSettled.source[match.source] = true
       isSettled.target[match.target] = true
-      conflicts.append(Conflict(source: match.source, target: match.target, field: match.field, aspect: aspect))
+      conflicts.append(
+        Conflict(source: match.source, target: match.target, field: match.field, aspect: aspect))
     }
   }
 
@@ -157,7 +160,9 @@ struct ValueComparison {
       if left.unit == .magnitude || right.unit == .magnitude { return nil }
       // Half of ten is five.
       if left.unit.dimension == .ratio || right.unit.dimension == .ratio, !isSure { return nil }
-      if isOneOfUnknown { return isSure || min(left.certainty, right.certainty) == .soft && !isUnit(left, right) ? 3 : nil }
+      if isOneOfUnknown {
+        return isSure || min(left.certainty, right.certainty) == .soft && !isUnit(left, right) ? 3 : nil
+      }
       if left.unit.isTime && right.unit.isTime { return 3 }
       return isSure ? 2 : nil
     }
@@ -167,7 +172,8 @@ struct ValueComparison {
       // `in 8997` is no year any more and 1997年 is one.
       let number = left.field == .number ? left.number : right.number
       return number.integer.map { (1000...9999).contains($0) } == true ? 3 : 1
-    case (.number, .code), (.code, .number), (.number, .weekday), (.weekday, .number), (.number, .festival), (.festival, .number):
+    case (.number, .code), (.code, .number), (.number, .weekday), (.weekday, .number), (.number, .festival),
+      (.festival, .number):
       return nil
     case (.number, _), (_, .number):
       let number = left.field == .number ? left : right

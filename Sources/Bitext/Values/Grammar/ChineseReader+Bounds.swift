@@ -5,17 +5,46 @@ extension ChineseReader {
   ///   - isDate: whether the value is a date or a time, which 前, 起 and 截至 bound.
   ///   - isDuration: whether it is a length of time, which 内 and 后 bound.
   func bound(from begin: Int, to end: Int, isDate: Bool, isDuration: Bool = false) -> Bound? {
-    boundBefore(begin, isDate: isDate) ?? boundBehind(end, isDate: isDate, isDuration: isDuration)
+    let before = boundBefore(begin, isDate: isDate)
+    if !isDate, before == nil || before == .from || before == .to {
+      // 升至5%以上
+      let behind = boundBehind(end, isDate: false, isDuration: isDuration) ?? adverb(before: begin)
+      return behind ?? before
+    }
+    return before ?? boundBehind(end, isDate: isDate, isDuration: isDuration)
   }
+
+  /// The adverb before the verb of an amount: 至少须提前七天, 最多有45人.
+  private func adverb(before begin: Int) -> Bound? {
+    var place = begin
+    for _ in 0..<6 {
+      guard let last = bytes.scalar(before: place, floor: start), last.value >= 0x4E00, last.value < 0xA000,
+        HanNumeral.symbol(bytes, at: place - last.length, limit: limit) == nil
+      else { return nil }
+      place -= last.length
+      for (words, bound) in ChineseReader.adverbs {
+        for word in words where behind(word, at: place) != nil { return bound }
+      }
+    }
+    return nil
+  }
+
+  private static let adverbs: [([StaticString], Bound)] = [
+    (["至少", "最少", "起码", "起碼"], .atLeast), (["至多", "最多"], .atMost),
+  ]
 
   private func boundBefore(_ begin: Int, isDate: Bool) -> Bound? {
     var place = begin
     if let currency = currency(before: place) { place = currency.begin }
-    for filler in ["大约", "约", "約", "近", "了", "公元", "每年", "当地时间", "同年", "今年", "明年", "去年", "次年", "本月", "下午", "上午", "晚上", "早上", "人民币", "中午", "凌晨", "傍晚"] as [StaticString] {
+    for filler in [
+      "大约", "约", "約", "近", "了", "公元", "每年", "当地时间", "同年", "今年", "明年", "去年", "次年", "本月", "下午", "上午", "晚上",
+      "早上", "人民币", "中午", "凌晨", "傍晚",
+    ] as [StaticString] {
       // 近 says something itself, but less than what stands before it.
       if let before = behind(filler, at: place) {
         if scalar(before) == 0x8FD1, before + 3 == place || before + 4 == place {
-          guard let further = boundBefore(before, isDate: isDate), further == .atLeast || further == .atMost else { return .atMost }
+          guard let further = boundBefore(before, isDate: isDate), further == .atLeast || further == .atMost
+          else { return .atMost }
           return further
         }
         place = before
@@ -41,14 +70,18 @@ extension ChineseReader {
         break
       }
     }
-    return ["不", "未", "没", "沒", "勿", "毋", "无", "無"].contains { (word: StaticString) in behind(word, at: end) != nil }
+    return ["不", "未", "没", "沒", "勿", "毋", "无", "無"].contains { (word: StaticString) in
+      behind(word, at: end) != nil
+    }
   }
 
   /// Whether 未 stands soon behind a place, before any mark.
   private func isDeniedLater(behind place: Int) -> Bool {
     var place = place
     for _ in 0..<10 {
-      guard let next = bytes.scalar(at: place, limit: limit), next.value < 0xFF00, next.value != 0x3001, next.value != 0x3002 else {
+      guard let next = bytes.scalar(at: place, limit: limit), next.value < 0xFF00, next.value != 0x3001,
+        next.value != 0x3002
+      else {
         return false
       }
       if next.value == 0x672A || ahead(["仍不", "而不", "没有"], at: place) != nil { return true }
@@ -60,12 +93,23 @@ extension ChineseReader {
   private enum Kind { case any, date, amount }
 
   private static let boundsBefore: [([StaticString], Bound, Kind)] = [
-    (["不少于", "不少於", "不低于", "不低於", "不小于", "不短于", "不早于", "不早於", "至少", "最少", "最低", "最小", "起码", "起碼"], .atLeast, .any),
     (
-      ["至多", "最多", "最高", "最大", "最长", "最迟", "最遲", "最晚", "未满", "未滿", "不满", "不滿", "不足", "不到", "将近", "將近", "接近", "上限为"],
+      ["不少于", "不少於", "不低于", "不低於", "不小于", "不短于", "不早于", "不早於", "至少", "最少", "最低", "最小", "起码", "起碼"], .atLeast,
+      .any
+    ),
+    (
+      [
+        "至多", "最多", "最高", "最大", "最长", "最迟", "最遲", "最晚", "未满", "未滿", "不满", "不滿", "不足", "不到", "将近", "將近", "接近",
+        "上限为",
+      ],
       .atMost, .any
     ),
-    (["超过", "超過", "超出", "多于", "多於", "大于", "大於", "高于", "高於", "长于", "晚于", "晚於", "迟于", "遲於", "逾", "突破", "高出", "年满", "年滿", "已满"], .atLeast, .any),
+    (
+      [
+        "超过", "超過", "超出", "多于", "多於", "大于", "大於", "高于", "高於", "长于", "晚于", "晚於", "迟于", "遲於", "逾", "突破", "高出",
+        "年满", "年滿", "已满",
+      ], .atLeast, .any
+    ),
     (["少于", "少於", "低于", "低於", "小于", "小於", "短于", "短於", "早于", "早於"], .atMost, .any),
     (["截至", "截止", "截止到", "截至到", "直到", "直至", "持续到", "持續到", "延续到"], .atMost, .date),
     (["自从", "自從", "从", "從", "自", "由", "始于", "始於"], .from, .any), (["至", "到"], .to, .any),
@@ -79,7 +123,9 @@ extension ChineseReader {
       for (words, bound) in ChineseReader.boundsBehindDates {
         guard let behind = ahead(words, at: place) else { continue }
         // 之前及以后
-        let isBoth = ahead(["及", "和", "与", "或", "、"], at: behind).map { ahead(["以后", "之后", "以後", "之後", "后", "後"], at: $0) != nil }
+        let isBoth = ahead(["及", "和", "与", "或", "、"], at: behind).map {
+          ahead(["以后", "之后", "以後", "之後", "后", "後"], at: $0) != nil
+        }
         return isBoth == true ? nil : bound
       }
       guard ahead(ChineseReader.wordsOfFore, at: place) == nil else { return nil }
@@ -102,7 +148,9 @@ extension ChineseReader {
     }
     // 50名以上, 18岁以上, 十人以下: a measure word and a short noun may stand between.
     for _ in 0..<4 {
-      for (words, bound) in ChineseReader.boundsBehindAmounts where ahead(words, at: place) != nil { return bound }
+      for (words, bound) in ChineseReader.boundsBehindAmounts where ahead(words, at: place) != nil {
+        return bound
+      }
       guard let next = bytes.scalar(at: place, limit: limit), next.value >= 0x4E00, next.value < 0xA000,
         HanNumeral.symbol(bytes, at: place, limit: limit) == nil
       else { return nil }
@@ -123,8 +171,10 @@ extension ChineseReader {
 
   /// Words that begin with 前, 后, 起, 内 or 止 and bound nothing.
   private static let wordsOfFore: [StaticString] = [
-    "前往", "前来", "前來", "前期", "前夕", "前任", "前景", "前沿", "前后", "前後", "前台", "前进", "前線", "前线", "后期", "後期", "后续", "後續", "后勤", "后方",
-    "后来", "後來", "后者", "后半", "後半", "后台", "后备", "起草", "起诉", "起訴", "起飞", "起义", "起源", "起点", "起码", "起到", "起伏", "起火", "起降",
+    "前往", "前来", "前來", "前期", "前夕", "前任", "前景", "前沿", "前后", "前後", "前台", "前进", "前線", "前线", "后期", "後期", "后续",
+    "後續", "后勤", "后方",
+    "后来", "後來", "后者", "后半", "後半", "后台", "后备", "起草", "起诉", "起訴", "起飞", "起义", "起源", "起点", "起码", "起到", "起伏",
+    "起火", "起降",
     "内容", "内部", "内阁", "内外", "内涵", "内地", "内陆", "内幕", "止步", "前三", "前两", "前半", "后两", "后三", "起重", "起步",
   ]
 }

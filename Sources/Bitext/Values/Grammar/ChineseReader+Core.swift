@@ -109,7 +109,9 @@ extension ChineseReader {
       }
       isEnded = true
       // 6千多万
-      if factor > 1, factor < 10_000, let end = approximation(at: place, &core), unit(at: end).map({ $0.factor >= 10_000 }) == true {
+      if factor > 1, factor < 10_000, let end = approximation(at: place, &core),
+        unit(at: end).map({ $0.factor >= 10_000 }) == true
+      {
         core.isApproximate = true
         place = end
         isEnded = false
@@ -133,7 +135,8 @@ extension ChineseReader {
   private func readRest(_ core: inout Core, _ factor: Int, _ depth: Int) {
     let zero = ahead(["零", "〇"], at: core.end)
     let place = zero ?? core.end
-    guard let rest = self.core(at: place, depth: depth + 1), rest.scale < factor, !rest.isPositional, !rest.isOrdinal,
+    guard let rest = self.core(at: place, depth: depth + 1), rest.scale < factor, !rest.isPositional,
+      !rest.isOrdinal,
       let value = rest.number.integer, value < factor, let sum = core.number.plus(rest.number)
     else { return }
     if rest.isHan {

@@ -88,7 +88,8 @@ extension ChineseReader {
     let parts: [(StaticString, CalendarDate.Part)] = [
       ("初期", .early), ("初", .early), ("上旬", .early), ("中旬", .middle), ("中期", .middle), ("下旬", .late),
       ("后期", .late), ("後期", .late), ("底", .end), ("末期", .late), ("末", .end), ("中叶", .middle), ("中葉", .middle),
-      ("月初", .early), ("月底", .end), ("月末", .end), ("晚期", .late), ("早期", .early), ("年代初", .early), ("岁末", .end),
+      ("月初", .early), ("月底", .end), ("月末", .end), ("晚期", .late), ("早期", .early), ("年代初", .early),
+      ("岁末", .end),
       // 2022年年底
       ("年初", .early), ("年底", .end), ("年末", .end),
     ]
@@ -100,7 +101,9 @@ extension ChineseReader {
       }
     }
     if date.month == nil, date.year == nil, date.decade != nil || date.century != nil {
-      for (text, half) in [("上半叶", 1), ("上半葉", 1), ("下半叶", 2), ("下半葉", 2), ("前半期", 1), ("后半期", 2)] as [(StaticString, Int)] {
+      for (text, half) in [("上半叶", 1), ("上半葉", 1), ("下半叶", 2), ("下半葉", 2), ("前半期", 1), ("后半期", 2)]
+        as [(StaticString, Int)]
+      {
         if let end = ahead(text, at: place) {
           date.half = half
           place = end
@@ -164,6 +167,8 @@ extension ChineseReader {
     // 2015年前后 is about the year.
     if ahead(["前后", "前後", "左右"], at: end) != nil { bound = nil }
     found.replaceLast { $0.bound = bound }
-    if isRange, ahead(["、", "和", "与", "及", "或"], at: skipSpace(found.previousEnd ?? begin)) == nil { found.joinLast() }
+    if isRange, ahead(["、", "和", "与", "及", "或"], at: skipSpace(found.previousEnd ?? begin)) == nil {
+      found.joinLast()
+    }
   }
 }

@@ -2,7 +2,7 @@ extension ChineseReader {
   /// Reads what stands behind a number and adds the value.
   mutating func finish(_ start: Core, from begin: Int) {
     var core = start
-    if core.isPlain, finishDate(core, from: begin) { return }
+    if core.isPlain, !core.isApproximate, finishDate(core, from: begin) { return }
     if finishFraction(core, from: begin) { return }
     if finishGeneration(core, from: begin) { return }
     var unit = Unit.none
@@ -14,7 +14,9 @@ extension ChineseReader {
     if prefix != nil, unit != .none { core.currency = nil }
     let isRange = isRange(before: begin)
     // 美金五元、十元: what is named before the first one holds for the list.
-    if isRange, core.currency == .yuan, case .currency(let first)? = found.last?.unit { core.currency = first }
+    if isRange, core.currency == .yuan, case .currency(let first)? = found.last?.unit {
+      core.currency = first
+    }
     let certainty = certainty(core, unit, isMeasured)
     let quantity = Quantity(
       number: core.number, alternative: core.alternative, upper: core.upper,
@@ -25,7 +27,8 @@ extension ChineseReader {
       .quantity(quantity), begin, core.end, certainty,
       approximate: core.isApproximate || core.upper != nil || isApproximate(before: begin))
     var bound = bound(
-      from: begin, to: core.end, isDate: false, isDuration: unit.dimension == .calendar || unit.dimension == .time)
+      from: begin, to: core.end, isDate: false,
+      isDuration: unit.dimension == .calendar || unit.dimension == .time)
     if core.isMore, bound == nil || bound == .from || bound == .to { bound = .atLeast }
     if unit == .none, core.isHan, core.length == 1, core.currency == nil, !isMeasured { bound = nil }
     found.replaceLast { $0.bound = bound }
@@ -62,6 +65,8 @@ extension ChineseReader {
       return .faint
     }
     if unit == .percent, core.number == ExactNumber(100) { return .soft }
+    // 1美元兑7.21元 is the dollar.
+    if core.currency != nil, core.number == ExactNumber(1), core.length == 1 { return .soft }
     if unit == .percent || unit == .points || core.currency != nil { return .hard }
     // `an hour` and 1个小时 say the same.
     if !core.isHan {
@@ -95,12 +100,17 @@ extension ChineseReader {
     guard bottom > 0, var top = core(at: place) else { return false }
     if isRange(before: begin) { found.share(Quantity(number: top.number, unit: .percent)) }
     if bottom >= 100, let exponent = ChineseReader.exponent(of: bottom) {
-      guard let unit = ExactNumber(1, exponent: 2 - exponent), let number = top.number.times(unit) else { return false }
-      addShare(Quantity(number: number, unit: .percent), begin, top.end, .hard, approximate: top.isApproximate)
+      guard let unit = ExactNumber(1, exponent: 2 - exponent), let number = top.number.times(unit) else {
+        return false
+      }
+      addShare(
+        Quantity(number: number, unit: .percent), begin, top.end, .hard, approximate: top.isApproximate)
       // 百分之三十五至四十: the second number shares the hundred.
       for joint in ["至", "到"] as [StaticString] {
-        if let next = ahead(joint, at: top.end), let second = core(at: next), ahead("分之", at: second.end) == nil,
-          ahead(["分", "倍", "个", "月", "年", "万", "%"], at: second.end) == nil, let number = second.number.times(unit)
+        if let next = ahead(joint, at: top.end), let second = core(at: next),
+          ahead("分之", at: second.end) == nil,
+          ahead(["分", "倍", "个", "月", "年", "万", "%"], at: second.end) == nil,
+          let number = second.number.times(unit)
         {
           addShare(Quantity(number: number, unit: .percent), next, second.end, .hard)
           found.joinLast()
@@ -160,10 +170,12 @@ extension ChineseReader {
   /// “十四五”规划: the plan of five years with a number; whether one begins here.
   private mutating func readPlan(_ core: Core, from begin: Int) -> Bool {
     guard ahead("十", at: begin) != nil, let digit = HanNumeral.symbol(bytes, at: begin + 3, limit: limit),
-      case .digit(let value) = digit.symbol, !digit.isArabic, (1...9).contains(value), let end = ahead("五", at: digit.end),
+      case .digit(let value) = digit.symbol, !digit.isArabic, (1...9).contains(value),
+      let end = ahead("五", at: digit.end),
       HanNumeral.symbol(bytes, at: end, limit: limit) == nil
     else { return false }
-    let isQuoted = bytes.scalar(before: begin, floor: start).map { [0x201C, 0x300C, 0x22].contains($0.value) } ?? false
+    let isQuoted =
+      bytes.scalar(before: begin, floor: start).map { [0x201C, 0x300C, 0x22].contains($0.value) } ?? false
     let words: [StaticString] = ["规划", "規劃", "计划", "計劃", "时期", "時期", "期间", "期間", "以来", "以來", "末", "开局", "收官"]
     guard isQuoted || ahead(words, at: end) != nil else { return false }
     add(.quantity(Quantity(number: ExactNumber(10 + value), isOrdinal: true)), begin, end, .hard)
@@ -213,8 +225,10 @@ extension ChineseReader {
   /// Whether what stands at a place is numbered: 条, 款, 项, 章, 节, 页, 号.
   private func isListed(_ place: Int) -> Bool {
     switch scalar(place) {
-    case 0x6761, 0x689D, 0x6B3E, 0x9879, 0x9805, 0x7AE0, 0x8282, 0x7BC0, 0x9875, 0x9801, 0x53F7, 0x865F, 0x5C4A, 0x5C46,
-      0x6B21, 0x671F, 0x8F6E, 0x8F2A, 0x6279, 0x540D, 0x4F4D, 0x7EC4, 0x7D44, 0x7C7B, 0x985E, 0x7EA7, 0x7D1A, 0x6B65,
+    case 0x6761, 0x689D, 0x6B3E, 0x9879, 0x9805, 0x7AE0, 0x8282, 0x7BC0, 0x9875, 0x9801, 0x53F7, 0x865F,
+      0x5C4A, 0x5C46,
+      0x6B21, 0x671F, 0x8F6E, 0x8F2A, 0x6279, 0x540D, 0x4F4D, 0x7EC4, 0x7D44, 0x7C7B, 0x985E, 0x7EA7, 0x7D1A,
+      0x6B65,
       0x526F, 0x7248, 0x96C6, 0x5377, 0x90E8, 0x518C, 0x518A, 0x7F16, 0x7DE8, 0x5C42, 0x5C64, 0x4EE3:
       true
     default: ahead(["阶段", "階段", "副", "附件", "修正案", "议定书"], at: place) != nil
@@ -272,7 +286,9 @@ extension ChineseReader {
     }
     guard power > 1, ahead("分之", at: place) == nil else { return false }
     let quantity = Quantity(number: ExactNumber(power), unit: .magnitude)
-    add(.quantity(quantity), begin, place, power > 10 || scalar(begin) != 0x4E0A ? .soft : .faint, approximate: true)
+    // 几十年 are decades, and 上十 is no number.
+    let isFaint = power == 10 && (scalar(begin) == 0x4E0A || scalar(place) == 0x5E74)
+    add(.quantity(quantity), begin, place, isFaint ? .faint : .soft, approximate: true)
     return true
   }
 
@@ -294,7 +310,8 @@ extension ChineseReader {
     var isMeasured = false
     readUnit(&core, &unit, &isMeasured, from: begin)
     switch unit.dimension {
-    case .calendar, .time, .measure: add(.quantity(Quantity(number: core.number, unit: unit)), begin, core.end, .soft)
+    case .calendar, .time, .measure:
+      add(.quantity(Quantity(number: core.number, unit: unit)), begin, core.end, .soft)
     default: add(.quantity(Quantity(number: half)), begin, next, .faint)
     }
   }
@@ -306,7 +323,9 @@ extension ChineseReader {
     let place = ahead("了", at: next) ?? next
     var power = 1
     var end = place
-    if let core = core(at: place), core.isHan || core.isPlain, let value = core.number.integer, (1...10).contains(value) {
+    if let core = core(at: place), core.isHan || core.isPlain, let value = core.number.integer,
+      (1...10).contains(value)
+    {
       power = value
       end = core.end
     }

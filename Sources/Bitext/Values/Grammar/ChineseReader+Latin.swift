@@ -5,7 +5,9 @@ extension ChineseReader {
     let word = LetterKey.read(bytes, at: begin, limit: limit)
     let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)
     if let key = word.key {
-      if word.end < limit, bytes[word.end] == 0x24 || ahead("＄", at: word.end) != nil, let dollar = CurrencyTable.dollarPrefixes[key] {
+      if word.end < limit, bytes[word.end] == 0x24 || ahead("＄", at: word.end) != nil,
+        let dollar = CurrencyTable.dollarPrefixes[key]
+      {
         readAmount(dollar, from: begin, numberAt: bytes[word.end] == 0x24 ? word.end + 1 : word.end + 3)
         return
       }
@@ -61,7 +63,8 @@ extension ChineseReader {
     case .date(let date): addDate(date, begin, token.end, .hard)
     case .time(var time):
       time.half = clockHalf(before: begin)
-      if time.half == nil, isRange(before: begin), case .time(let first)? = found.last?.content, time.hour <= 12,
+      if time.half == nil, isRange(before: begin), case .time(let first)? = found.last?.content,
+        time.hour <= 12,
         time.hour >= first.hour
       {
         time.half = first.half
@@ -97,7 +100,7 @@ extension ChineseReader {
     }
     let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)
     if reader.symbol(at: numberEnd, isAttached: true) != nil { return false }
-    if CurrencyTable.english.longest(bytes, at: numberEnd, limit: limit) != nil { return readAsEnglish(from: begin) }
+    if reader.currencyCode(from: numberEnd, to: word.end) != nil { return readAsEnglish(from: begin) }
     switch EnglishTerm.table[key] {
     case .ordinalSuffix?, .clockHalf?, .unit?, .scale?, .scaleLetter?: return readAsEnglish(from: begin)
     default: break

@@ -10,12 +10,16 @@ extension ChineseReader {
       return true
     }
     let piece = core.scale == 1 ? ahead(["块", "塊"], at: place).flatMap { hasMinor(at: $0) ? $0 : nil } : nil
-    guard let name = piece.map({ (meaning: Currency.yuan, end: $0) }) ?? CurrencyTable.chinese.longest(bytes, at: place, limit: limit)
+    guard
+      let name = piece.map({ (meaning: Currency.yuan, end: $0) })
+        ?? CurrencyTable.chinese.longest(bytes, at: place, limit: limit)
     else { return false }
     core.end = name.end
     var currency = name.meaning
     // 五千元港币
-    if currency.isShared, let more = CurrencyTable.chinese.longest(bytes, at: name.end, limit: limit), !more.meaning.isShared {
+    if currency.isShared, let more = CurrencyTable.chinese.longest(bytes, at: name.end, limit: limit),
+      !more.meaning.isShared
+    {
       currency = more.meaning
       core.end = more.end
     }
@@ -28,19 +32,24 @@ extension ChineseReader {
   private func addMinor(_ core: inout Core) {
     guard core.currency?.family == .yuan || core.currency?.family == .dollar, core.scale == 1 else { return }
     var exponent = -1
-    while exponent >= -2, let rest = self.core(at: core.end), rest.isPlain, let digit = rest.number.integer, digit < 100 {
+    while exponent >= -2, let rest = self.core(at: core.end), rest.isPlain, let digit = rest.number.integer,
+      digit < 100
+    {
       let names: [StaticString] = exponent == -1 ? ["角", "毛"] : ["分"]
       var end = ahead(names, at: rest.end)
       if end == nil, exponent == -1 {
         if let fen = ahead("分", at: rest.end) {
           end = fen
           exponent = -2
-        } else if bytes.scalar(before: core.end, floor: start).map({ [0x5757, 0x584A].contains($0.value) }) == true, digit < 10 {
+        } else if bytes.scalar(before: core.end, floor: start).map({ [0x5757, 0x584A].contains($0.value) })
+          == true, digit < 10
+        {
           // 五块六
           end = rest.end
         }
       }
-      guard let end, let part = ExactNumber(digit, exponent: exponent), let sum = core.number.plus(part) else { return }
+      guard let end, let part = ExactNumber(digit, exponent: exponent), let sum = core.number.plus(part)
+      else { return }
       core.number = sum
       core.end = end
       exponent -= 1
@@ -49,13 +58,17 @@ extension ChineseReader {
 
   private func hasMinor(at place: Int) -> Bool {
     if ahead(["钱", "錢"], at: place) != nil { return true }
-    return HanNumeral.symbol(bytes, at: place, limit: limit).map { if case .digit = $0.symbol { true } else { false } } ?? false
+    return HanNumeral.symbol(bytes, at: place, limit: limit).map {
+      if case .digit = $0.symbol { true } else { false }
+    } ?? false
   }
 
-  private func minorUnit(at place: Int, _ core: Core) -> (currency: Currency, factor: ExactNumber?, end: Int)? {
+  private func minorUnit(at place: Int, _ core: Core) -> (currency: Currency, factor: ExactNumber?, end: Int)?
+  {
     let hundredth = ExactNumber(1, over: 100)
     for (text, code, family) in [
-      ("美分", "USD", Currency.Family.dollar), ("欧分", "EUR", .other), ("便士", "£", .pound), ("港仙", "HKD", .dollar), ("戈比", "RUB", .rouble),
+      ("美分", "USD", Currency.Family.dollar), ("欧分", "EUR", .other), ("便士", "£", .pound),
+      ("港仙", "HKD", .dollar), ("戈比", "RUB", .rouble),
     ] as [(StaticString, String, Currency.Family)] {
       if let end = ahead(text, at: place) { return (Currency(code, family), hundredth, end) }
     }
@@ -67,7 +80,8 @@ extension ChineseReader {
     guard core.isHan else { return (.yuan, tenth, end) }
     guard core.length == 1 else { return nil }
     let next = scalar(end)
-    let isEnd = end >= limit || [0x3002, 0xFF0C, 0xFF1B, 0x3001, 0xFF09].contains(next) || self.core(at: end) != nil
+    let isEnd =
+      end >= limit || [0x3002, 0xFF0C, 0xFF1B, 0x3001, 0xFF09].contains(next) || self.core(at: end) != nil
     return isEnd ? (.yuan, tenth, end) : nil
   }
 
@@ -75,7 +89,9 @@ extension ChineseReader {
   func currency(before place: Int) -> (currency: Currency, begin: Int)? {
     var end = place
     if end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    guard let last = bytes.scalar(before: end, floor: start), let names = ChineseReader.currencyPrefixes[last.value] else { return nil }
+    guard let last = bytes.scalar(before: end, floor: start),
+      let names = ChineseReader.currencyPrefixes[last.value]
+    else { return nil }
     for (name, currency) in names where end - name.count >= start {
       if bytes[(end - name.count)..<end].elementsEqual(name) { return (currency, end - name.count) }
     }
@@ -93,5 +109,7 @@ extension ChineseReader {
   }()
 
   /// 元 begins other words: 元旦, 元素, 元首, 元件.
-  private static let wordsOfMoney: [StaticString] = ["元旦", "元素", "元首", "元件", "元月", "元年", "元帅", "元帥", "元朗", "元老", "元宵", "圆桌", "圆形", "圆圈", "圆满"]
+  private static let wordsOfMoney: [StaticString] = [
+    "元旦", "元素", "元首", "元件", "元月", "元年", "元帅", "元帥", "元朗", "元老", "元宵", "圆桌", "圆形", "圆圈", "圆满",
+  ]
 }

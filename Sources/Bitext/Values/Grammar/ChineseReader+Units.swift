@@ -13,7 +13,9 @@ extension ChineseReader {
     }
     if readKnownUnit(&core, &unit, at: place, from: begin) {
       isMeasured = true
-      if let half = ahead("半", at: core.end), let one = ExactNumber(1, over: 2), let sum = core.number.plus(one) {
+      if let half = ahead("半", at: core.end), let one = ExactNumber(1, over: 2),
+        let sum = core.number.plus(one)
+      {
         core.number = sum
         core.end = half
       } else if let end = ahead(["多", "余", "餘"], at: core.end) {
@@ -52,9 +54,11 @@ extension ChineseReader {
     let hundredth = ExactNumber(1, over: 100) ?? one
     return [
       ("月", .month, one), ("百分点", .points, one), ("百分點", .points, one), ("基点", .points, hundredth),
-      ("基點", .points, hundredth), ("小时", .hour, one), ("小時", .hour, one), ("钟头", .hour, one), ("鐘頭", .hour, one),
+      ("基點", .points, hundredth), ("小时", .hour, one), ("小時", .hour, one), ("钟头", .hour, one),
+      ("鐘頭", .hour, one),
       ("星期", .week, one), ("礼拜", .week, one), ("禮拜", .week, one), ("工作日", .day, one), ("工作天", .day, one),
-      ("年头", .year, one), ("年度", .year, one), ("世纪", .year, ExactNumber(100)), ("世紀", .year, ExactNumber(100)),
+      ("年头", .year, one), ("年度", .year, one), ("世纪", .year, ExactNumber(100)),
+      ("世紀", .year, ExactNumber(100)),
       ("昼夜", .day, one), ("周", .week, one), ("週", .week, one),
     ]
   }()
@@ -102,7 +106,8 @@ extension ChineseReader {
       guard !ChineseReader.wordsAfterTenths.contains(scalar(place + 3)) else { return false }
       guard found(.percent, place + 3, times: ExactNumber(10)) else { return false }
       // 三成五
-      if let rest = HanNumeral.symbol(bytes, at: core.end, limit: limit), case .digit(let digit) = rest.symbol, !rest.isArabic,
+      if let rest = HanNumeral.symbol(bytes, at: core.end, limit: limit),
+        case .digit(let digit) = rest.symbol, !rest.isArabic,
         let sum = core.number.plus(ExactNumber(digit))
       {
         core.number = sum
@@ -120,7 +125,8 @@ extension ChineseReader {
     case 0x65E5: return found(.day, place + 3)  // 日
     case 0x5DE5: return found(.day, ahead(["工作日", "工作天"], at: place))
     case 0x5C0F: return found(.hour, ahead(["小时", "小時"], at: place))
-    case 0x5206 where ahead(["分钟", "分鐘"], at: place) != nil: return found(.minute, ahead(["分钟", "分鐘"], at: place))
+    case 0x5206 where ahead(["分钟", "分鐘"], at: place) != nil:
+      return found(.minute, ahead(["分钟", "分鐘"], at: place))
     case 0x523B: return found(.minute, ahead(["刻钟", "刻鐘"], at: place), times: ExactNumber(15))
     case 0x79D2: return found(.second, place + 3)  // 秒
     default: break
@@ -132,7 +138,9 @@ extension ChineseReader {
     if place < limit, bytes[place] < 0x80 || scalar(place) < 0x400 {
       guard !core.isHan else { return false }
       let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)
-      if let parts = reader.partsUnit(at: place), let number = ExactNumber(1, exponent: parts.exponent).flatMap({ core.number.times($0) }) {
+      if let parts = reader.partsUnit(at: place),
+        let number = ExactNumber(1, exponent: parts.exponent).flatMap({ core.number.times($0) })
+      {
         core.number = number
         unit = .percent
         core.end = parts.end
@@ -150,9 +158,19 @@ extension ChineseReader {
     }
     guard let name = MeasureTable.names.longest(bytes, at: place, limit: limit) else { return false }
     // One character behind a small number is as often the beginning of a word: 一方面, 统一安排, 三里屯.
-    if core.isHan, core.length == 1, name.end == place + 3, ChineseReader.doubtfulUnits.contains(scalar(place)) { return false }
-    if name.end == place + 3, ChineseReader.wordsOfUnits.contains(where: { ahead($0, at: place) != nil }) { return false }
+    if core.isHan, core.length == 1, name.end == place + 3,
+      ChineseReader.doubtfulUnits.contains(scalar(place))
+    {
+      return false
+    }
+    if name.end == place + 3, ChineseReader.wordsOfUnits.contains(where: { ahead($0, at: place) != nil }) {
+      return false
+    }
     var measure = name.meaning
+    // 用电3度
+    if measure.dimension == .degree, isOfPower(begin) {
+      measure = Measure(.energy, ExactNumber(3_600_000), "kWh")
+    }
     // 时速100公里
     if measure.dimension == .length, behind("时速", at: begin) ?? behind("時速", at: begin) != nil,
       let factor = ExactNumber(1, exponent: -3).flatMap({ measure.factor.times($0) })
@@ -164,11 +182,24 @@ extension ChineseReader {
     return true
   }
 
+  /// Whether 电 stands shortly before a number.
+  private func isOfPower(_ begin: Int) -> Bool {
+    var place = begin
+    for _ in 0..<5 {
+      guard let last = bytes.scalar(before: place, floor: start), last.value >= 0x4E00, last.value < 0xA000
+      else { return false }
+      if last.value == 0x7535 || last.value == 0x96FB { return true }
+      place -= last.length
+    }
+    return false
+  }
+
   private static let doubtfulUnits = Set("方度里升甲码碼顷安伏牛焦帕卡巴担擔尺寸丈桶".unicodeScalars.map(\.value))
 
   /// Words that begin with the character of a unit.
   private static let wordsOfUnits: [StaticString] = [
-    "方面", "方向", "方式", "方法", "方针", "方案", "方位", "方阵", "里程", "升级", "升级", "米饭", "克服", "安全", "安排", "度假", "码头", "卡车",
+    "方面", "方向", "方式", "方法", "方针", "方案", "方位", "方阵", "里程", "升级", "升级", "米饭", "克服", "安全", "安排", "度假", "码头",
+    "卡车",
     "卡片", "桶装", "甲级", "甲等", "升降", "牛肉", "瓦解", "斤两", "里面", "顷刻", "度过", "卡通", "升任", "巴士", "安装", "尺度", "方能",
     "方可", "方的", "方代表", "方会", "方同", "方一", "方共", "方领", "方就", "方在",
   ]
@@ -183,7 +214,8 @@ extension ChineseReader {
   }
 
   private static let growth: [StaticString] = [
-    "增长", "增長", "增加", "增多", "净增", "猛增", "激增", "增", "提高", "提升", "上升", "上涨", "上漲", "涨", "漲", "扩大", "擴大", "多", "高",
+    "增长", "增長", "增加", "增多", "净增", "猛增", "激增", "增", "提高", "提升", "上升", "上涨", "上漲", "涨", "漲", "扩大", "擴大", "多",
+    "高",
     "快", "超",
   ]
 
@@ -195,6 +227,6 @@ extension ChineseReader {
     """
     名人位国國家项項条條点點次种種类類方份篇部件张張台臺架艘辆輛座所间間层層级級届屆号號页頁章节節岁歲代户戶场場\
     支枝只隻头頭匹本册冊卷首句字步轮輪期批股组組队隊套栋棟道门門块塊角分里吨噸克斤磅米公尺亩畝顷頃县縣市省区區州村镇鎮\
-    大者款目阶階段维維边邊角星度瓦伏升毫英尺寸幅枚颗顆粒起宗艇封通趟遍圈倍厘
+    大楼樓者款目阶階段维維边邊角星度瓦伏升毫英尺寸幅枚颗顆粒起宗艇封通趟遍圈倍厘
     """.unicodeScalars.map(\.value))
 }

@@ -11,7 +11,7 @@ extension EnglishReader {
   }
 
   /// The words before a place, the nearest first, as far as nothing but spaces and hyphens stands between them.
-  private func words(before place: Int, most: Int) -> [(key: LetterKey, start: Int)] {
+  func words(before place: Int, most: Int) -> [(key: LetterKey, start: Int)] {
     var words: [(key: LetterKey, start: Int)] = []
     var end = place
     while words.count < most {
@@ -39,7 +39,9 @@ extension EnglishReader {
       index += 1
     }
     guard index < before.count else { return nil }
-    func word(_ offset: Int) -> LetterKey? { index + offset < before.count ? before[index + offset].key : nil }
+    func word(_ offset: Int) -> LetterKey? {
+      index + offset < before.count ? before[index + offset].key : nil
+    }
     func denies(_ range: ClosedRange<Int>) -> Bool {
       range.contains { word($0).map { EnglishReader.denials.contains($0) } ?? false }
     }
@@ -58,7 +60,8 @@ extension EnglishReader {
     case .ofDurations(let bound)?:
       guard isDate || isDuration, !(sawArticle && isDuration) else { return nil }
       // `before and after 1997`
-      if let joint = word(1), joint == EnglishReader.andKey || joint == EnglishReader.orKey, let other = word(2),
+      if let joint = word(1), joint == EnglishReader.andKey || joint == EnglishReader.orKey,
+        let other = word(2),
         case .ofDurations? = EnglishReader.boundWords[other]
       {
         return nil
@@ -116,10 +119,13 @@ extension EnglishReader {
   private static let denials = keys("no", "not", "never", "cannot", "without", "nor")
 
   private static let boundFillers = keys(
-    "the", "a", "an", "of", "in", "on", "or", "early", "late", "mid", "middle", "beginning", "end", "start", "first", "second",
+    "the", "a", "an", "of", "in", "on", "or", "early", "late", "mid", "middle", "beginning", "end", "start",
+    "first", "second",
     "half", "about", "around", "some", "roughly", "its", "their", "his", "this", "that", "year", "month",
-    "age", "ages", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "us", "hk", "nt", "rmb", "usd",
-    "only", "just", "spring", "summer", "autumn", "winter", "minus", "date", "fiscal", "total", "quarter", "third", "fourth",
+    "age", "ages", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "us", "hk",
+    "nt", "rmb", "usd",
+    "only", "just", "spring", "summer", "autumn", "winter", "minus", "date", "fiscal", "total", "quarter",
+    "third", "fourth",
     "estimated", "close", "eve", "day", "week", "last", "next", "previous")
 
   private static let boundWords: [LetterKey: BoundWord] = {
@@ -130,7 +136,8 @@ extension EnglishReader {
       LetterKey("effective"): .ofDates(.from), LetterKey("through"): .ofDates(.to),
     ]
     for key in keys(
-      "over", "above", "exceeding", "exceed", "exceeds", "exceeded", "surpassing", "surpassed", "surpasses", "surpass",
+      "over", "above", "exceeding", "exceed", "exceeds", "exceeded", "surpassing", "surpassed", "surpasses",
+      "surpass",
       "topping", "topped", "minimum", "excess", "upwards", "beyond", "min")
     { words[key] = .bound(.atLeast) }
     for key in keys("under", "below", "within", "maximum", "nearly", "almost", "max", "approaching") {
@@ -145,17 +152,24 @@ extension EnglishReader {
 
   private static let comparatives: [LetterKey: Bound] = {
     var words: [LetterKey: Bound] = [:]
-    for key in keys("more", "greater", "higher", "longer", "later", "older", "larger", "bigger", "heavier", "better", "above", "over") {
+    for key in keys(
+      "more", "greater", "higher", "longer", "later", "older", "larger", "bigger", "heavier", "better",
+      "above", "over")
+    {
       words[key] = .atLeast
     }
-    for key in keys("less", "fewer", "lower", "shorter", "earlier", "younger", "smaller", "sooner", "lighter", "below", "under") {
+    for key in keys(
+      "less", "fewer", "lower", "shorter", "earlier", "younger", "smaller", "sooner", "lighter", "below",
+      "under")
+    {
       words[key] = .atMost
     }
     return words
   }()
 
   private static let boundsBehind: [LetterKey: Bound] = [
-    LetterKey("upwards"): .atLeast, LetterKey("upward"): .atLeast, LetterKey("beyond"): .atLeast, LetterKey("up"): .atLeast,
+    LetterKey("upwards"): .atLeast, LetterKey("upward"): .atLeast, LetterKey("beyond"): .atLeast,
+    LetterKey("up"): .atLeast,
     LetterKey("after"): .atLeast, LetterKey("before"): .atMost,
   ]
   private static let onwards = keys("onwards", "onward")

@@ -19,7 +19,9 @@ extension EnglishReader {
     // `at five to seven`: elsewhere, and before a noun, it is a stretch of numbers.
     if !isPast, minutes == nil {
       let isEnd = word(behind: hour.end) == nil || clockHalf(behind: hour.end) != nil
-      guard isEnd, value % 5 == 0, behind("at ", at: begin) || behind("until ", at: begin) else { return false }
+      guard isEnd, value % 5 == 0, behind("at ", at: begin) || behind("until ", at: begin) else {
+        return false
+      }
     }
     addMinutes(isPast ? value : -value, to: hour, from: begin)
     return true
@@ -42,7 +44,9 @@ extension EnglishReader {
 
   /// `half past six` behind the word `half`; whether a time was added.
   mutating func finishHalfHour(from begin: Int, behind end: Int) -> Bool {
-    guard let past = isWord(EnglishReader.pastKey, behind: end), let hour = hour(behind: past) else { return false }
+    guard let past = isWord(EnglishReader.pastKey, behind: end), let hour = hour(behind: past) else {
+      return false
+    }
     addMinutes(30, to: hour, from: begin)
     return true
   }
@@ -63,7 +67,8 @@ extension EnglishReader {
       return (1...12).contains(digits.value) ? digits : nil
     }
     if let term = term(behind: place), case .clock(let hour) = term.term { return (hour, term.end) }
-    guard let words = EnglishNumeral.read(bytes, at: begin, limit: limit), !words.isOrdinal, (1...12).contains(words.value)
+    guard let words = EnglishNumeral.read(bytes, at: begin, limit: limit), !words.isOrdinal,
+      (1...12).contains(words.value)
     else { return nil }
     return (words.value, words.end)
   }
@@ -75,7 +80,9 @@ extension EnglishReader {
       switch last.content {
       case .quantity(let hour) where hour.unit == .none && !hour.isOrdinal:
         if let value = hour.number.integer, (1...12).contains(value) {
-          found.replaceLast { $0.content = .time(ClockTime(hour: value, minute: 0, half: value <= time.hour % 12 ? half : nil)) }
+          found.replaceLast {
+            $0.content = .time(ClockTime(hour: value, minute: 0, half: value <= time.hour % 12 ? half : nil))
+          }
         }
       case .time(var first) where first.half == nil && first.hour <= 12:
         if first.hour % 12 <= time.hour % 12 {
@@ -144,11 +151,16 @@ extension EnglishReader {
   }
 
   private static let clockPhrases = PhraseTable<ClockTime.Half>([
-    ("in the morning", .morning), ("in the afternoon", .afternoon), ("in the evening", .afternoon), ("at night", .night),
-    ("this morning", .morning), ("this afternoon", .afternoon), ("this evening", .afternoon), ("tonight", .night),
-    ("noon", .afternoon), ("at noon", .afternoon), ("midnight", .night), ("at midnight", .night), ("in the night", .night),
-    ("each morning", .morning), ("every morning", .morning), ("each evening", .afternoon), ("every evening", .afternoon),
-    ("every night", .night), ("yesterday morning", .morning), ("yesterday evening", .afternoon), ("the next morning", .morning),
+    ("in the morning", .morning), ("in the afternoon", .afternoon), ("in the evening", .afternoon),
+    ("at night", .night),
+    ("this morning", .morning), ("this afternoon", .afternoon), ("this evening", .afternoon),
+    ("tonight", .night),
+    ("noon", .afternoon), ("at noon", .afternoon), ("midnight", .night), ("at midnight", .night),
+    ("in the night", .night),
+    ("each morning", .morning), ("every morning", .morning), ("each evening", .afternoon),
+    ("every evening", .afternoon),
+    ("every night", .night), ("yesterday morning", .morning), ("yesterday evening", .afternoon),
+    ("the next morning", .morning),
     ("tomorrow morning", .morning), ("tomorrow evening", .afternoon), ("before dawn", .morning),
   ])
 

@@ -54,23 +54,30 @@ extension EnglishReader {
   private mutating func readMagnitude(_ power: Int, from begin: Int, to end: Int) {
     var product = power
     var end = end
-    while let of = isWord(EnglishReader.ofKey, behind: end), let next = term(behind: of), case .magnitude(let factor) = next.term,
+    while let of = isWord(EnglishReader.ofKey, behind: end), let next = term(behind: of),
+      case .magnitude(let factor) = next.term,
       product <= 1_000_000_000
     {
       product *= factor
       end = next.end
     }
-    add(.quantity(Quantity(number: ExactNumber(product), unit: .magnitude)), begin, end, .soft, approximate: true)
+    add(
+      .quantity(Quantity(number: ExactNumber(product), unit: .magnitude)), begin, end, .soft,
+      approximate: true)
   }
 
   /// Whether a capitalised `May` or `March` is the month: a number or a word of time stands beside it.
   private func isMonthContext(_ begin: Int, _ end: Int) -> Bool {
-    if digit(skipSpace(end)) { return true }
-    if let comma = end < limit && bytes[end] == 0x2C ? end + 1 : nil, digit(skipSpace(comma)) { return true }
+    let isSmall = bytes[begin] & 0x20 != 0
+    if !isSmall, digit(skipSpace(end)) { return true }
+    if !isSmall, let comma = end < limit && bytes[end] == 0x2C ? end + 1 : nil, digit(skipSpace(comma)) {
+      return true
+    }
     // In capitals `MAY` is the verb, and in small letters mostly too.
     if bytes[begin + 1] & 0x20 == 0 { return false }
-    let isSmall = bytes[begin] & 0x20 != 0
-    if !isSmall, let last = found.last, begin - last.span.upperBound <= 4, last.span.upperBound <= begin { return true }
+    if !isSmall, let last = found.last, begin - last.span.upperBound <= 4, last.span.upperBound <= begin {
+      return true
+    }
     guard begin >= 2, begin - 1 > start, bytes[begin - 1] == 0x20 || bytes[begin - 1] == 0x2D else {
       return false
     }

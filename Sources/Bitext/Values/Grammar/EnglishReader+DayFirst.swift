@@ -33,7 +33,8 @@ extension EnglishReader {
 
   /// Whether a half is that of a year, a decade or a century: `of 2016`, `of the year`, `of last year`, `of the 1990s`.
   private func isHalfYear(behind place: Int) -> Bool {
-    var place = isWord(EnglishReader.ofKey, behind: place) ?? isWord(EnglishReader.inKey, behind: place) ?? place
+    var place =
+      isWord(EnglishReader.ofKey, behind: place) ?? isWord(EnglishReader.inKey, behind: place) ?? place
     place = skipSpace(place)
     if digit(place) { return true }
     for _ in 0..<3 {

@@ -24,30 +24,49 @@ extension EnglishReader {
     let isStretch = isRange && !isList(before: begin) || isScore(begin)
     if isRange { found.share(quantity) }
     if core.unit == .multiple { quantity.alternative = growth(begin, core) }
-    if core.scale == 1, core.currency == nil, core.unit == .none || isMetre(core.unit), core.digits > 0, core.isPlain || core.hasPoint,
-      start.end < limit, bytes[start.end] | 0x20 == 0x6D, !DigitToken.isAlphanumeric(bytes, at: start.end + 1, limit: limit)
+    if core.scale == 1, core.currency == nil, core.unit == .none || isMetre(core.unit), core.digits > 0,
+      core.isPlain || core.hasPoint,
+      isLetterM(at: skipSpace(start.end))
     {
       // `5m` may be metres or millions.
       quantity.alternative = core.number.times(1_000_000)
-      core.end = start.end + 1
+      core.end = skipSpace(start.end) + 1
     }
     add(.quantity(quantity), begin, core.end, certainty, approximate: approximateEnd >= begin - 2)
     guard !core.isOrdinal else { return }
     let bound = bound(
-      from: begin, to: core.end, isDate: false, isDuration: core.unit.dimension == .calendar || core.unit.dimension == .time)
+      from: begin, to: core.end, isDate: false,
+      isDuration: core.unit.dimension == .calendar || core.unit.dimension == .time)
     found.replaceLast { $0.bound = bound }
     if isStretch { found.joinLast() }
+  }
+
+  private func isLetterM(at place: Int) -> Bool {
+    place < limit && bytes[place] == UInt8(ascii: "m")
+      && !DigitToken.isAlphanumeric(bytes, at: place + 1, limit: limit)
   }
 
   private func isMetre(_ unit: Unit) -> Bool {
     if case .measure(let measure) = unit { measure.symbol == "m" } else { false }
   }
 
-  /// The other number that a ratio may mean: `grew by three times` may be 增加三倍 or 增至三倍.
+  /// The other number that a ratio may mean: `grew by three times` and `three times more` may be 增加三倍 or 增至三倍. What
+  /// has a `-fold` is the whole.
   private func growth(_ begin: Int, _ core: Core) -> ExactNumber? {
-    let isFold = core.end >= 4 && ahead("fold", at: core.end - 4) == core.end
-    return isFold ? nil : core.number.plus(ExactNumber(1))
+    if core.end >= 4, ahead("fold", at: core.end - 4) == core.end { return nil }
+    var grows = word(behind: core.end).map { EnglishReader.growth.contains($0.key) } ?? false
+    for word in words(before: begin, most: 3) where EnglishReader.growth.contains(word.key) { grows = true }
+    return grows ? core.number.plus(ExactNumber(1)) : nil
   }
+
+  private static let growth: Set<LetterKey> = Set(
+    [
+      "increase", "increased", "increases", "increasing", "grow", "grew", "grown", "growing", "growth",
+      "rise", "rose", "risen",
+      "rising", "climbed", "up", "jumped", "soared", "surged", "expanded", "more", "higher", "greater",
+      "larger", "bigger",
+      "faster", "longer", "swelled", "multiplied", "raised",
+    ].map { (word: StaticString) in LetterKey(word) })
 
   /// A number that is a year, alone or as the second one of `2015-16`; whether it was one.
   private mutating func finishYear(_ core: Core, from begin: Int) -> Bool {
@@ -60,7 +79,8 @@ extension EnglishReader {
       if isRange { found.joinLast() }
       return true
     }
-    guard core.digits == 2, isRange(before: begin), let last = found.last, case .date(let date) = last.content,
+    guard core.digits == 2, isRange(before: begin), let last = found.last,
+      case .date(let date) = last.content,
       let year = date.year, date.month == nil, year % 100 < value
     else { return false }
     addDate(CalendarDate(year: year - year % 100 + value), begin, core.end, .hard)
@@ -72,15 +92,20 @@ extension EnglishReader {
   private func isList(before begin: Int) -> Bool {
     guard begin >= start + 4 else { return false }
     if found.last?.bound == .from { return false }
-    return bytes[begin - 4..<begin].elementsEqual(" or ".utf8) || bytes[begin - 4..<begin].elementsEqual("and ".utf8)
+    return bytes[begin - 4..<begin].elementsEqual(" or ".utf8)
+      || bytes[begin - 4..<begin].elementsEqual("and ".utf8)
   }
 
   /// `31 votes to 12`, `31 to 12`: what stands behind the `to` is measured against what was counted before it.
   private func isScore(_ begin: Int) -> Bool {
-    guard let last = found.last(before: begin), begin - last.span.upperBound <= 20, last.span.upperBound + 4 <= begin else {
+    guard let last = found.last(before: begin), begin - last.span.upperBound <= 20,
+      last.span.upperBound + 4 <= begin
+    else {
       return false
     }
-    guard bytes[begin - 4..<begin].elementsEqual(" to ".utf8), case .quantity = last.content else { return false }
+    guard bytes[begin - 4..<begin].elementsEqual(" to ".utf8), case .quantity(let first) = last.content,
+      first.unit == .none
+    else { return false }
     return last.bound == nil || last.bound == .from
   }
 
@@ -94,7 +119,9 @@ extension EnglishReader {
       return core.number == ExactNumber(1) && core.digits == 1 && !core.isOrdinal ? .soft : .hard
     }
     guard let value = core.number.integer else { return .soft }
-    if core.isOrdinal { return value <= 1 && !isNumbered(behind: core.end) ? .faint : value <= 10 ? .soft : .hard }
+    if core.isOrdinal {
+      return value <= 2 && !isNumbered(behind: core.end) ? .faint : value <= 10 ? .soft : .hard
+    }
     if value == 1 { return core.unit == .none || core.unit == .multiple ? .faint : .soft }
     return value <= 10 || core.words <= 1 && value >= 100 ? .soft : .hard
   }
@@ -102,17 +129,26 @@ extension EnglishReader {
   /// Whether what stands behind an ordinal is of the things that are numbered: `the first session`. Else `first` may be
   /// an adverb.
   private func isNumbered(behind end: Int) -> Bool {
-    word(behind: end).map { EnglishReader.numberedNouns.contains($0.key) } ?? false
+    guard let word = word(behind: end) else { return false }
+    // `the second largest`
+    return EnglishReader.numberedNouns.contains(word.key) || word.key == LetterKey("most")
+      || word.end - word.start > 4 && ahead("est", at: word.end - 3) == word.end
   }
 
   private static let numberedNouns: Set<LetterKey> = Set(
     [
-      "article", "section", "paragraph", "clause", "chapter", "part", "title", "volume", "edition", "issue", "session",
-      "meeting", "conference", "congress", "summit", "forum", "round", "phase", "stage", "step", "batch", "tranche",
-      "instalment", "installment", "amendment", "protocol", "annex", "appendix", "schedule", "exhibition", "fair",
-      "place", "prize", "floor", "grade", "class", "generation", "district", "division", "army", "fleet", "battalion",
-      "regiment", "line", "terminal", "platform", "reading", "committee", "degree", "plenary", "vice", "deputy", "secretary",
-      "lieutenant", "item", "subparagraph", "page", "column", "row", "table", "lesson", "unit", "module", "review",
+      "article", "section", "paragraph", "clause", "chapter", "part", "title", "volume", "edition", "issue",
+      "session",
+      "meeting", "conference", "congress", "summit", "forum", "round", "phase", "stage", "step", "batch",
+      "tranche",
+      "instalment", "installment", "amendment", "protocol", "annex", "appendix", "schedule", "exhibition",
+      "fair",
+      "place", "prize", "floor", "grade", "class", "generation", "district", "division", "army", "fleet",
+      "battalion",
+      "regiment", "line", "terminal", "platform", "reading", "committee", "degree", "plenary", "vice",
+      "deputy", "secretary",
+      "lieutenant", "item", "subparagraph", "page", "column", "row", "table", "lesson", "unit", "module",
+      "review",
     ].map { (word: StaticString) in LetterKey(word) })
 
   /// `three years and a half`
@@ -121,7 +157,8 @@ extension EnglishReader {
     case .calendar, .time, .measure: break
     default: return
     }
-    guard let end = isWord(EnglishReader.andKey, behind: core.end), let article = isWord(EnglishReader.aKey, behind: end),
+    guard let end = isWord(EnglishReader.andKey, behind: core.end),
+      let article = isWord(EnglishReader.aKey, behind: end),
       let half = term(behind: article), case .half = half.term, let one = ExactNumber(1, over: 2),
       let sum = core.number.plus(one)
     else { return }
@@ -159,8 +196,10 @@ extension EnglishReader {
     }
     // `a million and a half` is half a million more.
     if core.scale > 1, let end = isWord(EnglishReader.andKey, behind: core.end),
-      let behind = isWord(EnglishReader.aKey, behind: end), let half = term(behind: behind), case .half = half.term,
-      let one = ExactNumber(1, over: 2), base.integer != nil, let part = one.times(core.scale), let sum = core.number.plus(part)
+      let behind = isWord(EnglishReader.aKey, behind: end), let half = term(behind: behind),
+      case .half = half.term,
+      let one = ExactNumber(1, over: 2), base.integer != nil, let part = one.times(core.scale),
+      let sum = core.number.plus(part)
     {
       core.number = sum
       core.end = half.end
@@ -216,10 +255,13 @@ extension EnglishReader {
     let begin = skipSpace(place)
     let bottom: Int
     let end: Int
-    if let words = EnglishNumeral.read(bytes, at: begin, limit: limit), !words.isOrdinal, core.words > 0 || isOutOf {
+    if let words = EnglishNumeral.read(bytes, at: begin, limit: limit), !words.isOrdinal,
+      core.words > 0 || isOutOf
+    {
       (bottom, end) = (words.value, words.end)
-    } else if let digits = DigitNumeral.read(bytes, at: begin, limit: limit), digits.fractionDigits == 0, let value = digits.digits,
-      isOutOf || top == 1 && (digits.hasSeparators || value < 1000)
+    } else if let digits = DigitNumeral.read(bytes, at: begin, limit: limit), digits.fractionDigits == 0,
+      let value = digits.digits,
+      isOutOf || top == 1 && (digits.hasSeparators || value < 1000) || [10, 100, 1000].contains(value)
     {
       (bottom, end) = (value, digits.end)
     } else {
@@ -241,7 +283,8 @@ extension EnglishReader {
     var core = Core(number: number, end: end)
     core.words = 2
     var place = isWord(EnglishReader.ofKey, behind: end) ?? end
-    place = isWord(EnglishReader.aKey, behind: place) ?? isWord(EnglishReader.anKey, behind: place)
+    place =
+      isWord(EnglishReader.aKey, behind: place) ?? isWord(EnglishReader.anKey, behind: place)
       ?? isWord(LetterKey("one"), behind: place) ?? place
     var unit = core
     unit.end = place

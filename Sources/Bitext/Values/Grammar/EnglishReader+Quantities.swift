@@ -104,12 +104,18 @@ extension EnglishReader {
       default: break
       }
     }
-    if symbol(at: core.end, isAttached: true) != nil {
+    if symbol(at: core.end, isAttached: true) != nil || isWhole && isUnitName(at: core.end) {
       finish(core, from: begin)
       return
     }
     let end = DigitToken.codeEnd(bytes, from: begin, limit: limit)
     add(.code(DigitToken.code(bytes, from: begin, to: end)), begin, end, .soft)
+  }
+
+  /// Whether the name of a unit stands at a place: `100lbs`, `99p`.
+  private func isUnitName(at place: Int) -> Bool {
+    guard readsWords else { return false }
+    return MeasureTable.names.longest(bytes, at: place, limit: limit) != nil || centName(at: place) != nil
   }
 
   static let decadeKey = LetterKey("s")
@@ -174,7 +180,8 @@ extension EnglishReader {
       addShare(fraction, from: begin, to: next.end, isOf ? .soft : .faint)
     case .dozen: add(.quantity(Quantity(number: ExactNumber(12))), begin, next.end, .soft)
     case .faint(let number) where next.term.isCouple:
-      var core = Core(number: ExactNumber(number), end: isWord(EnglishReader.ofKey, behind: next.end) ?? next.end)
+      var core = Core(
+        number: ExactNumber(number), end: isWord(EnglishReader.ofKey, behind: next.end) ?? next.end)
       readScale(&core)
       readUnit(&core)
       let isCounted = core.unit != .none || core.scale > 1

@@ -4,11 +4,15 @@ extension EnglishReader {
     let place = skipSpace(core.end)
     if let sign = unitSign(at: place) {
       core.unit = sign.unit
-      if sign.tenth, let number = ExactNumber(1, over: 10).flatMap({ core.number.times($0) }) { core.number = number }
+      if sign.tenth, let number = ExactNumber(1, over: 10).flatMap({ core.number.times($0) }) {
+        core.number = number
+      }
       core.end = sign.end
       return
     }
-    if let parts = partsUnit(at: place), let number = ExactNumber(1, exponent: parts.exponent).flatMap({ core.number.times($0) }) {
+    if let parts = partsUnit(at: place),
+      let number = ExactNumber(1, exponent: parts.exponent).flatMap({ core.number.times($0) })
+    {
       core.number = number
       core.unit = .percent
       core.end = parts.end
@@ -22,13 +26,15 @@ extension EnglishReader {
     guard readsWords else { return }
     var begin = wordStart(behind: core.end)
     guard begin > core.end else { return }
-    if let filler = LetterKey.read(bytes, at: begin, limit: limit).key, case .filler? = EnglishTerm.table[filler] {
+    if let filler = LetterKey.read(bytes, at: begin, limit: limit).key,
+      case .filler? = EnglishTerm.table[filler]
+    {
       let behind = wordStart(behind: LetterKey.read(bytes, at: begin, limit: limit).end)
       if case .unit? = term(at: behind)?.term { begin = behind }
     }
     // A name of several words goes before the word that begins it: `degrees Celsius`, `pounds sterling`, `Hong Kong dollars`.
     let measure = MeasureTable.names.longest(bytes, at: begin, limit: limit)
-    let currency = CurrencyTable.english.longest(bytes, at: begin, limit: limit)
+    let currency = CurrencyTable.english.longest(bytes, at: begin, limit: limit) ?? codeName(at: begin)
     if let currency, currency.end >= measure?.end ?? 0 {
       if core.currency == nil || core.currency?.agrees(with: currency.meaning) == true {
         // `US$` says more than the `dollars` behind it.
@@ -97,7 +103,9 @@ extension EnglishReader {
     case LetterKey("million"): exponent = -4
     default: return false
     }
-    guard let number = ExactNumber(1, exponent: exponent).flatMap({ core.number.times($0) }) else { return false }
+    guard let number = ExactNumber(1, exponent: exponent).flatMap({ core.number.times($0) }) else {
+      return false
+    }
     core.number = number
     core.unit = .percent
     core.end = end
@@ -106,7 +114,8 @@ extension EnglishReader {
 
   /// `kilometres per hour`, `kilometres an hour` behind any unit of length.
   private mutating func readRate(_ core: inout Core) {
-    guard case .measure(let measure) = core.unit, measure.dimension == .length, let joint = word(behind: core.end),
+    guard case .measure(let measure) = core.unit, measure.dimension == .length,
+      let joint = word(behind: core.end),
       joint.key == LetterKey("per") || joint.key == LetterKey("an") || joint.key == LetterKey("a"),
       let time = term(behind: joint.end), case .unit(let unit) = time.term
     else { return }
@@ -118,8 +127,10 @@ extension EnglishReader {
     default: return
     }
     // In kilometres per hour.
-    guard let factor = ExactNumber(3600, over: seconds, exponent: -3).flatMap({ measure.factor.times($0) }) else { return }
-    core.unit = .measure(Measure(.speed, factor, measure.symbol + "/" + (seconds == 3600 ? "h" : seconds == 60 ? "min" : "s")))
+    guard let factor = ExactNumber(3600, over: seconds, exponent: -3).flatMap({ measure.factor.times($0) })
+    else { return }
+    core.unit = .measure(
+      Measure(.speed, factor, measure.symbol + "/" + (seconds == 3600 ? "h" : seconds == 60 ? "min" : "s")))
     core.end = time.end
   }
 
@@ -129,7 +140,8 @@ extension EnglishReader {
   }
 
   private static let parts = PhraseTable<Int>([
-    ("ppm", -4), ("ppb", -7), ("parts per million", -4), ("parts per billion", -7), ("parts per thousand", -1),
+    ("ppm", -4), ("ppb", -7), ("parts per million", -4), ("parts per billion", -7),
+    ("parts per thousand", -1),
     ("part per million", -4), ("permille", -1),
   ])
 
@@ -141,7 +153,9 @@ extension EnglishReader {
     case 0x25, 0xFF05: return (.percent, false, end)
     case 0x2030: return (.percent, true, end)
     case 0xB0, 0xBA, 0x2103, 0x2109:
-      return MeasureTable.names.longest(bytes, at: place, limit: limit).map { (.measure($0.meaning), false, $0.end) }
+      return MeasureTable.names.longest(bytes, at: place, limit: limit).map {
+        (.measure($0.meaning), false, $0.end)
+      }
     default: return nil
     }
   }
@@ -149,7 +163,9 @@ extension EnglishReader {
   /// The symbol of a unit, such as `km`, `kWh`, `m²`, `km/h`, behind digits.
   func symbol(at place: Int, isAttached: Bool) -> (measure: Measure, end: Int)? {
     guard place < limit else { return nil }
-    if let rate = MeasureTable.names.longest(bytes, at: place, limit: limit), bytes[place] < 0x80, bytes[place..<rate.end].contains(0x2F) {
+    if let rate = MeasureTable.names.longest(bytes, at: place, limit: limit), bytes[place] < 0x80,
+      bytes[place..<rate.end].contains(0x2F)
+    {
       return (rate.meaning, rate.end)
     }
     var ends: [Int] = []
@@ -158,7 +174,8 @@ extension EnglishReader {
       guard let scalar = bytes.scalar(at: end, limit: limit) else { break }
       let isLetter = DigitToken.isLetter(bytes, at: end, limit: limit)
       let isSign = [0xB2, 0xB3, 0xB5, 0x3BC].contains(scalar.value)
-      let isPower = end > place && (scalar.value == 0x32 || scalar.value == 0x33) || end > place && scalar.value == 0x2F
+      let isPower =
+        end > place && (scalar.value == 0x32 || scalar.value == 0x33) || end > place && scalar.value == 0x2F
       guard isLetter || isSign || isPower else { break }
       end += scalar.length
       ends.append(end)
@@ -166,8 +183,8 @@ extension EnglishReader {
     for end in ends.reversed() where !DigitToken.isAlphanumeric(bytes, at: end, limit: limit) {
       let text = String(decoding: bytes[place..<end], as: UTF8.self)
       guard let measure = MeasureTable.symbols[text] else { continue }
-      // `5 m` may be metres or millions, `3 t`, `2 l` and `7 g` are hardly anything else; `10 in` is a preposition.
-      if end - place == 1, !isAttached, bytes[place] == 0x6D || bytes[place] == 0x56 || bytes[place] == 0x57 { continue }
+      // `3 V` and `3 W` may be initials.
+      if end - place == 1, !isAttached, bytes[place] == 0x56 || bytes[place] == 0x57 { continue }
       // 5G is a network.
       if text == "G" || text == "K" || text == "M" { continue }
       return (measure, end)
@@ -175,13 +192,19 @@ extension EnglishReader {
     return nil
   }
 
-  private func centName(at place: Int) -> (currency: Currency, end: Int)? {
-    guard let word = LetterKey.read(bytes, at: place, limit: limit).key else { return nil }
+  /// The code of a currency behind a number: 500 USD.
+  private func codeName(at place: Int) -> (meaning: Currency, end: Int)? {
     let end = LetterKey.read(bytes, at: place, limit: limit).end
-    switch word {
-    case LetterKey("cents"), LetterKey("cent"): return (.dollar, end)
-    case LetterKey("pence"): return (.pound, end)
-    case LetterKey("jiao"), LetterKey("fen"): return nil
+    return currencyCode(from: place, to: end).map { ($0, end) }
+  }
+
+  /// A hundredth of a currency: `50 cents`, `99p`.
+  func centName(at place: Int) -> (currency: Currency, end: Int)? {
+    let word = LetterKey.read(bytes, at: place, limit: limit)
+    guard let key = word.key else { return nil }
+    switch key {
+    case LetterKey("cents"), LetterKey("cent"): return (.dollar, word.end)
+    case LetterKey("pence"), LetterKey("p"): return (.pound, word.end)
     default: return nil
     }
   }

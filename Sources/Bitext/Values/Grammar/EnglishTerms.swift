@@ -117,7 +117,8 @@ enum EnglishTerm {
     add(.ordinalSuffix, "st", "nd", "rd", "th")
     add(.faint(1), "once", "single", "sole", "only", "another", "solo", "annual", "every", "each")
     add(
-      .faint(2), "both", "twice", "double", "twin", "twins", "dual", "pair", "pairs", "couple", "bilateral", "duo",
+      .faint(2), "both", "twice", "double", "twin", "twins", "dual", "pair", "pairs", "couple", "bilateral",
+      "duo",
       "either", "neither", "mutual")
     add(.faint(3), "triple", "trio", "trilateral", "thrice", "treble")
     add(.faint(4), "quadruple", "quartet")

@@ -26,7 +26,8 @@ struct ValueCollector {
       guard bound == .from || bound == .to else { continue }
       let reach = max(0, index - 3)...min(values.count - 1, index + 3)
       let isAnswered = reach.contains { other in
-        guard case .quantity(let second) = values[other].content, values[other].bound == bound?.opposite else { return false }
+        guard case .quantity(let second) = values[other].content, values[other].bound == bound?.opposite
+        else { return false }
         return second.unit.agrees(with: quantity.unit)
       }
       if !isAnswered { settled[index].bound = nil }
@@ -67,7 +68,9 @@ struct ValueCollector {
   mutating func share(_ quantity: Quantity) {
     guard let last = values.last, case .quantity(var first) = last.content, !first.isOrdinal else { return }
     // The first number may be in the same millions: it is where it is not given any of its own.
-    if quantity.scale > 1, first.scale == 1, first.unit == .none { first.alternative = first.number.times(quantity.scale) }
+    if quantity.scale > 1, first.scale == 1, first.unit == .none {
+      first.alternative = first.number.times(quantity.scale)
+    }
     if first.unit == .none { first.unit = quantity.unit }
     values[values.count - 1].content = .quantity(first)
   }

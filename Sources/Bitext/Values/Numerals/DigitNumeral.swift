@@ -114,6 +114,7 @@ enum DigitNumeral {
   /// The offset behind a decimal point: `.`, `．`, or `·` between digits.
   private static func point(_ bytes: [UInt8], at offset: Int, limit: Int) -> Int? {
     guard let scalar = bytes.scalar(at: offset, limit: limit) else { return nil }
-    return scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7 ? offset + scalar.length : nil
+    return scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7
+      ? offset + scalar.length : nil
   }
 }

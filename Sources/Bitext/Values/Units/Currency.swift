@@ -6,7 +6,8 @@ struct Currency: Hashable, Sendable {
   let family: Family
 
   enum Family: String, Hashable, Sendable {
-    case dollar, yuan, yen, pound, franc, rupee, peso, dinar, dirham, riyal, shilling, won, krone, rouble, lira, leu, other
+    case dollar, yuan, yen, pound, franc, rupee, peso, dinar, dirham, riyal, shilling, won, krone, rouble,
+      lira, leu, other
   }
 
   init(_ code: String, _ family: Family) {

@@ -134,8 +134,10 @@ enum CurrencyTable {
   private static let shared: [(Currency, [String])] = [
     (.dollar, ["dollar", "dollars"]), (.yuan, ["元", "圆", "圓", "块钱", "塊錢"]),
     (.pound, ["pound", "pounds", "镑", "鎊"]),
-    (Currency("franc", .franc), ["franc", "francs", "法郎"]), (Currency("rupee", .rupee), ["rupee", "rupees", "卢比", "盧比"]),
-    (Currency("peso", .peso), ["peso", "pesos", "比索"]), (Currency("dinar", .dinar), ["dinar", "dinars", "第纳尔", "第納爾"]),
+    (Currency("franc", .franc), ["franc", "francs", "法郎"]),
+    (Currency("rupee", .rupee), ["rupee", "rupees", "卢比", "盧比"]),
+    (Currency("peso", .peso), ["peso", "pesos", "比索"]),
+    (Currency("dinar", .dinar), ["dinar", "dinars", "第纳尔", "第納爾"]),
     (Currency("dirham", .dirham), ["dirham", "dirhams", "迪拉姆"]),
     (Currency("riyal", .riyal), ["riyal", "riyals", "rial", "rials", "里亚尔", "里亞爾"]),
     (Currency("shilling", .shilling), ["shilling", "shillings", "先令"]), (Currency("won", .won), ["won"]),
@@ -146,7 +148,8 @@ enum CurrencyTable {
 
   /// Signs that stand before a number.
   static let signs: [UInt32: Currency] = [
-    0x24: .dollar, 0xFF04: .dollar, 0xA3: .pound, 0xFFE1: .pound, 0x20AC: .euro, 0xA5: .yenSign, 0xFFE5: .yenSign,
+    0x24: .dollar, 0xFF04: .dollar, 0xA3: Currency("GBP", .pound), 0xFFE1: Currency("GBP", .pound),
+    0x20AC: .euro, 0xA5: .yenSign, 0xFFE5: .yenSign,
     0x20A9: Currency("won", .won), 0x20B9: Currency("INR", .rupee), 0x20BD: Currency("RUB", .rouble),
     0x20AB: Currency("VND", .other), 0x20BA: Currency("TRY", .lira), 0x0E3F: Currency("THB", .other),
     0x20B1: Currency("peso", .peso), 0x20A6: Currency("NGN", .other), 0x20AA: Currency("ILS", .other),
@@ -166,14 +169,15 @@ enum CurrencyTable {
   /// The codes that stand before or behind a number, and a few that ISO 4217 lacks.
   static let codes: [String: Currency] = {
     var codes: [String: Currency] = [
-      "RMB": .renminbi, "NTD": Currency("TWD", .dollar), "STG": Currency("GBP", .pound), "Rs": Currency("rupee", .rupee),
+      "RMB": .renminbi, "NTD": Currency("TWD", .dollar), "STG": Currency("GBP", .pound),
+      "Rs": Currency("rupee", .rupee),
       "CNH": .renminbi,
     ]
     for row in parsed { codes[row.currency.code] = row.currency }
     return codes
   }()
 
-  /// What names a currency behind a number in English.
+  /// What names a currency behind a number in English; ``codes`` in capitals do too, for in small letters many are words.
   static let english: PhraseTable<Currency> = {
     var phrases: [(String, Currency)] = []
     for row in parsed {
@@ -181,10 +185,6 @@ enum CurrencyTable {
       for adjective in row.adjectives {
         for name in row.english where name != "$" { phrases.append((adjective + " " + name, row.currency)) }
       }
-      phrases.append((row.currency.code.lowercased(), row.currency))
-    }
-    for (code, currency) in [("rmb", Currency.renminbi), ("ntd", Currency("TWD", .dollar))] {
-      phrases.append((code, currency))
     }
     for name in ["sterling", "pounds sterling", "pound sterling"] {
       phrases.append((name, Currency("GBP", .pound)))
@@ -224,7 +224,8 @@ enum CurrencyTable {
     guard cells.count == 5, let family = Currency.Family(rawValue: cells[1]) else { return nil }
     func list(_ cell: String) -> [String] { cell.split(separator: ",").map(String.init) }
     return Row(
-      currency: Currency(cells[0], family), adjectives: cells[2] == "-" ? [] : list(cells[2]), english: list(cells[3]),
+      currency: Currency(cells[0], family), adjectives: cells[2] == "-" ? [] : list(cells[2]),
+      english: list(cells[3]),
       chinese: list(cells[4]))
   }
 }

@@ -1,14 +1,16 @@
 /// A unit of measurement, as a multiple of the base unit of what it measures.
 struct Measure: Hashable, Sendable {
   enum Dimension: Hashable, Sendable {
-    case length, area, volume, mass, power, energy, celsius, fahrenheit, degree, speed, data, dataRate, frequency,
+    case length, area, volume, mass, power, energy, celsius, fahrenheit, degree, speed, data, dataRate,
+      frequency,
       voltage, current, pressure, sound, angle, charge, force, light
 
     /// Whether a number in one may be the same in the other: `100 km an hour` is 时速100公里, and degrees may be of any scale.
     func agrees(with other: Dimension) -> Bool {
       if self == other { return true }
       switch (self, other) {
-      case (.degree, .celsius), (.degree, .fahrenheit), (.celsius, .degree), (.fahrenheit, .degree): return true
+      case (.degree, .celsius), (.degree, .fahrenheit), (.celsius, .degree), (.fahrenheit, .degree):
+        return true
       case (.speed, .length), (.length, .speed), (.data, .dataRate), (.dataRate, .data): return true
       default: return false
       }

@@ -1,0 +1,123 @@
+/// Pairs of sentences with dates, times and lengths of time, and of stretches, a pair a line: English, a bar, Chinese.
+enum TimePairTable {
+  /// Both sides say the same in another form.
+  static let same = """
+    The visa is valid for five years. | 签证有效期为五年。
+    He spent one week in hospital. | 他住院一周。
+    The trial period is half a year. | 试用期为半年。
+    The trip takes two and a half hours. | 行程需两个半小时。
+    Guests must book three days ahead. | 客人须提前三天预订。
+    The war lasted a decade. | 战争持续了十年。
+    Wait for ten minutes. | 等待十分钟。
+    The lease runs for 18 months. | 租期为一年半。
+    Within forty-eight hours of arrival. | 抵达后四十八小时内。
+    The strike lasted a fortnight. | 罢工持续了两周。
+    The church stood for two centuries. | 教堂屹立了两个世纪。
+    He was away for half an hour. | 他离开了半小时。
+    A 90-day period applies. | 适用九十天期限。
+    The course lasts one and a half months. | 课程为期一个半月。
+    The tests run for 72 hours. | 测试持续三天。
+    The act took effect on 9 May 2011. | 该法于二〇一一年五月九日生效。
+    The letter is dated 2017-03-08. | 信函日期为2017年3月8日。
+    From 12 to 15 August 2022 the fair was open. | 2022年8月12日至15日展会开放。
+    It was built in the 1930s. | 它建于20世纪30年代。
+    The meeting is on Wednesday, 6 July. | 会议定于7月6日星期三举行。
+    In the eighteenth century it was a fort. | 18世纪它是一座堡垒。
+    The firm was set up in March 1986. | 公司成立于1986年3月。
+    The law was amended on May 20, 2009. | 本法於民國98年5月20日修正。
+    It opened on Nov. 3, 2018. | 它于2018年11月3日开业。
+    The feast is at the Mid-Autumn Festival. | 宴会在中秋节举行。
+    The storm hit on the 21st. | 风暴于21日来袭。
+    The data cover 2011-2015. | 数据涵盖2011年至2015年。
+    By the end of 2030 the port will be done. | 到2030年底，港口将竣工。
+    Sales fell in the second half of 2021. | 2021年下半年销售额下降。
+    The trial began in early March. | 审判于3月初开始。
+    In Q2 2020 exports rose. | 2020年第二季度出口增长。
+    In mid-November the lake froze. | 11月中旬湖面结冰。
+    Pay before 5 August. | 请在8月5日前付款。
+    It must be returned no later than 31 May. | 须不晚于5月31日归还。
+    The line has been open since 2008. | 该线路自2008年以来一直开放。
+    In the early 1990s the mine was sold. | 20世纪90年代初，矿山被出售。
+    The museum is shut until the end of June. | 博物馆关闭至六月底。
+    The rule applies from 1 July 2024. | 该规则自2024年7月1日起施行。
+    Late in January the price fell. | 1月下旬价格下跌。
+    After 2012 no one lived there. | 2012年以后无人居住。
+    The ban lasts from March to the end of May. | 禁令从3月持续到5月底。
+    Not before 10 October may the seal be broken. | 10月10日之后方可拆封。
+    The shop closes at 7:15 p.m. | 商店晚上7点15分关门。
+    The bell rings at 08:00. | 8时敲钟。
+    We met at half past nine in the morning. | 我们上午九点半见面。
+    The bus leaves at a quarter past eight. | 公交车八点一刻发车。
+    The show begins at 8 o'clock in the evening. | 演出晚上八点开始。
+    The gate opens at 4 a.m. | 大门凌晨4时开启。
+    The press conference is at 14:30. | 新闻发布会下午2时30分举行。
+    Lunch is served at noon. | 中午12点供应午餐。
+    The lights go out at midnight. | 午夜12点熄灯。
+    Visiting hours are from 9:00 to 11:30. | 探视时间为9时至11时30分。
+    The train leaves at ten to seven. | 列车六点五十分发车。
+    The fee was raised from 10% to 15%. | 费用由10%提高到15%。
+    Prices fell from 8 yuan to 6 yuan. | 价格从8元降到6元。
+    Plant A has 40 workers and Plant B has 65. | A厂有40名工人，B厂有65名工人。
+    Rice and tea brought in 30 and 12 million dollars respectively. | 大米和茶叶收入分别为3000万和1200万美元。
+    Some 50 to 60 guests are expected. | 预计有50至60名客人。
+    The motion failed by 20 votes to 35. | 动议以20票对35票被否决。
+    The rate rose to 7% from 4%. | 利率由4%升至7%。
+    Five of the 20 boats sank. | 20艘船中有5艘沉没。
+    The court heard 25 experts from 14 countries. | 法庭听取了来自14个国家的25名专家的意见。
+    There were 340 deaths in 2010 and 280 in 2011. | 2010年有340人死亡，2011年有280人死亡。
+    The tower is 90 metres high and 12 metres wide. | 塔高90米，宽12米。
+    Workers aged 16 to 60 are covered. | 覆盖16至60岁的工人。
+    """
+
+  /// The sides say different things.
+  static let different = """
+    The patent is valid for twenty years. | 专利有效期为二十个月。
+    Bake it for four hours. | 烘烤四分钟。
+    The suspension lasts two months. | 停职两周。
+    The tenant must wait one week. | 租户必须等待三周。
+    A review is due every six months. | 每六周审查一次。
+    The guarantee covers nine months. | 保修期为九年。
+    The drug works for seven days. | 药效持续七小时。
+    He governed for two decades. | 他执政两年。
+    The appeal must be filed within fifteen days. | 上诉须在五十天内提出。
+    The ship sailed for one month. | 该船航行了一年。
+    The lecture took three hours. | 讲座用了两个小时。
+    The rule dates from 7 April 1999. | 该规则始于1999年4月17日。
+    The act of 5 June 2006 was repealed. | 2006年6月15日的法案被废止。
+    The bridge was built in 1957. | 该桥建于1975年。
+    The mill closed in the 1960s. | 磨坊于20世纪90年代关闭。
+    The vote is on Tuesday, 4 June. | 投票定于6月4日星期日。
+    The shop opens in October. | 商店将于十二月开业。
+    In the seventeenth century it burned down. | 16世纪它被烧毁。
+    The treaty of 1 January 1995 lapsed. | 1994年1月1日的条约失效。
+    The parade is held at Christmas. | 游行在复活节举行。
+    The office will shut from 2 to 6 May. | 办公室将于5月2日至9日关闭。
+    Prices rose in the first half of 2019. | 2019年下半年价格上涨。
+    In the fourth quarter of 2018 output fell. | 2018年第一季度产量下降。
+    The exam is in early June. | 考试在6月底举行。
+    Applications close before 3 September. | 申请于9月3日之后截止。
+    The dam will be ready by the end of 2027. | 大坝将于2027年初完工。
+    Until 1995 the tax was paid in grain. | 1995年以来该税以粮食缴纳。
+    From 1 May the fee is higher. | 5月1日前费用较高。
+    In mid-July the harvest begins. | 7月下旬开始收割。
+    He has been mayor since 2016. | 2016年之前他一直任市长。
+    In the late 1970s the town grew. | 20世纪70年代初，该镇扩大。
+    Reports are due no later than 20 April. | 报告应在4月20日之后提交。
+    In Q1 2023 profits fell. | 2023年第三季度利润下降。
+    The pool closes at 5:45 p.m. | 泳池下午5时15分关闭。
+    The flight departs at 23:20. | 航班21时20分起飞。
+    The market opens at 5 a.m. | 市场下午5时开门。
+    The meeting starts at 10:00 in the morning. | 会议晚上10时开始。
+    The office is open from 9:00 to 17:00. | 办公时间为9时至19时。
+    The quake struck at a quarter past three. | 地震发生在三点三刻。
+    Guests must leave before 11 a.m. | 客人须在13时之前离开。
+    The cannon is fired at noon. | 礼炮于傍晚六点鸣放。
+    The curfew begins at half past ten. | 宵禁十点开始。
+    The duty was raised from 5% to 12%. | 关税由12%提高到5%。
+    The price fell from 900 yuan to 700 yuan. | 价格由700元跌至900元。
+    The motion failed by 20 votes to 35. | 动议以35票对20票被否决。
+    The scheme runs from 2019 to 2023. | 该计划从2019年到2032年。
+    Players aged 12 to 17 may enter. | 12至71岁的选手可参赛。
+    The depth grew from 6 metres to 11 metres. | 深度由11米增至6米。
+    """
+}
