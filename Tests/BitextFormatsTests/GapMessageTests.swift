@@ -59,6 +59,7 @@ import Testing
     (.nameDiffers, "names differ", "名称不一致"),
     (.nameAbsent, "name", "名称"), (.labelBroken, "number an item", "编号写法"),
     (.labelDiffers, "stands against", "编号不一致"), (.labelAbsent, "no label", "没有编号"),
+    (.numberedAnew, "numbered otherwise", "编号不同"),
     (.labelMerged, "of its own", "不是单独一项"), (.countDiffers(declared: 4, counted: 3), "declares 4", "称有4项"),
     (.inconsistent(ways: 2), "in 2 ways", "2种说法"), (.stated("own words"), "own words", "own words"),
   ])

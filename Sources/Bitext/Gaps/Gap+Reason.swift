@@ -40,6 +40,8 @@ extension Gap {
     case labelBroken
     /// Labels of a pair of items that say different numbers.
     case labelDiffers
+    /// Labels of a pair of items that say different numbers because one side counts otherwise from there on.
+    case numberedAnew
     /// An item whose counterpart has no label.
     case labelAbsent
     /// An item whose counterpart stands inside another item.
@@ -92,6 +94,7 @@ extension Gap {
       case .nameAbsent: "name-absent"
       case .labelBroken: "label-broken"
       case .labelDiffers: "label-differs"
+      case .numberedAnew: "numbered-anew"
       case .labelAbsent: "label-absent"
       case .labelMerged: "label-merged"
       case .countDiffers: "count-differs"

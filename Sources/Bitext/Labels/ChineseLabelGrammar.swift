@@ -4,8 +4,10 @@ public struct ChineseLabelGrammar: LabelGrammar {
   public init() {}
 
   public func reading(in utf8: [UInt8], span: Span) -> LabelReading? {
-    var cursor = LabelCursor(utf8, span)
-    cursor.skipSpace()
+    LabelSurroundings.reading(in: utf8, span, reading)
+  }
+
+  private func reading(at cursor: LabelCursor) -> LabelReading? {
     guard let first = cursor.peek else { return nil }
     // Most text begins with a character that no label begins with.
     if (0x4E00...0x9FFF).contains(first) {
@@ -36,6 +38,7 @@ public struct ChineseLabelGrammar: LabelGrammar {
     }
     cursor.skipSpace()
     if !isOther, let unit = ChineseLabelGrammar.unit(&cursor) {
+      if let inner = inner(of: unit, value, from: start, behind: cursor) { return inner }
       if cursor.eat("之") {
         guard let number = number(&cursor) else { return nil }
         subvalues.append(number)
@@ -53,6 +56,33 @@ public struct ChineseLabelGrammar: LabelGrammar {
     }
     return MarkLabelGrammar.made(
       .hanOrdinal, value, from: start, to: cursor, isComma && !isOther ? .likely : .weak)
+  }
+
+  /// `第四章第二条` is the article 2, `第四条第二款` and `第四条（二）` are 4.2.
+  private func inner(
+    of unit: Label.Unit, _ value: Int, from start: LabelCursor, behind: LabelCursor
+  ) -> LabelReading? {
+    var cursor = behind
+    cursor.skipSpace()
+    if unit == .article, let paragraph = parenthesis(at: cursor) ?? MarkLabelGrammar.reading(at: cursor),
+      [.hanParenthesis, .digitParenthesis].contains(paragraph.label.style), let number = paragraph.label.value
+    {
+      cursor.offset = paragraph.label.span.upperBound
+      return MarkLabelGrammar.made(
+        .article, value, subvalues: [number], unit: .article, from: start, to: cursor, .likely)
+    }
+    guard cursor.starts(with: "第"), let reading = ordinal(at: cursor), let innerUnit = reading.label.unit,
+      let number = reading.label.value
+    else { return nil }
+    cursor.offset = reading.label.span.upperBound
+    if unit == .article {
+      return MarkLabelGrammar.made(
+        .article, value, subvalues: [number], unit: .article, from: start, to: cursor, reading.strength)
+    }
+    return MarkLabelGrammar.made(
+      reading.label.style, number, subvalues: reading.label.subvalues, unit: innerUnit, from: start,
+      to: cursor,
+      reading.strength)
   }
 
   /// A division heads its text; `第三条规定的` and `第一款之` speak of one.

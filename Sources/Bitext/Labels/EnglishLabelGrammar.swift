@@ -4,8 +4,10 @@ public struct EnglishLabelGrammar: LabelGrammar {
   public init() {}
 
   public func reading(in utf8: [UInt8], span: Span) -> LabelReading? {
-    var cursor = LabelCursor(utf8, span)
-    cursor.skipSpace()
+    LabelSurroundings.reading(in: utf8, span, reading)
+  }
+
+  private func reading(at cursor: LabelCursor) -> LabelReading? {
     guard let first = cursor.peek else { return nil }
     if LabelCursor.isLetter(first), let words = words(at: cursor) { return words }
     return MarkLabelGrammar.reading(at: cursor)
@@ -111,10 +113,28 @@ public struct EnglishLabelGrammar: LabelGrammar {
       cursor = next
     }
     guard let value else { return nil }
+    if unit == .article, subvalues.isEmpty {
+      // `Article 4 (2)` is its second paragraph.
+      var next = cursor
+      next.skipSpace()
+      if next.eat("("), let number = next.digits(), next.eat(")") {
+        subvalues.append(number)
+        cursor = next
+      }
+    }
     let isComma = cursor.eat(anyOf: ",", "，", "、")
     let isPoint = !isComma && cursor.eat(anyOf: ".", ":", "：", ")", "．", "—", "–")
     guard isComma || isPoint || (cursor.peek.map(LabelCursor.isSpace) ?? true) else { return nil }
     cursor.skipSpace()
+    // `Chapter IV, Article 2` is the article.
+    if unit != .article, let inner = words(at: cursor), inner.label.unit == .article,
+      let number = inner.label.value
+    {
+      cursor.offset = inner.label.span.upperBound
+      return MarkLabelGrammar.made(
+        .article, number, subvalues: inner.label.subvalues, unit: .article, from: start, to: cursor,
+        inner.strength)
+    }
     if let next = cursor.peek {
       // `Section 4 shall apply` speaks of a section, `Section 4 Application` is one.
       let isSentence = (0x61...0x7A).contains(next) || next == 0x2C

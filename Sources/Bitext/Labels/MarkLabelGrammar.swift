@@ -3,9 +3,7 @@ public struct MarkLabelGrammar: LabelGrammar {
   public init() {}
 
   public func reading(in utf8: [UInt8], span: Span) -> LabelReading? {
-    var cursor = LabelCursor(utf8, span)
-    cursor.skipSpace()
-    return MarkLabelGrammar.reading(at: cursor)
+    LabelSurroundings.reading(in: utf8, span, MarkLabelGrammar.reading)
   }
 
   static func reading(at cursor: LabelCursor) -> LabelReading? {

@@ -35,6 +35,9 @@ extension GapMessages {
     case .labelDiffers:
       return
         "编号不一致：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
+    case .numberedAnew:
+      return
+        "自此处起编号不同：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))，其后各项依次类推。"
     case .labelAbsent: return "\(quoteAll(gap, side))在\(others)中没有编号：\(quoteAll(gap, other))。"
     case .labelMerged: return "\(quoteAll(gap, side))在\(others)中不是单独一项：\(quoteAll(gap, other))。"
     case .countDiffers(let declared, let counted):

@@ -46,6 +46,9 @@ extension GapMessages {
     case .labelDiffers:
       return
         "\(quoteAll(gap, .source)) in \(english(.source)) stands against \(quoteAll(gap, .target)) in \(english(.target))."
+    case .numberedAnew:
+      return
+        "From here on items are numbered otherwise: \(quoteAll(gap, .source)) in \(english(.source)) is \(quoteAll(gap, .target)) in \(english(.target))."
     case .labelAbsent: return "\(quoteAll(gap, side)) has no label in \(others): \(quoteAll(gap, other))."
     case .labelMerged:
       return "\(quoteAll(gap, side)) is not an item of its own in \(others): \(quoteAll(gap, other))."

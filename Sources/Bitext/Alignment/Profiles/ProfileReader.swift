@@ -39,16 +39,20 @@ struct ProfileReader {
     page.utf8.withUnsafeBufferPointer { text in
       for (index, segment) in segments.enumerated() {
         var pending: [(span: Span, type: Int32)] = []
-        for word in words.words[side][words.range(index..<index + 1, side)] {
+        // What a label says is compared as a label, and is nothing that the segment tells.
+        let start = labels[index].map { min($0.span.upperBound, segment.span.upperBound) }
+        let body = Span(start ?? segment.span.lowerBound, segment.span.upperBound)
+        for word in words.words[side][words.range(index..<index + 1, side)]
+        where word.span.lowerBound >= body.lowerBound {
           pending.append((word.span, type(word.id, .word, \.wordTypes)))
         }
         if strings != nil {
           found.removeAll(keepingCapacity: true)
-          strings?.read(text, in: segment.span.range, into: &found)
+          strings?.read(text, in: body.range, into: &found)
           for word in found { pending.append((word.span, type(word.id, .string, \.stringTypes))) }
         }
-        addValues(of: index, into: &pending)
-        readInitials(text, segment.span, into: &pending)
+        addValues(of: index, from: body.lowerBound, into: &pending)
+        readInitials(text, body, into: &pending)
         pending.sort { $0.span < $1.span }
         thin(&pending)
         let before = characterStarts.last!
@@ -123,8 +127,10 @@ struct ProfileReader {
   }
 
   /// Numbers, dates and codes as the other side may write them: each part of a value is a token.
-  private mutating func addValues(of segment: Int, into pending: inout [(span: Span, type: Int32)]) {
-    let values = Array(values[segment..<segment + 1])
+  private mutating func addValues(
+    of segment: Int, from start: Int, into pending: inout [(span: Span, type: Int32)]
+  ) {
+    let values = values[segment..<segment + 1].filter { $0.span.lowerBound >= start }
     for atom in Atom.atoms(values) {
       let value = values[atom.value]
       let number = numbers.intern(Array(key(of: atom).utf8))

@@ -21,6 +21,8 @@ struct Weighing {
   /// For every segment of the rows (source) and columns (target) how well the best window near it explains it.
   private(set) var best = Bilingual<[Float]>(source: [], target: [])
   private var lengths: LengthModel
+  /// How the numbers of labels are compared.
+  private var numbering: Numbering
 
   /// How often the document's own translations are learnt.
   private static let rounds = 2
@@ -40,6 +42,8 @@ struct Weighing {
     band = Band(rows: pair.rows.count, columns: pair.columns.count)
     ratios = pair.ratios
     lengths = LengthModel(rows: pair.rows, columns: pair.columns)
+    // Without a lexicon little else is known.
+    numbering = Numbering(rows: pair.rows.count, isSilent: pair.hasLexicon)
   }
 
   var weights: Weights { Weights.fitted(freedom, hasLexicon: pair.hasLexicon) }
@@ -57,6 +61,10 @@ struct Weighing {
     }
     for round in 0..<Self.rounds {
       weigh(matches)
+      if round == 0, pair.hasLexicon {
+        numbering = Numbering(
+          rows: pair.rows, columns: pair.columns, arcs: arcs, posteriors: posteriors, exchanges: exchanges)
+      }
       learn()
       matches = round == 0 && pair.hasLexicon && isLost ? look() : nearbyMatches
     }
@@ -164,6 +172,8 @@ struct Weighing {
 
   /// What computes the features of any group whose matches are given.
   func features(_ matches: Matches) -> GroupFeatures {
-    GroupFeatures(rows: pair.rows, columns: pair.columns, lengths: lengths, matches: matches, best: best)
+    GroupFeatures(
+      rows: pair.rows, columns: pair.columns, lengths: lengths, numbering: numbering, matches: matches,
+      best: best)
   }
 }

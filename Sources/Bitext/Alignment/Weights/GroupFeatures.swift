@@ -5,6 +5,7 @@ struct GroupFeatures {
   let rows: Profile
   let columns: Profile
   let lengths: LengthModel
+  let numbering: Numbering
   let best: Bilingual<[Float]>
   private let matches: Matches
   /// By token, whether something nearby corresponds to it.
@@ -15,10 +16,14 @@ struct GroupFeatures {
 
   /// - Parameter best: for every segment of the rows (source) and columns (target) how well the best window near it
   ///   explains its tokens.
-  init(rows: Profile, columns: Profile, lengths: LengthModel, matches: Matches, best: Bilingual<[Float]>) {
+  init(
+    rows: Profile, columns: Profile, lengths: LengthModel, numbering: Numbering, matches: Matches,
+    best: Bilingual<[Float]>
+  ) {
     self.rows = rows
     self.columns = columns
     self.lengths = lengths
+    self.numbering = numbering
     self.best = best
     self.matches = matches
     isMatched = matches.matchedTokens(rows: rows.tokens.count, columns: columns.tokens.count)
@@ -80,7 +85,7 @@ struct GroupFeatures {
     let first = (rows.labels[rowRange.lowerBound], columns.labels[columnRange.lowerBound])
     switch first {
     case (let row?, let column?):
-      switch row.agreement(with: column) {
+      switch numbering.agreement(ofRow: rowRange.lowerBound, row, column) {
       case .same: set(.labelsAgree, 1)
       case .different:
         // Items are renumbered when one of them falls out; articles keep their numbers.
@@ -108,11 +113,22 @@ struct GroupFeatures {
     if let row = rowRange.first {
       set(.nullRowGain, best.source[row] * (3 + rowTokens) + 1.6 * rowTokens)
       let nearby = matches.windows[row]
-      fillNullLabel(rows.labels[row], nearby.lazy.map { columns.labels[$0] }, set)
+      if numbering.speaks(row), let label = rows.labels[row], label.value != nil {
+        let isFound = nearby.contains { column in
+          columns.labels[column].map { numbering.agreement(ofRow: row, label, $0) == .same } ?? false
+        }
+        set(isFound ? .nullLabelFound : .nullLabelAlone, 1)
+      }
     }
     if let column = columnRange.first {
       set(.nullColumnGain, best.target[column] * (3 + columnTokens) + 1.6 * columnTokens)
-      fillNullLabel(columns.labels[column], matches.rows(near: column).lazy.map { rows.labels[$0] }, set)
+      let nearby = matches.rows(near: column)
+      if let label = columns.labels[column], label.value != nil, nearby.contains(where: numbering.speaks) {
+        let isFound = nearby.contains { row in
+          rows.labels[row].map { numbering.agreement(ofRow: row, $0, label) == .same } ?? false
+        }
+        set(isFound ? .nullLabelFound : .nullLabelAlone, 1)
+      }
     }
     let alone =
       rows.tokenRange(rowRange).count { !isMatched.source[$0] && rows.kind(ofToken: $0) == .number }
@@ -122,14 +138,6 @@ struct GroupFeatures {
     set(.nullNumbersAlone, Float(min(3, alone)))
     set(.nullBestRow, rowRange.isEmpty ? 0 : best.source[rowRange.lowerBound])
     set(.nullBestColumn, columnRange.isEmpty ? 0 : best.target[columnRange.lowerBound])
-  }
-
-  private func fillNullLabel(
-    _ label: Label?, _ nearby: some Sequence<Label?>, _ set: (Feature, Float) -> Void
-  ) {
-    guard let label, label.value != nil else { return }
-    let isFound = nearby.contains { $0.map { $0.agreement(with: label) == .same } ?? false }
-    set(isFound ? .nullLabelFound : .nullLabelAlone, 1)
   }
 
   private func fillMarks(_ rowRange: Range<Int>, _ columnRange: Range<Int>, _ set: (Feature, Float) -> Void) {

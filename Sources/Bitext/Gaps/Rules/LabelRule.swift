@@ -27,16 +27,18 @@ struct LabelRule: GapRule {
     return drafts
   }
 
+  /// A broken label is told as such, whatever it numbers.
   private func misnumbered(_ context: GapContext) -> [GapDraft] {
-    context.outcomes.compactMap { outcome in
-      guard let source = outcome.source?.label, let target = outcome.target?.label,
-        source.agreement(with: target) == .different, context.statesNumber(.source, source),
-        context.statesNumber(.target, target)
+    let order = LabelOrder(context)
+    func draft(_ outcome: Int, _ severity: Gap.Severity, _ reason: Gap.Reason) -> GapDraft? {
+      guard let source = context.outcomes[outcome].source?.label,
+        let target = context.outcomes[outcome].target?.label, !source.isBroken, !target.isBroken
       else { return nil }
       let spans = Bilingual(source: [source.span], target: [target.span])
-      return GapDraft(
-        .label, .error, .labelDiffers, spans: spans, evidence: [Evidence(.label, spans: spans)])
+      return GapDraft(.label, severity, reason, spans: spans, evidence: [Evidence(.label, spans: spans)])
     }
+    return order.wrong.compactMap { draft($0, .error, .labelDiffers) }
+      + order.anew.compactMap { draft($0, .note, .numberedAnew) }
   }
 
   /// Items that have a counterpart in text but not in label. One label missing is a fault where the others of its
