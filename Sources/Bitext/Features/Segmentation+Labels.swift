@@ -4,7 +4,7 @@ extension Segmentation {
   /// - Complexity: O(*n*) in the number of sentences.
   public var labels: DocumentLabels {
     DocumentLabels(
-      utf8: document.page.utf8, language: document.language, paragraphs: paragraphs.map(\.span),
+      page: document.page, language: document.language, paragraphs: paragraphs.map(\.span),
       sentences: sentences.map(\.span), sentenceStarts: sentenceStarts)
   }
 }

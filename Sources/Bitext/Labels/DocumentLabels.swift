@@ -18,13 +18,19 @@ public struct DocumentLabels: Hashable, Sendable {
   ///   count of sentences.
   /// - Complexity: O(*n*) in the number of sentences.
   public init(
-    utf8: [UInt8], language: Language, paragraphs: [Span], sentences: [Span], sentenceStarts: [Int]
+    page: Page, language: Language, paragraphs: [Span], sentences: [Span], sentenceStarts: [Int]
   ) {
     let grammar = language.labelGrammar
+    let utf8 = page.utf8
     var readings: [(position: Int, reading: LabelReading)] = []
     var rejected = [LabelReading?](repeating: nil, count: paragraphs.count)
     for (index, span) in paragraphs.enumerated() {
-      guard let reading = grammar.reading(in: utf8, span: span) else { continue }
+      guard var reading = grammar.reading(in: utf8, span: span) else { continue }
+      if case .item(let item) = page.block(at: reading.label.span.lowerBound)?.kind,
+        item.marker.overlaps(reading.label.span)
+      {
+        reading = reading.counted(item)
+      }
       readings.append((index, reading))
       rejected[index] = reading
     }

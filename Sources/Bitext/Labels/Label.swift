@@ -34,6 +34,8 @@ public struct Label: Hashable, Sendable, Codable {
     case cardinalWord = "cardinal-word"
     /// `•` `-` `—` `*`
     case bullet
+    /// Nothing: an item that only the other side numbers.
+    case unnumbered
   }
 
   /// What a label says that it numbers, where it says so: "Book 1" is not "Chapter 1".

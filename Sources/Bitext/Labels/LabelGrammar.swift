@@ -46,10 +46,14 @@ public struct LabelReading: Hashable, Sendable {
   public let isCapital: Bool
   /// Whether it is a bullet of the kind that stands inside others: `-` `–` `◦` and not `•`.
   public let isStroke: Bool
+  /// Whether it is a dash, which stands before the source of a quotation as often as before an item.
+  let isDash: Bool
+  /// How many lists the file says that it stands in; 0 where it does not say.
+  var depth = 0
 
   init(
     _ label: Label, _ strength: Strength, alternative: Label? = nil, isLast: Bool = false,
-    isCapital: Bool = false, isStroke: Bool = false
+    isCapital: Bool = false, isStroke: Bool = false, isDash: Bool = false
   ) {
     self.label = label
     self.strength = strength
@@ -57,6 +61,17 @@ public struct LabelReading: Hashable, Sendable {
     self.isLast = isLast
     self.isCapital = isCapital
     self.isStroke = isStroke
+    self.isDash = isDash
+  }
+
+  /// The same reading as the list of the file counts it: `1.` `1.` `1.` are 1, 2 and 3.
+  func counted(_ item: Block.Item) -> LabelReading {
+    let number = label.style == .digit || label.style == .digitParenthesis ? item.ordinal : nil
+    var reading = LabelReading(
+      number.map { label.subvalues.isEmpty ? label.numbered($0) : label } ?? label, strength,
+      alternative: alternative, isLast: isLast, isCapital: isCapital, isStroke: isStroke, isDash: isDash)
+    reading.depth = item.depth
+    return reading
   }
 }
 

@@ -13,7 +13,13 @@ struct LabelLevels {
     struct Style: Hashable {
       let family: LabelFamily
       let isStroke: Bool
-      var rank: Int { family.rank + (isStroke ? 1 : 0) }
+      /// The depth that the file says comes first, if both have one.
+      func isInside(_ other: Style) -> Bool {
+        if family.depth != other.family.depth, family.depth > 0, other.family.depth > 0 {
+          return family.depth > other.family.depth
+        }
+        return family.rank + (isStroke ? 1 : 0) > other.family.rank + (other.isStroke ? 1 : 0)
+      }
     }
     var families: [Style] = []
     var indices: [Style: Int] = [:]
@@ -31,7 +37,7 @@ struct LabelLevels {
     let inside = LabelLevels.nesting(items, family, count: families.count)
     func isInside(_ inner: Int, _ outer: Int) -> Bool {
       let (this, that) = (inside[inner][outer], inside[outer][inner])
-      return this != that ? this > that : families[inner].rank > families[outer].rank
+      return this != that ? this > that : families[inner].isInside(families[outer])
     }
     var levels = [Int?](repeating: nil, count: items.count)
     var stack: [Int] = []

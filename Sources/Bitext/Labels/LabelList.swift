@@ -43,7 +43,7 @@ struct LabelLists {
   private mutating func append(_ reading: LabelReading, at position: Int, successors: Set<Int>) {
     let options = [reading.label] + (reading.alternative.map { [$0] } ?? [])
     for option in options {
-      let family = LabelFamily(option, isCapital: reading.isCapital)
+      let family = LabelFamily(option, isCapital: reading.isCapital, depth: reading.depth)
       guard let list = list(of: family, before: option, reading, at: position, successors) else { continue }
       let last = items[list]
       let label = reading.isLast ? option.numbered((last.label.value ?? 0) + 1) : option
@@ -57,7 +57,7 @@ struct LabelLists {
       return
     }
     if reading.isLast { return }
-    let family = LabelFamily(reading.label, isCapital: reading.isCapital)
+    let family = LabelFamily(reading.label, isCapital: reading.isCapital, depth: reading.depth)
     items.append(
       Item(position: position, reading: reading, label: reading.label, family: family, head: items.count))
     guard reading.strength > .doubtful else { return }
@@ -118,6 +118,13 @@ struct LabelLists {
     }
   }
 
+  /// Whether the item of its list before or after it stands right beside it.
+  private func isBesideAnother(_ index: Int) -> Bool {
+    let item = items[index]
+    return item.previous.map { items[$0].position == item.position - 1 } ?? false
+      || item.next.map { items[$0].position == item.position + 1 } ?? false
+  }
+
   private mutating func accept() {
     // Of each list: how many items are more than doubtful, and the last of those.
     var counts = [Int](repeating: 0, count: items.count)
@@ -133,7 +140,9 @@ struct LabelLists {
       case .certain, .likely: items[index].isAccepted = true
       case .weak:
         let isLong = (item.label.value ?? 0) >= 200
-        items[index].isAccepted = counts[item.head] >= 2 && (!isLong || items[item.head].label.value == 1)
+        items[index].isAccepted =
+          counts[item.head] >= 2 && (!isLong || items[item.head].label.value == 1)
+          && (!item.reading.isDash || isBesideAnother(index))
         if items[index].isAccepted { known.insert(item.family) }
       case .doubtful:
         // Inside a list, or the second of two at its end.
@@ -157,8 +166,10 @@ struct LabelFamily: Hashable {
   let style: Label.Style
   let unit: Label.Unit?
   let isCapital: Bool
+  /// How many lists the file says that it stands in; 0 where it does not say.
+  let depth: Int
 
-  init(_ label: Label, isCapital: Bool) {
+  init(_ label: Label, isCapital: Bool, depth: Int = 0) {
     // Writers, and machines more so, go over from one to the other within a list.
     style =
       switch label.style {
@@ -168,6 +179,7 @@ struct LabelFamily: Hashable {
       }
     unit = label.unit
     self.isCapital = isCapital
+    self.depth = depth
   }
 
   /// Whether the list is one of words, whose members are rarely anything but members.
@@ -194,7 +206,7 @@ struct LabelFamily: Hashable {
     case .digitParenthesis: 8
     case .letterParenthesis: 9
     case .circled, .romanParenthesis: 10
-    case .bullet: 11
+    case .bullet, .unnumbered: 11
     }
   }
 }

@@ -152,22 +152,32 @@ public struct MarkLabelGrammar: LabelGrammar {
   private static func bullet(at start: LabelCursor) -> LabelReading? {
     var cursor = start
     let needsSpace: Bool
+    var isDash = false
     let isHollow = cursor.eat(anyOf: "○", "□", "◇", "◦", "◎", "‣")
     if isHollow || cursor.eat(anyOf: "•", "●", "■", "◆", "▪", "►", "▶", "★", "※") {
       needsSpace = false
     } else if cursor.eat(anyOf: "·", "-", "–", "*", "+") {
       needsSpace = true
-    } else if cursor.eat(anyOf: "—") {
+    } else if cursor.eat(anyOf: "—", "―") {
+      isDash = true
       // Chinese lists begin their items with a double dash and no space.
-      needsSpace = !cursor.eat(anyOf: "—")
+      needsSpace = !cursor.eat(anyOf: "—", "―")
     } else {
       return nil
     }
     if needsSpace, !(cursor.peek.map(LabelCursor.isSpace) ?? false) { return nil }
     cursor.skipSpace()
-    if cursor.isAtEnd { return nil }
+    if isRule(cursor) { return nil }
     let label = Label(style: .bullet, value: nil, span: Span(start.offset, cursor.offset))
-    return LabelReading(label, .weak, isStroke: needsSpace || isHollow)
+    return LabelReading(label, .weak, isStroke: needsSpace || isHollow, isDash: isDash)
+  }
+
+  /// Whether nothing but more marks of the kind stands behind a bullet: `* * *` divides, and lists nothing.
+  private static func isRule(_ start: LabelCursor) -> Bool {
+    var cursor = start
+    while cursor.eat(anyOf: "*", "-", "–", "—", "―", "•", "·", "●", "■", "◆", "★", "+") || cursor.skipSpace()
+    {}
+    return cursor.isAtEnd
   }
 
   // MARK: Making

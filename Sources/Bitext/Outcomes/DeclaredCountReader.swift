@@ -36,12 +36,23 @@ struct DeclaredCountReader {
       let (before, label) = (top[outer - 1].label, top[outer].label)
       let isSameStyle = LabelFamily(before, isCapital: true) == LabelFamily(label, isCapital: true)
       if label.value == 1 || (!isSameStyle && !LabelLists.follows(before, label)) { break }
+      if label.value == nil, leadsIn(top[outer - 1].paragraph + 1..<top[outer].paragraph) { break }
       outer += 1
     }
     let inner = items.filter { $0.level == 1 && !$0.isInline }
     // A number said twice or left out is a fault of the list; only a second 1 begins another.
     let runsOn = inner.allSatisfy { $0.label.value != nil } && inner.count { $0.label.value == 1 } == 1
     return runsOn && inner.count > outer && (inner.count == value || value > outer) ? inner.count : outer
+  }
+
+  /// Whether one of some paragraphs ends with a colon, and so begins another list.
+  private func leadsIn(_ paragraphs: Range<Int>) -> Bool {
+    let utf8 = segmentation.document.page.utf8
+    return paragraphs.contains { paragraph in
+      let span = segmentation.paragraphs[paragraph].span
+      let last = utf8.scalar(before: span.upperBound, floor: span.lowerBound)?.value
+      return last == 0x3A || last == 0xFF1A
+    }
   }
 
   private func declared(_ span: Span) -> [(value: Int, span: Span)] {

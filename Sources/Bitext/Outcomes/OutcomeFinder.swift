@@ -18,21 +18,26 @@ public struct OutcomeFinder: Sendable {
     let segmentation = readings.segmentation
     let likeness = ItemLikeness(readings)
     let labels = LabelReconciliation(readings.labels, paragraphs: paragraphs).labels
-    func items(_ side: Side) -> [OutcomeItem] {
-      OutcomeItems(segmentation[side], labels: labels[side], values: readings.values[side]).items
+    func items(_ side: Side) -> OutcomeItems {
+      OutcomeItems(segmentation[side], labels: labels[side], values: readings.values[side])
     }
-    let items = Bilingual(source: items(.source), target: items(.target))
+    let read = Bilingual(source: items(.source), target: items(.target))
+    let items = read.map(\.items)
     var pairing = OutcomePairing(items, paragraphs: paragraphs) { likeness.value($0, $1) }
     pairing.preferFirst(segmentation.map(\.document.page.utf8))
     self.labels = labels
-    outcomes = OutcomeFinder.joined(items, pairing)
+    outcomes = OutcomeFinder.joined(
+      items, pairing,
+      unnumbered: UnnumberedItems(read, segmentation, labels: labels, paragraphs: paragraphs))
     declaredCounts = [Side.source, .target].flatMap { side in
       DeclaredCountReader(segmentation[side], side: side, items: items[side]).counts
     }
   }
 
   /// One list of both sides' items.
-  private static func joined(_ items: Bilingual<[OutcomeItem]>, _ pairing: OutcomePairing) -> [Outcome] {
+  private static func joined(
+    _ items: Bilingual<[OutcomeItem]>, _ pairing: OutcomePairing, unnumbered: UnnumberedItems
+  ) -> [Outcome] {
     // An item inside a paragraph that finds no partner is how one side happens to write.
     var order: [(source: Int?, target: Int?)] = []
     var behind: [Int: [Int]] = [:]
@@ -58,7 +63,9 @@ public struct OutcomeFinder: Sendable {
       let (source, target) = (pair.source.map { items.source[$0] }, pair.target.map { items.target[$0] })
       let parent =
         source?.parent.flatMap { places.source[$0] } ?? target?.parent.flatMap { places.target[$0] }
-      let statements = AmountSettling.settled(source?.statement, target?.statement)
+      let statements = AmountSettling.settled(
+        source?.statement ?? target.flatMap { unnumbered.counterpart(of: $0, .target) },
+        target?.statement ?? source.flatMap { unnumbered.counterpart(of: $0, .source) })
       return Outcome(
         number: source?.label.value ?? target?.label.value, level: source?.level ?? target?.level ?? 0,
         parent: parent, source: statements.source, target: statements.target)

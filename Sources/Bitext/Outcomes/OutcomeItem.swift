@@ -106,7 +106,7 @@ struct OutcomeItems: Sendable {
 
   // MARK: Heading and body
 
-  private func statement(_ label: Label, paragraphs: Range<Int>) -> Outcome.Statement {
+  func statement(_ label: Label, paragraphs: Range<Int>) -> Outcome.Statement {
     let sentences = segmentation.sentences(ofParagraph: paragraphs.lowerBound)
     let paragraph = segmentation.paragraphs[paragraphs.lowerBound].span
     var heading = Span(label.span.upperBound, max(label.span.upperBound, paragraph.upperBound))

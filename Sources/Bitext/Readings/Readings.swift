@@ -57,7 +57,7 @@ extension SegmentReadings {
     func labels(_ side: Side) -> [Label?] {
       let spans = segments[side].map(\.span)
       return DocumentLabels(
-        utf8: documents[side].page.utf8, language: documents[side].language, paragraphs: spans,
+        page: documents[side].page, language: documents[side].language, paragraphs: spans,
         sentences: spans, sentenceStarts: Array(0...spans.count)
       ).paragraphs
     }

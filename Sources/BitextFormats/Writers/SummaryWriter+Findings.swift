@@ -11,6 +11,8 @@ extension SummaryWriter {
       }
       title += "; " + counts.joined(separator: ", ")
     }
+    let differences = differences(of: report.outcomes)
+    if !differences.isEmpty { title += "; " + differences.joined(separator: ", ") }
     output.write(title + "\n")
     let numberWidth = 2 + (report.outcomes.map { 2 * $0.level + "\($0.number ?? 0)".utf8.count }.max() ?? 1)
     let column = (width - numberWidth - 4) / 2
@@ -22,13 +24,35 @@ extension SummaryWriter {
     }
   }
 
+  /// How many outcomes only one side states, or numbers, and how many the sides number otherwise.
+  private func differences(of outcomes: [Outcome]) -> [String] {
+    func isNumbered(_ outcome: Outcome, _ side: Side) -> Bool {
+      outcome[side].map { $0.label.style != .unnumbered } ?? false
+    }
+    var differences: [String] = []
+    for side in Side.allCases {
+      let alone = outcomes.count { $0[side.opposite] == nil }
+      if alone > 0 { differences.append("\(alone) only in the \(side.rawValue)") }
+    }
+    for side in Side.allCases {
+      let numbered = outcomes.count { $0[side.opposite] != nil && !isNumbered($0, side.opposite) }
+      if numbered > 0 { differences.append("\(numbered) numbered only in the \(side.rawValue)") }
+    }
+    let otherwise = outcomes.count { outcome in
+      guard let source = outcome.source?.label, let target = outcome.target?.label else { return false }
+      return source.agreement(with: target) == .different
+    }
+    if otherwise > 0 { differences.append("\(otherwise) numbered otherwise") }
+    return differences
+  }
+
   /// The label and the heading of one side.
   private func heading(of outcome: Outcome, _ side: Side, _ text: ReportText) -> String {
     guard let statement = outcome[side] else { return "–" }
     let label = text.display(statement.label, side)
     let heading = text.display(statement.heading, side)
     // A heading that begins with its label says it already.
-    if heading.hasPrefix(label) { return heading }
+    if label.isEmpty || heading.hasPrefix(label) { return heading }
     return text.documents[side].language.isWrittenWithoutSpaces ? label + heading : "\(label) \(heading)"
   }
 

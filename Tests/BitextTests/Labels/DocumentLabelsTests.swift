@@ -13,7 +13,7 @@ private func labels(_ text: String, _ language: Language) -> String {
   }
   spans.append(Span(start, utf8.count))
   let labels = DocumentLabels(
-    utf8: utf8, language: language, paragraphs: spans, sentences: spans,
+    page: Page(text), language: language, paragraphs: spans, sentences: spans,
     sentenceStarts: Array(0...spans.count))
   return zip(labels.paragraphs, labels.levels).map { label, level in
     guard let label, let level else { return "-" }

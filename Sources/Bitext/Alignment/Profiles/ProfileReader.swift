@@ -42,9 +42,10 @@ struct ProfileReader {
         // What a label says is compared as a label, and is nothing that the segment tells.
         let start = labels[index].map { min($0.span.upperBound, segment.span.upperBound) }
         let body = Span(start ?? segment.span.lowerBound, segment.span.upperBound)
-        for word in words.words[side][words.range(index..<index + 1, side)]
-        where word.span.lowerBound >= body.lowerBound {
-          pending.append((word.span, type(word.id, .word, \.wordTypes)))
+        for word in words.words[side][words.range(index..<index + 1, side)] {
+          // Every word of the vocabulary has a type, also where no segment tells it.
+          let type = type(word.id, .word, \.wordTypes)
+          if word.span.lowerBound >= body.lowerBound { pending.append((word.span, type)) }
         }
         if strings != nil {
           found.removeAll(keepingCapacity: true)

@@ -41,16 +41,20 @@ struct LabelOrder {
 
   /// For each outcome whether its label on a side is out of order there.
   private static func outOfOrder(_ context: GapContext, _ side: Side) -> [Bool] {
-    let labels: [(index: Int, label: Label)] = context.outcomes.enumerated().compactMap { index, outcome in
+    let labels: [(index: Int, level: Int, label: Label)] = context.outcomes.enumerated().compactMap {
+      index, outcome in
       guard let label = outcome[side]?.label, label.value != nil, context.statesNumber(side, label) else {
         return nil
       }
-      return (index, label)
+      return (index, outcome.level, label)
     }.sorted { $0.label.span < $1.label.span }
-    var families: [LabelFamily: [(index: Int, label: Label)]] = [:]
-    for entry in labels { families[LabelFamily(entry.label, isCapital: true), default: []].append(entry) }
+    var lists: [List: [(index: Int, label: Label)]] = [:]
+    for (index, level, label) in labels {
+      lists[List(family: LabelFamily(label, isCapital: true), level: level), default: []].append(
+        (index, label))
+    }
     var isOut = [Bool](repeating: false, count: context.outcomes.count)
-    for list in families.values {
+    for list in lists.values {
       for (place, entry) in list.enumerated() {
         let before = place > 0 ? list[place - 1].label : nil
         let behind = place + 1 < list.count ? list[place + 1].label : nil

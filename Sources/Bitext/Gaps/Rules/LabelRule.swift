@@ -48,15 +48,15 @@ struct LabelRule: GapRule {
       source: context.paragraphs.beadIndices(.source), target: context.paragraphs.beadIndices(.target))
     var paired: [LabelFamily: Int] = [:]
     for outcome in context.outcomes {
-      let change = outcome.source != nil && outcome.target != nil ? 1 : -1
-      for side in Side.allCases {
+      let change = Side.allCases.allSatisfy { outcome.isNumbered($0) } ? 1 : -1
+      for side in Side.allCases where outcome.isNumbered(side) {
         guard let label = outcome[side]?.label else { continue }
         paired[LabelFamily(label, isCapital: true), default: 0] += change
       }
     }
     return context.outcomes.compactMap { outcome in
-      guard (outcome.source == nil) != (outcome.target == nil) else { return nil }
-      let side: Side = outcome.source == nil ? .target : .source
+      guard outcome.isNumbered(.source) != outcome.isNumbered(.target) else { return nil }
+      let side: Side = outcome.isNumbered(.source) ? .source : .target
       guard let statement = outcome[side], statement.label.value != nil,
         context.statesNumber(side, statement.label),
         paired[LabelFamily(statement.label, isCapital: true), default: 0] > 0
@@ -85,5 +85,12 @@ extension GapContext {
   /// Whether the label says its number; `Finally,` and `最后` do not.
   func statesNumber(_ side: Side, _ label: Label) -> Bool {
     language(side).labelGrammar.reading(in: utf8(side), span: label.span)?.isLast != true
+  }
+}
+
+extension Outcome {
+  /// Whether a side states the outcome, and as an item of a list.
+  fileprivate func isNumbered(_ side: Side) -> Bool {
+    self[side].map { $0.label.style != .unnumbered } ?? false
   }
 }

@@ -13,23 +13,36 @@ struct NullBeads {
     var drafts: [GapDraft] = []
     let segmentation = context.segmentation[side]
     var isNullParagraph = [Bool](repeating: false, count: segmentation.paragraphs.count)
+    var probabilities = [Double](repeating: 0, count: segmentation.paragraphs.count)
     for bead in context.paragraphs.beads where bead.isNull {
       for paragraph in bead[side] {
         isNullParagraph[paragraph] = true
-        let span = segmentation.paragraphs[paragraph].span
-        // An empty string of a list has nothing to say.
-        if span.isEmpty { continue }
+        probabilities[paragraph] = bead.probability
+      }
+    }
+    var paragraph = 0
+    let items = lackingItems(isNullParagraph)
+    while paragraph < isNullParagraph.count {
+      guard isNullParagraph[paragraph] else {
+        paragraph += 1
+        continue
+      }
+      let end = items[paragraph] ?? paragraph + 1
+      // An empty string of a list has nothing to say.
+      let spans = segmentation.paragraphs[paragraph..<end].map(\.span).filter { !$0.isEmpty }
+      if !spans.isEmpty {
         drafts.append(
           draft(
-            kind, what(paragraph), span, probability: bead.probability))
+            kind, what(paragraph), spans, probability: probabilities[paragraph..<end].max() ?? 0))
       }
+      paragraph = end
     }
     for bead in context.sentences.beads where bead.isNull {
       for sentence in bead[side] where !isNullParagraph[segmentation.paragraph(ofSentence: sentence)] {
         let span = segmentation.sentences[sentence].span
         drafts.append(
           draft(
-            kind, .sentence, span, probability: bead.probability))
+            kind, .sentence, [span], probability: bead.probability))
       }
     }
     guard let coverage = context.coverage else { return drafts }
@@ -60,12 +73,25 @@ struct NullBeads {
     return .item(path)
   }
 
-  private func draft(_ kind: Gap.Kind, _ piece: Gap.Reason.Piece, _ span: Span, probability: Double)
-    -> GapDraft
-  {
+  /// For each paragraph that begins an item without a counterpart where what the other side lacks of it ends: an item
+  /// that is gone is one gap, with all its paragraphs.
+  private func lackingItems(_ isNull: [Bool]) -> [Int: Int] {
+    var ends: [Int: Int] = [:]
+    for outcome in context.outcomes where outcome[side.opposite] == nil {
+      guard let paragraphs = outcome[side]?.paragraphs, isNull[paragraphs.lowerBound] else { continue }
+      let end = paragraphs.first { !isNull[$0] } ?? paragraphs.upperBound
+      ends[paragraphs.lowerBound] = max(end, ends[paragraphs.lowerBound] ?? 0)
+    }
+    return ends
+  }
+
+  private func draft(
+    _ kind: Gap.Kind, _ piece: Gap.Reason.Piece, _ spans: [Span], probability: Double
+  ) -> GapDraft {
     GapDraft(
-      kind, severity(of: span, probability: probability), .unmatched(piece), side: side,
-      spans: context.spans(side, [span]), probability: probability)
+      kind, spans.map { severity(of: $0, probability: probability) }.max() ?? .note, .unmatched(piece),
+      side: side,
+      spans: context.spans(side, spans), probability: probability)
   }
 
   /// Text without a word, such as a row of asterisks, is worth a note at most.

@@ -22,6 +22,8 @@ struct TruncatedRule: GapRule {
           continue
         }
         guard ends[side.opposite] == .closed, ends[side] != .closed else { continue }
+        // Whether a title has a full stop is a matter of taste.
+        if ends[side] != .ellipsis, isTitle(bead, context) { continue }
         // Subtitles and transcripts have no full stops at all.
         if ends[side] == .bare, habit[side] < Self.leastHabit { continue }
         let tail = tail(of: bead, side.opposite, ends[side], context)
@@ -107,6 +109,18 @@ struct TruncatedRule: GapRule {
       .truncated, severity, .breaksOff, side: side,
       spans: spans, evidence: [Evidence(.length, spans: context.spans(side, [broken]))],
       probability: end == .ellipsis ? nil : 0.8)
+  }
+
+  /// Whether the file marks one of the sides as a heading.
+  private func isTitle(_ bead: Bead, _ context: GapContext) -> Bool {
+    Side.allCases.contains { side in
+      let segmentation = context.segmentation[side]
+      guard let first = bead[side].first,
+        case .heading = segmentation.document.page.block(at: segmentation.sentences[first].span.lowerBound)?
+          .kind
+      else { return false }
+      return true
+    }
   }
 
   private func hasDots(_ sentences: Range<Int>, _ side: Side, _ context: GapContext) -> Bool {

@@ -158,9 +158,7 @@ extension SentenceScanner {
     {
       place = reader.skipSpace(from: place + count, to: offset)
     }
-    guard place < offset, let reading = rules.labels.reading(in: utf8, span: Span(place..<offset)) else {
-      return false
-    }
+    guard place < offset, let reading = labelReading(from: place, to: offset) else { return false }
     switch reading.label.style {
     case .ordinalWord, .cardinalWord, .hanSequence, .bullet: return false
     case .letter, .roman, .letterParenthesis, .romanParenthesis: break
@@ -173,5 +171,15 @@ extension SentenceScanner {
       rest += count
     }
     return rest >= offset
+  }
+
+  /// The label at a place, also behind the bracket of a sentence that stands in brackets as a whole.
+  private func labelReading(from place: Int, to offset: Int) -> LabelReading? {
+    if let reading = rules.labels.reading(in: utf8, span: Span(place..<offset)) { return reading }
+    guard let (value, count) = reader.scalar(at: place),
+      [0x28, 0xFF08, 0x5B, 0x3010, 0xFF3B].contains(value),
+      place + count < offset
+    else { return nil }
+    return rules.labels.reading(in: utf8, span: Span(place + count..<offset))
   }
 }
