@@ -14,7 +14,9 @@ import _BitextTestSupport
   func findsTheGaps(_ release: CorpusRelease) {
     let context = GapContext(release)
     let gaps = GapFinder().gaps(in: context)
-    var found = gaps.filter { Self.kinds.contains($0.kind) }
+    let found = gaps.filter { Self.kinds.contains($0.kind) }
+    // One gap may answer several of the gold: an item that is gone is one, with all its paragraphs.
+    var answering: Set<Int> = []
     for gold in release.gaps where Self.kinds.contains(gold.kind) && gold.kind != .partial {
       let match = found.firstIndex { gap in
         gap.kind == gold.kind
@@ -29,9 +31,9 @@ import _BitextTestSupport
         Issue.record("\(release.name): not found \(gold.kind) \(gold.source ?? "-") = \(gold.target ?? "-")")
         continue
       }
-      found.remove(at: match)
+      answering.insert(match)
     }
-    for gap in found where gap.severity > .note {
+    for (index, gap) in found.enumerated() where gap.severity > .note && !answering.contains(index) {
       Issue.record("\(release.name): false alarm \(gap.kind): \(gap.reason.code) \(gap.spans)")
     }
   }

@@ -94,16 +94,22 @@ import _BitextTestSupport
     Case(
       testDescription: "decimal headings behind a section that one side lacks",
       english: """
-        1. Scope
-        1.1. Ships
+        1. Ships
+        1.1. A ship carries a green lamp at night.
         2. Safety
-        2.1. Fire
-        2.2. Lifeboats
+        2.1. The captain checks the lifeboats every Monday.
+        2.2. Smoking on deck is forbidden.
         3. Crew
-        3.1. Sleep
-        3.2. Wages
+        3.1. The cook prepares three meals a day.
+        3.2. Wages are paid in the last week of the month.
         """,
-      chinese: "1. 范围\n1.1. 船舶\n2. 船员\n2.1. 睡眠\n2.2. 工资",
+      chinese: """
+        1. 船舶
+        1.1. 船舶夜间悬挂绿灯。
+        2. 船员
+        2.1. 厨师每天准备三餐。
+        2.2. 工资于每月最后一周发放。
+        """,
       outcomes: "1=1 1.1=1.1 2=- 2.1=- 2.2=- 3=2 3.1=2.1 3.2=2.2", gaps: [.missing],
       notes: 1),
     Case(
