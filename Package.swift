@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "Lattice"),
     .target(
       name: "CLexicon",
-      exclude: ["lexicon.bin", "LICENSE.txt"],
+      exclude: ["lexicon.bin", "names.tsv", "LICENSE.txt"],
       cSettings: [.define("BITEXT_BUILT_IN_LEXICON", .when(traits: ["BuiltInLexicon"]))]
     ),
 

@@ -9,14 +9,26 @@ _Alignas(64) static const unsigned char lexicon[] = {
 #embed "lexicon.bin"
 };
 
+static const unsigned char names[] = {
+#embed "names.tsv"
+};
+
 const void *clexicon_bytes(void) { return lexicon; }
 
 size_t clexicon_count(void) { return sizeof lexicon; }
+
+const void *clexicon_names(void) { return names; }
+
+size_t clexicon_names_count(void) { return sizeof names; }
 
 #else
 
 const void *clexicon_bytes(void) { return NULL; }
 
 size_t clexicon_count(void) { return 0; }
+
+const void *clexicon_names(void) { return NULL; }
+
+size_t clexicon_names_count(void) { return 0; }
 
 #endif

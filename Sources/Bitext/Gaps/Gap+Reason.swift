@@ -36,6 +36,10 @@ extension Gap {
     case nameDiffers
     /// A name that the other side does not say.
     case nameAbsent
+    /// Addresses, placeholders or codes of both sides that differ, though they should be copies.
+    case literalDiffers
+    /// An address, a placeholder or a code that the other side does not copy.
+    case literalAbsent
     /// A label that is not how its side numbers items.
     case labelBroken
     /// Labels of a pair of items that say different numbers.
@@ -92,6 +96,8 @@ extension Gap {
       case .valueAbsent: "value-absent"
       case .nameDiffers: "name-differs"
       case .nameAbsent: "name-absent"
+      case .literalDiffers: "literal-differs"
+      case .literalAbsent: "literal-absent"
       case .labelBroken: "label-broken"
       case .labelDiffers: "label-differs"
       case .numberedAnew: "numbered-anew"
@@ -109,7 +115,7 @@ extension Gap {
     var showsPlaceOnly: Bool {
       switch self {
       case .omitted, .negationLost, .foreign, .labelAbsent, .labelMerged, .unmatched, .replaced, .valueAbsent,
-        .nameAbsent:
+        .nameAbsent, .literalAbsent:
         true
       default: false
       }

@@ -9,7 +9,7 @@ public struct GapFinder: Sendable {
     MissingRule(), AddedRule(), TruncatedRule(), UntranslatedRule(), DuplicateRule(), ReorderedRule(),
     LabelRule(),
     CountRule(),
-    NumberRule(), DateRule(), NameRule(), PartialRule(), NegationRule(),
+    NumberRule(), DateRule(), NameRule(), LiteralRule(), PartialRule(), NegationRule(),
   ]
 
   /// All gaps, in order of the source text; a gap that only the target shows stands where the source lacks it.

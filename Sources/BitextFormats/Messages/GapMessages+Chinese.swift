@@ -25,10 +25,10 @@ extension GapMessages {
     case .valuesExchanged:
       return
         "数字的位置互换：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
-    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers:
+    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers, .literalDiffers:
       return
         "\(noun(gap))不一致：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
-    case .valueAbsent, .nameAbsent: return "\(own)中的\(noun(gap))\(quoteAll(gap, side))在\(others)中没有出现。"
+    case .valueAbsent, .nameAbsent, .literalAbsent: return "\(own)中的\(noun(gap))\(quoteAll(gap, side))在\(others)中没有出现。"
     case .labelBroken:
       let counterpart = gap.spans[other].isEmpty ? "" : "；\(others)为\(quoteAll(gap, other))"
       return "\(quoteAll(gap, side))不是\(own)通常的编号写法\(counterpart)。"
@@ -80,6 +80,7 @@ extension GapMessages {
     case .datePartDiffers: "日期所指的时段"
     case .boundDiffers: gap.kind == .date ? "期限的先后" : "界限的方向"
     case .nameDiffers, .nameAbsent: "名称"
+    case .literalDiffers, .literalAbsent: "网址或代码"
     default: gap.kind == .date ? "日期" : "数字"
     }
   }

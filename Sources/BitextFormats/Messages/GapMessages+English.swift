@@ -33,10 +33,10 @@ extension GapMessages {
     case .valuesExchanged:
       return
         "The numbers stand exchanged: \(quoteAll(gap, .source)) in \(english(.source)), \(quoteAll(gap, .target)) in \(english(.target))."
-    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers:
+    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers, .literalDiffers:
       return
         "The \(nouns(gap)) differ: \(quoteAll(gap, .source)) in \(english(.source)), \(quoteAll(gap, .target)) in \(english(.target))."
-    case .valueAbsent, .nameAbsent:
+    case .valueAbsent, .nameAbsent, .literalAbsent:
       let isOne = gap.spans[side].count == 1
       return
         "The \(noun(gap))\(isOne ? "" : "s") \(quoteAll(gap, side)) of \(own) \(isOne ? "does" : "do") not stand in \(others)."
@@ -97,6 +97,7 @@ extension GapMessages {
     case .datePartDiffers: "part of the date"
     case .boundDiffers: "bound"
     case .nameDiffers, .nameAbsent: "name"
+    case .literalDiffers, .literalAbsent: "address or code"
     default: gap.kind == .date ? "date" : "number"
     }
   }

@@ -1,4 +1,4 @@
-/// Names that differ between an English and a Chinese side: Han names in Pinyin, names with points, countries.
+/// Names that differ between an English and a Chinese side: people, countries, places, bodies.
 ///
 /// Other pairs of languages have none that could be told for sure.
 struct NameRule: GapRule {
@@ -8,23 +8,23 @@ struct NameRule: GapRule {
     var drafts: [GapDraft] = []
     var copied: [(name: CopiedNames.Missing, bead: Bead)] = []
     var counts: [[UInt8]: Int] = [:]
-    var lone: [(difference: NameComparison.Difference, code: String, bead: Bead)] = []
+    var lone: [(difference: NameComparison.Difference, country: String, bead: Bead)] = []
     var mentioned: [String: Int] = [:]
     for bead in context.sentences.beads where !bead.isNull {
-      guard let left = range(of: bead, english, context), let right = range(of: bead, chinese, context)
+      guard let left = stretch(of: bead, english, context), let right = stretch(of: bead, chinese, context)
       else { continue }
-      let comparison = NameComparison(
-        english: context.utf8(english), left, chinese: context.utf8(chinese), right,
-        translated: translated(bead, english, context))
+      let comparison = NameComparison(english: left, chinese: right)
       drafts += comparison.differences.map { draft($0, english, bead, isSure: $0.isSure, context) }
-      for (code, count) in comparison.mentioned { mentioned[code, default: 0] += count }
-      lone += comparison.lone.english.map {
-        (NameComparison.Difference(form: .country, english: $0.span, chinese: nil), $0.code, bead)
+      if let mentions = comparison.mentions {
+        for (code, count) in mentions.mentioned { mentioned[code, default: 0] += count }
+        lone += mentions.english.filter { $0.sort == .country }.map {
+          (NameComparison.Difference(form: .country, english: $0.span, chinese: nil), $0.country, bead)
+        }
+        lone += mentions.chinese.filter { $0.sort == .country }.map {
+          (NameComparison.Difference(form: .country, english: nil, chinese: $0.span), $0.country, bead)
+        }
       }
-      lone += comparison.lone.chinese.map {
-        (NameComparison.Difference(form: .country, english: nil, chinese: $0.span), $0.code, bead)
-      }
-      let names = CopiedNames(english: context.utf8(english), left, chinese: context.utf8(chinese), right)
+      let names = CopiedNames(english: left.bytes, left.range, chinese: right.bytes, right.range)
       for name in names.seen { counts[name, default: 0] += 1 }
       copied += names.missing.map { ($0, bead) }
     }
@@ -39,16 +39,20 @@ struct NameRule: GapRule {
             && isFaithful(bead, chinese, besides: name.span, context.thresholds.copyingShare, context),
           context))
     }
-    for (difference, code, bead) in lone
-    where !NameRule.implied.contains(code) && mentioned[code, default: 0] <= context.thresholds.usualName {
+    var alone: [String: Int] = [:]
+    for item in lone { alone[item.country, default: 0] += 1 }
+    for (difference, country, bead) in lone {
       let side = difference.english == nil ? chinese : english
-      guard let span = difference.english ?? difference.chinese, isWhole(span, bead, side, context) else {
-        continue
-      }
+      guard let span = difference.english ?? difference.chinese else { continue }
+      // A country that the document leaves out again and again is understood.
+      let isUnderstood =
+        alone[country, default: 0] > 1 && alone[country, default: 0] * 4 > mentioned[country, default: 0]
+      if mentioned[country, default: 0] > context.thresholds.usualName { continue }
       drafts.append(
         draft(
           difference, english, bead,
-          isSure: isFaithful(bead, side, besides: span, context.thresholds.faithfulShare, context), context))
+          isSure: !isUnderstood
+            && isFaithful(bead, side, besides: span, context.thresholds.faithfulShare, context), context))
     }
     return drafts
   }
@@ -68,24 +72,6 @@ struct NameRule: GapRule {
   /// So few words may well be without a name.
   private static let fewWords = 100
 
-  /// The words of a side that find a translation.
-  private func translated(_ bead: Bead, _ side: Side, _ context: GapContext) -> [Span] {
-    guard let coverage = context.coverage else { return [] }
-    return coverage.learntWords(of: bead, side).lazy.filter { $0.support >= 0.3 }.map(\.span)
-  }
-
-  /// Countries that news name for readers abroad, and leave out for those at home.
-  private static let implied: Set<String> = ["US", "GB", "CN", "TW"]
-
-  /// Whether no word of the text goes over an end of a name: 海地 is no country in 沿海地区.
-  private func isWhole(_ span: Span, _ bead: Bead, _ side: Side, _ context: GapContext) -> Bool {
-    guard let coverage = context.coverage else { return true }
-    return coverage.learntWords(of: bead, side).allSatisfy { word in
-      !word.span.overlaps(span)
-        || word.span.lowerBound >= span.lowerBound && word.span.upperBound <= span.upperBound
-    }
-  }
-
   /// Whether nearly every other word of a side finds its translation: in a free translation a name may be understood.
   private func isFaithful(
     _ bead: Bead, _ side: Side, besides span: Span, _ limit: Double, _ context: GapContext
@@ -98,13 +84,17 @@ struct NameRule: GapRule {
     return words.count >= 3 && Double(open) <= limit * Double(words.count)
   }
 
-  /// The bytes from a bead's first sentence to its last.
-  private func range(of bead: Bead, _ side: Side, _ context: GapContext) -> Range<Int>? {
+  /// A side of a bead, from its first sentence to its last, with what is known of its words.
+  private func stretch(of bead: Bead, _ side: Side, _ context: GapContext) -> MentionComparison.Stretch? {
     let spans = context.spans(ofSentences: bead[side], side)
     guard let first = spans.first, let last = spans.last, first.lowerBound < last.upperBound else {
       return nil
     }
-    return first.lowerBound..<last.upperBound
+    let words = context.coverage?.learntWords(of: bead, side).map {
+      NameWord(span: $0.span, support: $0.support, isKnown: $0.isKnown)
+    }
+    return MentionComparison.Stretch(
+      bytes: context.utf8(side), range: first.lowerBound..<last.upperBound, words: words ?? [])
   }
 
   private func draft(

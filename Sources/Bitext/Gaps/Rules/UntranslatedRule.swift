@@ -1,61 +1,70 @@
 /// Text that stands in the language of the other side.
 ///
-/// It is seen by the writing: Latin prose in a text of Han characters, or Han in one of Latin letters; a title is no
-/// prose, so it has to be the same on both sides. Where both languages share their writing, only text that is the same on both sides counts.
+/// It is seen by the writing: Latin prose in a text of Han characters, or Han in one of Latin letters. A title is no
+/// prose, and a few words inside a sentence are none either, so those have to be the same on both sides and ordinary
+/// words: names, codes and commands are copied rightly. Where both languages share their writing, only text that is the
+/// same on both sides counts.
 struct UntranslatedRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
-    var drafts: [GapDraft] = []
     let isHan = context.segmentation.map { $0.document.language.isWrittenWithoutSpaces }
-    for bead in context.sentences.beads {
-      for side in Side.allCases where !bead[side].isEmpty {
-        let other = side.opposite
-        for sentence in bead[side] {
-          let shape = context.shapes[side][sentence]
-          let isForeign: Bool
-          if isHan[side] == isHan[other] {
-            isForeign = shape.letters >= 20 && isCopied(sentence, side, bead, context)
-          } else if isHan[side] {
-            isForeign = shape.isLatinProse || shape.isLatinTitle && isCopied(sentence, side, bead, context)
+    return Side.allCases.flatMap { side in
+      // Of two sides in one writing, the one that should be a translation is to blame.
+      isHan.source == isHan.target && side == .source ? [] : gaps(side, isHan, context)
+    }
+  }
+
+  private func gaps(_ side: Side, _ isHan: Bilingual<Bool>, _ context: GapContext) -> [GapDraft] {
+    let copies = CopiedWords(context, side)
+    var stretches: [Stretch] = []
+    /// The sentence behind the last one that is foreign as a whole: such sentences in a row are one stretch.
+    var next = -1
+    for bead in context.sentences.beads where !bead[side].isEmpty {
+      let others = context.spans(ofSentences: bead[side.opposite], side.opposite)
+      for sentence in bead[side] {
+        if isForeign(sentence, side, bead, isHan, copies, context) {
+          let span = context.segmentation[side].sentences[sentence].span
+          if sentence == next, let last = stretches.last {
+            stretches[stretches.count - 1].span = Span(last.span.lowerBound, span.upperBound)
+            stretches[stretches.count - 1].others += others.filter { !last.others.contains($0) }
           } else {
-            // A gloss in brackets is no sentence: most of the letters have to be Han.
-            isForeign = shape.han >= 6 && shape.han > 3 * shape.latinWords
+            stretches.append(Stretch(span: span, others: others, severity: .error))
           }
-          guard isForeign else { continue }
-          // Of two sides that are the same, the one that should be a translation is to blame.
-          if isHan[side] == isHan[other], side == .source { continue }
-          drafts.append(draft(sentence, side, bead, context))
+          next = sentence + 1
+        } else if isHan[side] != isHan[side.opposite] {
+          let runs = isHan[side] ? copies.latinRuns(in: sentence, bead) : copies.hanRuns(in: sentence, bead)
+          stretches += runs.map { Stretch(span: $0, others: others, severity: .warning) }
         }
       }
     }
-    return drafts
+    return stretches.map { draft($0, side, context) }
   }
 
-  private func isCopied(_ sentence: Int, _ side: Side, _ bead: Bead, _ context: GapContext) -> Bool {
-    let text = withoutEnd(sentence, side, context)
-    return bead[side.opposite].contains { withoutEnd($0, side.opposite, context) == text }
+  private struct Stretch {
+    var span: Span
+    var others: [Span]
+    let severity: Gap.Severity
   }
 
-  /// The bytes of a sentence without its last marks, which a translator may have changed alone.
-  private func withoutEnd(_ sentence: Int, _ side: Side, _ context: GapContext) -> ArraySlice<UInt8> {
-    let (span, utf8) = (context.segmentation[side].sentences[sentence].span, context.utf8(side))
-    var end = span.upperBound
-    while let last = utf8.scalar(before: end, floor: span.lowerBound),
-      LabelCursor.isSpace(last.value) || UntranslatedRule.marks.contains(last.value)
-    { end -= last.length }
-    return utf8[span.lowerBound..<end]
+  private func isForeign(
+    _ sentence: Int, _ side: Side, _ bead: Bead, _ isHan: Bilingual<Bool>, _ copies: CopiedWords,
+    _ context: GapContext
+  ) -> Bool {
+    let shape = context.shapes[side][sentence]
+    if isHan.source == isHan.target { return shape.letters >= 20 && copies.isCopy(sentence, bead) }
+    if isHan[side] {
+      return shape.isLatinProse
+        || shape.isLatinTitle && copies.isCopy(sentence, bead)
+        || shape.han == 0 && copies.isCopyOfWords(sentence, bead)
+    }
+    // A gloss in brackets is no sentence: most of the letters have to be Han.
+    return shape.han >= 6 && shape.han > 3 * shape.latinWords
   }
 
-  /// `.` `,` `;` `:` `。` `，` `；` `：` `、`
-  private static let marks: [UInt32] = [
-    0x2E, 0x2C, 0x3B, 0x3A, 0x3002, 0xFF0C, 0xFF1B, 0xFF1A, 0x3001,
-  ]
-
-  private func draft(_ sentence: Int, _ side: Side, _ bead: Bead, _ context: GapContext) -> GapDraft {
-    let span = context.segmentation[side].sentences[sentence].span
-    var spans = context.spans(side, [span])
-    spans[side.opposite] = context.spans(ofSentences: bead[side.opposite], side.opposite)
+  private func draft(_ stretch: Stretch, _ side: Side, _ context: GapContext) -> GapDraft {
+    var spans = context.spans(side, [stretch.span])
+    spans[side.opposite] = stretch.others
     return GapDraft(
-      .untranslated, .error, .foreign, side: side, spans: spans,
-      evidence: [Evidence(.string, spans: context.spans(side, [span]))])
+      .untranslated, stretch.severity, .foreign, side: side, spans: spans,
+      evidence: [Evidence(.string, spans: context.spans(side, [stretch.span]))])
   }
 }

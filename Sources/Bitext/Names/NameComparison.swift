@@ -4,7 +4,7 @@
 /// names are not looked at, since a Chinese text does not mark them.
 struct NameComparison {
   struct Difference: Hashable {
-    enum Form { case pinyin, sound, country, copied }
+    enum Form { case pinyin, sound, country, body, copied }
     let form: Form
     let english: Span?
     let chinese: Span?
@@ -22,29 +22,27 @@ struct NameComparison {
   static let foreign = 0.35
 
   private(set) var differences: [Difference] = []
-  /// Countries and continents that one side names and the other does not, where neither names another one in their place.
-  private(set) var lone = Lone()
-  /// How often each side names each country.
-  private(set) var mentioned: [String: Int] = [:]
-
-  struct Lone {
-    var english: [CountryNames.Mention] = []
-    var chinese: [CountryNames.Mention] = []
-  }
+  /// The countries, places and bodies of both sides.
+  private(set) var mentions: MentionComparison?
   /// The names that agree, as spans of both sides.
   private(set) var matches: [(english: Span, chinese: Span)] = []
 
-  /// - Parameter translated: the words of the English stretch that find a translation, ascending: they are hardly names.
   /// - Complexity: O(*n*) in the bytes for each name of the other side.
-  init(
-    english: [UInt8], _ from: Range<Int>, chinese: [UInt8], _ to: Range<Int>, translated: [Span] = []
-  ) {
-    let names = LatinName.names(in: english, from: from.lowerBound, to: from.upperBound)
+  init(english: MentionComparison.Stretch, chinese: MentionComparison.Stretch) {
+    let (from, to) = (english.range, chinese.range)
+    let names = LatinName.names(in: english.bytes, from: from.lowerBound, to: from.upperBound)
     // A stretch of this many capitalised words is a title or a table.
     guard names.reduce(0, { $0 + $1.words.count }) <= 200 else { return }
-    comparePinyin(names, english, chinese, to)
-    compareDotted(names, translated, english, chinese, to)
-    compareCountries(names, english, from, chinese, to)
+    // Words that are translated are hardly names.
+    let translated = english.words.filter { $0.support >= 0.3 }.map(\.span)
+    comparePinyin(names, english.bytes, chinese.bytes, to)
+    compareDotted(names, translated, english.bytes, chinese.bytes, to)
+    let mentions = MentionComparison(english: english, chinese: chinese, names: names)
+    for (left, right) in mentions.changed {
+      differences.append(
+        Difference(form: left.sort == .body ? .body : .country, english: left.span, chinese: right.span))
+    }
+    self.mentions = mentions
   }
 
   private mutating func comparePinyin(
@@ -127,38 +125,6 @@ struct NameComparison {
         return next == spans.count || !spans[next].overlaps(word)
       }
       return words.isEmpty ? nil : LatinName(words: words)
-    }
-  }
-
-  private mutating func compareCountries(
-    _ names: [LatinName], _ english: [UInt8], _ from: Range<Int>, _ chinese: [UInt8], _ to: Range<Int>
-  ) {
-    let countries = CountryNames.shared
-    let left = countries.mentions(inEnglish: english, names: names)
-    let right = countries.mentions(inChinese: chinese, from: to.lowerBound, to: to.upperBound)
-    for mention in left + right { mentioned[mention.code, default: 0] += 1 }
-    // A country inside a longer row is a part of another name: `Jordan Spieth`, `South China Morning Post`.
-    let whole = Set(names.lazy.map(\.span))
-    lone.english = left.filter {
-      !countries.isNamed($0.code, inChinese: chinese, from: to.lowerBound, to: to.upperBound)
-    }
-    lone.chinese = right.filter {
-      !countries.isNamed($0.code, inEnglish: english, from: from.lowerBound, to: from.upperBound)
-    }
-    // What a people is called is as good as its country, against another country.
-    let peoples = countries.peoples(inEnglish: english, names: names).filter {
-      !countries.isNamed($0.code, inChinese: chinese, from: to.lowerBound, to: to.upperBound)
-    }
-    if let first = lone.english.first ?? peoples.first, let second = lone.chinese.first {
-      differences.append(Difference(form: .country, english: first.span, chinese: second.span))
-      lone = Lone()
-    }
-    lone.english = lone.english.filter { whole.contains($0.span) }
-    if lone.chinese.isEmpty { return }
-    // 黑山 is a place in China where the English text has Heishan.
-    let letters = LatinLetters.folded(english, from)
-    lone.chinese = lone.chinese.filter { mention in
-      !LatinLetters.holds(letters, HanReadings.shared.letters(of: chinese, mention.span)[...])
     }
   }
 }

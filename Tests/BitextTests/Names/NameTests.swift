@@ -5,7 +5,10 @@ import Testing
 @Suite struct NameTests {
   private func differences(_ english: String, _ chinese: String) -> [NameComparison.Difference] {
     let (left, right) = (Array(english.utf8), Array(chinese.utf8))
-    return NameComparison(english: left, left.indices, chinese: right, right.indices).differences
+    return NameComparison(
+      english: MentionComparison.Stretch(bytes: left, range: left.indices, words: []),
+      chinese: MentionComparison.Stretch(bytes: right, range: right.indices, words: [])
+    ).differences
   }
 
   @Test(arguments: [

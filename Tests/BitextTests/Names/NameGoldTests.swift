@@ -49,7 +49,8 @@ struct NameGoldTests {
       let pairs = try ValueGoldTests.pairs(set)
       for pair in pairs {
         let comparison = NameComparison(
-          english: pair.english, pair.english.indices, chinese: pair.chinese, pair.chinese.indices)
+          english: MentionComparison.Stretch(bytes: pair.english, range: pair.english.indices, words: []),
+          chinese: MentionComparison.Stretch(bytes: pair.chinese, range: pair.chinese.indices, words: []))
         for difference in comparison.differences {
           counts[difference.form, default: 0] += 1
           func text(_ span: Span?, _ bytes: [UInt8]) -> String {

@@ -5,27 +5,20 @@ struct CountryNames: Sendable {
   /// The table, made when it is first asked for.
   static let shared = CountryNames()
 
-  /// A country that a text names.
-  struct Mention: Hashable {
-    /// The region code of ISO 3166.
-    var code: String
-    var span: Span
-  }
-
-  private let english: [String: String]
+  private let english: [[UInt8]: String]
   private let names: [String: (english: String, chinese: [[UInt8]])]
   /// Chinese names by their first character, the longer first.
   private let chinese: [UInt32: [(name: [UInt8], code: String)]]
 
   private init() {
     let locales = (DisplayNames(locale: "en"), DisplayNames(locale: "zh"), DisplayNames(locale: "zh_Hant"))
-    var english: [String: String] = [:]
+    var english: [[UInt8]: String] = [:]
     var names: [String: (english: String, chinese: [[UInt8]])] = [:]
     var chinese: [UInt32: [(name: [UInt8], code: String)]] = [:]
     for code in DisplayNames.regions + CountryNames.wholes {
       let name = locales.0.region(code)
       if name == code { continue }
-      english[name] = code
+      english[CountryNames.key(name)] = code
       var forms: [[UInt8]] = []
       let simplified = locales.1.region(code)
       // Texts in traditional characters have the mainland's names too: 印度尼西亞, 朝鮮.
@@ -42,7 +35,7 @@ struct CountryNames: Sendable {
         chinese[CountryNames.key(form, at: 0), default: []].append((form, code))
       }
     }
-    for (name, code) in CountryNames.aliases { english[name] = code }
+    for (name, code) in CountryNames.aliases { english[CountryNames.key(name)] = code }
     self.english = english
     self.names = names
     self.chinese = chinese.mapValues { list in
@@ -78,10 +71,25 @@ struct CountryNames: Sendable {
   /// Continents by their numbers of UN M49, and unions.
   private static let wholes = ["002", "142", "150", "019", "005", "009", "EU", "UN"]
 
-  private static let chineseAliases = ["EU": ["欧洲联盟", "歐洲聯盟", "欧共体"]]
+  private static let chineseAliases = [
+    "EU": ["欧洲联盟", "歐洲聯盟", "欧共体"], "CN": ["中华人民共和国", "中華人民共和國", "大陆", "大陸"], "US": ["美利坚合众国", "美利堅合眾國"],
+    "TW": ["中华民国", "中華民國", "臺灣"], "KP": ["朝鲜民主主义人民共和国", "北韩", "北韓"], "KR": ["南韩", "南韓", "大韩民国", "大韓民國"],
+    "NZ": ["新西兰", "紐西蘭"], "LA": ["老挝", "寮國"], "VN": ["越南"], "GB": ["联合王国", "聯合王國", "大不列颠", "大不列顛"],
+    "RU": ["俄羅斯"], "CZ": ["捷克共和国", "捷克共和國"], "CD": ["刚果民主共和国", "剛果民主共和國"], "VA": ["教廷", "罗马教廷", "羅馬教廷"],
+    "AE": ["阿联酋", "阿聯"], "BA": ["波黑"], "MK": ["马其顿", "馬其頓"], "TL": ["东帝汶", "東帝汶"],
+  ]
 
   private static let aliases: [(String, String)] = [
-    ("America", "US"), ("United States of America", "US"), ("Britain", "GB"), ("Great Britain", "GB"),
+    ("America", "US"), ("United States of America", "US"), ("US", "US"), ("USA", "US"), ("U.S.", "US"), ("U.S.A.", "US"),
+    ("Britain", "GB"), ("Great Britain", "GB"), ("UK", "GB"), ("U.K.", "GB"), ("England", "GB"), ("EU", "EU"), ("UN", "UN"),
+    ("PRC", "CN"), ("UAE", "AE"), ("Viet Nam", "VN"), ("Cape Verde", "CV"), ("Swaziland", "SZ"), ("East Timor", "TL"),
+    ("Republic of Korea", "KR"), ("Democratic People's Republic of Korea", "KP"), ("DPRK", "KP"), ("ROK", "KR"),
+    ("Russian Federation", "RU"), ("Macedonia", "MK"), ("Lao PDR", "LA"), ("Brunei Darussalam", "BN"), ("Moldova", "MD"),
+    ("Bosnia", "BA"), ("Herzegovina", "BA"), ("Democratic Republic of the Congo", "CD"), ("DRC", "CD"), ("Congo", "CG"),
+    ("Republic of the Congo", "CG"), ("Myanmar", "MM"), ("Palestine", "PS"), ("Kirghizia", "KG"), ("Trinidad", "TT"),
+    ("Saint Kitts", "KN"), ("St. Lucia", "LC"), ("Saint Lucia", "LC"), ("Antigua", "AG"), ("Sao Tome", "ST"),
+    ("The Gambia", "GM"), ("The Bahamas", "BS"), ("The Netherlands", "NL"), ("Timor", "TL"), ("Vatican", "VA"),
+    ("Holy See", "VA"), ("Republic of China", "TW"), ("People's Republic of China", "CN"), ("Byelorussia", "BY"),
     ("Holland", "NL"), ("Burma", "MM"), ("Hong Kong", "HK"), ("Macao", "MO"), ("Macau", "MO"),
     ("Czech Republic", "CZ"), ("Turkey", "TR"), ("Ivory Coast", "CI"),
   ]
@@ -99,73 +107,32 @@ struct CountryNames: Sendable {
     "CN": ["PRC", "Sino"], "TW": ["ROC", "Taiwan"], "MO": ["Macau"], "IQ": ["Iraq"], "LA": ["Lao"],
   ]
 
-  /// The countries that an English stretch names in full.
-  func mentions(inEnglish bytes: [UInt8], names: [LatinName]) -> [Mention] {
-    var mentions: [Mention] = []
-    for name in names {
-      var first = 0
-      while first < name.words.count {
-        var next = first + 1
-        for count in stride(from: min(4, name.words.count - first), through: 1, by: -1) {
-          let span = Span(name.words[first].lowerBound, name.words[first + count - 1].upperBound)
-          let isOwner = bytes[span.range].suffix(2).elementsEqual("'s".utf8)
-          let end = span.upperBound - (isOwner ? 2 : 0)
-          if let code = english[String(decoding: bytes[span.lowerBound..<end], as: UTF8.self)] {
-            next = first + count
-            // The Republic of China is Taiwan, whatever a translator calls it.
-            if code == "CN", CountryNames.isOfRepublic(bytes, before: span.lowerBound) { break }
-            mentions.append(Mention(code: code, span: span))
-            break
-          }
-        }
-        first = next
-      }
+  /// A name as it is compared: small letters without accents and points, acronyms in capitals.
+  private static func key(_ name: String) -> [UInt8] {
+    let words = Array(name.utf8).split { $0 == 0x20 || $0 == 0x2D }.map { word in
+      LatinLetters.folded(Array(word), 0..<word.count)
     }
-    return mentions
+    let isAcronym = words.count == 1 && name.utf8.allSatisfy { $0 & 0x20 == 0 }
+    let key = Array(words.filter { !$0.isEmpty }.joined(separator: [0x20]))
+    return isAcronym ? key.map { $0 & 0xDF } : key
   }
 
-  /// The peoples that an English stretch names: `Russian`, `Australians`.
-  func peoples(inEnglish bytes: [UInt8], names: [LatinName]) -> [Mention] {
-    names.flatMap(\.words).compactMap { word in
-      var end = word.upperBound
-      if bytes[word.range].suffix(2).elementsEqual("'s".utf8) { end -= 2 }
-      if end > word.lowerBound, bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
-      return CountryNames.peoples[String(decoding: bytes[word.lowerBound..<end], as: UTF8.self)].map {
-        Mention(code: $0, span: word)
-      }
-    }
+  /// The code of the country that an English name, as ``NameMention/forms`` has it, stands for.
+  func code(ofEnglish key: [UInt8]) -> String? { english[key] }
+
+  /// The code of the country that an English word is derived from: `swiss`, `australians`.
+  func people(ofEnglish key: [UInt8]) -> String? {
+    if let code = Peoples.codes[key] { return code }
+    return key.last == UInt8(ascii: "s") ? Peoples.codes[key.dropLast()] : nil
   }
 
-  private static let peoples = [
-    "Russian": "RU", "Australian": "AU", "German": "DE", "French": "FR", "Japanese": "JP", "Italian": "IT",
-    "Spanish": "ES", "Canadian": "CA", "Mexican": "MX", "Brazilian": "BR", "Indian": "IN", "Iranian": "IR",
-    "Israeli": "IL", "Ukrainian": "UA", "Turkish": "TR", "Egyptian": "EG", "Polish": "PL", "Swedish": "SE",
-    "Norwegian": "NO", "Danish": "DK", "Dutch": "NL", "Greek": "GR", "Thai": "TH", "Vietnamese": "VN",
-    "Indonesian": "ID", "Malaysian": "MY", "Pakistani": "PK", "Chilean": "CL", "Bolivian": "BO",
-  ]
-
-  private static func isOfRepublic(_ bytes: [UInt8], before place: Int) -> Bool {
-    let before = bytes[max(0, place - 24)..<place]
-    return before.suffix(12).elementsEqual("Republic of ".utf8)
-      && !before.dropLast(12).suffix(3).elementsEqual("'s ".utf8)
-      && !before.dropLast(12).suffix(5).elementsEqual("’s ".utf8)
-  }
-
-  /// The countries that a Chinese stretch names in full.
-  func mentions(inChinese bytes: [UInt8], from start: Int, to end: Int) -> [Mention] {
-    var mentions: [Mention] = []
-    var offset = start
-    while offset < end {
-      guard bytes[offset] >= 0xE4, offset + 3 <= end, let list = chinese[CountryNames.key(bytes, at: offset)],
-        let found = list.first(where: { bytes[offset..<end].starts(with: $0.name) })
-      else {
-        offset += 1
-        continue
-      }
-      mentions.append(Mention(code: found.code, span: Span(offset, offset + found.name.count)))
-      offset += found.name.count
-    }
-    return mentions
+  /// The longest name of a country that a Chinese text has at an offset, and its English form.
+  func longest(inChinese bytes: [UInt8], at offset: Int, end: Int) -> (span: Span, code: String, forms: [[UInt8]])? {
+    guard let list = chinese[CountryNames.key(bytes, at: offset)],
+      let found = list.first(where: { bytes[offset..<end].starts(with: $0.name) })
+    else { return nil }
+    let forms = names[found.code].map { [CountryNames.key($0.english)] } ?? []
+    return (Span(offset, offset + found.name.count), found.code, forms)
   }
 
   /// Whether a Chinese stretch may mean the country: by a name of it or the one character that stands for it.

@@ -1,0 +1,173 @@
+/// What one side of a bead has word for word as the other side has it, though it should be a translation.
+struct CopiedWords {
+  private let context: GapContext
+  private let side: Side
+  private let utf8: [UInt8]
+  private let otherUTF8: [UInt8]
+
+  init(_ context: GapContext, _ side: Side) {
+    self.context = context
+    self.side = side
+    utf8 = context.utf8(side)
+    otherUTF8 = context.utf8(side.opposite)
+  }
+
+  private func span(_ sentence: Int, _ side: Side) -> Span {
+    context.segmentation[side].sentences[sentence].span
+  }
+
+  /// Whether a sentence is the same as one of the other side, but for its last marks.
+  func isCopy(_ sentence: Int, _ bead: Bead) -> Bool {
+    let text = withoutEnd(utf8, span(sentence, side))
+    return bead[side.opposite].contains { withoutEnd(otherUTF8, span($0, side.opposite)) == text }
+  }
+
+  /// Whether a sentence in Latin letters is a copy and consists of ordinary words: `Opening remarks`, not a name or a command.
+  func isCopyOfWords(_ sentence: Int, _ bead: Bead) -> Bool {
+    let span = span(sentence, side)
+    guard let first = utf8[span.range].first, Self.isCapital(first), isCopy(sentence, bead) else {
+      return false
+    }
+    let text = withoutEnd(utf8, span)
+    guard text.allSatisfy({ Self.isLetter($0) || $0 == 0x20 || Self.inner.contains($0) || $0 >= 0x80 })
+    else { return false }
+    // Of a name every word but the small ones of grammar has a capital.
+    let words = text.split(separator: 0x20)
+    return words.count >= 2
+      && words.dropFirst().contains { $0.count >= 3 && $0.first.map(Self.isSmall) == true }
+      && words.allSatisfy { isOrdinary($0, bead) }
+  }
+
+  /// Marks inside a line of words.
+  private static let inner = Array(",'&:-".utf8)
+
+  /// The rows of Latin words inside a sentence of Han characters that stand on the other side letter for letter and are
+  /// ordinary words.
+  ///
+  /// What stands in brackets or quotation marks is a gloss or a name.
+  /// - Complexity: O(*n*) in the bytes of the sentence, and for each row in those of the other side.
+  func latinRuns(in sentence: Int, _ bead: Bead) -> [Span] {
+    let span = span(sentence, side)
+    var runs: [Span] = []
+    var offset = span.lowerBound
+    while offset < span.upperBound {
+      guard Self.isLetter(utf8[offset]) else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      var words: [Span] = []
+      while offset < span.upperBound, Self.isLetter(utf8[offset]) {
+        let word = offset
+        while offset < span.upperBound,
+          Self.isLetter(utf8[offset])
+            || (utf8[offset] == 0x27 || utf8[offset] == 0x2D) && offset + 1 < span.upperBound
+              && Self.isLetter(utf8[offset + 1])
+        { offset += 1 }
+        words.append(Span(word, offset))
+        // A comma may stand between words.
+        if offset + 1 < span.upperBound, utf8[offset] == 0x2C { offset += 1 }
+        if offset + 1 < span.upperBound, utf8[offset] == 0x20, Self.isLetter(utf8[offset + 1]) { offset += 1 }
+      }
+      guard let last = words.last else { continue }
+      let run = Span(start, last.upperBound)
+      if isUntranslated(run, words, bead), stands(run, in: span) { runs.append(run) }
+    }
+    return runs
+  }
+
+  /// Whether no mark shows that a row of words is more or other than words.
+  private func stands(_ run: Span, in sentence: Span) -> Bool {
+    var (before, behind) = (run.lowerBound, run.upperBound)
+    while before > sentence.lowerBound, utf8[before - 1] == 0x20 { before -= 1 }
+    while behind < sentence.upperBound, utf8[behind] == 0x20 { behind += 1 }
+    let left = utf8.scalar(before: before, floor: sentence.lowerBound)?.value ?? 0x3002
+    let right = utf8.scalar(at: behind, limit: sentence.upperBound)?.value ?? 0x3002
+    func isPlain(_ scalar: UInt32) -> Bool {
+      LabelCursor.isHan(scalar) || Self.stops.contains(scalar)
+    }
+    return isPlain(left) && isPlain(right)
+  }
+
+  /// `，` `。` `、` `；` `：` `！` `？` `,` `.` `;` `:`
+  private static let stops: [UInt32] = [
+    0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x2C, 0x2E, 0x3B, 0x3A,
+  ]
+
+  private func isUntranslated(_ run: Span, _ words: [Span], _ bead: Bead) -> Bool {
+    let small = words.filter { $0.count > 1 && Self.isSmall(utf8[$0.lowerBound]) }
+    guard small.count >= 2, small.count == words.count || small.count >= 4,
+      words.allSatisfy({ isOrdinary(utf8[$0.range], bead) })
+    else { return false }
+    let key = utf8[run.range].map { Self.isCapital($0) ? $0 | 0x20 : $0 }
+    return LiteralComparison.holds(
+      otherUTF8, context.spans(ofSentences: bead[side.opposite], side.opposite), key)
+  }
+
+  /// Whether a word of a copy is one of the other language that could have been translated.
+  private func isOrdinary(_ word: ArraySlice<UInt8>, _ bead: Bead) -> Bool {
+    if SegmentShape.isFunctionWord(word) || word.count == 1 { return true }
+    guard let coverage = context.coverage else { return word.first.map(Self.isSmall) == true }
+    let key = word.map { Self.isCapital($0) ? $0 | 0x20 : $0 }
+    var isKnown = false
+    var isRead = false
+    for other in coverage.learntWords(of: bead, side.opposite) where other.span.count <= word.count {
+      guard key.starts(with: otherUTF8[other.span.range].map { Self.isCapital($0) ? $0 | 0x20 : $0 }) else {
+        continue
+      }
+      isRead = true
+      if other.isKnown { isKnown = true }
+    }
+    // What is not read is a word of grammar.
+    return isKnown || !isRead
+  }
+
+  /// The rows of Han characters inside a sentence of Latin letters that stand on the other side as well, and in no
+  /// brackets or quotation marks.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the sentence, and for each row in those of the other side.
+  func hanRuns(in sentence: Int, _ bead: Bead) -> [Span] {
+    let span = span(sentence, side)
+    var runs: [Span] = []
+    var start: Int?
+    var offset = span.lowerBound
+    while offset <= span.upperBound {
+      let scalar = offset < span.upperBound ? utf8.scalar(at: offset, limit: span.upperBound) : nil
+      if let scalar, LabelCursor.isHan(scalar.value) {
+        start = start ?? offset
+      } else if let from = start {
+        let run = Span(from, offset)
+        if run.count >= Self.leastHan, isBetweenWords(run, in: span),
+          LiteralComparison.holds(
+            otherUTF8, context.spans(ofSentences: bead[side.opposite], side.opposite), Array(utf8[run.range]))
+        {
+          runs.append(run)
+        }
+        start = nil
+      }
+      offset += scalar?.length ?? 1
+    }
+    return runs
+  }
+
+  /// The bytes of four Han characters: three may be a name.
+  private static let leastHan = 12
+
+  private func isBetweenWords(_ run: Span, in sentence: Span) -> Bool {
+    let left = run.lowerBound > sentence.lowerBound ? utf8[run.lowerBound - 1] : 0x20
+    let right = run.upperBound < sentence.upperBound ? utf8[run.upperBound] : 0x20
+    return (left == 0x20 || left == 0x2C) && (right == 0x20 || Array(",.;:!?".utf8).contains(right))
+  }
+
+  private func withoutEnd(_ utf8: [UInt8], _ span: Span) -> ArraySlice<UInt8> {
+    var end = span.upperBound
+    while let last = utf8.scalar(before: end, floor: span.lowerBound),
+      LabelCursor.isSpace(last.value) || Self.stops.contains(last.value)
+    { end -= last.length }
+    return utf8[span.lowerBound..<end]
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { LabelCursor.isLetter(UInt32(byte)) }
+  private static func isCapital(_ byte: UInt8) -> Bool { LabelCursor.isCapital(UInt32(byte)) }
+  private static func isSmall(_ byte: UInt8) -> Bool { isLetter(byte) && !isCapital(byte) }
+}

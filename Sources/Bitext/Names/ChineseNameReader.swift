@@ -1,0 +1,92 @@
+/// Reads the countries, places and bodies that a stretch of Chinese names.
+///
+/// No space parts a name from the words around it. So of the names that begin at a character the longest counts, and
+/// only if no word of the text reaches over its ends: 海地 is no country in 沿海地区, 中国 none in 发展中国家.
+struct ChineseNameReader {
+  private let bytes: [UInt8]
+  private let range: Range<Int>
+  private let words: [NameWord]
+
+  /// The mentions of a stretch, in order.
+  ///
+  /// - Parameter words: the words of the stretch, ascending.
+  /// - Complexity: O(*n* log *m*) in the bytes of the stretch and the names of the tables.
+  static func mentions(in bytes: [UInt8], _ range: Range<Int>, words: [NameWord]) -> [NameMention] {
+    ChineseNameReader(bytes: bytes, range: range, words: words).mentions()
+  }
+
+  private func mentions() -> [NameMention] {
+    var mentions: [NameMention] = []
+    var offset = range.lowerBound
+    var word = 0
+    while offset < range.upperBound {
+      guard bytes[offset] >= 0xE3, bytes[offset] <= 0xE9, offset + 3 <= range.upperBound else {
+        offset += 1
+        continue
+      }
+      while word < words.count, words[word].span.upperBound <= offset { word += 1 }
+      if let mention = known(at: offset, word) {
+        mentions.append(mention)
+        offset = mention.span.upperBound
+        continue
+      }
+      if word < words.count, words[word].span.lowerBound == offset, let body = composed(word, after: mentions.last) {
+        mentions.append(body)
+      }
+      offset += 3
+    }
+    return mentions
+  }
+
+  private func known(at offset: Int, _ word: Int) -> NameMention? {
+    let country = CountryNames.shared.longest(inChinese: bytes, at: offset, end: range.upperBound)
+    let length = Gazetteer.shared.longestForm(in: bytes, at: offset, end: range.upperBound) ?? 0
+    if let country, country.span.count >= length {
+      return isWhole(country.span, word)
+        ? NameMention(sort: .country, span: country.span, country: country.code, forms: country.forms) : nil
+    }
+    guard length > 0 else { return nil }
+    let span = Span(offset, offset + length)
+    let entries = Gazetteer.shared.entries(bytes[span.range])
+    guard isWhole(span, word) else { return nil }
+    if let body = entries.first(where: { $0.kind == .body }) {
+      return NameMention(sort: .body, span: span, forms: body.english)
+    }
+    let places = entries.filter { $0.kind == .place }
+    guard let place = places.first else { return nil }
+    let code = places.lazy.map(\.country).first { !$0.isEmpty } ?? place.country
+    return NameMention(sort: .place, span: span, country: code, forms: places.flatMap(\.english))
+  }
+
+  /// Whether no word reaches over an end of a name, and none is longer.
+  private func isWhole(_ span: Span, _ word: Int) -> Bool {
+    var index = word
+    while index < words.count, words[index].span.lowerBound < span.upperBound {
+      let other = words[index].span
+      let isInside = other.lowerBound >= span.lowerBound && other.upperBound <= span.upperBound
+      // 法国人, 英语: a name and what is of it.
+      let isDerived = other.lowerBound == span.lowerBound && other.upperBound == span.upperBound + 3
+      if !isInside, !isDerived { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// A body by its head, where the tables do not have it: 应急管理部 of 应急, 管理 and 部.
+  private func composed(_ head: Int, after last: NameMention?) -> NameMention? {
+    let span = words[head].span
+    let text = bytes[span.range]
+    guard let ending = BodyWords.chineseHeads.first(where: { text.elementsEqual($0) }) else { return nil }
+    var first = head
+    while first > 0, head - first < Self.mostParts, words[first - 1].span.upperBound == words[first].span.lowerBound,
+      last.map({ words[first - 1].span.lowerBound >= $0.span.upperBound }) ?? true, words[first - 1].span.count > 3
+    { first -= 1 }
+    let content = words[first..<head].map(\.span)
+    // 一部 is no ministry.
+    guard !content.isEmpty, ending.count > 3 || content.reduce(0, { $0 + $1.count }) >= 6 else { return nil }
+    return NameMention(
+      sort: .body, span: Span(words[first].span.lowerBound, span.upperBound), content: content)
+  }
+
+  private static let mostParts = 4
+}

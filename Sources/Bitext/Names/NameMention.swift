@@ -1,0 +1,72 @@
+/// A country, a people, a place or a body that a text names.
+struct NameMention: Hashable {
+  enum Sort {
+    case country
+    /// A word for the people or the things of a country: `Spanish`.
+    case people
+    case place
+    /// A ministry, a court, a bank, an organisation.
+    case body
+  }
+
+  let sort: Sort
+  let span: Span
+  /// The region code of a country, or of the one that a place lies in; empty if it is not known.
+  var country = ""
+  /// The English forms of the name in small letters; acronyms keep their capitals.
+  var forms: [[UInt8]] = []
+  /// Where the words stand that tell a body from others of its sort; empty if the forms say it.
+  var content: [Span] = []
+  /// Whether it stands by itself and not in a longer row of capitals: `Jordan`, not `Jordan Spieth`.
+  var isWhole = true
+}
+
+/// A word of a text and what a lexicon says of it, for judging names by what surrounds them.
+struct NameWord: Hashable, Sendable {
+  let span: Span
+  /// How well the best word of the other side translates it, 0…1.
+  let support: Float
+  /// Whether the lexicon could know it.
+  let isKnown: Bool
+}
+
+/// The words of bodies' names that say nothing about which body it is.
+enum BodyWords {
+  /// What sort of body it is: what a dictionary of institutions has for heads.
+  static let heads = words(
+    """
+    ministry department bureau commission committee agency court council administration authority secretariat procuratorate \
+    parliament assembly board organization organisation institute academy university bank congress senate office \
+    association federation union fund conference tribunal
+    """)
+
+  /// Whose it is and how high it stands.
+  static let general = words(
+    """
+    national state peoples people international world global united nations european supreme general central federal royal \
+    republic china chinese chief high provincial municipal district county city regional local central asian african american \
+    british prc
+    """)
+
+  /// What joins the words of a name.
+  static let joints = words("of the and for on in to de")
+
+  private static func words(_ text: String) -> Set<[UInt8]> {
+    Set(text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+  }
+
+  /// The words of a name that tell it from others: those that are neither a head nor general, else the head.
+  static func telling(_ form: [UInt8]) -> [[UInt8]] {
+    let words = form.split(separator: 0x20).map { Array($0) }.filter { !joints.contains($0) && $0.count > 1 }
+    let rest = words.filter { !heads.contains($0) && !general.contains($0) }
+    if !rest.isEmpty { return rest }
+    let heads = words.filter { BodyWords.heads.contains($0) }
+    return heads.isEmpty ? words : heads
+  }
+
+  /// What Chinese calls them at their ends.
+  static let chineseHeads = [
+    "委员会", "委員會", "理事会", "理事會", "检察院", "檢察院", "研究院", "科学院", "科學院", "总局", "總局", "法院", "大学",
+    "大學", "银行", "銀行", "组织", "組織", "议会", "議會", "协会", "協會", "基金会", "基金會", "部", "局", "署", "厅", "廳",
+  ].map { Array($0.utf8) }
+}
