@@ -30,7 +30,9 @@ struct ChineseNameReader {
         offset = mention.span.upperBound
         continue
       }
-      if word < words.count, words[word].span.lowerBound == offset, let body = composed(word, after: mentions.last) {
+      if word < words.count, words[word].span.lowerBound == offset,
+        let body = composed(word, after: mentions.last)
+      {
         mentions.append(body)
       }
       offset += 3
@@ -72,16 +74,28 @@ struct ChineseNameReader {
     return true
   }
 
-  /// A body by its head, where the tables do not have it: 应急管理部 of 应急, 管理 and 部.
+  /// A body by its head, where the tables do not have it: 应急管理部 of 应急, 管理 and 部; 文化部, if it is one word.
   private func composed(_ head: Int, after last: NameMention?) -> NameMention? {
     let span = words[head].span
     let text = bytes[span.range]
-    guard let ending = BodyWords.chineseHeads.first(where: { text.elementsEqual($0) }) else { return nil }
+    guard let ending = BodyWords.chineseHeads.first(where: { text.suffix($0.count).elementsEqual($0) }) else {
+      return nil
+    }
+    if ending.count < span.count {
+      // 内部 and 干部 are words with one character before it.
+      guard span.count - ending.count >= 6 else { return nil }
+      return NameMention(
+        sort: .body, span: span, content: [Span(span.lowerBound, span.upperBound - ending.count)])
+    }
     var first = head
-    while first > 0, head - first < Self.mostParts, words[first - 1].span.upperBound == words[first].span.lowerBound,
-      last.map({ words[first - 1].span.lowerBound >= $0.span.upperBound }) ?? true, words[first - 1].span.count > 3
+    while first > 0, head - first < Self.mostParts,
+      words[first - 1].span.upperBound == words[first].span.lowerBound,
+      last.map({ words[first - 1].span.lowerBound >= $0.span.upperBound }) ?? true,
+      words[first - 1].span.count > 3
     { first -= 1 }
-    let content = words[first..<head].map(\.span)
+    let content = words[first..<head].map(\.span).filter {
+      !BodyWords.chineseGeneral.contains(Array(bytes[$0.range]))
+    }
     // 一部 is no ministry.
     guard !content.isEmpty, ending.count > 3 || content.reduce(0, { $0 + $1.count }) >= 6 else { return nil }
     return NameMention(

@@ -80,16 +80,25 @@ struct CountryNames: Sendable {
   ]
 
   private static let aliases: [(String, String)] = [
-    ("America", "US"), ("United States of America", "US"), ("US", "US"), ("USA", "US"), ("U.S.", "US"), ("U.S.A.", "US"),
-    ("Britain", "GB"), ("Great Britain", "GB"), ("UK", "GB"), ("U.K.", "GB"), ("England", "GB"), ("EU", "EU"), ("UN", "UN"),
-    ("PRC", "CN"), ("UAE", "AE"), ("Viet Nam", "VN"), ("Cape Verde", "CV"), ("Swaziland", "SZ"), ("East Timor", "TL"),
-    ("Republic of Korea", "KR"), ("Democratic People's Republic of Korea", "KP"), ("DPRK", "KP"), ("ROK", "KR"),
-    ("Russian Federation", "RU"), ("Macedonia", "MK"), ("Lao PDR", "LA"), ("Brunei Darussalam", "BN"), ("Moldova", "MD"),
-    ("Bosnia", "BA"), ("Herzegovina", "BA"), ("Democratic Republic of the Congo", "CD"), ("DRC", "CD"), ("Congo", "CG"),
-    ("Republic of the Congo", "CG"), ("Myanmar", "MM"), ("Palestine", "PS"), ("Kirghizia", "KG"), ("Trinidad", "TT"),
+    ("America", "US"), ("United States of America", "US"), ("US", "US"), ("USA", "US"), ("U.S.", "US"),
+    ("U.S.A.", "US"),
+    ("Britain", "GB"), ("Great Britain", "GB"), ("UK", "GB"), ("U.K.", "GB"), ("England", "GB"), ("EU", "EU"),
+    ("UN", "UN"),
+    ("PRC", "CN"), ("UAE", "AE"), ("Viet Nam", "VN"), ("Cape Verde", "CV"), ("Swaziland", "SZ"),
+    ("East Timor", "TL"),
+    ("Republic of Korea", "KR"), ("Democratic People's Republic of Korea", "KP"), ("DPRK", "KP"),
+    ("ROK", "KR"),
+    ("Russian Federation", "RU"), ("Macedonia", "MK"), ("Lao PDR", "LA"), ("Brunei Darussalam", "BN"),
+    ("Moldova", "MD"),
+    ("Bosnia", "BA"), ("Herzegovina", "BA"), ("Democratic Republic of the Congo", "CD"), ("DRC", "CD"),
+    ("Congo", "CG"),
+    ("Republic of the Congo", "CG"), ("Myanmar", "MM"), ("Palestine", "PS"), ("Kirghizia", "KG"),
+    ("Trinidad", "TT"),
     ("Saint Kitts", "KN"), ("St. Lucia", "LC"), ("Saint Lucia", "LC"), ("Antigua", "AG"), ("Sao Tome", "ST"),
-    ("The Gambia", "GM"), ("The Bahamas", "BS"), ("The Netherlands", "NL"), ("Timor", "TL"), ("Vatican", "VA"),
-    ("Holy See", "VA"), ("Republic of China", "TW"), ("People's Republic of China", "CN"), ("Byelorussia", "BY"),
+    ("The Gambia", "GM"), ("The Bahamas", "BS"), ("The Netherlands", "NL"), ("Timor", "TL"),
+    ("Vatican", "VA"),
+    ("Holy See", "VA"), ("Republic of China", "TW"), ("People's Republic of China", "CN"),
+    ("Byelorussia", "BY"),
     ("Holland", "NL"), ("Burma", "MM"), ("Hong Kong", "HK"), ("Macao", "MO"), ("Macau", "MO"),
     ("Czech Republic", "CZ"), ("Turkey", "TR"), ("Ivory Coast", "CI"),
   ]
@@ -127,7 +136,9 @@ struct CountryNames: Sendable {
   }
 
   /// The longest name of a country that a Chinese text has at an offset, and its English form.
-  func longest(inChinese bytes: [UInt8], at offset: Int, end: Int) -> (span: Span, code: String, forms: [[UInt8]])? {
+  func longest(inChinese bytes: [UInt8], at offset: Int, end: Int) -> (
+    span: Span, code: String, forms: [[UInt8]]
+  )? {
     guard let list = chinese[CountryNames.key(bytes, at: offset)],
       let found = list.first(where: { bytes[offset..<end].starts(with: $0.name) })
     else { return nil }
@@ -139,7 +150,11 @@ struct CountryNames: Sendable {
   ///
   /// One character says it beside another that does, or beside a word for what a country has: 中美, 英方, 驻法. By
   /// itself 中 is also "in".
-  func isNamed(_ code: String, inChinese bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+  ///
+  /// - Parameter others: where other names stand, ascending: 加 is no Canada in 加蓬.
+  func isNamed(_ code: String, inChinese bytes: [UInt8], from start: Int, to end: Int, besides others: [Span])
+    -> Bool
+  {
     guard let forms = names[code]?.chinese else { return true }
     return forms.contains { form in
       let first = form.prefix(3)
@@ -150,6 +165,10 @@ struct CountryNames: Sendable {
           continue
         }
         if bytes[offset..<end].starts(with: form) { return true }
+        if others.contains(where: { $0.contains(offset) }) {
+          offset += 3
+          continue
+        }
         let (before, behind) = (
           bytes.scalar(before: offset, floor: start)?.value, bytes.scalar(at: offset + 3, limit: end)?.value
         )

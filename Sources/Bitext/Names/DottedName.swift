@@ -72,6 +72,72 @@ struct DottedName: Hashable {
     return end
   }
 
+  /// Where the name most likely stands: without the words around it, as far as characters say that names are rendered with.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the name.
+  func sounding(_ names: [LatinName], _ latin: [UInt8], _ han: [UInt8]) -> Span {
+    let words = names.flatMap(\.words).flatMap { DottedName.halves($0, latin) }.map {
+      SoundClasses.classes(ofLatin: LatinName.letters([$0], in: latin))
+    }
+    let (first, last) = (parts[0], parts[parts.count - 1])
+    let head = best(words, first, han, isFirst: true), tail = best(words, last, han, isFirst: false)
+    return Span(
+      first.upperBound - (head ?? rendered(first, han, isFirst: true)),
+      last.lowerBound + (tail ?? rendered(last, han, isFirst: false)))
+  }
+
+  /// How many bytes of a part sound like one of some words, the most of those that sound best; nil if none does.
+  private func best(_ words: [[UInt8]], _ part: Span, _ han: [UInt8], isFirst: Bool) -> Int? {
+    var best: (likeness: Double, length: Int)?
+    for length in lengths(part, han, isFirst: isFirst) {
+      let from = isFirst ? part.upperBound - length : part.lowerBound
+      let sounds = SoundClasses.classes(ofHan: han, from: from, to: from + length)
+      for word in words {
+        let likeness = SoundClasses.likeness(word, sounds)
+        if likeness >= NameComparison.soundThreshold, likeness >= best?.likeness ?? 0 {
+          best = (likeness, length)
+        }
+      }
+    }
+    return best?.length
+  }
+
+  /// How many bytes of a part may be the name: two characters and more, one only if no other is like those of names.
+  private func lengths(_ part: Span, _ han: [UInt8], isFirst: Bool) -> StrideThrough<Int> {
+    stride(from: rendered(part, han, isFirst: isFirst) >= 6 ? 6 : 3, through: part.count, by: 3)
+  }
+
+  /// How many bytes of a part are characters that names are rendered with, from its point on; all if none is.
+  private func rendered(_ part: Span, _ han: [UInt8], isFirst: Bool) -> Int {
+    var length = 0
+    while length + 3 <= part.count,
+      let scalar = han.scalar(
+        at: isFirst ? part.upperBound - length - 3 : part.lowerBound + length, limit: part.upperBound),
+      RenderingCharacters.shared.contains(scalar.value)
+    { length += 3 }
+    return length == 0 ? part.count : length
+  }
+
+  /// How much the first part sounds like a word of some names, and the last part like any word of them, 0…1.
+  ///
+  /// The first counts only where another word stands behind it that may be the surname.
+  func likenesses(_ names: [LatinName], _ latin: [UInt8], _ han: [UInt8]) -> (first: Double, last: Double) {
+    var best = (first: 0.0, last: 0.0)
+    for name in names {
+      let words = name.words.flatMap { DottedName.halves($0, latin) }.filter {
+        !Titles.english.contains(LatinName.letters([$0], in: latin))
+      }
+      for (place, word) in words.enumerated() {
+        let sounds = SoundClasses.classes(ofLatin: LatinName.letters([word], in: latin))
+        best.last = max(best.last, partLikeness(sounds, parts[parts.count - 1], han, isFirst: false))
+        if place + 1 < words.count, word.count >= 3 {
+          best.first = max(best.first, partLikeness(sounds, parts[0], han, isFirst: true))
+        }
+      }
+    }
+    return best
+  }
+
   /// How much the name sounds like one of some Latin names, 0…1.
   ///
   /// - Complexity: O(*n*) in the words of the names; a part of a name is short.
@@ -105,7 +171,7 @@ struct DottedName: Hashable {
   private func partLikeness(_ sounds: [UInt8], _ part: Span, _ han: [UInt8], isFirst: Bool) -> Double {
     var best = 0.0
     // Han characters of the table are three bytes each.
-    for length in stride(from: 3, through: part.count, by: 3) {
+    for length in lengths(part, han, isFirst: isFirst) {
       let (from, to) =
         isFirst ? (part.upperBound - length, part.upperBound) : (part.lowerBound, part.lowerBound + length)
       best = max(best, SoundClasses.likeness(sounds, SoundClasses.classes(ofHan: han, from: from, to: to)))

@@ -44,7 +44,8 @@ struct EnglishNameReader {
       guard place < range.upperBound else { return false }
       let byte = bytes[place]
       return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0xC3 && byte <= 0xC9
-        || byte & 0xC0 == 0x80 && place > range.lowerBound && bytes[place - 1] >= 0xC3 && bytes[place - 1] <= 0xC9
+        || byte & 0xC0 == 0x80 && place > range.lowerBound && bytes[place - 1] >= 0xC3
+          && bytes[place - 1] <= 0xC9
     }
     while offset < range.upperBound {
       guard isLetter(offset) else {
@@ -69,24 +70,30 @@ struct EnglishNameReader {
         }
       }
       var key = LatinLetters.folded(bytes, start..<end)
-      let isAcronym = end - start > 1 && bytes[start..<end].allSatisfy { $0 <= 0x5A && $0 >= 0x41 || $0 == 0x2E }
+      let isAcronym =
+        end - start > 1 && bytes[start..<end].allSatisfy { $0 <= 0x5A && $0 >= 0x41 || $0 == 0x2E }
       if isAcronym { key = key.map { $0 & 0xDF } }
       // `Kenya's` is Kenya.
       let isOwner =
         end - start > 3 && bytes[end - 1] == UInt8(ascii: "s")
         && (bytes[end - 2] == 0x27 || bytes[end - 2] == 0x99 && bytes[end - 3] == 0x80)
-      if isOwner, !key.elementsEqual("peoples".utf8), !key.elementsEqual("childrens".utf8) { key.removeLast() }
+      if isOwner, !key.elementsEqual("peoples".utf8), !key.elementsEqual("childrens".utf8) {
+        key.removeLast()
+      }
       words.append(
         Word(
           span: Span(start, end), key: key, isCapital: bytes[start] & 0x20 == 0 || bytes[start] >= 0xC3,
           isAcronym: isAcronym,
-          follows: words.last.map { $0.span.upperBound + 1 == start && (bytes[start - 1] == 0x20 || bytes[start - 1] == 0x2D) } ?? false))
+          follows: words.last.map {
+            $0.span.upperBound + 1 == start && (bytes[start - 1] == 0x20 || bytes[start - 1] == 0x2D)
+          } ?? false))
     }
   }
 
   private static func apostrophe(_ bytes: [UInt8], at offset: Int) -> Int? {
     if bytes[offset] == 0x27 { return 1 }
-    return bytes[offset] == 0xE2 && offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99
+    return bytes[offset] == 0xE2 && offset + 2 < bytes.count && bytes[offset + 1] == 0x80
+      && bytes[offset + 2] == 0x99
       ? 3 : nil
   }
 
@@ -101,7 +108,8 @@ struct EnglishNameReader {
   private func mention(at index: Int) -> (NameMention, Int)? {
     // How far a name may reach: capitals, and the small words between them.
     var stop = index + 1
-    while stop < words.count, stop - index < Self.longest, words[stop].follows, words[stop].isCapital || isSmall(words[stop])
+    while stop < words.count, stop - index < Self.longest, words[stop].follows,
+      words[stop].isCapital || isSmall(words[stop])
     { stop += 1 }
     while stop > index + 1, !words[stop - 1].isCapital { stop -= 1 }
     var body = body(at: index, stop)
@@ -131,17 +139,32 @@ struct EnglishNameReader {
     }
     let entries = Gazetteer.shared.entries(key[...])
     if entries.contains(where: { $0.kind == .body }) {
-      return NameMention(sort: .body, span: span, forms: [key], content: contents(index..<index + count))
+      return NameMention(
+        sort: .body, span: span, forms: [key],
+        content: count == 1 ? [] : contents(index..<index + count))
     }
-    guard let place = entries.first(where: { $0.kind == .place }), !(count == 1 && first.isAcronym && key.count < 5)
+    guard let place = entries.first(where: { $0.kind == .place }),
+      !(count == 1 && (first.isAcronym && key.count < 5 || key.count < 3 || isGrammar(key)))
     else { return nil }
-    let country = entries.lazy.filter { $0.kind == .place }.map(\.country).first { !$0.isEmpty } ?? place.country
-    return NameMention(sort: .place, span: span, country: country, forms: [key], isWhole: isWhole)
+    let country =
+      entries.lazy.filter { $0.kind == .place }.map(\.country).first { !$0.isEmpty } ?? place.country
+    return NameMention(
+      sort: .place, span: span, country: country, forms: [key], content: placing(index..<index + count),
+      isWhole: isWhole)
+  }
+
+  /// The words of a place that tell it from others.
+  private func placing(_ range: Range<Int>) -> [Span] {
+    let telling = Set(BodyWords.placing(key(range)))
+    return words[range].filter { telling.contains(range.count == 1 ? $0.key : $0.key.map { $0 | 0x20 }) }
+      .map(\.span)
   }
 
   /// Whether no capitalised word stands beside the words of a name but one of grammar.
   private func isWhole(_ index: Int, _ count: Int) -> Bool {
-    if index > 0, words[index].follows, words[index - 1].isCapital, !isGrammar(words[index - 1].key) { return false }
+    if index > 0, words[index].follows, words[index - 1].isCapital, !isGrammar(words[index - 1].key) {
+      return false
+    }
     let next = index + count
     return next >= words.count || !words[next].follows || !words[next].isCapital
   }
@@ -157,9 +180,12 @@ struct EnglishNameReader {
   private func body(at index: Int, _ stop: Int) -> (NameMention, Int)? {
     if isGrammar(words[index].key) { return nil }
     var head: Int?
-    for place in index..<stop where BodyWords.heads.contains(words[place].key) && words[place].isCapital { head = head ?? place }
+    for place in index..<stop where BodyWords.heads.contains(words[place].key) && words[place].isCapital {
+      head = head ?? place
+    }
     guard let head, stop - index >= 2 else { return nil }
-    let isBehind = head + 1 < stop && !words[head + 1].isCapital && words[head + 1].key.elementsEqual("of".utf8)
+    let isBehind =
+      head + 1 < stop && !words[head + 1].isCapital && words[head + 1].key.elementsEqual("of".utf8)
     let end = isBehind ? stop : head + 1
     let content = contents(index..<end)
     guard !content.isEmpty, end - index >= 2 else { return nil }
@@ -171,6 +197,8 @@ struct EnglishNameReader {
   /// The words of a body that tell it from others.
   private func contents(_ range: Range<Int>) -> [Span] {
     let telling = Set(BodyWords.telling(key(range)))
-    return words[range].filter { word in telling.contains(range.count == 1 ? word.key : word.key.map { $0 | 0x20 }) }.map(\.span)
+    return words[range].filter { word in
+      telling.contains(range.count == 1 ? word.key : word.key.map { $0 | 0x20 })
+    }.map(\.span)
   }
 }

@@ -11,6 +11,7 @@ struct Gazetteer: Sendable {
     case place = 0x70
     case body = 0x62
     case person = 0x6E
+    case surname = 0x73
   }
 
   /// What a form may be.
@@ -91,12 +92,20 @@ struct Gazetteer: Sendable {
     guard start < bytes.count else { return [] }
     let fields = bytes[start..<lineEnd(start)].split(separator: 0x09)
     guard let first = fields.first, first.elementsEqual(form) else { return [] }
-    return fields.dropFirst().compactMap { field in
+    return fields.dropFirst().compactMap { field -> Entry? in
       guard let kind = field.first.flatMap(Kind.init) else { return nil }
       let parts = field.dropFirst().split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
       let english = parts.count > 1 ? parts[1].split(separator: UInt8(ascii: "|")).map { Array($0) } : []
-      return Entry(kind: kind, country: String(decoding: parts.first ?? [], as: UTF8.self), english: english)
+      return Entry(
+        kind: kind, country: parts.first.map { String(decoding: $0, as: UTF8.self) } ?? "", english: english)
     }
+  }
+
+  /// The readings of a Han character, or of two, as a surname; empty if it is none.
+  ///
+  /// - Complexity: O(log *n*) in the lines of the table.
+  func surnames(_ form: ArraySlice<UInt8>) -> [[UInt8]] {
+    entries(form).lazy.filter { $0.kind == .surname }.flatMap(\.english)
   }
 
   /// How many bytes the longest form in Han characters has that a text begins with.

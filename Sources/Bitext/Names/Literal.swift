@@ -14,6 +14,10 @@ struct Literal: Hashable {
     case option
     /// What stands between grave accents
     case span
+    /// `report.pdf`
+    case file
+    /// Keys that are pressed together: `Ctrl+V`
+    case keys
     /// Letters and digits that number something: `AB/2019/077`, `HK-2020-315`
     case code
   }

@@ -39,6 +39,7 @@ private struct LiteralReader {
       case UInt8(ascii: "{"): stop = readBraces(from: offset)
       case UInt8(ascii: "$"), UInt8(ascii: "#"):
         stop = byte(offset + 1) == UInt8(ascii: "{") ? readBraces(from: offset) : nil
+      case UInt8(ascii: "<"): stop = readAngles()
       case UInt8(ascii: "%"): stop = Self.isDigit(before) ? nil : readConversion()
       case UInt8(ascii: "-"): stop = Self.isWord(before) || before == UInt8(ascii: "-") ? nil : readOption()
       case let first where Self.isLetter(first) || Self.isDigit(first): stop = readWord()
@@ -97,6 +98,30 @@ private struct LiteralReader {
     add(.placeholder, to: stop)
     return stop
   }
+
+  /// `<name>`, where something has to be put in; not an element of HTML.
+  private mutating func readAngles() -> Int? {
+    var stop = offset + 1
+    while stop < end, stop - offset < 40, Self.isWord(bytes[stop]) || bytes[stop] == UInt8(ascii: "-") {
+      stop += 1
+    }
+    guard stop > offset + 1, byte(stop) == UInt8(ascii: ">"), Self.isLetter(bytes[offset + 1]) else {
+      return nil
+    }
+    if !Self.elements.contains(Self.folded(bytes[offset + 1..<stop])) { add(.placeholder, to: stop + 1) }
+    return stop + 1
+  }
+
+  /// The elements of HTML: HTML Living Standard, index of elements, with those that it calls obsolete.
+  private static let elements = Set(
+    """
+    a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption \
+    center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font \
+    footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map \
+    mark marquee menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rp rt \
+    ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template \
+    textarea tfoot th thead time title tr track tt u ul var video wbr
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
   /// `%d`, `%1$s`, `%-5.2f`, `%@`, `%(name)s`, `%PATH%`.
   private mutating func readConversion() -> Int? {
@@ -158,6 +183,16 @@ private struct LiteralReader {
       return stop
     }
     if isHost(word) { return readAddress(from: stop) }
+    if word.contains(UInt8(ascii: "+")), word.allSatisfy({ Self.isWord($0) || $0 == UInt8(ascii: "+") }),
+      word.first.map({ $0 & 0x20 == 0 && Self.isLetter($0) }) == true
+    {
+      add(.keys, to: stop)
+      return stop
+    }
+    if Self.isFile(word), byte(offset - 1) != UInt8(ascii: "/") {
+      add(.file, to: stop)
+      return stop
+    }
     if Self.isCode(word), !"./-@+%".utf8.contains(byte(offset - 1)) { add(.code, to: stop) }
     return stop
   }
@@ -208,6 +243,15 @@ private struct LiteralReader {
     literals.append(
       Literal(kind: .address, span: Span(offset, stop), key: Array(key), isMarkup: isMarkup))
     return max(text, offset + 1)
+  }
+
+  /// A name in small letters with the ending of a file of two to four letters.
+  private static func isFile(_ word: ArraySlice<UInt8>) -> Bool {
+    let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count >= 2, let ending = parts.last, (2...4).contains(ending.count), parts[0].count >= 3
+    else { return false }
+    return ending.contains(where: isLetter)
+      && word.allSatisfy { isDigit($0) || $0 >= 0x61 && $0 <= 0x7A || "._-".utf8.contains($0) }
   }
 
   /// Letters and digits that number something: at least one capital, two digits, and a joint between two parts.

@@ -12,6 +12,9 @@ struct MentionComparison {
   /// How often each side names each country.
   private(set) var mentioned: [String: Int] = [:]
 
+  /// Where the names stand that were looked at.
+  private(set) var spans: (english: [Span], chinese: [Span]) = ([], [])
+
   private let englishText: Stretch
   private let chineseText: Stretch
   /// The letters of the English stretch, and those that stand in the Chinese one.
@@ -22,11 +25,13 @@ struct MentionComparison {
     let bytes: [UInt8]
     let range: Range<Int>
     /// Ascending.
-    let words: [NameWord]
+    var words: [NameWord] = []
+    /// The words of the other language that a lexicon has for one of this.
+    var translations: ([UInt8]) -> [[UInt8]] = { _ in [] }
   }
 
   /// How well a word has to be translated for the name that it is in to be.
-  private static let support: Float = 0.1
+  private static let support: Float = 0.2
 
   /// - Complexity: O(*n* · *m*) in the bytes of the stretches and their names that no table pairs.
   init(english englishText: Stretch, chinese chineseText: Stretch, names: [LatinName]) {
@@ -36,20 +41,32 @@ struct MentionComparison {
     copied = LatinLetters.folded(chineseText.bytes, chineseText.range)
     let left = EnglishNameReader.mentions(in: englishText.bytes, englishText.range)
     let right = ChineseNameReader.mentions(in: chineseText.bytes, chineseText.range, words: chineseText.words)
+    // A stretch of this many names is a table.
+    guard left.count + right.count <= 200 else { return }
     for mention in left + right where mention.sort == .country { mentioned[mention.country, default: 0] += 1 }
-    let openEnglish = left.filter { mention in
-      !right.contains { Self.isSame(mention, $0) } && !isSaid(english: mention)
+    let isMatched = Matched(
+      english: left.filter { mention in right.contains { Self.isSame(mention, $0) } }.map(\.span),
+      chinese: right.filter { mention in left.contains { Self.isSame($0, mention) } }.map(\.span))
+    let spans = (english: left.map(\.span), chinese: right.map(\.span))
+    self.spans = spans
+    // A name that the tables have is known by its forms, not by its sound.
+    let rest = names.filter { name in !spans.english.contains { $0.overlaps(name.span) } }
+    let openEnglish = left.filter {
+      !isMatched.english.contains($0.span) && !isSaid(english: $0, besides: spans.chinese)
     }
-    let openChinese = right.filter { mention in
-      !left.contains { Self.isSame($0, mention) } && !isSaid(chinese: mention, names)
-    }
+    let openChinese = right.filter { !isMatched.chinese.contains($0.span) && !isSaid(chinese: $0, rest) }
     for isBody in [false, true] {
       let left = openEnglish.filter { ($0.sort == .body) == isBody && ($0.isWhole || isBody) }
       let right = openChinese.filter { ($0.sort == .body) == isBody }
-      changed += zip(left, right).map { ($0, $1) }
+      changed += zip(left, right).filter { Self.isOfOneSort($0, $1, chineseText.bytes) }.map { ($0, $1) }
       english += left.dropFirst(right.count)
       chinese += right.dropFirst(left.count)
     }
+  }
+
+  private struct Matched {
+    let english: [Span]
+    let chinese: [Span]
   }
 
   /// Whether an English and a Chinese mention may be the same.
@@ -70,27 +87,50 @@ struct MentionComparison {
 
   /// Whether the words of one form stand in the other: `bohai` in `bohai sea`.
   private static func isInside(_ form: [UInt8], _ other: [UInt8]) -> Bool {
-    form.count < other.count && (other.starts(with: form + [0x20]) || other.suffix(form.count + 1).elementsEqual([0x20] + form))
+    form.count < other.count
+      && (other.starts(with: form + [0x20]) || other.suffix(form.count + 1).elementsEqual([0x20] + form))
+  }
+
+  /// Whether two names may stand in place of one another: no university for a ministry.
+  private static func isOfOneSort(_ english: NameMention, _ chinese: NameMention, _ bytes: [UInt8]) -> Bool {
+    guard english.sort == .body, let form = english.forms.first else { return true }
+    let isSchool = form.split(separator: 0x20).contains { word in
+      ["university", "institute", "academy", "college"].contains { word.elementsEqual($0.utf8) }
+    }
+    let name = bytes[chinese.span.range]
+    let isChineseSchool = ["大学", "大學", "学院", "學院", "研究院", "研究所"].contains {
+      name.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    return isSchool == isChineseSchool
   }
 
   /// Whether capitals are the first letters of a form's words.
   private static func isAcronym(_ acronym: [UInt8], of form: [UInt8]) -> Bool {
-    guard acronym.count >= 2, acronym.allSatisfy({ $0 & 0x20 == 0 }), form.contains(0x20) else { return false }
-    let initials = form.split(separator: 0x20).filter { !BodyWords.joints.contains(Array($0)) }.compactMap(\.first)
+    guard acronym.count >= 2, acronym.allSatisfy({ $0 & 0x20 == 0 }), form.contains(0x20) else {
+      return false
+    }
+    let initials = form.split(separator: 0x20).filter { !BodyWords.joints.contains(Array($0)) }.compactMap(
+      \.first)
     return initials.elementsEqual(acronym.map { $0 | 0x20 })
   }
 
   /// Whether the Chinese stretch may say an English name otherwise than the tables have it.
-  private func isSaid(english mention: NameMention) -> Bool {
+  private func isSaid(english mention: NameMention, besides others: [Span]) -> Bool {
     let (bytes, range) = (chineseText.bytes, chineseText.range)
     if mention.sort == .country || mention.sort == .people {
-      if CountryNames.shared.isNamed(mention.country, inChinese: bytes, from: range.lowerBound, to: range.upperBound) {
+      if CountryNames.shared.isNamed(
+        mention.country, inChinese: bytes, from: range.lowerBound, to: range.upperBound, besides: others)
+      {
         return true
       }
     }
     let spans = mention.content.isEmpty ? [mention.span] : mention.content
     let words = words(of: englishText, spans)
-    if mention.sort == .body, !mention.content.isEmpty {
+    if mention.sort == .body {
+      // An acronym of the tables is known, whatever the lexicon has.
+      if mention.content.isEmpty {
+        return LatinLetters.holds(copied, LatinLetters.folded(englishText.bytes, mention.span.range)[...])
+      }
       // What no lexicon knows says nothing by finding no translation.
       let known = words.filter(\.isKnown)
       if known.isEmpty || words.contains(where: { $0.support >= Self.support }) { return true }
@@ -100,8 +140,9 @@ struct MentionComparison {
     return spans.contains { span in
       let name = LatinLetters.folded(englishText.bytes, span.range)
       return LatinLetters.holds(copied, name[...].prefix(5))
-        || mention.sort != .body && HanReadings.shared.find(name, in: bytes, from: range.lowerBound, to: range.upperBound) != nil
-        || mention.sort != .body && RenderedSound.stands(name, in: bytes, range)
+        || mention.sort != .body
+          && HanReadings.shared.find(name, in: bytes, from: range.lowerBound, to: range.upperBound) != nil
+        || RenderedSound.stands(name, in: bytes, range, besides: mention.sort == .body ? [] : others)
     }
   }
 
@@ -115,22 +156,41 @@ struct MentionComparison {
       return true
     }
     for form in mention.forms {
-      let words = mention.sort == .body ? BodyWords.telling(form) : form.split(separator: 0x20).map { Array($0) }
-      if words.contains(where: { $0.count > 2 && LatinLetters.holds(letters, $0.prefix(5)[...]) }) { return true }
+      let words = mention.sort == .body ? BodyWords.telling(form) : BodyWords.placing(form)
+      if words.contains(where: { $0.count > 2 && LatinLetters.holds(letters, $0.prefix(5)[...]) }) {
+        return true
+      }
     }
     if mention.sort == .body {
       guard mention.forms.isEmpty else { return false }
-      let words = words(of: chineseText, mention.content)
-      return !words.contains(where: \.isKnown) || words.contains { $0.support >= Self.support }
+      let translations = mention.content.flatMap {
+        chineseText.translations(Array(chineseText.bytes[$0.range]))
+      }
+      // What no lexicon knows says nothing.
+      return translations.isEmpty || mention.content.contains { sounds($0, like: names) }
+        || translations.contains { LatinLetters.holds(letters, $0.prefix(5)[...]) }
     }
-    if words(of: chineseText, [mention.span]).contains(where: { $0.support >= Self.support }) { return true }
+    let translations = chineseText.translations(Array(chineseText.bytes[mention.span.range])).filter {
+      !BodyWords.landforms.contains($0) && $0.count > 2
+    }
+    if translations.contains(where: { LatinLetters.holds(letters, $0.prefix(5)[...]) }) { return true }
     // 黑山 is a place in China where the English text has Heishan.
-    if LatinLetters.holds(letters, HanReadings.shared.letters(of: chineseText.bytes, mention.span)[...]) { return true }
-    let sounds = SoundClasses.classes(ofHan: chineseText.bytes, from: mention.span.lowerBound, to: mention.span.upperBound)
+    if LatinLetters.holds(letters, HanReadings.shared.letters(of: chineseText.bytes, mention.span)[...]) {
+      return true
+    }
+    return sounds(mention.span, like: names)
+  }
+
+  /// Whether some Han characters sound like a word of some names.
+  private func sounds(_ span: Span, like names: [LatinName]) -> Bool {
+    let sounds = SoundClasses.classes(ofHan: chineseText.bytes, from: span.lowerBound, to: span.upperBound)
+    guard sounds.count > 1 else { return false }
     return names.contains { name in
       name.words.contains {
-        SoundClasses.likeness(SoundClasses.classes(ofLatin: LatinName.letters([$0], in: englishText.bytes)), sounds)
-          >= NameComparison.soundThreshold
+        $0.count > 3
+          && SoundClasses.likeness(
+            SoundClasses.classes(ofLatin: LatinName.letters([$0], in: englishText.bytes)), sounds)
+            >= NameComparison.soundThreshold
       }
     }
   }
@@ -150,7 +210,9 @@ enum RenderedSound {
   ///
   /// - Parameter name: small letters.
   /// - Complexity: O(*n*) in the bytes of the stretch, with a factor for the characters of a name.
-  static func stands(_ name: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  static func stands(_ name: [UInt8], in bytes: [UInt8], _ range: Range<Int>, besides others: [Span] = [])
+    -> Bool
+  {
     let sounds = SoundClasses.classes(ofLatin: name)
     guard sounds.count >= 2 else { return false }
     var offset = range.lowerBound
@@ -159,7 +221,7 @@ enum RenderedSound {
         offset += 1
         continue
       }
-      if RenderingCharacters.shared.contains(first.value) {
+      if RenderingCharacters.shared.contains(first.value), !others.contains(where: { $0.contains(offset) }) {
         var stop = offset + 3
         for _ in 1..<7 {
           guard let next = bytes.scalar(at: stop, limit: range.upperBound), next.length == 3,

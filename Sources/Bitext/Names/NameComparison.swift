@@ -20,6 +20,10 @@ struct NameComparison {
   static let unlike = 0.5
   /// Below this a name cannot be what stands in brackets behind it.
   static let foreign = 0.35
+  /// Above this a first name is certainly the one that stands there.
+  static let clear = 0.75
+  /// Below this the surname behind it is another one.
+  static let otherSurname = 0.45
 
   private(set) var differences: [Difference] = []
   /// The countries, places and bodies of both sides.
@@ -35,42 +39,32 @@ struct NameComparison {
     guard names.reduce(0, { $0 + $1.words.count }) <= 200 else { return }
     // Words that are translated are hardly names.
     let translated = english.words.filter { $0.support >= 0.3 }.map(\.span)
-    comparePinyin(names, english.bytes, chinese.bytes, to)
+    compareHanNames(names, english, chinese)
     compareDotted(names, translated, english.bytes, chinese.bytes, to)
     let mentions = MentionComparison(english: english, chinese: chinese, names: names)
     for (left, right) in mentions.changed {
       differences.append(
-        Difference(form: left.sort == .body ? .body : .country, english: left.span, chinese: right.span))
+        Difference(
+          form: left.sort == .body ? .body : .country, english: left.span, chinese: right.span,
+          // A place of which the country is not known may stand for a country.
+          isSure: left.sort == right.sort || !left.country.isEmpty && !right.country.isEmpty))
     }
     self.mentions = mentions
-  }
-
-  private mutating func comparePinyin(
-    _ names: [LatinName], _ english: [UInt8], _ chinese: [UInt8], _ range: Range<Int>
-  ) {
-    let readings = HanReadings.shared
-    for name in names where (2...6).contains(name.words.count) {
-      // Of a longer row the last two words may be a name behind a title: `Vice Minister Guo Shengkun`.
-      let isLong = name.words.count > 3
-      if isLong, english[name.span.range].allSatisfy({ $0 & 0x20 == 0 || $0 <= 0x2D }) { continue }
-      for first in (isLong ? name.words.count - 2 : 0)..<name.words.count - 1 {
-        let left = LatinName.letters([name.words[first]], in: english)
-        let right = LatinName.letters([name.words[first + 1]], in: english)
-        let span = Span(name.words[first].lowerBound, name.words[first + 1].upperBound)
-        if let place = readings.find(left + right, in: chinese, from: range.lowerBound, to: range.upperBound)
-          ?? readings.find(right + left, in: chinese, from: range.lowerBound, to: range.upperBound)
-        {
-          matches.append((span, place))
-        } else if NameComparison.isHanName(left, right) || NameComparison.isHanName(right, left) {
-          differences.append(Difference(form: .pinyin, english: span, chinese: nil))
-        }
-      }
+    compareLists(names, english, chinese, mentions.spans.english)
+    let persons = TitledPersons(names, english: english, chinese: chinese, known: mentions.spans)
+    if let (left, right) = persons.changed {
+      differences.append(Difference(form: .sound, english: left, chinese: right))
     }
   }
 
-  /// Whether a surname and a given name of two syllables are those of a Han name.
-  private static func isHanName(_ surname: [UInt8], _ given: [UInt8]) -> Bool {
-    Surnames.pinyin.contains(surname) && given.count >= 5 && HanReadings.shared.isPinyin(given[...], limit: 2)
+  private mutating func compareHanNames(
+    _ names: [LatinName], _ english: MentionComparison.Stretch, _ chinese: MentionComparison.Stretch
+  ) {
+    let persons = HanPersons(names, english: english, chinese: chinese)
+    matches += persons.matches
+    differences += persons.absent.map {
+      Difference(form: .pinyin, english: $0.span, chinese: nil, isSure: $0.isSure)
+    }
   }
 
   private mutating func compareDotted(
@@ -85,18 +79,23 @@ struct NameComparison {
       if let gloss = NameComparison.gloss(of: name, chinese, limit: range.upperBound),
         name.likeness([gloss], chinese, chinese) < NameComparison.foreign
       {
-        differences.append(Difference(form: .sound, english: nil, chinese: name.span))
+        let span = name.sounding([], english, chinese)
+        differences.append(Difference(form: .sound, english: nil, chinese: span))
         continue
       }
       let likeness = name.likeness(names, english, chinese)
       // What sounds a little like it hardly counts if it is a word that is translated.
       let isSure = likeness < NameComparison.unlike
+      // 罗伯特·格林 beside Robert Brown: the surname alone is another one.
+      let parts = name.likenesses(names, english, chinese)
+      let isHalf = parts.first >= NameComparison.clear && parts.last < NameComparison.otherSurname
       let isUnlike =
-        isSure
+        isSure || isHalf
         || likeness < NameComparison.soundThreshold && !others.isEmpty
           && name.likeness(others, english, chinese) < NameComparison.unlike
       if isUnlike {
-        differences.append(Difference(form: .sound, english: nil, chinese: name.span, isSure: isSure))
+        let span = name.sounding(names, english, chinese)
+        differences.append(Difference(form: .sound, english: nil, chinese: span, isSure: isSure || isHalf))
       }
     }
   }
@@ -125,6 +124,37 @@ struct NameComparison {
         return next == spans.count || !spans[next].overlaps(word)
       }
       return words.isEmpty ? nil : LatinName(words: words)
+    }
+  }
+
+  /// Names that stand in a row with one that Chinese copies, and that it lacks: `Docker and Vagrant` beside Vagrant.
+  private mutating func compareLists(
+    _ names: [LatinName], _ english: MentionComparison.Stretch, _ chinese: MentionComparison.Stretch,
+    _ known: [Span]
+  ) {
+    let copied = LatinName.names(
+      in: chinese.bytes, from: chinese.range.lowerBound, to: chinese.range.upperBound
+    )
+    .map { LatinLetters.folded(chinese.bytes, $0.span.range) }
+    if copied.isEmpty { return }
+    let letters = LatinLetters.folded(chinese.bytes, chinese.range)
+    func isCopied(_ name: LatinName) -> Bool {
+      copied.contains(LatinLetters.folded(english.bytes, name.span.range))
+    }
+    for (left, right) in zip(names, names.dropFirst()) where left.words.count == 1 && right.words.count == 1 {
+      let between = english.bytes[left.span.upperBound..<right.span.lowerBound]
+      guard [" and ", " or ", ", "].contains(where: { between.elementsEqual($0.utf8) }) else { continue }
+      for (name, other) in [(left, right), (right, left)] where isCopied(other) {
+        let word = LatinLetters.folded(english.bytes, name.span.range)
+        guard word.count >= 4, !LatinLetters.holds(letters, word[...].prefix(5)),
+          !known.contains(where: { $0.overlaps(name.span) }),
+          !english.words.contains(where: { $0.span.overlaps(name.span) && $0.support >= 0.1 }),
+          HanReadings.shared.find(
+            word, in: chinese.bytes, from: chinese.range.lowerBound, to: chinese.range.upperBound) == nil,
+          !RenderedSound.stands(word, in: chinese.bytes, chinese.range)
+        else { continue }
+        differences.append(Difference(form: .copied, english: name.span, chinese: nil))
+      }
     }
   }
 }

@@ -45,8 +45,30 @@ enum BodyWords {
     """
     national state peoples people international world global united nations european supreme general central federal royal \
     republic china chinese chief high provincial municipal district county city regional local central asian african american \
-    british prc
+    british prc honourable honorable affairs affair
     """)
+
+  /// What Chinese says in place of those.
+  static let chineseGeneral = words(
+    """
+    国家 國家 中国 中國 中华 中華 人民 世界 国际 國際 联合国 聯合國 联合 聯合 最高 中央 全国 全國 地方 特别 特別 欧洲 歐洲 亚洲 亞洲 非洲 美国 美國 \
+    英国 英國 上级 下级 有关 有關 相关 相關 主管 各级
+    """)
+
+  /// Sorts of places, which say nothing about which place it is.
+  static let landforms = words(
+    """
+    sea ocean river lake mount mountain mountains island islands gulf bay strait straits channel canal delta peninsula desert \
+    plateau basin valley port cape province city county prefecture district state region municipality township town village \
+    republic kingdom north south east west northern southern eastern western new great upper lower old saint san santa the of and
+    """)
+
+  /// The words of a place's name that tell it from others, else all of them.
+  static func placing(_ form: [UInt8]) -> [[UInt8]] {
+    let words = form.split(separator: 0x20).map { Array($0) }
+    let rest = words.filter { !landforms.contains($0) && $0.count > 2 }
+    return rest.isEmpty ? words : rest
+  }
 
   /// What joins the words of a name.
   static let joints = words("of the and for on in to de")
@@ -60,8 +82,8 @@ enum BodyWords {
     let words = form.split(separator: 0x20).map { Array($0) }.filter { !joints.contains($0) && $0.count > 1 }
     let rest = words.filter { !heads.contains($0) && !general.contains($0) }
     if !rest.isEmpty { return rest }
-    let heads = words.filter { BodyWords.heads.contains($0) }
-    return heads.isEmpty ? words : heads
+    let named = words.filter { heads.contains($0) }
+    return named.isEmpty ? words : named
   }
 
   /// What Chinese calls them at their ends.

@@ -10,4 +10,16 @@ enum Surnames {
     wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue \
     yun zang zeng zha zhai zhan zhang zhao zheng zhong zhou zhu zhuang zhuo zou zuo
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+
+  /// The commonest surnames as Hong Kong and Taiwan write them, in Cantonese and by Wade and Giles without its
+  /// apostrophes, but for those that are Korean as well; those of ``pinyin`` count too.
+  static let others: Set<[UInt8]> = pinyin.union(
+    """
+    au chak cham chan chau cheng cheuk cheung chiang chien chin ching chiu choi chou chow choy chu chuang chui chung fok fong \
+    foo fung hau heung ho hsia hsiao hsieh hsieh hsing hsiung hsu hsueh hui hung ip jen kao keung ko kong kuan kuo kuk kung kwan \
+    kwok kwong lai lam lau law leong leung liao liew liu lo lok loke lui luk lum lung mak man mok mui ng ngai ngan ou pang pao \
+    pau poon pun shek shih shiu shum sin siu sit soong suen sung sze szeto szu tai tam tan tang teng teo tien ting to tong tsai tsang \
+    tsao tse tseng tseung tso tsoi tsou tsui tu tuan tung wai wan wong wun yam yau yeh yen yeung yick yik yim ying yip yiu yu \
+    yuen yung
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 }

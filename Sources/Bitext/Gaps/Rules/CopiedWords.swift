@@ -96,7 +96,10 @@ struct CopiedWords {
 
   private func isUntranslated(_ run: Span, _ words: [Span], _ bead: Bead) -> Bool {
     let small = words.filter { $0.count > 1 && Self.isSmall(utf8[$0.lowerBound]) }
-    guard small.count >= 2, small.count == words.count || small.count >= 4,
+    // The first word of a sentence has a capital.
+    guard small.count >= 2,
+      small.count == words.count || small.count >= 4
+        || words.dropFirst().allSatisfy({ Self.isSmall(utf8[$0.lowerBound]) }),
       words.allSatisfy({ isOrdinary(utf8[$0.range], bead) })
     else { return false }
     let key = utf8[run.range].map { Self.isCapital($0) ? $0 | 0x20 : $0 }

@@ -30,7 +30,7 @@ struct LiteralRule: GapRule {
       }
       let alone = Side.allCases.flatMap { side in
         comparison.alone[side].map { literal in
-          let isUsual = isSure && balances[Int(literal.kind.rawValue)].isCopying && literal.kind != .code
+          let isUsual = isSure && balances[Int(literal.kind.rawValue)].isCopying && literal.kind.isMissedAlone
           return draft(context.spans(side, [literal.span]), isUsual ? .warning : .note, bead)
         }
       }
@@ -51,7 +51,7 @@ struct LiteralRule: GapRule {
   private func severity(ofChange pair: Bilingual<Literal>) -> Gap.Severity {
     switch pair.source.kind {
     case .mail, .placeholder, .code: .error
-    case .option, .span: .warning
+    case .option, .span, .file, .keys: .warning
     // A page in another language may lie anywhere.
     case .address:
       pair.source.keyInAnyLanguage == nil && pair.target.keyInAnyLanguage == nil ? .warning : .note
@@ -73,5 +73,16 @@ struct LiteralRule: GapRule {
       .name, severity, isOnBoth ? .literalDiffers : .literalAbsent,
       side: isOnBoth ? nil : spans.source.isEmpty ? .target : .source, spans: spans,
       evidence: [Evidence(.string, spans: spans)], probability: bead.probability)
+  }
+}
+
+extension Literal.Kind {
+  /// Whether it is a fault that it stands on one side only. What numbers something is compared by its numbers, and files,
+  /// keys and options have names as well.
+  fileprivate var isMissedAlone: Bool {
+    switch self {
+    case .address, .mail, .placeholder, .span: true
+    case .option, .file, .keys, .code: false
+    }
   }
 }

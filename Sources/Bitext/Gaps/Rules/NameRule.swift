@@ -14,7 +14,9 @@ struct NameRule: GapRule {
       guard let left = stretch(of: bead, english, context), let right = stretch(of: bead, chinese, context)
       else { continue }
       let comparison = NameComparison(english: left, chinese: right)
-      drafts += comparison.differences.map { draft($0, english, bead, isSure: $0.isSure, context) }
+      drafts += comparison.differences.map {
+        draft($0, english, bead, isSure: $0.isSure && !isNamedNearby($0, english, bead, context), context)
+      }
       if let mentions = comparison.mentions {
         for (code, count) in mentions.mentioned { mentioned[code, default: 0] += count }
         lone += mentions.english.filter { $0.sort == .country }.map {
@@ -84,6 +86,30 @@ struct NameRule: GapRule {
     return words.count >= 3 && Double(open) <= limit * Double(words.count)
   }
 
+  /// Whether a name that Chinese has alone stands in a sentence of English nearby, where this one has `he` or `the player`.
+  private func isNamedNearby(
+    _ difference: NameComparison.Difference, _ english: Side, _ bead: Bead, _ context: GapContext
+  ) -> Bool {
+    guard difference.form == .sound, difference.english == nil, let span = difference.chinese,
+      let name = DottedName.names(
+        in: context.utf8(english.opposite), from: span.lowerBound, to: span.upperBound
+      ).first
+    else { return false }
+    let sentences = context.segmentation[english].sentences
+    let near =
+      max(
+        0, bead[english].lowerBound - Self.near)..<min(sentences.count, bead[english].upperBound + Self.near)
+    let names = near.filter { !bead[english].contains($0) }.flatMap {
+      LatinName.names(
+        in: context.utf8(english), from: sentences[$0].span.lowerBound, to: sentences[$0].span.upperBound)
+    }
+    let parts = name.likenesses(names, context.utf8(english), context.utf8(english.opposite))
+    return parts.first >= NameComparison.soundThreshold && parts.last >= NameComparison.soundThreshold
+  }
+
+  /// How many sentences around.
+  private static let near = 4
+
   /// A side of a bead, from its first sentence to its last, with what is known of its words.
   private func stretch(of bead: Bead, _ side: Side, _ context: GapContext) -> MentionComparison.Stretch? {
     let spans = context.spans(ofSentences: bead[side], side)
@@ -94,7 +120,15 @@ struct NameRule: GapRule {
       NameWord(span: $0.span, support: $0.support, isKnown: $0.isKnown)
     }
     return MentionComparison.Stretch(
-      bytes: context.utf8(side), range: first.lowerBound..<last.upperBound, words: words ?? [])
+      bytes: context.utf8(side), range: first.lowerBound..<last.upperBound, words: words ?? [],
+      translations: { word in
+        word.withUnsafeBufferPointer { word in
+          context.lexicon?.translations(of: word)?.map {
+            Array((context.lexicon?.text(ofTarget: $0.target) ?? "").utf8)
+          }
+            ?? []
+        }
+      })
   }
 
   private func draft(
