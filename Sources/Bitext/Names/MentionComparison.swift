@@ -165,7 +165,7 @@ struct MentionComparison {
       guard mention.forms.isEmpty else { return false }
       let translations = mention.content.flatMap {
         chineseText.translations(Array(chineseText.bytes[$0.range]))
-      }
+      }.filter { !BodyWords.general.contains($0) && !BodyWords.heads.contains($0) }
       // What no lexicon knows says nothing.
       return translations.isEmpty || mention.content.contains { sounds($0, like: names) }
         || translations.contains { LatinLetters.holds(letters, $0.prefix(5)[...]) }

@@ -25,6 +25,25 @@ import _BitextTestSupport
     // A name that is not the one in brackets behind it
     ("The prize goes to Norman Eisen.", "奖项授予费尔南多·奥利维拉 (Norman Eisen)。", [.warning]),
     ("The prize goes to Norman Eisen.", "奖项授予诺曼·艾森 (Norman Eisen)。", []),
+    // A surname that is another one, surnames behind titles, other romanizations
+    ("Judge Emily Clark read the statement.", "艾米丽·泰勒法官宣读了声明。", [.warning]),
+    ("Judge Emily Clark read the statement.", "艾米丽·克拉克法官宣读了声明。", []),
+    ("Mr. Ma and Ms. Gu were praised by the pilots.", "领航员表扬了马先生和史女士。", [.warning]),
+    ("Mr. Ma and Ms. Gu were praised by the pilots.", "领航员表扬了马先生和顾女士。", []),
+    ("Mr. Leung Chi-wai spoke for the pilots.", "黃國榮先生代表領航員發言。", [.warning]),
+    ("Mr. Leung Chi-wai spoke for the pilots.", "梁志偉先生代表領航員發言。", []),
+    // Places and bodies
+    ("The summit of the pilots was held in Geneva.", "领航员峰会在维也纳举行。", [.warning]),
+    ("The summit of the pilots was held in Geneva.", "领航员峰会在日内瓦举行。", []),
+    ("Pipes were laid across the Caspian Sea.", "管道铺设穿过亚速海。", [.warning]),
+    ("The ministers of Kenya and Ghana met.", "肯尼亚和加蓬的部长会晤。", [.warning]),
+    ("The Ministry of Justice trained the pilots.", "财政部培训了领航员。", [.warning]),
+    ("The Ministry of Justice trained the pilots.", "司法部培训了领航员。", []),
+    ("The WTO ruled in favour of the pilots.", "世界贸易组织作出有利于领航员的裁决。", []),
+    ("The WTO ruled in favour of the pilots.", "国际货币基金组织作出有利于领航员的裁决。", [.warning]),
+    // One of a list of copied names is left out
+    ("Tools such as Docker and Vagrant help pilots.", "Vagrant之类的工具帮助领航员。", [.warning]),
+    ("Tools such as Docker and Vagrant help pilots.", "Docker和Vagrant之类的工具帮助领航员。", []),
     // Countries and peoples
     ("The Russian ship reached the harbour.", "秘鲁船到达了港口。", [.warning]),
     ("The Russian ship reached the harbour.", "俄罗斯船到达了港口。", []),
