@@ -138,9 +138,9 @@ struct EnglishNameReader {
       return NameMention(sort: .people, span: span, country: code, forms: [key], isWhole: true)
     }
     let entries = Gazetteer.shared.entries(key[...])
-    if entries.contains(where: { $0.kind == .body }) {
+    if let body = entries.first(where: { $0.kind == .body }) {
       return NameMention(
-        sort: .body, span: span, forms: [key],
+        sort: .body, span: span, forms: [key] + body.english,
         content: count == 1 ? [] : contents(index..<index + count))
     }
     guard let place = entries.first(where: { $0.kind == .place }),

@@ -84,7 +84,10 @@ struct HanPersons {
       if isTitle(words[index]) { return nil }
       for (surname, given, place) in [(left, right, words[index + 1]), (right, left, words[index])] {
         let isHyphened = english.bytes[place.range].contains(UInt8(ascii: "-"))
-        let isPinyin = Surnames.pinyin.contains(surname) && HanReadings.shared.isPinyin(given[...], limit: 2)
+        // With a hyphen it may be any romanization.
+        let isPinyin =
+          !isHyphened && Surnames.pinyin.contains(surname)
+          && HanReadings.shared.isPinyin(given[...], limit: 2)
         if isPinyin, given.count >= 5 {
           return (Candidate(span: span, surname: surname, given: given, isSure: true, isPinyin: true), 2)
         }

@@ -20,6 +20,8 @@ struct MentionComparison {
   /// The letters of the English stretch, and those that stand in the Chinese one.
   private let letters: [UInt8]
   private let copied: [UInt8]
+  /// The words that the acronyms of the English stretch stand for, as letters.
+  private var expansions: [UInt8] = []
 
   struct Stretch {
     let bytes: [UInt8]
@@ -41,6 +43,9 @@ struct MentionComparison {
     copied = LatinLetters.folded(chineseText.bytes, chineseText.range)
     let left = EnglishNameReader.mentions(in: englishText.bytes, englishText.range)
     let right = ChineseNameReader.mentions(in: chineseText.bytes, chineseText.range, words: chineseText.words)
+    expansions = left.filter { $0.sort == .body && $0.content.isEmpty }.flatMap { mention in
+      mention.forms.dropFirst().flatMap { $0.filter { $0 != 0x20 } }
+    }
     // A stretch of this many names is a table.
     guard left.count + right.count <= 200 else { return }
     for mention in left + right where mention.sort == .country { mentioned[mention.country, default: 0] += 1 }
@@ -58,6 +63,7 @@ struct MentionComparison {
     for isBody in [false, true] {
       let left = openEnglish.filter { ($0.sort == .body) == isBody && ($0.isWhole || isBody) }
       let right = openChinese.filter { ($0.sort == .body) == isBody }
+      // An acronym of which the table has no words may be any body that is named by its words.
       changed += zip(left, right).filter { Self.isOfOneSort($0, $1, chineseText.bytes) }.map { ($0, $1) }
       english += left.dropFirst(right.count)
       chinese += right.dropFirst(left.count)
@@ -94,6 +100,7 @@ struct MentionComparison {
   /// Whether two names may stand in place of one another: no university for a ministry.
   private static func isOfOneSort(_ english: NameMention, _ chinese: NameMention, _ bytes: [UInt8]) -> Bool {
     guard english.sort == .body, let form = english.forms.first else { return true }
+    if english.content.isEmpty, english.forms.count == 1, chinese.forms.isEmpty { return false }
     let isSchool = form.split(separator: 0x20).contains { word in
       ["university", "institute", "academy", "college"].contains { word.elementsEqual($0.utf8) }
     }
@@ -162,13 +169,21 @@ struct MentionComparison {
       }
     }
     if mention.sort == .body {
-      guard mention.forms.isEmpty else { return false }
+      guard mention.forms.isEmpty else {
+        return names.contains { name in
+          name.words.contains { word in
+            mention.forms.contains { Self.isAcronym(Array(englishText.bytes[word.range]), of: $0) }
+          }
+        }
+      }
       let translations = mention.content.flatMap {
         chineseText.translations(Array(chineseText.bytes[$0.range]))
       }.filter { !BodyWords.general.contains($0) && !BodyWords.heads.contains($0) }
       // What no lexicon knows says nothing.
       return translations.isEmpty || mention.content.contains { sounds($0, like: names) }
-        || translations.contains { LatinLetters.holds(letters, $0.prefix(5)[...]) }
+        || translations.contains {
+          LatinLetters.holds(letters, $0.prefix(5)[...]) || LatinLetters.holds(expansions, $0.prefix(5)[...])
+        }
     }
     let translations = chineseText.translations(Array(chineseText.bytes[mention.span.range])).filter {
       !BodyWords.landforms.contains($0) && $0.count > 2

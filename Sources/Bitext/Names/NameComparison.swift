@@ -46,8 +46,8 @@ struct NameComparison {
       differences.append(
         Difference(
           form: left.sort == .body ? .body : .country, english: left.span, chinese: right.span,
-          // A place of which the country is not known may stand for a country.
-          isSure: left.sort == right.sort || !left.country.isEmpty && !right.country.isEmpty))
+          // A place may stand for a country: Westminster for Britain.
+          isSure: (left.sort == .place) == (right.sort == .place)))
     }
     self.mentions = mentions
     compareLists(names, english, chinese, mentions.spans.english)

@@ -56,7 +56,9 @@ struct TitledPersons {
         scalar.length == 3, RenderingCharacters.shared.contains(scalar.value)
       { start -= 3 }
       let span = Span(start, title)
-      guard span.count >= 9, !known.contains(where: { $0.overlaps(span) }),
+      // 夏佳理 has the form of a Han name: it need not sound like anything.
+      let isHanName = span.count == 9 && !Gazetteer.shared.surnames(bytes[start..<start + 3]).isEmpty
+      guard span.count >= 9, !isHanName, !known.contains(where: { $0.overlaps(span) }),
         !chinese.words.contains(where: { $0.span.overlaps(span) && $0.support >= 0.1 })
       else { continue }
       let isSaid = stride(from: start, through: title - 6, by: 3).contains { from in

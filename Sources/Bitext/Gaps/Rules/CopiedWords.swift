@@ -71,20 +71,24 @@ struct CopiedWords {
       }
       guard let last = words.last else { continue }
       let run = Span(start, last.upperBound)
-      if isUntranslated(run, words, bead), stands(run, in: span) { runs.append(run) }
+      if isUntranslated(run, words, bead), stands(run, in: span, isProse: words.count >= 5) {
+        runs.append(run)
+      }
     }
     return runs
   }
 
   /// Whether no mark shows that a row of words is more or other than words.
-  private func stands(_ run: Span, in sentence: Span) -> Bool {
+  ///
+  /// - Parameter isProse: whether it is long enough to be words also beside a number.
+  private func stands(_ run: Span, in sentence: Span, isProse: Bool) -> Bool {
     var (before, behind) = (run.lowerBound, run.upperBound)
     while before > sentence.lowerBound, utf8[before - 1] == 0x20 { before -= 1 }
     while behind < sentence.upperBound, utf8[behind] == 0x20 { behind += 1 }
     let left = utf8.scalar(before: before, floor: sentence.lowerBound)?.value ?? 0x3002
     let right = utf8.scalar(at: behind, limit: sentence.upperBound)?.value ?? 0x3002
     func isPlain(_ scalar: UInt32) -> Bool {
-      LabelCursor.isHan(scalar) || Self.stops.contains(scalar)
+      LabelCursor.isHan(scalar) || Self.stops.contains(scalar) || isProse && LabelCursor.isDigit(scalar)
     }
     return isPlain(left) && isPlain(right)
   }

@@ -21,7 +21,11 @@ struct UntranslatedRule: GapRule {
     for bead in context.sentences.beads where !bead[side].isEmpty {
       let others = context.spans(ofSentences: bead[side.opposite], side.opposite)
       for sentence in bead[side] {
-        if isForeign(sentence, side, bead, isHan, copies, context) {
+        // A copy between sentences that are foreign is one too, though it may be too short to tell.
+        let isJoined =
+          sentence == next && isHan[side] && context.shapes[side][sentence].han == 0
+          && context.shapes[side][sentence].latinWords > 1 && copies.isCopy(sentence, bead)
+        if isJoined || isForeign(sentence, side, bead, isHan, copies, context) {
           let span = context.segmentation[side].sentences[sentence].span
           if sentence == next, let last = stretches.last {
             stretches[stretches.count - 1].span = Span(last.span.lowerBound, span.upperBound)
