@@ -71,6 +71,11 @@ struct CountryNames: Sendable {
   /// Continents by their numbers of UN M49, and unions.
   private static let wholes = ["002", "142", "150", "019", "005", "009", "EU", "UN"]
 
+  /// What Chinese calls countries beside ICU's names, in the order of their codes.
+  static let chineseShortNames = chineseAliases.sorted { $0.key < $1.key }.flatMap { code, names in
+    names.map { ($0, code) }
+  }
+
   private static let chineseAliases = [
     "EU": ["欧洲联盟", "歐洲聯盟", "欧共体"], "CN": ["中华人民共和国", "中華人民共和國", "大陆", "大陸"], "US": ["美利坚合众国", "美利堅合眾國"],
     "TW": ["中华民国", "中華民國", "臺灣"], "KP": ["朝鲜民主主义人民共和国", "北韩", "北韓"], "KR": ["南韩", "南韓", "大韩民国", "大韓民國"],
@@ -79,7 +84,8 @@ struct CountryNames: Sendable {
     "AE": ["阿联酋", "阿聯"], "BA": ["波黑"], "MK": ["马其顿", "馬其頓"], "TL": ["东帝汶", "東帝汶"],
   ]
 
-  private static let aliases: [(String, String)] = [
+  /// What English calls countries beside ICU's names.
+  static let aliases: [(String, String)] = [
     ("America", "US"), ("United States of America", "US"), ("US", "US"), ("USA", "US"), ("U.S.", "US"),
     ("U.S.A.", "US"),
     ("Britain", "GB"), ("Great Britain", "GB"), ("UK", "GB"), ("U.K.", "GB"), ("England", "GB"), ("EU", "EU"),

@@ -118,6 +118,13 @@ struct DottedName: Hashable {
     return length == 0 ? part.count : length
   }
 
+  /// How many sounds the last part has, as far as its characters are those of names.
+  func lastSounds(_ han: [UInt8]) -> Int {
+    let part = parts[parts.count - 1]
+    let end = part.lowerBound + rendered(part, han, isFirst: false)
+    return SoundClasses.classes(ofHan: han, from: part.lowerBound, to: end).count
+  }
+
   /// How much the first part sounds like a word of some names, and the last part like any word of them, 0…1.
   ///
   /// The first counts only where another word stands behind it that may be the surname.

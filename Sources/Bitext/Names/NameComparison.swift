@@ -88,7 +88,10 @@ struct NameComparison {
       let isSure = likeness < NameComparison.unlike
       // 罗伯特·格林 beside Robert Brown: the surname alone is another one.
       let parts = name.likenesses(names, english, chinese)
-      let isHalf = parts.first >= NameComparison.clear && parts.last < NameComparison.otherSurname
+      // 休斯 is one consonant, which says too little.
+      let isHalf =
+        parts.first >= NameComparison.clear && parts.last < NameComparison.otherSurname
+        && name.lastSounds(chinese) >= 2
       let isUnlike =
         isSure || isHalf
         || likeness < NameComparison.soundThreshold && !others.isEmpty

@@ -9,6 +9,9 @@ extension NameTable {
   private static func parties(_ language: Language) -> NameTable {
     var table = NameTable(isHan: language.isChinese)
     for (name, value) in language.isChinese ? chineseAliases : englishAliases { table.add(name, value) }
+    for (name, code) in language.isChinese ? CountryNames.chineseShortNames : CountryNames.aliases {
+      table.add(name, code)
+    }
     if language.isChinese {
       addPairs(to: &table)
     } else {
