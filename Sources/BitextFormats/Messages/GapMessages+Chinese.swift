@@ -28,7 +28,8 @@ extension GapMessages {
     case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers, .literalDiffers:
       return
         "\(noun(gap))不一致：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
-    case .valueAbsent, .nameAbsent, .literalAbsent: return "\(own)中的\(noun(gap))\(quoteAll(gap, side))在\(others)中没有出现。"
+    case .valueAbsent, .nameAbsent, .literalAbsent:
+      return "\(own)中的\(noun(gap))\(quoteAll(gap, side))在\(others)中没有出现。"
     case .labelBroken:
       let counterpart = gap.spans[other].isEmpty ? "" : "；\(others)为\(quoteAll(gap, other))"
       return "\(quoteAll(gap, side))不是\(own)通常的编号写法\(counterpart)。"
