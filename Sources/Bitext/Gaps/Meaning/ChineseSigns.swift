@@ -1,0 +1,114 @@
+/// Finds the words of a ``SignTable`` in Chinese sentences.
+///
+/// A word counts as such where no longer word of the lexicon begins: 应 in 应用 is none. Inside of such a longer word
+/// it may still excuse, if it has two characters or more.
+struct ChineseSigns {
+  let table: SignTable
+  let lexicon: Lexicon?
+
+  /// A character that is no white space.
+  private struct Character {
+    let scalar: UInt32
+    let span: Span
+    let clause: Int
+  }
+
+  /// The signs of a sentence in its order.
+  ///
+  /// - Complexity: O(*n* · *w*) in the characters and the words of the table or lexicon that begin with one.
+  func signs(in span: Span, _ utf8: [UInt8]) -> [Sign] {
+    let text = characters(span, utf8)
+    var signs: [Sign] = []
+    var index = 0
+    while index < text.count {
+      guard UnspacedLetter.contains(text[index].scalar) else {
+        index += 1
+        continue
+      }
+      let end = endOfWord(index, text, utf8, span.upperBound)
+      let words = words(at: index, text)
+      if let longest = words.first?.scalars.count, index + longest >= end {
+        for word in words where word.scalars.count == longest {
+          if let entry = word.entry { signs.append(sign(entry, index..<index + longest, text, isWord: true)) }
+        }
+        index += longest
+      } else {
+        for start in index..<end {
+          for word in self.words(at: start, text)
+          where word.scalars.count > 1 && start + word.scalars.count <= end {
+            if let entry = word.entry {
+              signs.append(sign(entry, start..<start + word.scalars.count, text, isWord: false))
+            }
+          }
+        }
+        index = end
+      }
+    }
+    return signs
+  }
+
+  private func characters(_ span: Span, _ utf8: [UInt8]) -> [Character] {
+    var text: [Character] = []
+    var clause = 0
+    var offset = span.lowerBound
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      let end = offset + scalar.length
+      if Self.dividers.contains(scalar.value) { clause += 1 }
+      if !LabelCursor.isSpace(scalar.value) {
+        text.append(
+          Character(scalar: SimplifiedHan.form(of: scalar.value), span: Span(offset, end), clause: clause))
+      }
+      offset = end
+    }
+    return text
+  }
+
+  /// Where the longest word of the lexicon ends that begins at a character, as an index.
+  private func endOfWord(_ index: Int, _ text: [Character], _ utf8: [UInt8], _ limit: Int) -> Int {
+    guard let lexicon,
+      let end = utf8.withUnsafeBufferPointer({
+        lexicon.longestHead(in: $0, at: text[index].span.lowerBound, end: limit)
+      })
+    else { return index + 1 }
+    var next = index + 1
+    while next < text.count, text[next].span.lowerBound < end { next += 1 }
+    return next
+  }
+
+  private func words(at index: Int, _ text: [Character]) -> [SignTable.Word] {
+    guard let words = table.hanWords[text[index].scalar] else { return [] }
+    return words.filter { word in
+      index + word.scalars.count <= text.count
+        && word.scalars.indices.allSatisfy { text[index + $0].scalar == word.scalars[$0] }
+    }
+  }
+
+  private func sign(
+    _ entry: SignTable.Entry, _ range: Range<Int>, _ text: [Character], isWord: Bool
+  ) -> Sign {
+    let isNarrow =
+      isWord && entry.isNarrow && (!table.isNumeric[entry.sense.axis] || isBesideNumber(range, text))
+    return Sign(
+      sense: entry.sense, span: Span(text[range.lowerBound].span.lowerBound, text[range.upperBound - 1].span.upperBound),
+      clause: text[range.lowerBound].clause, isNarrow: isNarrow, isTurned: isTurned(range.lowerBound, text))
+  }
+
+  private func isBesideNumber(_ range: Range<Int>, _ text: [Character]) -> Bool {
+    let near = max(0, range.lowerBound - 4)..<min(text.count, range.upperBound + 4)
+    return near.contains { index in
+      !range.contains(index) && (LabelCursor.isDigit(text[index].scalar) || Self.numerals.contains(text[index].scalar))
+    }
+  }
+
+  /// Whether a denial stands among the four characters before, in the same clause.
+  private func isTurned(_ index: Int, _ text: [Character]) -> Bool {
+    (max(0, index - 4)..<index).contains {
+      text[$0].clause == text[index].clause && Self.denials.contains(text[$0].scalar)
+    }
+  }
+
+  private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static let denials = set("不未没无非勿莫禁免拒消停避防止否")
+  private static let numerals = set("一二两三四五六七八九十百千万亿半几数廿")
+  private static let dividers = set("，,；;：:。！？!?（）()、—")
+}

@@ -1,0 +1,74 @@
+/// Finds the words of a ``SignTable`` in English sentences.
+struct EnglishSigns {
+  private var reader: EnglishTokens
+
+  init(_ table: SignTable) { reader = EnglishTokens(table) }
+
+  /// The signs of a sentence in its order; of several phrases that begin at a word the longest.
+  ///
+  /// - Complexity: O(*n* · *p*) in the words of the sentence and the phrases that begin with one word.
+  mutating func signs(in span: Span, _ utf8: [UInt8]) -> [Sign] {
+    let tokens = reader.tokens(in: span, utf8)
+    var signs: [Sign] = []
+    var index = 0
+    while index < tokens.count {
+      let found = phrases(at: index, tokens)
+      guard let longest = found.first?.rest.count else {
+        index += 1
+        continue
+      }
+      let last = index + longest
+      for phrase in found where phrase.rest.count == longest {
+        let isNarrow =
+          phrase.entry.isNarrow && !isName(index, tokens) && !tokens[index].isQuoted
+          && (!reader.table.isNumeric[phrase.entry.sense.axis] || isBesideNumber(index...last, tokens))
+        signs.append(
+          Sign(
+            sense: phrase.entry.sense, span: Span(tokens[index].span.lowerBound, tokens[last].span.upperBound),
+            clause: tokens[index].clause, isNarrow: isNarrow, isTurned: isTurned(index, tokens)))
+      }
+      index = last + 1
+    }
+    return signs
+  }
+
+  private func phrases(at index: Int, _ tokens: [EnglishTokens.Token]) -> [SignTable.Phrase] {
+    var found: [SignTable.Phrase] = []
+    for number in reader.bases[tokens[index].form] {
+      for phrase in reader.table.phrases[number] ?? [] where fits(phrase, index + 1, tokens) {
+        found.append(phrase)
+      }
+    }
+    return found.sorted { $0.rest.count > $1.rest.count }
+  }
+
+  private func fits(_ phrase: SignTable.Phrase, _ start: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
+    guard start + phrase.rest.count <= tokens.count else { return false }
+    return zip(phrase.rest, tokens[start...]).allSatisfy { number, token in
+      token.clause == tokens[start - 1].clause && reader.bases[token.form].contains(number)
+    }
+  }
+
+  /// Whether a word is a part of a name: a capital inside a sentence beside another one.
+  private func isName(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
+    guard tokens[index].isCapital else { return false }
+    if index + 1 < tokens.count, tokens[index + 1].isCapital { return true }
+    return index > 1 && tokens[index - 1].isCapital
+  }
+
+  private func isBesideNumber(_ range: ClosedRange<Int>, _ tokens: [EnglishTokens.Token]) -> Bool {
+    (range.upperBound + 1...range.upperBound + 3).contains { tokens.indices.contains($0) && tokens[$0].isNumber }
+      || tokens.indices.contains(range.lowerBound - 1) && tokens[range.lowerBound - 1].isNumber
+  }
+
+  /// Whether a denial stands among the three words before, in the same clause.
+  private func isTurned(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
+    (max(0, index - 3)..<index).contains {
+      tokens[$0].clause == tokens[index].clause && reader.isOne(of: Self.denials, tokens[$0])
+    }
+  }
+
+  private static let denials = Set(
+    "not no never none without nor neither non hardly nothing nobody fail avoid prevent stop cease".split(separator: " ")
+      .map { Array($0.utf8) })
+}

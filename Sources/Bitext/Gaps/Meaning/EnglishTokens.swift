@@ -1,0 +1,164 @@
+/// The words of an English sentence one by one, function words too, with the numbers that a ``SignTable`` gives them.
+///
+/// A reader keeps what it has learnt of each form, so use one for one document.
+struct EnglishTokens {
+  struct Token {
+    let span: Span
+    /// The number of the form in ``EnglishTokens/forms``.
+    let form: Int
+    /// The clause of the sentence, from 0: commas, brackets, dashes and the like divide.
+    let clause: Int
+    let isCapital: Bool
+    let isNumber: Bool
+    /// Whether a quotation mark stands before it.
+    let isQuoted: Bool
+  }
+
+  let table: SignTable
+  private(set) var forms = Vocabulary()
+  /// For each form the numbers of the words that it may be a form of.
+  private(set) var bases: [[Int32]] = []
+
+  init(_ table: SignTable) { self.table = table }
+
+  /// - Complexity: O(*n*) in the bytes of the span.
+  mutating func tokens(in span: Span, _ utf8: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    var clause = 0
+    var isQuoted = false
+    var cursor = LabelCursor(utf8, span)
+    while let scalar = cursor.scalar(at: cursor.offset) {
+      let start = cursor.offset
+      if LabelCursor.isLetter(scalar.value) {
+        let letters = Self.readWord(&cursor)
+        for (word, range) in Self.parts(letters, start) {
+          let form = intern(word)
+          tokens.append(
+            Token(
+              span: range, form: form, clause: clause, isCapital: LabelCursor.isCapital(scalar.value),
+              isNumber: Self.numerals.contains(word), isQuoted: isQuoted))
+        }
+        isQuoted = false
+        continue
+      }
+      cursor.offset += scalar.width
+      if LabelCursor.isDigit(scalar.value) {
+        // `1,250.5`
+        while let next = cursor.scalar(at: cursor.offset),
+          LabelCursor.isDigit(next.value) || next.value == 0x2E || next.value == 0x2C
+        { cursor.offset += next.width }
+        let form = intern([UInt8(ascii: "0")])
+        tokens.append(
+          Token(
+            span: Span(start, cursor.offset), form: form, clause: clause, isCapital: false, isNumber: true,
+            isQuoted: false))
+      } else if Self.dividers.contains(scalar.value) {
+        clause += 1
+      } else if scalar.value == 0x22 || scalar.value == 0x201C || scalar.value == 0x2018 {
+        isQuoted = true
+      }
+    }
+    return tokens
+  }
+
+  func text(_ token: Token) -> ArraySlice<UInt8> { forms[token.form] }
+
+  /// Whether a token is one of some words.
+  func isOne(of words: Set<[UInt8]>, _ token: Token) -> Bool { words.contains(Array(forms[token.form])) }
+
+  /// The letters of a word in small form, with a plain apostrophe.
+  private static func readWord(_ cursor: inout LabelCursor) -> [UInt8] {
+    var letters: [UInt8] = []
+    while let letter = cursor.scalar(at: cursor.offset) {
+      if LabelCursor.isLetter(letter.value) {
+        letters.append(UInt8(truncatingIfNeeded: letter.value) | 0x20)
+      } else if letter.value == 0x27 || letter.value == 0x2019 {
+        letters.append(0x27)
+        // So that a letter is a byte of the text, also behind a curly apostrophe.
+        for _ in 1..<letter.width { letters.append(0) }
+      } else {
+        break
+      }
+      cursor.offset += letter.width
+    }
+    return letters
+  }
+
+  /// `don't` is `do` and `not`, `cannot` is `can` and `not`, `buyer's` is `buyer`.
+  private static func parts(_ letters: [UInt8], _ start: Int) -> [([UInt8], Span)] {
+    let end = start + letters.count
+    if letters.elementsEqual("cannot".utf8) {
+      return [(Array("can".utf8), Span(start, start + 3)), (Array("not".utf8), Span(start + 3, end))]
+    }
+    guard let mark = letters.firstIndex(of: 0x27) else { return [(letters, Span(start, end))] }
+    let tail = letters[mark...].filter { $0 >= 0x61 }
+    var head = Array(letters[..<mark])
+    guard tail == [UInt8(ascii: "t")], head.last == UInt8(ascii: "n") else {
+      return head.isEmpty ? [] : [(head, Span(start, start + head.count))]
+    }
+    head.removeLast()
+    let auxiliary: [UInt8] =
+      head.elementsEqual("wo".utf8)
+      ? Array("will".utf8) : head.elementsEqual("ca".utf8) ? Array("can".utf8) : head
+    return [(auxiliary, Span(start, start + head.count)), (Array("not".utf8), Span(start + head.count, end))]
+  }
+
+  private mutating func intern(_ word: [UInt8]) -> Int {
+    let form = forms.intern(word)
+    if form == bases.count { bases.append(InflectedForms.bases(of: word).compactMap { table.words[$0] }) }
+    return form
+  }
+
+  /// `,` `;` `:` `(` `)` dashes and marks that end a sentence.
+  private static let dividers: Set<UInt32> = [
+    0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x2013, 0x2014, 0x2E, 0x21, 0x3F, 0x2E3A,
+  ]
+  private static let numerals = Set(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half \
+    third quarter twice a an
+    """.split(separator: " ").map { Array($0.utf8) })
+}
+
+/// The words that an English word may be an inflected form of.
+enum InflectedForms {
+  /// The word itself, and what is left without an ending of the plural, of tenses or of the participle; derived words
+  /// (`importance`) are not led back.
+  static func bases(of word: [UInt8]) -> [String] {
+    var bases = [word]
+    func ends(_ ending: String) -> Bool {
+      word.count > ending.utf8.count + 1 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+    func stem(_ count: Int, _ ending: String = "") -> [UInt8] { Array(word.dropLast(count)) + Array(ending.utf8) }
+    func undoubled(_ stem: [UInt8]) -> [UInt8]? {
+      stem.count > 2 && stem[stem.count - 1] == stem[stem.count - 2] ? Array(stem.dropLast()) : nil
+    }
+    if ends("ies") { bases.append(stem(3, "y")) }
+    if ends("ied") { bases.append(stem(3, "y")) }
+    if ends("es") { bases.append(stem(2)) }
+    if ends("s"), !ends("ss") { bases.append(stem(1)) }
+    if ends("ed") {
+      bases += [stem(2), stem(1)]
+      if let plain = undoubled(stem(2)) { bases.append(plain) }
+    }
+    if ends("ing"), word.count > 5 {
+      bases += [stem(3), stem(3, "e")]
+      if let plain = undoubled(stem(3)) { bases.append(plain) }
+    }
+    var texts: [String] = []
+    for base in bases.map({ String(decoding: $0, as: UTF8.self) }) where !texts.contains(base) { texts.append(base) }
+    if let base = irregular[texts[0]], !texts.contains(base) { texts.append(base) }
+    return texts
+  }
+
+  private static let irregular: [String: String] = {
+    var bases: [String: String] = [:]
+    for group in EnglishWords.irregularForms.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+      let words = group.split(separator: " ")
+      guard let base = words.first else { continue }
+      for form in words.dropFirst() { bases[String(form)] = String(base) }
+    }
+    return bases
+  }()
+}

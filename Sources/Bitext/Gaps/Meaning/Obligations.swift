@@ -1,0 +1,27 @@
+/// What one is bound, free or forbidden to do: an axis of a ``SignTable`` with poles for must, should, may, need not and
+/// must not.
+///
+/// The class is the modal verbs of both languages and the phrases that drafters of contracts and statutes put in their
+/// place.
+enum Obligations {
+  static let axes = [
+    // Must, should, may, need not, must not.
+    """
+    shall, must, have to, required to, obliged to, obligated to, bound to, under an obligation to, have a duty to, required, mandatory, compulsory, be obliged to, it is obligatory, duty to, are to be, is required, obligation to ~ will, shall be, need, need to, necessary, require, requirement, ought, should, only, is to, are to, be to, ensure, responsible, liable, duty, obligation, imperative, essential, binding, oblige, shall mean, shall include, order, commit, committed, agree, undertake, undertaking, may only, can only, be due, due, please, ask, until, unless, before, payable, subject to, upon, under the condition, want, demand, call for, force, compel, instruct, direct, urge, supposed, prescribe, stipulate, let, vital | 必须, 务必, 务须, 应, 应当, 应该, 须, 有义务, 有责任, 必需, 均须, 均应, 不得不, 必得, 需要, 需, 应予, 应由, 须由, 务请 ~ 要, 将, 由, 负责, 予, 予以, 方可, 始得, 才能, 才可, 方能, 系指, 是指, 责任, 义务, 需求, 强制, 请, 得, 负, 即, 会, 只能, 只可, 只有, 必定, 必然, 势必, 必, 要求, 应由, 非, 确保, 责成, 以, 承担, 按, 依, 理应, 敬请, 保证, 责令, 一律, 视为 | should, ought to, encouraged to, recommended to, advised to, recommended, advisable, it is recommended, are encouraged ~ recommend, suggest, encourage, advise, shall, must, would, could, might, need, had better, expected to, advice, try, appropriate, urge, best, better, supposed, please, ideally, can, may, preferably, invite, hope, worth, propose | 宜, 建议, 鼓励, 最好, 提倡, 应该, 应, 应当 ~ 可, 须, 要, 请, 理应, 该, 适宜, 尽量, 不妨, 应予, 需, 需要, 期望, 希望, 呼吁, 劝告, 力求, 倡导, 推荐, 值得, 本应, 不应, 务必, 必须, 争取, 理当, 务请 | may, entitled to, has the right to, have the right to, permitted to, allowed to, authorised to, authorized to, have the power to, free to, at liberty to, is entitled, are entitled, can, empowered to, at its discretion, may choose to, be able to, optional ~ could, might, able, right, entitle, permit, allow, power, discretion, eligible, option, enable, available, authority, possible, opportunity, freedom, choose, likely, perhaps, probably, possibility, qualify, potentially, ability, capable, let, authorise, authorize, empower, possibly, would, wish, in a position, chance, able to, license, licence, permission, applicable, choice, competent, capacity | 可, 可以, 有权, 可自行, 均可, 亦可, 也可, 得以, 允许, 准许, 获准, 可予, 可由, 皆可 ~ 能, 能够, 得, 可能, 权利, 权力, 也许, 或许, 或, 许可, 有机会, 有资格, 有能力, 便于, 供, 会, 自由, 酌情, 方可, 始得, 才可, 不妨, 随意, 自愿, 可供, 可否, 任意, 即可, 便可, 尽可, 使, 让, 酌, 权限, 授权, 资格, 足以, 恐, 会否, 得由, 随时 | need not, not required to, do not have to, does not have to, not obliged to, no need to, no obligation to, not have to, did not have to, not bound to, without having to, not need to, does not need to, no requirement to, not necessary to, not compelled to, not required, is not mandatory, not obligatory, not under an obligation to, not mandatory ~ exempt, exemption, unnecessary, not necessary, free of, waive, without, no need, not, no, dispense, optional, relieve, excuse, save, free from, needless, instead, voluntary, voluntarily | 无须, 无需, 不必, 不需, 毋须, 不须, 不用, 无义务, 没有义务, 不要求, 不需要, 毋庸, 无庸, 免于, 没必要, 不强制, 无须再, 不一定要 ~ 免, 不, 无, 没, 未, 非必须, 可不, 自愿, 省去 | may not, shall not, must not, can not, not allowed to, not permitted to, not entitled to, no right to, prohibited from, forbidden to, may in no, may under no, shall under no, shall in no, under no circumstances shall, under no circumstances may, in no case shall, in no case may, under no circumstances, may never, shall never, must never, not authorised to, not authorized to, is prohibited, are prohibited, is forbidden, are forbidden, prohibit, forbid, no power to, not be allowed, not be permitted, should not, should never, ought not to, not empowered to, must in no, must under no, not eligible to, not be entitled, is not allowed, is not permitted, are not allowed, are not permitted, strictly prohibited, on no account, is banned ~ not, no, never, cannot, unable, ban, bar, refuse, against, neither, nor, without, none, nobody, nothing, refrain, avoid, illegal, prevent, unlawful, impossible, restrict, limit, cease, stop, reject, disqualify, exclude, except, fail, unless, deny, free of, un, outlaw, disallow, keep from, unauthorised, unauthorized, hardly | 不得, 不可, 禁止, 严禁, 不准, 不许, 不应, 无权, 切勿, 请勿, 不允许, 不能, 不可以, 不该, 不应该, 不宜, 不应当, 勿, 一律不得, 均不得, 并不得, 不获准, 不容, 严格禁止, 概不 ~ 不, 无, 非, 未, 没, 禁, 免, 拒, 别, 莫, 无法, 防止, 避免, 止, 否, 违, 绝, 无须, 不必, 毋须, 限制, 取消, 毋, 无需, 除
+    """
+  ]
+
+  /// Words in which 应, 可, 须 and the like mean nothing of the kind, where no lexicon tells.
+  static let voids = """
+    相应 适应 反应 供应 响应 对应 效应 应用 应对 应急 应收 应付 应邀 应届 可能 可持续 可靠 可行 许可 认可 可再生 可见 可观 可爱 职能 功能 能源 能力
+    能量 智能 性能 节能 核能 太阳能 电能 动能 机能 技能 才能 必要 必需品 要求 重要 主要 需求 得到 取得 获得 获得 懂得 值得 觉得 使得 所得 不得已
+    公司 无论 不论 不仅 不但 不断 不过 不同 不久 不少 非常 除非 并非 未来 不时 不光 不只 不锈钢 不料 不愧 不惜 无疑 无非 是否 能否 可否 一无所
+    宜居 便宜 事宜 适宜 宜人 可谓 可以说 可见一斑 可不是 应有 应有尽有 应运而生 可贵 可惜 可怕 可笑 可疑 可怜 可口 可耻 须知
+    """
+}
+
+extension SignTable {
+  /// Opposites, quantifiers and obligations.
+  static let standard = SignTable(
+    axes: Opposites.axes + Quantifiers.axes + Obligations.axes, voids: Obligations.voids)
+}

@@ -1,0 +1,49 @@
+/// Two words of one axis that stand against each other in a bead, although each excludes the other.
+struct SignConflict: Hashable, Sendable {
+  let spans: Bilingual<Span>
+  let sense: Bilingual<SignTable.Sense>
+}
+
+/// Compares the signs of the two sides of a bead axis by axis.
+///
+/// A narrow word accuses where the other side has a narrow word of another pole, and neither side has any sign, narrow
+/// or loose, of the pole that the other one stands for. Where the sides have both poles they are counted.
+struct SignComparison {
+  /// - Complexity: O(*s*²) in the signs of one axis in a bead, which are few.
+  static func conflicts(
+    _ signs: Bilingual<[Sign]>, isExplained: (Side, Span) -> Bool
+  ) -> [SignConflict] {
+    var conflicts: [SignConflict] = []
+    var seen: Set<Int> = []
+    for sign in signs.source where sign.isNarrow && !sign.isTurned && seen.insert(sign.sense.axis).inserted {
+      let axis = sign.sense.axis
+      let own = Bilingual(
+        source: signs.source.filter { $0.sense.axis == axis },
+        target: signs.target.filter { $0.sense.axis == axis })
+      if let conflict = conflict(own, isExplained) { conflicts.append(conflict) }
+    }
+    return conflicts
+  }
+
+  /// The first conflict of an axis.
+  private static func conflict(
+    _ signs: Bilingual<[Sign]>, _ isExplained: (Side, Span) -> Bool
+  ) -> SignConflict? {
+    func count(_ side: Side, _ pole: Int) -> Int { signs[side].count { $0.sense.pole == pole || $0.isTurned } }
+    for source in signs.source where source.isNarrow && !source.isTurned {
+      for target in signs.target
+      where target.isNarrow && !target.isTurned && target.sense.pole != source.sense.pole {
+        let (own, other) = (source.sense.pole, target.sense.pole)
+        // What one side has too many of, the other has too few of.
+        guard count(.source, own) > count(.target, own), count(.target, other) > count(.source, other),
+          count(.target, own) == 0 || count(.source, other) == 0,
+          !isExplained(.source, source.span), !isExplained(.target, target.span)
+        else { continue }
+        return SignConflict(
+          spans: Bilingual(source: source.span, target: target.span),
+          sense: Bilingual(source: source.sense, target: target.sense))
+      }
+    }
+    return nil
+  }
+}
