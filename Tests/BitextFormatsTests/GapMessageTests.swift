@@ -62,7 +62,10 @@ import Testing
     (.labelDiffers, "stands against", "编号不一致"), (.labelAbsent, "no label", "没有编号"),
     (.numberedAnew, "numbered otherwise", "编号不同"),
     (.labelMerged, "of its own", "不是单独一项"), (.countDiffers(declared: 4, counted: 3), "declares 4", "称有4项"),
-    (.inconsistent(ways: 2), "in 2 ways", "2种说法"), (.stated("own words"), "own words", "own words"),
+    (.inconsistent(ways: 2), "in 2 ways", "2种说法"),
+    (.opposed, "exclude each other", "互不相容"), (.asked, "question", "问句"),
+    (.exchanged, "other way round", "方向相反"),
+    (.stated("own words"), "own words", "own words"),
   ])
   func everyReasonIsToldInBothLanguages(_ reason: Gap.Reason, _ english: String, _ chinese: String) throws {
     let told = try sentences(reason, side: .source)

@@ -80,7 +80,7 @@ enum Fault: String, CaseIterable {
     switch self {
     case .number: [.number, .date, .label, .count]
     case .date: [.date, .number]
-    case .negation: [.partial]
+    case .negation: [.partial, .meaning]
     case .clause: [.partial, .number, .date, .name, .truncated]
     case .name: [.name]
     case .english: [.untranslated]

@@ -43,6 +43,8 @@ extension Configuration {
 
     /// Up to how many letters of English a negation that is lost is a warning; of Han characters a third.
     public var negationLength = 400
+    /// Up to how many letters of Chinese a negation that only Chinese has is a warning: Chinese denies where English does not.
+    public var chineseNegationLength = 24
 
     /// The score of ``Gap/Kind/partial`` from which it is a note, and from which a warning. On sound translations
     /// about 14 and 2.5 pairs in 1,000 score higher.

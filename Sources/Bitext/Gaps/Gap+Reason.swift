@@ -54,6 +54,12 @@ extension Gap {
     case countDiffers(declared: Int, counted: Int)
     /// A text of the side that stands several times and is rendered in several ways.
     case inconsistent(ways: Int)
+    /// Words of both sides of which each excludes the other.
+    case opposed
+    /// A question for which the other side has a statement.
+    case asked
+    /// Two things of which each stands in the place of the other: `more X than Y` and 比X更Y.
+    case exchanged
     /// What a rule of a client's own says, in its own words.
     case stated(String)
 
@@ -105,6 +111,9 @@ extension Gap {
       case .labelMerged: "label-merged"
       case .countDiffers: "count-differs"
       case .inconsistent: "inconsistent"
+      case .opposed: "opposed"
+      case .asked: "asked"
+      case .exchanged: "exchanged"
       case .stated: "stated"
       }
     }

@@ -27,6 +27,8 @@ public struct Gap: Hashable, Sendable {
     case count
     /// A text that a memory translates in several ways, or a translation that stands for several texts.
     case inconsistent
+    /// Words of a pair that say something else than the other side does: the opposite, a permission for a duty.
+    case meaning
   }
 
   public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {

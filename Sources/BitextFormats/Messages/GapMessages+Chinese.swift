@@ -47,6 +47,13 @@ extension GapMessages {
       return
         "\(own)的\(gap.spans[side].first.map { quote(side, $0) } ?? "")在\(others)中有\(ways)种说法："
         + gap.spans[other].prefix(3).map { quote(other, $0) }.joined(separator: "、") + (ways > 3 ? "……" : "。")
+    case .opposed:
+      return
+        "\(chinese(.source))的\(quoteAll(gap, .source))与\(chinese(.target))的\(quoteAll(gap, .target))意思相反或互不相容。"
+    case .asked: return "\(quoteAll(gap, side))是问句，\(others)却是陈述句。"
+    case .exchanged:
+      return
+        "\(chinese(.source))的\(quoteAll(gap, .source))与\(chinese(.target))的\(quoteAll(gap, .target))说的方向相反。"
     case .stated(let words): return words
     }
   }

@@ -59,6 +59,13 @@ extension GapMessages {
         "\(gap.spans[side].first.map { quote(side, $0) } ?? "") of \(own) is rendered in \(ways) ways in \(others): "
         + gap.spans[other].prefix(3).map { quote(other, $0) }.joined(separator: ", ")
         + (ways > 3 ? ", …" : ".")
+    case .opposed:
+      return
+        "\(quoteAll(gap, .source)) of \(english(.source)) and \(quoteAll(gap, .target)) of \(english(.target)) exclude each other."
+    case .asked: return "\(quoteAll(gap, side)) is a question, and a statement in \(others)."
+    case .exchanged:
+      return
+        "\(quoteAll(gap, .source)) of \(english(.source)) and \(quoteAll(gap, .target)) of \(english(.target)) say it the other way round."
     case .stated(let words): return words
     }
   }

@@ -27,9 +27,13 @@ struct ChineseSigns {
       }
       let end = endOfWord(index, text, utf8, span.upperBound)
       let words = words(at: index, text)
-      if let longest = words.first?.scalars.count, index + longest >= end {
+      if let longest = words.first?.scalars.count,
+        index + longest >= end || isBroken(end, from: index + longest, text, utf8, span.upperBound)
+      {
         for word in words where word.scalars.count == longest {
-          if let entry = word.entry { signs.append(sign(entry, index..<index + longest, text, isWord: true)) }
+          if let entry = word.entry, counts(entry, index..<index + longest, text) {
+            signs.append(sign(entry, index..<index + longest, text, isWord: true))
+          }
         }
         index += longest
       } else {
@@ -75,6 +79,13 @@ struct ChineseSigns {
     return next
   }
 
+  /// Whether a longer word would begin inside a word that ends at `end` and go on behind it: 亲自 in 可亲自.
+  private func isBroken(_ end: Int, from start: Int, _ text: [Character], _ utf8: [UInt8], _ limit: Int)
+    -> Bool
+  {
+    (start..<end).contains { endOfWord($0, text, utf8, limit) > end }
+  }
+
   private func words(at index: Int, _ text: [Character]) -> [SignTable.Word] {
     guard let words = table.hanWords[text[index].scalar] else { return [] }
     return words.filter { word in
@@ -87,28 +98,46 @@ struct ChineseSigns {
     _ entry: SignTable.Entry, _ range: Range<Int>, _ text: [Character], isWord: Bool
   ) -> Sign {
     let isNarrow =
-      isWord && entry.isNarrow && (!table.isNumeric[entry.sense.axis] || isBesideNumber(range, text))
+      isWord && entry.isNarrow && !endsClause(range, text)
+      && (!table.isNumeric[entry.sense.axis] || isBesideNumber(range, text))
     return Sign(
-      sense: entry.sense, span: Span(text[range.lowerBound].span.lowerBound, text[range.upperBound - 1].span.upperBound),
-      clause: text[range.lowerBound].clause, isNarrow: isNarrow, isTurned: isTurned(range.lowerBound, text))
+      sense: entry.sense,
+      span: Span(text[range.lowerBound].span.lowerBound, text[range.upperBound - 1].span.upperBound),
+      clause: text[range.lowerBound].clause, isNarrow: isNarrow, isTurned: isTurned(range, text))
+  }
+
+  /// A single character bounds an amount only beside its number.
+  private func counts(_ entry: SignTable.Entry, _ range: Range<Int>, _ text: [Character]) -> Bool {
+    range.count > 1 || !table.isNumeric[entry.sense.axis] || isBesideNumber(range, text)
   }
 
   private func isBesideNumber(_ range: Range<Int>, _ text: [Character]) -> Bool {
     let near = max(0, range.lowerBound - 4)..<min(text.count, range.upperBound + 4)
     return near.contains { index in
-      !range.contains(index) && (LabelCursor.isDigit(text[index].scalar) || Self.numerals.contains(text[index].scalar))
+      !range.contains(index)
+        && (LabelCursor.isDigit(text[index].scalar) || Self.numerals.contains(text[index].scalar))
     }
   }
 
-  /// Whether a denial stands among the four characters before, in the same clause.
-  private func isTurned(_ index: Int, _ text: [Character]) -> Bool {
-    (max(0, index - 4)..<index).contains {
-      text[$0].clause == text[index].clause && Self.denials.contains(text[$0].scalar)
+  /// Whether a denial stands among the four characters before, or 不, 没, 未 right behind, in the same clause.
+  private func isTurned(_ range: Range<Int>, _ text: [Character]) -> Bool {
+    let clause = text[range.lowerBound].clause
+    let isDenied = (max(0, range.lowerBound - 4)..<range.lowerBound).contains {
+      text[$0].clause == clause && Self.denials.contains(text[$0].scalar)
     }
+    return isDenied || range.upperBound < text.count && Self.particles.contains(text[range.upperBound].scalar)
+  }
+
+  /// Whether a word that dates a clause ends it: X后，Y says `X before Y`.
+  private func endsClause(_ range: Range<Int>, _ text: [Character]) -> Bool {
+    range.upperBound < text.count && Self.ends.contains(text[range.upperBound - 1].scalar)
+      && Self.dividers.contains(text[range.upperBound].scalar)
   }
 
   private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
   private static let denials = set("不未没无非勿莫禁免拒消停避防止否")
+  private static let particles = set("不没未")
+  private static let ends = set("前后")
   private static let numerals = set("一二两三四五六七八九十百千万亿半几数廿")
   private static let dividers = set("，,；;：:。！？!?（）()、—")
 }

@@ -4,7 +4,7 @@ struct EnglishSigns {
 
   init(_ table: SignTable) { reader = EnglishTokens(table) }
 
-  /// The signs of a sentence in its order; of several phrases that begin at a word the longest.
+  /// The signs of a sentence in its order; of several phrases of an axis that begin at a word the longest.
   ///
   /// - Complexity: O(*n* · *p*) in the words of the sentence and the phrases that begin with one word.
   mutating func signs(in span: Span, _ utf8: [UInt8]) -> [Sign] {
@@ -18,13 +18,17 @@ struct EnglishSigns {
         continue
       }
       let last = index + longest
-      for phrase in found where phrase.rest.count == longest {
+      var axes: [Int] = []
+      for phrase in found where !axes.contains(phrase.entry.sense.axis) || phrase.rest.count == longest {
+        axes.append(phrase.entry.sense.axis)
+        let last = index + phrase.rest.count
         let isNarrow =
           phrase.entry.isNarrow && !isName(index, tokens) && !tokens[index].isQuoted
           && (!reader.table.isNumeric[phrase.entry.sense.axis] || isBesideNumber(index...last, tokens))
         signs.append(
           Sign(
-            sense: phrase.entry.sense, span: Span(tokens[index].span.lowerBound, tokens[last].span.upperBound),
+            sense: phrase.entry.sense,
+            span: Span(tokens[index].span.lowerBound, tokens[last].span.upperBound),
             clause: tokens[index].clause, isNarrow: isNarrow, isTurned: isTurned(index, tokens)))
       }
       index = last + 1
@@ -56,9 +60,11 @@ struct EnglishSigns {
     return index > 1 && tokens[index - 1].isCapital
   }
 
+  /// Whether a number stands right behind a word, or not far behind a phrase (`at least the first five`).
   private func isBesideNumber(_ range: ClosedRange<Int>, _ tokens: [EnglishTokens.Token]) -> Bool {
-    (range.upperBound + 1...range.upperBound + 3).contains { tokens.indices.contains($0) && tokens[$0].isNumber }
-      || tokens.indices.contains(range.lowerBound - 1) && tokens[range.lowerBound - 1].isNumber
+    let reach = range.count == 1 ? 1 : 3
+    return tokens[(range.upperBound + 1)...].prefix(reach).contains(where: \.isNumber)
+      || tokens[..<range.lowerBound].last?.isNumber == true
   }
 
   /// Whether a denial stands among the three words before, in the same clause.
@@ -69,6 +75,8 @@ struct EnglishSigns {
   }
 
   private static let denials = Set(
-    "not no never none without nor neither non hardly nothing nobody fail avoid prevent stop cease".split(separator: " ")
-      .map { Array($0.utf8) })
+    "not no never none without nor neither non hardly nothing nobody fail avoid prevent stop cease".split(
+      separator: " "
+    )
+    .map { Array($0.utf8) })
 }

@@ -130,7 +130,9 @@ enum InflectedForms {
     func ends(_ ending: String) -> Bool {
       word.count > ending.utf8.count + 1 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
-    func stem(_ count: Int, _ ending: String = "") -> [UInt8] { Array(word.dropLast(count)) + Array(ending.utf8) }
+    func stem(_ count: Int, _ ending: String = "") -> [UInt8] {
+      Array(word.dropLast(count)) + Array(ending.utf8)
+    }
     func undoubled(_ stem: [UInt8]) -> [UInt8]? {
       stem.count > 2 && stem[stem.count - 1] == stem[stem.count - 2] ? Array(stem.dropLast()) : nil
     }
@@ -147,7 +149,9 @@ enum InflectedForms {
       if let plain = undoubled(stem(3)) { bases.append(plain) }
     }
     var texts: [String] = []
-    for base in bases.map({ String(decoding: $0, as: UTF8.self) }) where !texts.contains(base) { texts.append(base) }
+    for base in bases.map({ String(decoding: $0, as: UTF8.self) }) where !texts.contains(base) {
+      texts.append(base)
+    }
     if let base = irregular[texts[0]], !texts.contains(base) { texts.append(base) }
     return texts
   }

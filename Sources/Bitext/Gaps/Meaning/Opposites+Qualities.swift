@@ -1,25 +1,25 @@
 extension Opposites {
   /// Qualities that are measured or judged.
   static let qualities = """
-    high, higher, tall ~ top, great, up, rise, more, above, highest, senior, elevated | 较高, 更高, 高, 偏高, 高额, 高价, 高温, 高压, 高速, 高度 ~ 多, 大, 上, 最高, 过高, 高级, 提高 | low, lower ~ short, small, down, less, below, lowest, cheap, little, minimum | 较低, 更低, 低, 偏低, 低额, 低价, 低温, 低压, 低速 ~ 少, 小, 下, 最低, 过低, 降低
-    large, larger, largest, big, bigger, biggest, huge, enormous, large-scale ~ great, major, greater, wide, grand, massive, much, main, vast | 较大, 最大, 更大, 巨大, 大型, 庞大, 大规模, 大 ~ 重大, 多, 主要, 宽, 高 | small, smaller, smallest, tiny, little, small-scale, minor ~ few, slight, less, mini, low, petty | 较小, 最小, 更小, 微小, 小型, 细小, 小规模, 小 ~ 少, 轻微, 微, 略, 低
+    high, higher, tall ~ top, great, up, rise, more, above, highest, senior, elevated | 较高, 更高, 偏高, 高额, 高价, 高温, 高压, 高速, 高度 ~ 多, 大, 上, 最高, 过高, 高级, 提高, 高 | low, lower ~ short, small, down, less, below, lowest, cheap, little, minimum | 较低, 更低, 偏低, 低额, 低价, 低温, 低压, 低速 ~ 少, 小, 下, 最低, 过低, 降低, 低
+    large, larger, largest, big, bigger, biggest, huge, enormous, large-scale ~ great, major, greater, wide, grand, massive, much, main, vast | 较大, 最大, 更大, 巨大, 大型, 庞大, 大规模 ~ 重大, 多, 主要, 宽, 高, 大 | small, smaller, smallest, tiny, little, small-scale, minor ~ few, slight, less, mini, low, petty | 较小, 最小, 更小, 微小, 小型, 细小, 小规模 ~ 少, 轻微, 微, 略, 低, 小
     major ~ big, main, important, serious, significant, great | 重大, 主要, 重要 ~ 大, 多 | minor ~ small, slight, little, trivial | 轻微, 次要, 微小, 细微, 小幅 ~ 小, 少
-    long, longer, longest, lengthy ~ far, extended, prolonged, length | 较长, 最长, 更长, 漫长, 长 ~ 久, 远, 延长 | short, shorter, shortest, brief ~ close, small, little, low | 较短, 最短, 更短, 简短, 短暂, 短 ~ 矮, 近, 缩短
-    wide, wider, widest, broad, broader ~ extensive, large, big, widely | 宽, 较宽, 宽阔, 宽广, 更宽, 最宽 ~ 广泛, 广, 大, 阔 | narrow, narrower, narrowest ~ tight, small, slim, limited | 窄, 较窄, 狭窄, 更窄, 最窄, 狭小 ~ 狭, 小
-    old, older, oldest, elder, eldest, elderly, aged ~ age, ancient, former, senior, previous, years | 古老, 年老, 较旧, 老旧, 陈旧, 老年, 年长, 最年长, 旧, 年迈, 老式, 更旧, 旧式, 旧版 ~ 老, 高龄, 古, 岁 | new, newer, newest, young, younger, youngest, latest ~ novel, fresh, recent, modern, youth, another, updated | 崭新, 年轻, 较新, 全新, 最新, 新, 年幼, 新式, 新型, 更新, 新版 ~ 少年, 青年, 青, 幼, 小
+    long, longer, longest, lengthy ~ far, extended, prolonged, length | 较长, 最长, 更长, 漫长 ~ 久, 远, 延长, 长 | short, shorter, shortest, brief ~ close, small, little, low | 较短, 最短, 更短, 简短, 短暂 ~ 矮, 近, 缩短, 短
+    wide, wider, widest, broad, broader ~ extensive, large, big, widely | 较宽, 宽阔, 宽广, 更宽, 最宽 ~ 广泛, 广, 大, 阔, 宽 | narrow, narrower, narrowest ~ tight, small, slim, limited | 较窄, 狭窄, 更窄, 最窄, 狭小 ~ 狭, 小, 窄
+    old, older, oldest, elder, eldest, elderly, aged ~ age, ancient, former, senior, previous, years | 古老, 年老, 较旧, 老旧, 陈旧, 老年, 年长, 最年长, 年迈, 老式, 更旧, 旧式, 旧版 ~ 老, 高龄, 古, 岁, 旧 | new, newer, newest, young, younger, youngest, latest ~ novel, fresh, recent, modern, youth, another, updated | 崭新, 年轻, 较新, 全新, 最新, 年幼, 新式, 新型, 更新, 新版 ~ 少年, 青年, 青, 幼, 小, 新
     young, younger, youngest, youth ~ child, junior, new, early | 年轻, 青年, 年轻人, 青年人, 年幼, 青少年 ~ 青, 幼, 少年 | old, older, oldest, elderly, aged ~ age, senior, elder, years | 年老, 老年, 老人, 年长, 高龄, 老年人, 长者 ~ 老, 岁
-    cheap, cheaper, cheapest, inexpensive, low-cost, affordable ~ low, less, economical | 便宜, 廉价, 低廉, 更便宜, 较便宜, 平价 ~ 低, 廉, 实惠 | expensive, costly, dear, pricey, dearer ~ high, valuable, precious, cost | 昂贵, 贵, 高昂, 更贵, 较贵 ~ 高
-    fast, faster, fastest, quick, quickly, quicker, rapid, rapidly, swift, swiftly, speedy ~ soon, speed, prompt, express | 快速, 迅速, 更快, 较快, 最快, 快, 飞快, 急速, 高速 ~ 速, 尽快, 快捷, 早 | slow, slower, slowest, slowly, sluggish ~ gradual, gradually, delay, late | 缓慢, 更慢, 较慢, 最慢, 慢, 迟缓 ~ 缓, 逐渐, 徐, 低速
-    strong, stronger, strongest, powerful, robust, sturdy ~ firm, solid, great, hard, severe, intense, force | 强大, 更强, 较强, 最强, 强劲, 坚固, 有力, 强壮, 强 ~ 强烈, 结实, 牢固, 坚实, 雄厚 | weak, weaker, weakest, feeble, frail, fragile ~ poor, soft, faint, low, slight, vulnerable | 弱, 疲软, 较弱, 更弱, 最弱, 虚弱, 薄弱, 脆弱, 软弱, 微弱 ~ 差, 不足, 低
-    hot, hotter, warm, warmer, hottest ~ heat, heated, thermal, high temperature, spicy, popular | 炎热, 温暖, 更热, 热, 暖, 酷热, 高温, 较热, 暖和, 更暖 ~ 温, 热门, 辣 | cold, colder, cool, cooler, coldest, chilly ~ frost, ice, freeze, low temperature | 寒冷, 更冷, 冷, 凉爽, 阴凉, 严寒, 低温, 较冷, 冰冷 ~ 凉, 寒, 冻, 冰
-    wet, damp, moist, humid ~ water, rain, humidity, soaked | 潮湿, 湿润, 湿, 湿透 ~ 水, 雨, 湿度 | dry, drier, arid ~ drought, dried | 干燥, 干旱, 干, 烘干 ~ 旱
-    heavy, heavier, heaviest ~ weight, severe, serious, great, hard, large | 沉重, 更重, 较重, 最重, 重, 重型, 笨重 ~ 大, 严重, 繁重 | light, lighter, lightest, lightweight ~ slight, mild, small, lamp | 轻, 更轻, 较轻, 最轻, 轻型, 轻便, 轻巧 ~ 小, 光, 灯, 轻微
-    severe, serious, severely, seriously, grave, harsh ~ heavy, bad, strict, critical, major | 严重, 严厉, 严峻, 重度 ~ 重, 严, 认真, 恶劣, 剧烈 | mild, mildly, slight, slightly, lenient, gentle ~ light, minor, moderate, soft | 轻微, 轻度, 温和, 宽大, 轻 ~ 略, 宽松, 微
-    thick, thicker, thickest ~ dense, heavy, deep | 厚, 更厚, 较厚, 浓厚, 粗 ~ 浓, 密 | thin, thinner, thinnest ~ fine, slim, light, sparse | 薄, 更薄, 较薄, 稀薄, 细 ~ 瘦, 稀
-    deep, deeper, deepest ~ depth, profound, low, thorough | 深, 更深, 较深, 最深 ~ 深刻, 深入, 深度 | shallow, shallower, superficial ~ low | 浅, 更浅, 较浅, 浅层, 肤浅 ~ 表面
+    cheap, cheaper, cheapest, inexpensive, low-cost, affordable ~ low, less, economical | 便宜, 廉价, 低廉, 更便宜, 较便宜, 平价 ~ 低, 廉, 实惠 | expensive, costly, dear, pricey, dearer ~ high, valuable, precious, cost | 昂贵, 高昂, 更贵, 较贵 ~ 高, 贵
+    fast, faster, fastest, quick, quickly, quicker, rapid, rapidly, swift, swiftly, speedy ~ soon, speed, prompt, express | 快速, 迅速, 更快, 较快, 最快, 飞快, 急速, 高速 ~ 速, 尽快, 快捷, 早, 快 | slow, slower, slowest, slowly, sluggish ~ gradual, gradually, delay, late | 缓慢, 更慢, 较慢, 最慢, 迟缓 ~ 缓, 逐渐, 徐, 低速, 慢
+    strong, stronger, strongest, powerful, robust, sturdy ~ firm, solid, great, hard, severe, intense, force | 强大, 更强, 较强, 最强, 强劲, 坚固, 有力, 强壮 ~ 强烈, 结实, 牢固, 坚实, 雄厚, 强 | weak, weaker, weakest, feeble, frail, fragile ~ poor, soft, faint, low, slight, vulnerable | 疲软, 较弱, 更弱, 最弱, 虚弱, 薄弱, 脆弱, 软弱, 微弱 ~ 差, 不足, 低, 弱
+    hot, hotter, warm, warmer, hottest ~ heat, heated, thermal, high temperature, spicy, popular | 炎热, 温暖, 更热, 酷热, 高温, 较热, 暖和, 更暖 ~ 温, 热门, 辣, 热, 暖 | cold, colder, cool, cooler, coldest, chilly ~ frost, ice, freeze, low temperature | 寒冷, 更冷, 凉爽, 阴凉, 严寒, 低温, 较冷, 冰冷 ~ 凉, 寒, 冻, 冰, 冷
+    wet, damp, moist, humid ~ water, rain, humidity, soaked | 潮湿, 湿润, 湿透 ~ 水, 雨, 湿度, 湿 | dry, drier, arid ~ drought, dried | 干燥, 干旱, 烘干 ~ 旱, 干
+    heavy, heavier, heaviest ~ weight, severe, serious, great, hard, large | 沉重, 更重, 较重, 最重, 重型, 笨重 ~ 大, 严重, 繁重, 重 | light, lighter, lightest, lightweight ~ slight, mild, small, lamp | 更轻, 较轻, 最轻, 轻型, 轻便, 轻巧 ~ 小, 光, 灯, 轻微, 轻
+    severe, serious, severely, seriously, grave, harsh ~ heavy, bad, strict, critical, major | 严重, 严厉, 严峻, 重度 ~ 重, 严, 认真, 恶劣, 剧烈 | mild, mildly, slight, slightly, lenient, gentle ~ light, minor, moderate, soft | 轻微, 轻度, 温和, 宽大 ~ 略, 宽松, 微, 轻
+    thick, thicker, thickest ~ dense, heavy, deep | 更厚, 较厚, 浓厚 ~ 浓, 密, 厚, 粗 | thin, thinner, thinnest ~ fine, slim, light, sparse | 更薄, 较薄, 稀薄 ~ 瘦, 稀, 薄, 细
+    deep, deeper, deepest ~ depth, profound, low, thorough | 更深, 较深, 最深 ~ 深刻, 深入, 深度, 深 | shallow, shallower, superficial ~ low | 更浅, 较浅, 浅层, 肤浅 ~ 表面, 浅
     dense, densely, densely populated, concentrated ~ thick, heavy, crowded | 稠密, 密集, 浓密, 密度大 ~ 密, 浓 | sparse, sparsely, sparsely populated, thinly populated, scattered ~ thin, few, scarce | 稀疏, 稀少, 分散, 零星, 人烟稀少 ~ 稀, 疏
-    full, fully ~ complete, whole, filled, entire, total, all, full-time | 满, 装满, 满载, 满员, 充满, 客满 ~ 全, 充分, 完全, 完整 | empty, vacant, unoccupied, unladen ~ void, blank, hollow, bare, unloaded | 空, 空置, 空的, 空闲, 空荡, 空缺, 空载, 空车 ~ 无人, 空白, 空运
-    rich, richer, wealthy, affluent, wealth, prosperous ~ abundant, well-off, rich in | 富裕, 富有, 富, 有钱, 富国, 富人, 富豪, 富庶 ~ 丰富, 财富, 发达 | poor, poorer, poverty, impoverished, needy ~ bad, low, lack, disadvantaged, badly | 贫穷, 贫困, 贫, 穷, 穷国, 穷人, 贫民, 贫苦, 贫寒 ~ 差, 缺乏, 低, 困难
+    full, fully ~ complete, whole, filled, entire, total, all, full-time | 装满, 满载, 满员, 充满, 客满 ~ 全, 充分, 完全, 完整, 满 | empty, vacant, unoccupied, unladen ~ void, blank, hollow, bare, unloaded | 空置, 空的, 空闲, 空荡, 空缺, 空载, 空车 ~ 无人, 空白, 空运, 空
+    rich, richer, wealthy, affluent, wealth, prosperous ~ abundant, well-off, rich in | 富裕, 富有, 有钱, 富国, 富人, 富豪, 富庶 ~ 丰富, 财富, 发达, 富 | poor, poorer, poverty, impoverished, needy ~ bad, low, lack, disadvantaged, badly | 贫穷, 贫困, 穷国, 穷人, 贫民, 贫苦, 贫寒 ~ 差, 缺乏, 低, 困难, 贫, 穷
     abundant, abundance, plentiful, ample, sufficient, adequate, adequately, sufficiently, enough ~ rich, much, plenty, many, full, satisfactory | 充足, 丰富, 足够, 充裕, 充分, 充沛, 富足 ~ 足, 够, 多, 大量, 适当 | scarce, scarcity, insufficient, inadequate, lacking, shortage, deficient, insufficiently, inadequately ~ lack, short, low, few, poor, little, limited, want | 稀缺, 匮乏, 不足, 缺乏, 短缺, 欠缺, 不够, 稀少, 紧缺 ~ 少, 缺, 欠, 贫乏, 有限
     safe, safely, secure, safety, harmless ~ security, protected, sound | 安全, 无害, 平安, 稳妥 ~ 保险, 保障 | dangerous, unsafe, hazardous, insecure, danger, hazard, harmful, risky, perilous ~ risk, threat, peril | 危险, 不安全, 有害, 危害, 高危, 险恶 ~ 风险, 险, 危
     public, publicly ~ open, state, general, government, people | 公共, 公开, 公立, 公有, 公营, 公众, 国营, 官办 ~ 国有, 公, 民众, 公布, 大众 | private, privately ~ personal, individual, confidential, secret | 私人, 私营, 私立, 私有, 民营, 私下, 私家, 民办, 不公开 ~ 个人, 民间, 隐私, 私
@@ -44,17 +44,17 @@ extension Opposites {
     likely, probable, probably, probability ~ may, can, chance | 很可能, 可能, 有望, 大概 ~ 或许, 预计, 会 | unlikely, improbable ~ not, hardly, doubtful | 不太可能, 不大可能, 不可能, 未必 ~ 难, 不
     certain, certainly, definite, definitely ~ sure, particular, doubtless, surely | 确定, 肯定, 一定, 必然 ~ 某些, 某, 确 | uncertain, uncertainty, doubtful, unsure ~ unclear, indefinite | 不确定, 未定, 不明, 不肯定, 难以确定 ~ 疑, 未必
     clear, clearly, obvious, explicit, explicitly, evident, distinct ~ plain, apparent, express, expressly | 明确, 清楚, 明显, 清晰, 显然, 明白, 鲜明 ~ 清, 显, 明示, 晴 | unclear, vague, ambiguous, obscure, implicit, ambiguity, vaguely, indistinct ~ uncertain, blurred, implied | 模糊, 含糊, 不清楚, 不明确, 不明, 不清, 含混, 隐含 ~ 暧昧, 默示
-    clean, cleaner, unpolluted, pure ~ clear, clean-up, cleaning | 清洁, 干净, 洁净, 纯净, 整洁, 无污染 ~ 清 | dirty, polluted, contaminated, filthy, impure ~ pollution, contamination, soiled, waste | 肮脏, 受污染, 脏, 污浊, 不洁, 被污染 ~ 污染, 污
+    clean, cleaner, unpolluted, pure ~ clear, clean-up, cleaning | 清洁, 干净, 洁净, 纯净, 整洁, 无污染 ~ 清 | dirty, polluted, contaminated, filthy, impure ~ pollution, contamination, soiled, waste | 肮脏, 受污染, 污浊, 不洁, 被污染 ~ 污染, 污, 脏
     stable, stability, steady, stabilise, stabilize ~ firm, constant, even, settled | 稳定, 平稳, 安定, 稳健 ~ 稳, 固定 | unstable, instability, volatile, turbulent, volatility, destabilise, destabilize, turmoil, unsteady ~ fluctuate, shaky, unrest | 不稳定, 动荡, 不稳, 动乱, 波动, 震荡, 不安定 ~ 乱
     smooth, smoothly ~ even, fluent, success | 顺利, 平滑, 光滑, 流畅 ~ 平, 顺 | rough, bumpy, uneven ~ hard, coarse | 粗糙, 颠簸, 崎岖, 坎坷, 不平 ~ 粗
-    hard, harder, rigid, solid ~ firm, difficult, stiff, tough | 坚硬, 硬, 坚固, 固体, 硬质, 刚性 ~ 难, 固, 努力 | soft, softer, flexible, supple ~ gentle, mild | 柔软, 软, 软质, 柔性, 松软 ~ 柔, 温和, 灵活
+    hard, harder, rigid, solid ~ firm, difficult, stiff, tough | 坚硬, 坚固, 固体, 硬质, 刚性 ~ 难, 固, 努力, 硬 | soft, softer, flexible, supple ~ gentle, mild | 柔软, 软质, 柔性, 松软 ~ 柔, 温和, 灵活, 软
     liquid, fluid ~ water | 液体, 液态, 流体 ~ 液 | solid, solidified ~ hard | 固体, 固态, 固化 ~ 固
-    bright, brighter, brightly, well-lit ~ light, clear, shine | 明亮, 光明, 亮, 鲜艳 ~ 光 | dark, darker, dim, darkness, unlit ~ gloomy, black, shade | 黑暗, 昏暗, 暗, 阴暗, 暗淡 ~ 黑
+    bright, brighter, brightly, well-lit ~ light, clear, shine | 明亮, 光明, 鲜艳 ~ 光, 亮 | dark, darker, dim, darkness, unlit ~ gloomy, black, shade | 黑暗, 昏暗, 阴暗, 暗淡 ~ 黑, 暗
     loud, louder, noisy, noise ~ sound, aloud | 响亮, 嘈杂, 吵闹, 喧闹, 大声 ~ 声, 噪声, 噪音 | quiet, quieter, silent, quietly, silence ~ calm, still, soft | 安静, 寂静, 无声, 静音, 宁静, 小声 ~ 静, 沉默
-    sharp, sharper, pointed ~ keen, acute | 锋利, 尖锐, 锐利, 尖 ~ 锐 | blunt, dull ~ flat | 钝, 不锋利, 迟钝, 钝化
-    fresh, fresher ~ new, raw | 新鲜, 鲜 ~ 新, 生鲜 | stale, rotten, spoiled, spoilt, mouldy, decayed ~ old, bad | 变质, 腐烂, 腐败, 不新鲜, 霉变, 陈腐 ~ 坏
+    sharp, sharper, pointed ~ keen, acute | 锋利, 尖锐, 锐利 ~ 锐, 尖 | blunt, dull ~ flat | 不锋利, 迟钝, 钝化 ~ 钝
+    fresh, fresher ~ new, raw | 新鲜 ~ 新, 生鲜, 鲜 | stale, rotten, spoiled, spoilt, mouldy, decayed ~ old, bad | 变质, 腐烂, 腐败, 不新鲜, 霉变, 陈腐 ~ 坏
     raw, uncooked, crude ~ fresh | 生的, 生食, 未加工, 原始 ~ 生, 原 | cooked, processed, refined ~ | 熟的, 熟食, 加工过, 煮熟, 精炼 ~ 熟, 加工
-    acid, acidic, sour | 酸性, 酸 | alkaline, basic solution, alkali | 碱性, 碱
+    acid, acidic, sour | 酸性 ~ 酸 | alkaline, basic solution, alkali | 碱性 ~ 碱
     edible, drinkable, potable ~ food | 可食用, 食用, 可饮用 ~ 饮用 | inedible, poisonous, toxic, undrinkable ~ poison | 不可食用, 有毒, 不能食用, 不可饮用 ~ 毒
     toxic, poisonous, toxicity ~ poison, harmful | 有毒, 毒性, 剧毒 ~ 毒 | non-toxic, nontoxic, harmless ~ | 无毒, 无害
     flammable, inflammable, combustible | 易燃, 可燃 | non-flammable, fireproof, incombustible, flame-retardant, fire-resistant | 不易燃, 不可燃, 阻燃, 防火, 耐火
@@ -84,7 +84,7 @@ extension Opposites {
     developed, industrialised, industrialized, advanced ~ rich | 发达, 先进, 发达国家 ~ 高级 | developing, underdeveloped, backward, undeveloped, less developed ~ emerging, least developed, poor | 发展中, 欠发达, 落后, 不发达, 最不发达, 发展中国家
     advanced, cutting-edge, state-of-the-art ~ modern, high, senior | 先进, 高级, 尖端, 前沿 ~ 高等 | backward, outdated, obsolete, primitive, elementary, out-of-date ~ basic, primary, old, beginner | 落后, 过时, 陈旧, 原始, 初级, 淘汰 ~ 基础, 初等
     senior, high-ranking, high-level ~ higher, old, chief | 高级, 资深, 高层, 高阶 ~ 老, 上级 | junior, low-ranking, low-level, entry-level ~ lower, young | 初级, 低级, 下级, 基层, 低阶, 资浅 ~ 年轻
-    primary, main, principal, chief, major ~ first, key, leading, elementary, mainly | 主要, 首要, 首席, 主 ~ 重要, 基本, 小学, 初级 | secondary, subsidiary, ancillary, auxiliary, minor, subordinate ~ second, additional, side, middle | 次要, 辅助, 附属, 从属, 附带 ~ 副, 次, 中学, 二级, 中等
+    primary, main, principal, chief, major ~ first, key, leading, elementary, mainly | 主要, 首要, 首席 ~ 重要, 基本, 小学, 初级, 主 | secondary, subsidiary, ancillary, auxiliary, minor, subordinate ~ second, additional, side, middle | 次要, 辅助, 附属, 从属, 附带 ~ 副, 次, 中学, 二级, 中等
     important, significant, crucial, importance, significance, vital, key ~ major, great, serious | 重要, 重大, 关键, 要紧, 举足轻重 ~ 要, 显著, 意义 | unimportant, insignificant, trivial, negligible, immaterial ~ minor, little, small | 不重要, 微不足道, 无关紧要, 次要, 琐碎, 微小 ~ 轻微
     absolute, absolutely ~ complete, total | 绝对 ~ 完全 | relative, relatively ~ comparatively, related | 相对 ~ 比较, 较
     odd number, odd-numbered | 奇数, 单数, 单号 | even number, even-numbered | 偶数, 双数, 双号

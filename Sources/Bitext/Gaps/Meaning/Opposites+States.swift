@@ -9,8 +9,8 @@ extension Opposites {
     inhabited, populated ~ live | 有人居住 ~ 居住 | uninhabited, deserted ~ empty | 无人居住, 荒无人烟, 无人
     manned, crewed, staffed ~ | 有人驾驶, 载人, 有人值守 | unmanned, uncrewed, unstaffed, driverless ~ drone | 无人驾驶, 无人, 无人值守 ~ 无人机
     armed ~ weapon, arms, military | 武装, 持械, 持枪, 携带武器 ~ 武 | unarmed, disarmed ~ | 手无寸铁, 非武装, 徒手, 未携带武器, 无武装
-    healthy, well, health ~ sound, fit, good | 健康, 健全, 良好 ~ 身体好 | ill, sick, unhealthy, illness, diseased ~ disease, patient, unwell, disorder | 生病, 患病, 不健康, 染病, 病 ~ 疾病, 患者, 病人, 不适
-    hungry, starving, hunger ~ starvation, famine | 饥饿, 挨饿, 饿 ~ 饥 | full, fed, well-fed ~ | 吃饱, 饱, 温饱
+    healthy, well, health ~ sound, fit, good | 健康, 健全, 良好 ~ 身体好 | ill, sick, unhealthy, illness, diseased ~ disease, patient, unwell, disorder | 生病, 患病, 不健康, 染病 ~ 疾病, 患者, 病人, 不适, 病
+    hungry, starving, hunger ~ starvation, famine | 饥饿, 挨饿 ~ 饥, 饿 | full, fed, well-fed ~ | 吃饱, 温饱 ~ 饱
     asleep, sleeping, sleep ~ | 睡着, 入睡, 睡觉, 睡眠 ~ 睡 | awake, wake, waking ~ | 醒着, 清醒, 醒来, 唤醒 ~ 醒
     conscious, aware, awareness, consciousness ~ know, knowing | 有意识, 意识到, 清醒, 知晓, 知情 ~ 意识, 了解 | unconscious, unaware, unknowing, unwitting ~ without knowing | 昏迷, 失去知觉, 不知情, 无意识, 没有意识到, 不知道 ~ 无意
     intentional, intentionally, deliberate, deliberately, wilful, wilfully, on purpose, willfully ~ intent | 故意, 蓄意, 有意, 存心 ~ 意图 | unintentional, unintentionally, accidental, accidentally, inadvertent, inadvertently, negligent, negligently, by mistake ~ accident, negligence, careless | 无意, 过失, 意外, 不慎, 非故意, 疏忽 ~ 偶然, 无心
@@ -24,8 +24,8 @@ extension Opposites {
     insured ~ insurance, cover | 投保, 已投保, 受保, 承保 ~ 保险 | uninsured ~ | 未投保, 没有保险, 无保险, 未受保
     paid, salaried, settled ~ pay | 有薪, 带薪, 已付, 付清, 有偿 ~ 支付, 缴纳 | unpaid, outstanding, overdue, due ~ owe, volunteer, without pay | 无薪, 未付, 欠付, 拖欠, 未支付, 未缴, 未偿还, 停薪 ~ 欠, 无偿
     finished, completed ~ complete, finish, end | 已完成, 成品, 完工, 建成, 竣工 ~ 完成 | unfinished, uncompleted, incomplete, semi-finished ~ half | 未完成, 未完工, 半成品, 烂尾, 未竣工 ~ 未完
-    used, second-hand, secondhand, pre-owned ~ old, use | 二手, 旧, 使用过, 用过 ~ 已用 | unused, brand-new, new ~ fresh | 未使用, 全新, 未用, 新 ~ 崭新
-    broken, damaged, defective, faulty ~ damage, out of order, fault | 损坏, 破损, 有缺陷, 受损, 破碎, 坏 ~ 故障, 缺陷 | intact, undamaged, unbroken, unharmed ~ whole, safe, sound | 完好, 完好无损, 无损, 未受损, 完整 ~ 安然无恙
+    used, second-hand, secondhand, pre-owned ~ old, use | 二手, 使用过, 用过 ~ 已用, 旧 | unused, brand-new, new ~ fresh | 未使用, 全新, 未用 ~ 崭新, 新
+    broken, damaged, defective, faulty ~ damage, out of order, fault | 损坏, 破损, 有缺陷, 受损, 破碎 ~ 故障, 缺陷, 坏 | intact, undamaged, unbroken, unharmed ~ whole, safe, sound | 完好, 完好无损, 无损, 未受损, 完整 ~ 安然无恙
     injured, wounded, hurt ~ injury, wound | 受伤, 负伤, 伤者 ~ 伤 | unhurt, unharmed, uninjured, unscathed ~ safe | 未受伤, 无恙, 安然无恙, 毫发无损, 没有受伤, 平安
     guilty, at fault, liable, culpable ~ responsible, fault, blame | 有罪, 有过错, 有责任 ~ 负责, 过失 | innocent, blameless, not at fault, not liable ~ | 无罪, 无辜, 无过错, 清白, 无责任 ~ 免责
     dependent, reliant, dependence ~ depend, rely, relying | 依赖, 依附, 依存, 从属 ~ 取决, 靠 | independent, independently, independence, self-reliant, self-sufficient, autonomous ~ alone, sovereign | 独立, 自主, 自立, 自给自足, 自力更生 ~ 独自, 自治
@@ -42,29 +42,29 @@ extension Opposites {
     satisfied, satisfactory, satisfaction, satisfying, satisfactorily, content ~ satisfy, meet, pleased, happy | 满意, 令人满意, 满足 ~ 符合 | dissatisfied, unsatisfactory, dissatisfaction, unsatisfied, discontent ~ complain, complaint | 不满, 不满意, 不能令人满意, 不满足 ~ 抱怨
     happy, happily, glad, pleased, joyful, happiness, joy ~ delighted, cheerful, satisfied | 高兴, 快乐, 幸福, 愉快, 欣喜, 开心 ~ 喜, 满意, 荣幸 | sad, unhappy, sadly, sorrow, grief, sadness, sorrowful ~ regret, upset, mourn | 悲伤, 难过, 伤心, 不高兴, 悲痛, 不快, 忧伤 ~ 遗憾, 哀, 痛苦
     calm, calmly ~ quiet, peaceful, still | 冷静, 平静, 镇定, 沉着 ~ 安静, 稳定 | panic, agitated, nervous, anxious ~ worry, fear, excited | 恐慌, 惊慌, 激动, 紧张, 焦虑, 慌乱 ~ 担心, 不安
-    love, like, fond ~ favourite, enjoy, such | 喜欢, 喜爱, 热爱, 爱 ~ 爱好 | hate, dislike, hatred, detest, loathe ~ resent | 憎恨, 讨厌, 仇恨, 厌恶, 不喜欢, 痛恨 ~ 恨
+    love, like, fond ~ favourite, enjoy, such | 喜欢, 喜爱, 热爱 ~ 爱好, 爱 | hate, dislike, hatred, detest, loathe ~ resent | 憎恨, 讨厌, 仇恨, 厌恶, 不喜欢, 痛恨 ~ 恨
     hope, hopeful ~ wish, expect, optimistic | 希望, 盼望, 期望, 期待 ~ 愿 | despair, hopeless, desperate ~ lose hope | 绝望, 无望, 失望 ~ 没有希望
     interested, interest, interesting ~ concern, interests | 感兴趣, 有兴趣, 有趣 ~ 利益, 利息, 兴趣 | uninterested, indifferent, boring, indifference, apathy ~ bored | 不感兴趣, 冷漠, 漠不关心, 无聊, 没有兴趣, 乏味
-    willing, willingly, willingness, readiness ~ ready, want, agree, prepared, wish | 愿意, 乐意, 甘愿, 意愿 ~ 愿, 肯 | unwilling, unwillingly, reluctant, reluctantly, reluctance, unwillingness ~ refuse, not | 不愿, 不愿意, 不情愿, 勉强, 不肯, 不想 ~ 拒绝
-    able, capable, ability, capability, competent, competence ~ can, power, could, enable | 能够, 有能力, 胜任, 能力 ~ 能, 可以, 力 | unable, incapable, inability, incompetent, incompetence, incapability ~ cannot, fail, not, disability | 无法, 不能, 无力, 无能力, 不能够, 无能, 不胜任, 没有能力 ~ 未能, 不
+    willing, willingly ~ willingness, readiness, ready, want, agree, prepared, wish | 愿意, 乐意, 甘愿 ~ 意愿, 愿, 肯 | unwilling, unwillingly, reluctant, reluctantly, reluctance, unwillingness ~ refuse, not | 不愿, 不愿意, 不情愿, 勉强, 不肯, 不想 ~ 拒绝
+    able, capable, competent, competence ~ ability, capability, can, power, could, enable | 能够, 有能力, 胜任 ~ 能力, 能, 可以, 力 | unable, incapable, inability, incompetent, incompetence, incapability ~ cannot, fail, not, disability | 无法, 不能, 无力, 无能力, 不能够, 无能, 不胜任, 没有能力 ~ 未能, 不
     lucky, fortunate, fortunately, luckily ~ luck, fortune | 幸运, 幸好, 所幸, 走运 ~ 幸 | unlucky, unfortunate, unfortunately, misfortune ~ bad luck, regret | 不幸, 倒霉, 遗憾的是, 可惜 ~ 遗憾
     convenient, conveniently, convenience ~ easy, handy | 方便, 便利, 便捷 ~ 便 | inconvenient, inconvenience ~ trouble | 不便, 不方便, 麻烦
     comfortable, comfortably, comfort ~ easy | 舒适, 舒服, 安逸 ~ 安慰 | uncomfortable, discomfort ~ unease | 不适, 不舒服, 不舒适
     useful, helpful, usefully ~ use, help | 有用, 有益, 有帮助 ~ 实用 | useless, unhelpful, uselessly ~ | 无用, 没用, 无益, 毫无用处
-    effective, effectively, efficient, efficiently, efficiency, effectiveness ~ effect, valid, successful | 有效, 高效, 有成效, 行之有效, 效率 ~ 效, 成效 | ineffective, ineffectively, inefficient, inefficiency, inefficiently ~ fail, waste | 无效, 低效, 效率低下, 不力, 没有效果, 效率低
+    effective, effectively, efficient, efficiently ~ efficiency, effectiveness, effect, valid, successful | 有效, 高效, 有成效, 行之有效 ~ 效率, 效, 成效 | ineffective, ineffectively, inefficient, inefficiency, inefficiently ~ fail, waste | 无效, 低效, 效率低下, 不力, 没有效果, 效率低
     healthy economy, profitable, profitably ~ profit | 盈利, 有利可图, 赚钱 ~ 利润 | unprofitable, loss-making ~ loss | 亏损, 无利可图, 赔钱, 不盈利
     reasonable, reasonably, justified ~ fair, reason, logical | 合理, 有理, 正当, 合乎情理 ~ 理由 | unreasonable, unreasonably, unjustified, groundless, unfounded ~ absurd | 不合理, 无理, 不当, 毫无根据, 无端 ~ 荒谬
     appropriate, appropriately, proper, properly, suitable, suitably ~ fit, right, due, adequate | 适当, 合适, 妥善, 恰当, 妥当, 得当, 适合, 适宜 ~ 适, 宜, 当 | inappropriate, inappropriately, improper, improperly, unsuitable, unfit ~ undue, wrong | 不当, 不适当, 不合适, 不妥, 不恰当, 不适合, 不宜, 不适宜
     acceptable ~ accept | 可接受, 可以接受 | unacceptable, intolerable ~ not accept | 不可接受, 无法接受, 不能接受, 不能容忍
     reliable, reliably, reliability, dependable, trustworthy ~ trust, rely | 可靠, 可信, 信得过 ~ 信赖 | unreliable, unreliability, untrustworthy ~ doubtful | 不可靠, 靠不住, 不可信
     regular, regularly ~ normal, usual, often, rule | 定期, 规则, 有规律, 经常 ~ 常规, 正规 | irregular, irregularly, sporadic ~ occasional | 不定期, 不规则, 无规律, 零星
-    tidy, orderly, neat, in order ~ order, clean | 整齐, 有序, 整洁, 井然有序 ~ 秩序 | untidy, disorderly, messy, chaotic, chaos, in disorder ~ disorder, confusion | 凌乱, 混乱, 杂乱, 无序, 乱 ~ 无秩序
+    tidy, orderly, neat, in order ~ order, clean | 整齐, 有序, 整洁, 井然有序 ~ 秩序 | untidy, disorderly, messy, chaotic, chaos, in disorder ~ disorder, confusion | 凌乱, 混乱, 杂乱, 无序 ~ 无秩序, 乱
     sober, sobriety ~ | 清醒 | drunk, drunken, intoxicated, under the influence ~ alcohol, drink | 醉酒, 喝醉, 酒后, 酒醉, 醉驾 ~ 酒
     legal tender, explicit, verbal, oral, orally, verbally ~ spoken, word, tell | 口头, 口述 ~ 说, 口 | written, in writing ~ write, letter | 书面, 笔试, 书写, 文字 ~ 写, 书
     paperless, electronic, online, digital, electronically ~ web, internet, net | 电子, 线上, 网上, 在线, 数字, 数码 ~ 网络, 网 | on paper, paper-based, offline, in hard copy, in person ~ paper, analogue | 纸质, 线下, 离线, 纸本, 亲自, 当面 ~ 纸, 实体
     automatic, automatically, automated ~ auto, self | 自动, 自动化 ~ 自 | manual, manually, by hand ~ hand | 手动, 人工, 手工 ~ 手册, 手
     wired, corded ~ wire, cable | 有线 ~ 线 | wireless, cordless ~ radio | 无线
-    plugged in, on, switched on ~ open, start, at | 接通, 开着, 打开, 开启 ~ 开, 上, 在 | unplugged, switched off ~ off, closed | 关着, 断开, 关闭 ~ 关
+    plugged in, switched on ~ on, open, start, at | 接通, 开着, 打开, 开启 ~ 开, 上, 在 | unplugged, switched off ~ off, closed | 关着, 断开, 关闭 ~ 关
     fastened, secured, tied ~ fix, tight | 系好, 固定, 扣好, 拴住 ~ 系 | unfastened, untied, loose ~ free | 松开, 松动, 未系, 解开 ~ 松
     dressed, clothed ~ wear | 穿着, 着装 ~ 穿 | naked, undressed, bare ~ | 赤裸, 裸体, 光着 ~ 裸
     mobile, movable, portable ~ move | 移动, 流动, 便携, 活动 ~ 动 | stationary, fixed, immovable, immobile ~ static | 固定, 静止, 不动 ~ 停
@@ -78,7 +78,7 @@ extension Opposites {
 
   /// People, and what belongs to one kind of them.
   static let people = """
-    man, men, male, males, boy, boys, gentleman, masculine, menswear ~ he, his, him, husband, guy, chairman | 男性, 男子, 男人, 男孩, 男生, 男士, 男方, 男童, 男, 先生, 雄性 ~ 他, 丈夫, 儿子 | woman, women, female, females, girl, girls, lady, feminine, ladies ~ she, her, wife, mother, actress | 女性, 女子, 女人, 女孩, 女生, 女士, 女方, 女童, 女, 妇女, 雌性 ~ 她, 妻子, 女儿, 母, 小姐, 妇
+    man, men, male, males, boy, boys, gentleman, masculine, menswear ~ he, his, him, husband, guy, chairman | 男性, 男子, 男人, 男孩, 男生, 男士, 男方, 男童, 先生, 雄性 ~ 他, 丈夫, 儿子, 男 | woman, women, female, females, girl, girls, lady, feminine, ladies ~ she, her, wife, mother, actress | 女性, 女子, 女人, 女孩, 女生, 女士, 女方, 女童, 妇女, 雌性 ~ 她, 妻子, 女儿, 母, 小姐, 妇, 女
     husband ~ he, man, spouse | 丈夫, 夫君, 老公 ~ 夫, 夫妻, 夫妇 | wife ~ she, woman, spouse | 妻子, 太太, 老婆, 夫人 ~ 妻, 夫妻, 夫妇
     son ~ boy, child | 儿子 ~ 子, 子女, 孩子 | daughter ~ girl, child | 女儿, 闺女 ~ 女, 子女, 孩子
     father, dad ~ paternal, parent | 父亲, 爸爸, 家父 ~ 父, 父母, 父子 | mother, mum, mom ~ maternal, parent, motherhood | 母亲, 妈妈, 家母 ~ 母, 父母, 母子, 妈
@@ -107,6 +107,6 @@ extension Opposites {
     pedestrian, pedestrians, walker, on foot ~ walk, footpath | 行人, 步行者, 徒步 ~ 步行 | driver, motorist, drivers ~ drive, vehicle, car | 司机, 驾驶员, 驾驶人, 驾车者, 驾车人 ~ 车辆, 驾驶
     passenger, passengers ~ traveller | 乘客, 旅客 ~ 客 | driver, crew, pilot ~ operator, captain | 司机, 驾驶员, 乘务员, 机组人员, 飞行员, 船员 ~ 驾驶
     civil servant, government official ~ officer | 公务员, 官员, 公职人员 | civilian, private citizen, ordinary citizen ~ people | 平民, 百姓, 普通公民 ~ 民众
-    black, dark ~ blackout | 黑色, 黑人, 黑 ~ 暗 | white, pale ~ blank | 白色, 白人, 白 ~ 苍白
+    black, dark ~ blackout | 黑色, 黑人 ~ 暗, 黑 | white, pale ~ blank | 白色, 白人 ~ 苍白, 白
     """
 }

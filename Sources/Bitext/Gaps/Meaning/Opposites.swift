@@ -5,5 +5,8 @@
 /// Compiled by hand for this project. Loose words are near synonyms, words with a further meaning, and converses by which
 /// a faithful translation may turn a sentence round.
 enum Opposites {
-  static let axes = [parties, trade, amounts, decisions, acts, places, times, qualities, states, people]
+  /// Those whose words have hardly any other use: they accuse in sentences of any length.
+  static let sharp = [parties, trade, amounts, decisions, places, people]
+  /// Those of common words, which accuse only where each side is one clause.
+  static let common = [acts, times, qualities, states]
 }

@@ -9,27 +9,35 @@ struct SignConflict: Hashable, Sendable {
 /// A narrow word accuses where the other side has a narrow word of another pole, and neither side has any sign, narrow
 /// or loose, of the pole that the other one stands for. Where the sides have both poles they are counted.
 struct SignComparison {
+  /// - Parameter isOneClause: whether each side is one clause, where common words accuse too.
   /// - Complexity: O(*s*²) in the signs of one axis in a bead, which are few.
   static func conflicts(
-    _ signs: Bilingual<[Sign]>, isExplained: (Side, Span) -> Bool
+    _ signs: Bilingual<[Sign]>, in table: SignTable, isOneClause: Bool,
+    isExplained: (Bilingual<Span>) -> Bool
   ) -> [SignConflict] {
     var conflicts: [SignConflict] = []
     var seen: Set<Int> = []
     for sign in signs.source where sign.isNarrow && !sign.isTurned && seen.insert(sign.sense.axis).inserted {
       let axis = sign.sense.axis
+      if axis >= table.sharpCount, !isOneClause { continue }
       let own = Bilingual(
         source: signs.source.filter { $0.sense.axis == axis },
         target: signs.target.filter { $0.sense.axis == axis })
-      if let conflict = conflict(own, isExplained) { conflicts.append(conflict) }
+      if let conflict = conflict(own, table, isExplained) {
+        conflicts.append(conflict)
+      }
     }
     return conflicts
   }
 
   /// The first conflict of an axis.
   private static func conflict(
-    _ signs: Bilingual<[Sign]>, _ isExplained: (Side, Span) -> Bool
+    _ signs: Bilingual<[Sign]>, _ table: SignTable, _ isExplained: (Bilingual<Span>) -> Bool
   ) -> SignConflict? {
-    func count(_ side: Side, _ pole: Int) -> Int { signs[side].count { $0.sense.pole == pole || $0.isTurned } }
+    // Of two poles a denial makes the other one.
+    func count(_ side: Side, _ pole: Int) -> Int {
+      signs[side].count { $0.sense.pole == pole || $0.isTurned && table.poles[$0.sense.axis] == 2 }
+    }
     for source in signs.source where source.isNarrow && !source.isTurned {
       for target in signs.target
       where target.isNarrow && !target.isTurned && target.sense.pole != source.sense.pole {
@@ -37,7 +45,8 @@ struct SignComparison {
         // What one side has too many of, the other has too few of.
         guard count(.source, own) > count(.target, own), count(.target, other) > count(.source, other),
           count(.target, own) == 0 || count(.source, other) == 0,
-          !isExplained(.source, source.span), !isExplained(.target, target.span)
+          table.exclude(source.sense, target.sense),
+          !isExplained(Bilingual(source: source.span, target: target.span))
         else { continue }
         return SignConflict(
           spans: Bilingual(source: source.span, target: target.span),

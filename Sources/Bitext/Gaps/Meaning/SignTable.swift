@@ -28,6 +28,12 @@ struct SignTable: Sendable {
     let entry: Entry?
   }
 
+  /// How many of the axes, the first ones, accuse in sentences of any length.
+  private(set) var sharpCount = 0
+  /// How many poles an axis has.
+  private(set) var poles: [Int] = []
+  /// Of each axis the pairs of poles that do not exclude each other.
+  private var allies: [Set<Int>] = []
   /// The axes whose words count only beside a number.
   private(set) var isNumeric: [Bool] = []
   private(set) var words: [String: Int32] = [:]
@@ -38,13 +44,24 @@ struct SignTable: Sendable {
 
   /// Reads tables in which an axis is a line: for each pole the English words, `|`, the Chinese ones, and between two
   /// poles `|` again. Words stand between commas, loose ones behind `~`; `#` begins an axis that counts only beside
-  /// numbers.
+  /// numbers; `=12` before it says that its poles 1 and 2 do not exclude each other.
   ///
-  /// - Parameter voids: Chinese words that stand for nothing.
-  init(axes: [String], voids: String) {
-    for line in axes.flatMap({ $0.split(separator: "\n") }) {
+  /// - Parameters:
+  ///   - sharp: axes that accuse anywhere.
+  ///   - common: axes that accuse only where each side is one clause.
+  ///   - voids: Chinese words that stand for nothing.
+  init(sharp: [String], common: [String], voids: String) {
+    for line in (sharp + common).flatMap({ $0.split(separator: "\n") }) {
+      var line = line
+      var allies: Set<Int> = []
+      while line.first == "=" {
+        let poles = line.dropFirst().prefix(2).compactMap(\.wholeNumberValue)
+        if poles.count == 2 { allies.formUnion([poles[0] * 10 + poles[1], poles[1] * 10 + poles[0]]) }
+        line = line.dropFirst(3).drop { $0 == " " }
+      }
       let isNumeric = line.hasPrefix("#")
-      let cells = (isNumeric ? line.dropFirst() : line).split(separator: "|", omittingEmptySubsequences: false)
+      let cells = (isNumeric ? line.dropFirst() : line).split(
+        separator: "|", omittingEmptySubsequences: false)
       for (index, cell) in cells.enumerated() {
         let sense = Sense(axis: self.isNumeric.count, pole: index / 2)
         for (rank, list) in cell.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
@@ -58,10 +75,19 @@ struct SignTable: Sendable {
         }
       }
       self.isNumeric.append(isNumeric)
+      poles.append(cells.count / 2)
+      self.allies.append(allies)
     }
+    sharpCount = sharp.reduce(0) { $0 + $1.split(separator: "\n").count }
     for word in voids.split(whereSeparator: \.isWhitespace) { addHan(word, nil) }
     for key in Array(phrases.keys) { phrases[key]?.sort { $0.rest.count > $1.rest.count } }
     for key in Array(hanWords.keys) { hanWords[key]?.sort { $0.scalars.count > $1.scalars.count } }
+  }
+
+  /// Whether two poles of an axis exclude each other.
+  func exclude(_ left: Sense, _ right: Sense) -> Bool {
+    left.axis == right.axis && left.pole != right.pole
+      && !allies[left.axis].contains(left.pole * 10 + right.pole)
   }
 
   private mutating func addEnglish(_ phrase: Substring, _ entry: Entry) {

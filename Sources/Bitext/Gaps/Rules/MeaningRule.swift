@@ -13,6 +13,8 @@ struct MeaningRule: GapRule {
     var drafts: [GapDraft] = []
     for bead in context.sentences.beads
     where !bead.isNull && bead.probability >= context.thresholds.valueProbability {
+      // In a long text the other side has more ways to say it.
+      guard let letters = letters(bead, context), letters <= Self.greatestSentence else { continue }
       var signs = Bilingual<[Sign]>(source: [], target: [])
       for span in context.spans(ofSentences: bead[english], english) {
         signs[english] += englishSigns.signs(in: span, context.utf8(english))
@@ -21,24 +23,65 @@ struct MeaningRule: GapRule {
       for span in context.spans(ofSentences: bead[chinese], chinese) {
         signs[chinese] += chineseSigns.signs(in: span, context.utf8(chinese))
       }
-      let conflicts = SignComparison.conflicts(signs) { side, span in
-        isTranslated(span, side, bead, context)
-      }
-      drafts += conflicts.map { draft($0, context) }
+      let conflicts = SignComparison.conflicts(
+        signs, in: .standard, isOneClause: letters <= Self.greatestClause && isOneClause(bead, context)
+      ) { spans in isTranslated(spans, bead, context) }
+      drafts += conflicts.map(draft)
     }
     return drafts
   }
 
-  /// Whether the lexicon finds a word of the other side for one of a span.
-  private func isTranslated(_ span: Span, _ side: Side, _ bead: Bead, _ context: GapContext) -> Bool {
-    context.coverage?.learntWords(of: bead, side).contains { $0.span.overlaps(span) && $0.support >= 0.3 } ?? false
+  /// How many letters the longer side of a bead has, if each side is one sentence; a Han character counts three.
+  private func letters(_ bead: Bead, _ context: GapContext) -> Int? {
+    guard bead.source.count == 1, bead.target.count == 1 else { return nil }
+    let sizes = Side.allCases.map { side in
+      context.shapes[side][bead[side]].reduce(0) { $0 + $1.letters + 2 * $1.han }
+    }
+    return sizes.max()
   }
 
-  private func draft(_ conflict: SignConflict, _ context: GapContext) -> GapDraft {
-    GapDraft(
-      .meaning, .warning,
-      "\(context.quote(.source, conflict.spans.source)) of \(context.name(of: .source)) stands against "
-        + "\(context.quote(.target, conflict.spans.target)) of \(context.name(of: .target)).",
-      spans: conflict.spans.map { [$0] }, probability: 0.8)
+  /// Whether the two sides have one comma or the like between them at most.
+  private func isOneClause(_ bead: Bead, _ context: GapContext) -> Bool {
+    var count = 0
+    for side in Side.allCases {
+      for span in context.spans(ofSentences: bead[side], side) {
+        let utf8 = context.utf8(side)
+        var offset = span.lowerBound
+        while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+          if Self.dividers.contains(scalar.value) { count += 1 }
+          offset += scalar.length
+        }
+      }
+    }
+    return count <= 1
+  }
+
+  private static let dividers = Set(",;:，；：".unicodeScalars.map(\.value))
+  /// How many letters a sentence has at most in which any word accuses, and one in which common words do.
+  private static let greatestSentence = 220
+  private static let greatestClause = 110
+
+  /// Whether the lexicon finds a word of the other side for one of the two words.
+  private func isTranslated(_ spans: Bilingual<Span>, _ bead: Bead, _ context: GapContext) -> Bool {
+    // 不包括 finds `include` in its parts, 西侧 finds `side`.
+    let isInParts = Side.allCases.contains { side in
+      let scalars = context.utf8(side)
+      let first = scalars.scalar(at: spans[side].lowerBound, limit: spans[side].upperBound)?.value ?? 0
+      let last = scalars.scalar(before: spans[side].upperBound, floor: spans[side].lowerBound)?.value ?? 0
+      return Self.denials.contains(first) || Self.sides.contains(last)
+    }
+    if isInParts { return false }
+    return Side.allCases.contains { side in
+      context.coverage?.learntWords(of: bead, side).contains {
+        $0.span.overlaps(spans[side]) && $0.support >= 0.45
+      } ?? false
+    }
+  }
+
+  private static let denials = Set("不未没沒无無非勿毋".unicodeScalars.map(\.value))
+  private static let sides = Set("侧側部面边邊岸端方段翼区區门門".unicodeScalars.map(\.value))
+
+  private func draft(_ conflict: SignConflict) -> GapDraft {
+    GapDraft(.meaning, .warning, .opposed, spans: conflict.spans.map { [$0] }, probability: 0.8)
   }
 }

@@ -14,16 +14,31 @@ struct NegationRule: GapRule {
         spans[chinese].flatMap { ChineseDenials.plain($0, context.utf8(chinese)) }
       }
       // Few sentences deny, and reading the words of all of them takes long.
-      let mayBePlain = spans[english].contains { EnglishDenials.mayBePlain($0, context.utf8(english)) }
+      let mayBePlain = spans[english].contains {
+        EnglishDenials.mayBePlain($0, context.utf8(english))
+          || EnglishDenials.mayBeLexical($0, context.utf8(english))
+      }
       if !mayBePlain, plainInChinese().count != 1 { return nil }
       let denials = spans[english].map { EnglishDenials($0, context.utf8(english)) }
       if !denials.contains(where: \.mayDeny) {
         let lost = plainInChinese()
         return lost.count == 1 ? draft(lost[0], chinese, spans, bead, context) : nil
       }
-      guard let lost = denials.lazy.flatMap(\.plain).first,
-        !spans[chinese].contains(where: { ChineseDenials.mayDeny($0, context.utf8(chinese)) })
-      else { return nil }
+      func isDenied(inSoManyWords: Bool) -> Bool {
+        spans[chinese].contains {
+          ChineseDenials.mayDeny($0, context.utf8(chinese), inSoManyWords: inSoManyWords)
+        }
+      }
+      let isDoubled = denials.contains(where: \.isDoubled)
+      if isDenied(inSoManyWords: isDoubled) { return nil }
+      if denials.contains(where: \.precedesBefore),
+        spans[chinese].contains(where: { ChineseDenials.turnsRound($0, context.utf8(chinese)) })
+      {
+        return nil
+      }
+      guard let lost = denials.lazy.flatMap(\.plain).first ?? denials.lazy.flatMap(\.lexical).first else {
+        return nil
+      }
       return draft(lost, english, spans, bead, context)
     }
   }
@@ -37,7 +52,10 @@ struct NegationRule: GapRule {
     let isShort =
       context.letters(ofSentences: bead[.source], .source) <= context.thresholds.negationLength
       || context.letters(ofSentences: bead[.target], .target) <= context.thresholds.negationLength / 3
-    let isSure = isShort && context.language(side).isEnglish
+    let isSure =
+      isShort
+      && (context.language(side).isEnglish
+        || context.letters(ofSentences: bead[side], side) <= context.thresholds.chineseNegationLength)
     return GapDraft(
       .partial, isSure ? .warning : .note, .negationLost, side: side,
       spans: spans, evidence: [Evidence(.word, spans: context.spans(side, [word]))],

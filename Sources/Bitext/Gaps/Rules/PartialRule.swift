@@ -10,24 +10,23 @@ struct PartialRule: GapRule {
   /// Fitted on pairs of sound translations and the same pairs with a clause left out; `Benchmarks/Records/gaps.md`
   /// says how.
   private static let bias = -6.11
-  /// In the order of ``features(_:_:shortfall:background:)``.
-  private static let weights = [0.491, 2.686, 1.377, 0.881]
+  /// In the order of ``LossFeatures/values``.
+  private static let weights = [0.491, 0, 1.377, 0.881, 0.3, 0.2, 0, 0, 0, 0, 0]
 
   func gaps(in context: GapContext) -> [GapDraft] {
     guard let coverage = context.coverage else { return [] }
     var drafts: [GapDraft] = []
     let beads = context.sentences.beads
+    let spread = LengthSpread(beads.lazy.filter { !$0.isNull }.map { PartialRule.excess($0, context) })
     for (index, bead) in beads.enumerated() where !bead.isNull {
-      let excess = context.lengthRatio.excess(
-        source: context.letters(ofSentences: bead.source, .source),
-        target: context.letters(ofSentences: bead.target, .target))
+      let signs = PartialRule.features(of: bead, coverage, spread, context)
       for side in Side.allCases {
-        let words = coverage.learntWords(of: bead, side)
-        guard let stretch = WordCoverage.bestStretch(words) else { continue }
-        let score = PartialRule.score(
-          PartialRule.features(
-            stretch, words, shortfall: side == .source ? -excess : excess,
-            background: coverage.background.shares[side]))
+        print(
+          "COV\t\(index)\t\(side)\t" + signs.features[side].values.map { "\($0)" }.joined(separator: "\t"))
+      }  // SCRATCH
+      for side in Side.allCases {
+        guard let stretch = signs.features[side].stretch else { continue }
+        let score = PartialRule.score(signs.features[side].values)
         guard score >= context.thresholds.partialNote else { continue }
         // What stands in the sentence before or behind was moved, not left out.
         let near = PartialRule.withNeighbours(bead, side.opposite, index, beads)
@@ -35,10 +34,40 @@ struct PartialRule: GapRule {
           stretch.span.contains($1.span) ? $0 + $1.evidence : $0
         }
         let isMoved = remains <= 0
-        drafts.append(draft(stretch, words, side, bead, score, isMoved: isMoved, context))
+        drafts.append(
+          draft(stretch, signs.words[side], signs.clauses[side], side, bead, score, isMoved: isMoved, context)
+        )
       }
     }
     return drafts
+  }
+
+  /// How much longer than usual the target of a bead is, as a logarithm.
+  static func excess(_ bead: Bead, _ context: GapContext) -> Double {
+    context.lengthRatio.excess(
+      source: context.letters(ofSentences: bead.source, .source),
+      target: context.letters(ofSentences: bead.target, .target))
+  }
+
+  /// What speaks for a loss on each side of a bead, and what it was seen in.
+  static func features(
+    of bead: Bead, _ coverage: WordCoverage, _ spread: LengthSpread, _ context: GapContext
+  ) -> (
+    features: Bilingual<LossFeatures>, words: Bilingual<[WordCoverage.Word]>, clauses: Bilingual<Clauses>
+  ) {
+    func words(_ side: Side) -> [WordCoverage.Word] { coverage.learntWords(of: bead, side) }
+    let words = Bilingual(source: words(.source), target: words(.target))
+    func clauses(_ side: Side) -> Clauses {
+      Clauses(words[side], context.utf8(side), isEnglish: context.language(side).isEnglish)
+    }
+    let clauses = Bilingual(source: clauses(.source), target: clauses(.target))
+    let shortfall = spread.shortfall(excess(bead, context))
+    func features(_ side: Side) -> LossFeatures {
+      LossFeatures(
+        side, words: words, clauses: clauses, shortfall: side == .source ? shortfall : -shortfall,
+        background: coverage.background.shares[side])
+    }
+    return (Bilingual(source: features(.source), target: features(.target)), words, clauses)
   }
 
   /// A bead with the segments of one side of the beads beside it, as far as they adjoin.
@@ -54,39 +83,17 @@ struct PartialRule: GapRule {
       ? Bead(source: range, target: bead.target) : Bead(source: bead.source, target: range)
   }
 
-  /// What the judgement rests on: the evidence of the stretch, the same where the other side is too short, the share
-  /// of words without translation beyond the document's, and the length of the side.
-  static func features(
-    _ stretch: WordCoverage.Stretch?, _ words: [WordCoverage.Word], shortfall: Double, background: Double
-  ) -> [Double] {
-    let evidence = stretch?.evidence ?? 0
-    return [
-      evidence, max(shortfall, 0) * evidence, openShare(words) - background,
-      naturalLogarithm(Double(words.count + 1)),
-    ]
-  }
-
   static func score(_ features: [Double]) -> Double {
     zip(weights, features).reduce(bias) { $0 + $1.0 * $1.1 }
   }
 
-  /// The share of known words that find no translation.
-  private static func openShare(_ words: [WordCoverage.Word]) -> Double {
-    var known = 0
-    var open = 0
-    for word in words where word.isKnown {
-      known += 1
-      if word.support < 0.1 { open += 1 }
-    }
-    return Double(open) / Double(known + 1)
-  }
-
   private func draft(
-    _ stretch: WordCoverage.Stretch, _ words: [WordCoverage.Word], _ side: Side, _ bead: Bead,
-    _ score: Double, isMoved: Bool, _ context: GapContext
+    _ stretch: WordCoverage.Stretch, _ words: [WordCoverage.Word], _ clauses: Clauses, _ side: Side,
+    _ bead: Bead, _ score: Double, isMoved: Bool, _ context: GapContext
   ) -> GapDraft {
     let other = side.opposite
-    var spans = context.spans(side, [stretch.span])
+    let place = PartialRule.clause(of: stretch.span, words, clauses)
+    var spans = context.spans(side, [place])
     spans[other] = context.spans(ofSentences: bead[other], other)
     // Where the translation leaves things out anyway, more has to be missing.
     let isFree = context.valueDifferences.freedom[side] > context.thresholds.valueFreedom
@@ -100,6 +107,20 @@ struct PartialRule: GapRule {
       .omitted, side: side, spans: spans,
       evidence: open.prefix(20).map { Evidence(.word, spans: context.spans(side, [$0.span])) },
       probability: PartialRule.probability(score))
+  }
+
+  /// The clauses that a stretch fills for the most part, from the first to the last; the stretch itself if there is none.
+  private static func clause(
+    of stretch: Span, _ words: [WordCoverage.Word], _ clauses: Clauses
+  ) -> Span {
+    var found: Span?
+    for range in clauses.ranges {
+      let inside = words[range].count { stretch.contains($0.span) }
+      guard inside * 2 > range.count else { continue }
+      let own = Span(words[range.lowerBound].span.lowerBound, words[range.upperBound - 1].span.upperBound)
+      found = Span(found?.lowerBound ?? own.lowerBound, own.upperBound)
+    }
+    return found ?? stretch
   }
 
   static func probability(_ score: Double) -> Double {

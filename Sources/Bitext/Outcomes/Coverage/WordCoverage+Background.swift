@@ -30,43 +30,78 @@ extension WordCoverage {
     /// A number that the other side lacks, and one that it has.
     static let openValue = 1.2
     static let matchedValue = -0.8
+    /// The evidence from which a run of words looks lost.
+    static let loss = 2.5
   }
 
   /// Learns how often words find no translation although they have been translated: over all words, held near 0.3
   /// while there is little text, and of each word.
   ///
   /// A term that the lexicon does not know as the document uses it finds no translation anywhere, and says nothing
-  /// where it finds none once more.
+  /// where it finds none once more. Runs of words that look lost are left out of the count, which is then made again: a
+  /// document does not make losses usual by having many.
+  ///
   /// - Parameter open: the places of the values that the other side lacks, ascending.
   /// - Complexity: O(*n*) in the words of the text, and what their support takes.
   mutating func learn(from alignment: Alignment, open values: Bilingual<[Span]>) {
-    var known = Bilingual(source: 60.0, target: 60.0)
-    var open = Bilingual(source: 18.0, target: 18.0)
-    var learnt = Background()
-    learnt.supports = sentences.words.map { [Float](repeating: 0, count: $0.count) }
-    learnt.occurrences = lettersPerWord.map { [Background.Occurrence](repeating: .init(), count: $0.count) }
+    var supports = sentences.words.map { [Float](repeating: 0, count: $0.count) }
     for bead in alignment.beads where !bead.isNull {
-      let supports = supports(in: bead)
+      let found = self.supports(in: bead)
       for side in Side.allCases {
-        for (index, support) in zip(sentences.range(bead[side], side), supports[side]) {
-          learnt.supports[side][index] = support
-          guard judges(index, side) else { continue }
-          let id = sentences.words[side][index].id
-          let share = 1 - Double(support).squareRoot()
-          known[side] += 1
-          open[side] += share
-          learnt.occurrences[side][id].count += 1
-          learnt.occurrences[side][id].open += share
+        for (index, support) in zip(sentences.range(bead[side], side), found[side]) {
+          supports[side][index] = support
         }
       }
     }
-    learnt.shares = Bilingual(source: open.source / known.source, target: open.target / known.target)
-    background = learnt
+    background.supports = supports
+    count(alignment, besides: supports.map { [Bool](repeating: false, count: $0.count) }, open: values)
+    count(alignment, besides: lost(alignment), open: values)
+  }
+
+  /// Counts how often words find no translation, and judges each by it.
+  private mutating func count(
+    _ alignment: Alignment, besides lost: Bilingual<[Bool]>, open values: Bilingual<[Span]>
+  ) {
+    var known = Bilingual(source: 60.0, target: 60.0)
+    var open = Bilingual(source: 18.0, target: 18.0)
+    background.occurrences = lettersPerWord.map {
+      [Background.Occurrence](repeating: .init(), count: $0.count)
+    }
+    for bead in alignment.beads where !bead.isNull {
+      for side in Side.allCases {
+        for index in sentences.range(bead[side], side) where judges(index, side) && !lost[side][index] {
+          let id = sentences.words[side][index].id
+          let share = 1 - Double(background.supports[side][index]).squareRoot()
+          known[side] += 1
+          open[side] += share
+          background.occurrences[side][id].count += 1
+          background.occurrences[side][id].open += share
+        }
+      }
+    }
+    background.shares = Bilingual(source: open.source / known.source, target: open.target / known.target)
     for side in Side.allCases {
-      background.evidences[side] = learnt.supports[side].enumerated().map { index, support in
+      background.evidences[side] = background.supports[side].enumerated().map { index, support in
         evidence(ofWord: index, side, support: support, open: values[side])
       }
     }
+  }
+
+  /// Which words stand in a run that looks lost.
+  private func lost(_ alignment: Alignment) -> Bilingual<[Bool]> {
+    var lost = background.supports.map { [Bool](repeating: false, count: $0.count) }
+    for bead in alignment.beads where !bead.isNull {
+      for side in Side.allCases {
+        let range = sentences.range(bead[side], side)
+        guard let stretch = WordCoverage.bestStretch(learntWords(of: bead, side)), stretch.words >= 3,
+          stretch.evidence >= Weight.loss
+        else { continue }
+        for index in range where stretch.span.contains(sentences.words[side][index].span) {
+          lost[side][index] = true
+        }
+      }
+    }
+    return lost
   }
 
   /// How much the words of a side speak for having been left out, in a bead of the alignment that this was learnt from.

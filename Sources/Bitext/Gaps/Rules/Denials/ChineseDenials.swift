@@ -4,18 +4,40 @@ enum ChineseDenials {
   ///
   /// Words in which such a character denies nothing (未来, 非常, 特别) are passed over. English that was left in the
   /// text denies too.
-  static func mayDeny(_ span: Span, _ utf8: [UInt8]) -> Bool {
+  ///
+  /// - Parameter inSoManyWords: whether 不, 没, 未, 无 and the like count alone, not what denies by its meaning (拒, 禁, 违).
+  static func mayDeny(_ span: Span, _ utf8: [UInt8], inSoManyWords: Bool = false) -> Bool {
     guard holdsDenial(span, utf8) else { return false }
+    let characters = inSoManyWords ? particles : characters
     // From each character on that no such word begins at.
     var offset = span.lowerBound
     for word in voids.found(in: utf8, span).map(\.span) + [Span(span.upperBound, span.upperBound)] {
       while offset < word.lowerBound, let scalar = utf8.scalar(at: offset, limit: word.lowerBound) {
-        if characters.contains(scalar.value) { return true }
+        if characters.contains(scalar.value), !isMeasure(scalar.value, offset, span, utf8) { return true }
         offset += scalar.length
       }
       offset = max(offset, word.upperBound)
     }
+    if inSoManyWords { return false }
     return !exceptions.found(in: utf8, span).isEmpty || deniesInEnglish(span, utf8)
+  }
+
+  /// Whether a 只 counts ships or animals: 船只, 两只.
+  private static func isMeasure(_ scalar: UInt32, _ offset: Int, _ span: Span, _ utf8: [UInt8]) -> Bool {
+    guard scalar == 0x53EA, let before = utf8.scalar(before: offset, floor: span.lowerBound) else {
+      return false
+    }
+    return counters.contains(before.value) || LabelCursor.isDigit(before.value)
+  }
+
+  /// Whether Chinese says "not … before" by what comes after: 才, 方, 后.
+  static func turnsRound(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    var offset = span.lowerBound
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      if turning.contains(scalar.value) { return true }
+      offset += scalar.length
+    }
+    return false
   }
 
   private static func holdsDenial(_ span: Span, _ utf8: [UInt8]) -> Bool {
@@ -65,9 +87,12 @@ enum ChineseDenials {
 
   private static let characters = set(
     "不没沒未无無非勿毋莫否别別弗免禁拒缺难難罕岂豈止避绝絕毫少乏匮忘违違离離失除败敗休欠假反误誤废廢零只僅仅才瞒瞞隐隱")
-  private static let denials = set("不没沒")
+  private static let particles = set("不没沒未无無非勿毋莫否别別弗绝絕")
+  private static let counters = set("船艦舰一二两兩三四五六七八九十百千万萬几幾每这這那多数數半整")
+  private static let turning = set("才纔方始后後就便即")
+  private static let denials = set("不没沒未")
   /// 不仅 不但 不断 不过 不同 不管 不论 不久 不少 不得不 不可 不动产 不良 不妨 不如 不足 不满 不适 不当 不法 不利 不便 不明 不止 不禁 不由 不必 不用 不安 不料 不等 不好 不错
-  private static let emptyBehind = set("仅僅但断斷過过同管論论久少得可动動良妨如足满滿适適当當法利便明止禁由必用安料等好错錯知只单單对對是落能会會乏幸变變容易限在锈鏽")
+  private static let emptyBehind = set("来來成知婚仅僅但断斷過过同管論论久少得可动動良妨如足满滿适適当當法利便明止禁由必用安料等好错錯知只单單对對是落能会會乏幸变變容易限在锈鏽")
   private static let emptyBefore = set("要是得差能无無毫并並从從可好去有还還")
 
   // MARK: Words

@@ -2,8 +2,15 @@
 struct EnglishDenials {
   /// Those that deny in so many words, if nothing in the sentence takes a denial back.
   let plain: [Span]
+  /// Phrases that deny by their meaning: `failed to`, `no longer`, `free of`.
+  let lexical: [Span]
   /// Whether anything in it could be a denial in Chinese.
   let mayDeny: Bool
+  /// Whether a denial stands before a word that denies by its meaning, so that it takes two to say the same:
+  /// `not contrary to`.
+  let isDoubled: Bool
+  /// Whether a denial stands before `before`, which Chinese turns round: 在…之后.
+  let precedesBefore: Bool
 
   private struct Word {
     /// In small letters.
@@ -18,6 +25,9 @@ struct EnglishDenials {
     var plain: [Span] = []
     var mayDeny = false
     var isTakenBack = false
+    var isDoubled = false
+    var precedesBefore = false
+    let texts = words.map(\.text)
     for (index, word) in words.enumerated() {
       if EnglishDenials.denies(word.text) {
         mayDeny = true
@@ -29,19 +39,40 @@ struct EnglishDenials {
           word.text.elementsEqual("no".utf8)
           && (word.span.upperBound < span.upperBound && utf8[word.span.upperBound] == UInt8(ascii: "."))
           || utf8[word.span.range].dropFirst().first.map { $0 & 0x20 == 0 && $0 != 0x27 } == true
-        if isQuoted || isName || EnglishDenials.isEmpty(words, index) {
+        if isQuoted || isName || EnglishDenials.isEmpty(words, index) || DenialIdioms.holds(index, texts) {
           isTakenBack = isTakenBack || !isQuoted
           continue
         }
         plain.append(word.span)
+        isDoubled =
+          isDoubled
+          || words[(index + 1)...].prefix(3).contains { EnglishDenials.contrary.contains($0.text) }
       } else if EnglishDenials.isPrefixed(word.text) || EnglishDenials.faint.contains(word.text) {
         mayDeny = true
       }
       // `not unknown`, `impossible without`, `no better than`, `not … before` (在…之后).
-      if EnglishDenials.reversing.contains(word.text) { isTakenBack = true }
+      if EnglishDenials.reversing.contains(word.text), !isDoubled { isTakenBack = true }
+      if word.text.elementsEqual("before".utf8) { precedesBefore = !plain.isEmpty }
     }
     self.plain = isTakenBack ? [] : plain
     self.mayDeny = mayDeny
+    self.isDoubled = isDoubled
+    self.precedesBefore = precedesBefore
+    lexical = isTakenBack ? [] : EnglishDenials.lexical(words)
+  }
+
+  /// The phrases that deny by their meaning, where no denial stands before them in so many words.
+  private static func lexical(_ words: [Word]) -> [Span] {
+    var found: [Span] = []
+    for index in words.indices.dropLast() {
+      let pair = [words[index].text, words[index + 1].text]
+      guard lexicalPairs.contains(pair), !words[..<index].suffix(3).contains(where: { denies($0.text) })
+      else {
+        continue
+      }
+      found.append(Span(words[index].span.lowerBound, words[index + 1].span.upperBound))
+    }
+    return found
   }
 
   /// Whether a span may hold a word that denies, by its letters alone: all of them have `no`, `ne`, `n't` or `out` in them.
@@ -63,6 +94,27 @@ struct EnglishDenials {
     }
     return false
   }
+
+  /// Whether a span may hold one of the phrases that deny by their meaning, by their first letters.
+  static func mayBeLexical(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    var offset = span.lowerBound
+    while offset < span.upperBound {
+      if let stems = lexicalStems[utf8[offset] | 0x20],
+        stems.contains(where: { utf8[offset..<span.upperBound].starts(with: $0) })
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  private static let lexicalStems = Dictionary(
+    grouping: [
+      "fail", "refus", "declin", "unab", "free ", "devoid", "lack", "absen", "unwill", "reluct", "unlike",
+      "incap", "ceas",
+      "depriv", "refrain", "abstain", "exempt", "immune", "short of", "unaware",
+    ].map { Array($0.utf8) }, by: { $0[0] })
 
   private static func words(in span: Span, _ utf8: [UInt8]) -> [Word] {
     var words: [Word] = []
@@ -139,12 +191,24 @@ struct EnglishDenials {
   /// What makes a denial before it none: `not limited to`, `no less than`, `no matter`, `without exception`,
   /// `not exceeding` (以下), `wouldn't mind`, `no problem`.
   private static let empty = set(
-    "only limited just merely less fewer later more sooner matter doubt exception portfolio wonder longer better one until "
+    "only limited just merely less fewer later more sooner matter doubt exception portfolio wonder better one until "
       + "mind problem exceed exceeding but long far")
   private static let emptyBehindNot = set("so all every too least")
   private static let auxiliaries = set("is are do does did was were can could will would has have")
+  /// Words that deny by their meaning, behind `not`.
+  private static let contrary = set(
+    "contrary against violate violates violated breach break illegal unlawful refuse refused reject rejected oppose opposed object "
+      + "prohibit prohibited forbid forbidden exempt deny denied contradict infringe hinder prevent exclude excluded lose lost "
+      + "abandon reluctant hesitate disagree dispute incompatible inconsistent invalid wrong guilty liable")
+  private static let lexicalPairs: Set<[[UInt8]]> = Set(
+    """
+    fail to, fails to, failed to, failing to, failure to, refuse to, refuses to, refused to, refusing to, refusal to, declined to, declines to, unable to, \
+    no longer, free of, free from, devoid of, lack of, lacks the, lack the, lacked the, lacks any, lack any, lacked any, absence of, instead of, \
+    unwilling to, reluctant to, unlikely to, incapable of, ceased to, ceases to, short of, deprived of, rather than, unaware of, far from, \
+    refrain from, refrained from, abstain from, abstained from, exempt from, immune from, not yet
+    """.split(separator: ",").map { $0.split(separator: " ").map { Array($0.utf8) } })
   private static let reversing = set(
-    "before doubt doubts doubted impossible unlikely unknown uncommon unusual unaware unless until fail fails failed lack than few little"
+    "doubt doubts doubted impossible unlikely unknown uncommon unusual unaware unless until fail fails failed lack than few little"
   )
   private static let faint = set(
     "lack lacks lacked lacking fail fails failed failing failure few little hardly scarcely barely rarely seldom only unless "

@@ -1,0 +1,46 @@
+/// The content words of a side of a bead by clauses: what stands between commas, brackets and the like, and in English
+/// between words that begin a clause (`which`, `unless`, `because`).
+struct Clauses: Sendable {
+  /// The words of each clause, as places in the list of words; none is empty.
+  let ranges: [Range<Int>]
+
+  /// - Parameter words: the content words of a side of a bead, in order.
+  /// - Complexity: O(*n*) in the bytes from the first word to the last.
+  init(_ words: [WordCoverage.Word], _ utf8: [UInt8], isEnglish: Bool) {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in words.indices.dropFirst() {
+      let between =
+        words[index - 1].span.upperBound..<max(words[index].span.lowerBound, words[index - 1].span.upperBound)
+      if Clauses.divides(between, utf8, isEnglish: isEnglish) {
+        ranges.append(start..<index)
+        start = index
+      }
+    }
+    if start < words.count { ranges.append(start..<words.count) }
+    self.ranges = ranges
+  }
+
+  private static func divides(_ range: Range<Int>, _ utf8: [UInt8], isEnglish: Bool) -> Bool {
+    let span = Span(range)
+    var offset = range.lowerBound
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      if marks.contains(scalar.value) { return true }
+      offset += scalar.length
+    }
+    guard isEnglish else { return false }
+    var cursor = LabelCursor(utf8, span)
+    while !cursor.isAtEnd {
+      let word = cursor.word()
+      if openers.contains(word) { return true }
+      if word.isEmpty { cursor.offset += 1 }
+    }
+    return false
+  }
+
+  /// A comma inside a number has a digit on both sides, and numbers are words of one piece.
+  private static let marks = Set(",;:()?!.—–\"“”，；：（）？！。《》「」".unicodeScalars.map(\.value))
+  private static let openers = Set(
+    "which who whom whose unless if because although though while whereas when where until since before after except so"
+      .split(separator: " ").map { Array($0.utf8) })
+}

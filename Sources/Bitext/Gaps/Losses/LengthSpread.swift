@@ -1,0 +1,33 @@
+internal import Lattice
+
+/// How far the lengths of pairs are from what ``LengthRatio`` lets expect, in this document: where the middle of them lies, and
+/// how widely they are spread.
+///
+/// Both are held near what sound translations have, so that no document makes a loss usual by having many.
+struct LengthSpread: Sendable {
+  private let middle: Double
+  private let spread: Double
+
+  /// - Parameter excesses: ``LengthRatio/excess(source:target:)`` of the pairs.
+  /// - Complexity: O(*n* log *n*) in the number of pairs.
+  init(_ excesses: [Double]) {
+    let sorted = excesses.sorted()
+    let median = sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+    middle = min(max(median, -Self.greatestShift), Self.greatestShift)
+    let distances = sorted.map { abs($0 - median) }.sorted()
+    // Of a normal distribution the median distance is 0.6745 of the standard deviation.
+    let own = distances.isEmpty ? Self.usualSpread : distances[distances.count / 2] / 0.6745
+    let count = Double(distances.count)
+    let smoothed = (own * count + Self.usualSpread * 20) / (count + 20)
+    spread = min(max(smoothed, Self.leastSpread), Self.greatestSpread)
+  }
+
+  /// How much shorter than usual the target is, in units of the spread.
+  func shortfall(_ excess: Double) -> Double { (middle - excess) / spread }
+
+  /// Of statutes, news and manuals the spread is .12 to .3.
+  private static let usualSpread = 0.2
+  private static let leastSpread = 0.12
+  private static let greatestSpread = 0.32
+  private static let greatestShift = 0.12
+}

@@ -1,0 +1,124 @@
+/// A list of parallel items inside a sentence: `wood, glass and paper`, 木材、玻璃和纸张.
+struct Enumeration: Hashable, Sendable {
+  /// Where each item stands, in its order.
+  let items: [Span]
+
+  /// Where the whole list stands.
+  var span: Span { Span(items.first?.lowerBound ?? 0, items.last?.upperBound ?? 0) }
+}
+
+/// Reads the enumerations of sentences.
+enum EnumerationReader {
+  /// The enumerations of an English sentence: three items and more, commas between them and `and` or `or` before the last.
+  ///
+  /// The first item may hold what stands before the list, the last what stands behind.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  static func english(_ span: Span, _ utf8: [UInt8]) -> [Enumeration] {
+    var lists: [Enumeration] = []
+    var items: [Span] = []
+    var start = span.lowerBound
+    var offset = span.lowerBound
+    func isDigit(_ place: Int) -> Bool {
+      place >= span.lowerBound && place < span.upperBound && LabelCursor.isDigit(UInt32(utf8[place]))
+    }
+    func close(_ end: Int) {
+      // The last item holds the conjunction: `b and c`, or `and c` behind a comma.
+      let last = Span(start, end)
+      if !items.isEmpty, let parts = parted(last, utf8) {
+        let all = items + parts
+        if all.count >= 3 { lists.append(Enumeration(items: all)) }
+      }
+      items = []
+    }
+    while offset < span.upperBound {
+      let byte = utf8[offset]
+      if byte == 0x2C, !(isDigit(offset - 1) && isDigit(offset + 1)) {
+        if let parts = items.isEmpty ? nil : parted(Span(start, offset), utf8) {
+          // A conjunction before a comma ends the list.
+          let all = items + parts
+          if all.count >= 3 { lists.append(Enumeration(items: all)) }
+          items = []
+        } else {
+          items.append(trimmed(Span(start, offset), utf8))
+        }
+        start = offset + 1
+      } else if byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29 || byte == 0x3F
+        || byte == 0x21 || byte == 0x2E && (offset + 1 == span.upperBound || utf8[offset + 1] <= 0x20)
+      {
+        close(offset)
+        start = offset + 1
+      }
+      offset += 1
+    }
+    close(span.upperBound)
+    return lists
+  }
+
+  /// The items on both sides of the first ` and ` or ` or ` of a stretch; nil if it has none.
+  private static func parted(_ span: Span, _ utf8: [UInt8]) -> [Span]? {
+    var offset = span.lowerBound
+    while offset < span.upperBound {
+      let before = offset == span.lowerBound || utf8[offset - 1] == 0x20
+      if before {
+        for word in ["and ", "or "] where utf8[offset..<span.upperBound].starts(with: word.utf8) {
+          let first = trimmed(Span(span.lowerBound, offset), utf8)
+          let second = trimmed(Span(offset + word.utf8.count, span.upperBound), utf8)
+          return first.isEmpty ? [second] : [first, second]
+        }
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static func trimmed(_ span: Span, _ utf8: [UInt8]) -> Span {
+    var (start, end) = (span.lowerBound, span.upperBound)
+    while start < end, utf8[start] <= 0x20 { start += 1 }
+    while end > start, utf8[end - 1] <= 0x20 { end -= 1 }
+    return Span(start, end)
+  }
+
+  /// The enumerations of a Chinese sentence: items between `、`, the last behind 和, 与, 及, 以及 or 或 or one more `、`; also two
+  /// items that 和 alone joins.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  static func chinese(_ span: Span, _ utf8: [UInt8]) -> [Enumeration] {
+    var lists: [Enumeration] = []
+    var items: [Span] = []
+    var start = span.lowerBound
+    var offset = span.lowerBound
+    var hasMark = false
+    func close(_ end: Int) {
+      if start < end { items.append(Span(start, end)) }
+      if items.count >= 2 { lists.append(Enumeration(items: items)) }
+      items = []
+      hasMark = false
+    }
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      let next = offset + scalar.length
+      switch scalar.value {
+      case 0x3001:  // 、
+        if start < offset { items.append(Span(start, offset)) }
+        start = next
+        hasMark = true
+      case 0x548C, 0x4E0E, 0x8207, 0x53CA, 0x6216, 0x6236:  // 和 与 與 及 或
+        if scalar.value != 0x6236, offset > start, next < span.upperBound {
+          // 以及 is one word.
+          let before = utf8.scalar(before: offset, floor: start)
+          let end =
+            scalar.value == 0x53CA && before?.value == 0x4EE5 ? offset - (before?.length ?? 0) : offset
+          if start < end { items.append(Span(start, end)) }
+          start = next
+        }
+      case 0xFF0C, 0x2C, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x3002, 0xFF08, 0xFF09, 0x28, 0x29, 0xFF1F, 0xFF01:
+        close(offset)
+        start = next
+      default: break
+      }
+      offset = next
+    }
+    close(span.upperBound)
+    return lists
+  }
+}

@@ -1,0 +1,80 @@
+/// A question of one side for which the other has a statement, between English and Chinese.
+///
+/// A side asks if a sentence of it ends with a question mark. The other side answers to that with a mark of its own, or with
+/// any word that asks, also inside a statement (`whether`, 是否); a request that is put as a question (`Would you please`) is none.
+struct QuestionRule: GapRule {
+  func gaps(in context: GapContext) -> [GapDraft] {
+    guard let english = context.englishSide else { return [] }
+    return context.sentences.beads.compactMap { bead in
+      guard !bead.isNull, bead.probability >= context.thresholds.valueProbability else { return nil }
+      let spans = context.spans(ofSentences: bead)
+      for side in Side.allCases {
+        let other = side.opposite
+        guard let question = spans[side].first(where: { Self.endsAsking($0, context.utf8(side)) }),
+          !spans[other].contains(where: { Self.hasMark($0, context.utf8(other)) }),
+          !spans[other].contains(where: { asks($0, context.utf8(other), isEnglish: other == english) }),
+          side != english || !isRequest(question, context.utf8(side))
+        else { continue }
+        return GapDraft(.meaning, .warning, .asked, side: side, spans: spans, probability: 0.8)
+      }
+      return nil
+    }
+  }
+
+  /// `?` `？`
+  private static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x3F || scalar == 0xFF1F }
+
+  /// Whether a sentence ends with a question mark; quotation marks and brackets may stand behind.
+  private static func endsAsking(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    var end = span.upperBound
+    while let scalar = utf8.scalar(before: end, floor: span.lowerBound) {
+      if isMark(scalar.value) { return true }
+      guard LabelCursor.isSpace(scalar.value) || closers.contains(scalar.value) else { return false }
+      end -= scalar.length
+    }
+    return false
+  }
+
+  private static func hasMark(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    var offset = span.lowerBound
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      if isMark(scalar.value) { return true }
+      offset += scalar.length
+    }
+    return false
+  }
+
+  private func asks(_ span: Span, _ utf8: [UInt8], isEnglish: Bool) -> Bool {
+    !(isEnglish ? Self.english : Self.chinese).found(in: utf8, span).isEmpty
+  }
+
+  private func isRequest(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    !Self.requests.found(in: utf8, span).isEmpty
+  }
+
+  private static let closers = Set("\"'”’）)」』》】".unicodeScalars.map(\.value))
+
+  private static func table(_ words: String, isHan: Bool) -> NameTable {
+    var table = NameTable(isHan: isHan)
+    for word in words.split(separator: " ") {
+      let word = String(word).replacing("_", with: " ")
+      table.add(word, "-")
+      if !isHan { table.add(word.prefix(1).uppercased() + word.dropFirst(), "-") }
+    }
+    return table
+  }
+
+  /// The words that ask, and verbs of asking.
+  private static let english = table(
+    """
+    who whom whose what which when where why how whether if ask asks asked asking wonder wonders wondered question questions \
+    doubt unclear unknown unsure guess imagine would could should shall let please
+    """, isHan: false)
+  private static let requests = table(
+    "please would_you could_you will_you can_you can_i may_i shall_we right", isHan: false)
+  private static let chinese = table(
+    """
+    吗 嗎 呢 吧 么 麼 谁 誰 何 哪 几 幾 多少 多久 多大 多长 多長 怎 怎么 怎麼 什么 什麼 甚么 甚麼 为何 為何 如何 是否 能否 可否 会否 會否 \
+    有否 有没有 有沒有 是不是 能不能 会不会 會不會 要不要 可不可以 难道 難道 岂 豈 难不成 莫非 何不 干嘛 疑问 疑問 询问 詢問 请问 請問 问 問 嘛 啥
+    """, isHan: true)
+}

@@ -1,0 +1,106 @@
+import Testing
+import _BitextTestSupport
+
+@testable import Bitext
+
+/// What is told of pairs of which one side says something else: opposites, quantities, duties, questions, lists, roles.
+@Suite struct MeaningRuleTests {
+  /// The kinds of errors and warnings about one pair.
+  private func kinds(_ english: String, _ chinese: String) -> [Gap.Kind] {
+    let bitext = BarredBitext(english, chinese)
+    return GapFinder().gaps(
+      in: GapContext(
+        bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences, lexicon: .builtIn)
+    ).filter { $0.severity > .note }.map(\.kind)
+  }
+
+  @Test(arguments: [
+    // Opposites
+    ("Prices of wheat soared in the spring.", "春季小麦价格暴跌。"),
+    ("The lender shall bear the legal costs.", "借款人应承担法律费用。"),
+    ("The senate rejected the bill.", "参议院通过了该法案。"),
+    ("The hotel lies to the west of the station.", "酒店位于车站以东。"),
+    ("Exports to Chile doubled.", "对智利的进口翻了一番。"),
+    ("Exports to Chile doubled.", "對智利的進口翻了一番。"),
+    ("At most ten boats may race.", "至少十艘船可以参赛。"),
+    ("The fee excludes breakfast.", "费用包括早餐。"),
+    ("The jury found the driver guilty.", "陪审团认定司机无罪。"),
+    // Quantities
+    ("None of the guests complained.", "所有客人都抱怨了。"),
+    ("Some of the rooms face the sea.", "所有房间都面向大海。"),
+    ("Every driver was checked.", "有些司机接受了检查。"),
+    // Duties
+    ("The pupils may leave the room after the test.", "考试后学生必须离开教室。"),
+    ("Visitors must not feed the animals.", "游客可以喂食动物。"),
+    ("The seller need not provide a certificate of origin.", "卖方必须提供原产地证明。"),
+    ("The inspector has the authority to close the plant.", "检查员无权关闭工厂。"),
+    // Denials
+    ("The clinic was unable to treat all the wounded.", "诊所治疗了全部伤员。"),
+    ("The measure is not illegal under the new act.", "根据新法，该措施是违法的。"),
+    ("The water of the lake is free from bacteria.", "湖水含有细菌。"),
+    // Questions
+    ("Did the council vote on the dam?", "市议会就大坝进行了表决。"),
+    ("The lift is out of order.", "电梯坏了吗？"),
+    // Lists
+    ("The shop sells tea, coffee, sugar and salt.", "该店出售茶、咖啡和盐。"),
+    ("Wool, leather, silk and cotton are exported.", "羊毛、皮革和棉花用于出口。"),
+    // Roles
+    ("The teacher thanked the doctor.", "医生感谢老师。"),
+    ("The school is older than the church.", "教堂比学校古老。"),
+  ])
+  func somethingElseIsSaid(_ english: String, _ chinese: String) {
+    let found = kinds(english, chinese)
+    #expect(found.contains { [.meaning, .partial].contains($0) }, "\(english) = \(chinese): \(found)")
+  }
+
+  @Test(arguments: [
+    ("The tenant pays for the heating.", "暖气费由承租人支付。"),
+    ("The price does not include tax.", "价格不含税。"),
+    ("No fewer than six doctors signed.", "至少六名医生签字。"),
+    ("The ban on fishing was lifted.", "捕鱼禁令已解除。"),
+    ("The bridge is unsafe.", "该桥不安全。"),
+    ("He disagreed with the plan.", "他不同意该计划。"),
+    ("Each side paid its own costs.", "双方各自承担费用。"),
+    ("All but two voted.", "除两人外全部投票。"),
+    ("No one may enter the hall during the test.", "考试期间任何人不得入场。"),
+    ("The parties are free to choose the law.", "双方可自由选择法律。"),
+    ("The price can vary from day to day.", "价格每天可能不同。"),
+    ("The government left no stone unturned to find the missing boat.", "政府千方百计寻找失踪船只。"),
+    ("The farmers had no choice but to sell their cattle.", "农民只好卖掉牲口。"),
+    ("The road was not opened until the snow had melted.", "雪融化后，道路才开通。"),
+    ("The region has no shortage of skilled workers.", "该地区熟练工人充足。"),
+    ("Could you please close the door?", "请关门。"),
+    ("Has the train left?", "火车开走了没有？"),
+    ("The bag held a camera, a book and an umbrella.", "包里有相机、书和雨伞。"),
+    ("The doctor was thanked by the teacher.", "老师感谢了医生。"),
+    ("Fishermen live on the island.", "岛上住着渔民。"),
+  ])
+  func sameIsSaidInAnotherForm(_ english: String, _ chinese: String) {
+    #expect(kinds(english, chinese).isEmpty, "\(english) = \(chinese)")
+  }
+
+  @Test func wordIsNoOppositeInsideALongerOne() {
+    // 应 in 供应商, 可 in 许可证, 能 in 职能.
+    #expect(kinds("The supplier may show the licence.", "供应商可以出示许可证。").isEmpty)
+    #expect(kinds("The office may change its functions.", "该办公室可改变其职能。").isEmpty)
+  }
+
+  @Test func traditionalCharactersAreFolded() {
+    #expect(SimplifiedHan.form(of: 0x9032) == 0x8FDB)  // 進 进
+    #expect(SimplifiedHan.form(of: 0x8FDB) == 0x8FDB)
+    #expect(SimplifiedHan.form(of: 0x41) == 0x41)
+  }
+
+  @Test func everyAxisHasNarrowWordsOfBothLanguages() {
+    for table in Opposites.sharp + Opposites.common + Quantifiers.axes + Obligations.axes {
+      for axis in table.split(separator: "\n") {
+        let cells = axis.split(separator: "|", omittingEmptySubsequences: false)
+        #expect(cells.count.isMultiple(of: 2) && cells.count >= 4, "\(axis.prefix(60))")
+        for cell in cells {
+          let narrow = cell.split(separator: "~", omittingEmptySubsequences: false).first ?? ""
+          #expect(narrow.contains { $0 != " " }, "\(axis.prefix(60))")
+        }
+      }
+    }
+  }
+}
