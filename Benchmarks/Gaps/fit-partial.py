@@ -13,7 +13,7 @@ rows = [line.rstrip("\n").split("\t") for line in open(sys.argv[1], encoding="ut
 sets = np.array([row[1] for row in rows])
 labels = np.array([row[2].split(":")[0] for row in rows])
 sides = np.array([row[3] for row in rows])
-features = np.array([[float(value) for value in row[4:8]] for row in rows])
+features = np.array([[float(value) for value in row[4:]] for row in rows])
 
 clean = labels == "CLEAN"
 left_out = (labels == "DROPT") & (sides == "source") | (labels == "DROPS") & (sides == "target")

@@ -47,11 +47,9 @@ extension Configuration {
     public var chineseNegationLength = 24
 
     /// The score of ``Gap/Kind/partial`` from which it is a note, and from which a warning. On sound translations
-    /// about 14 and 2.5 pairs in 1,000 score higher.
-    public var partialNote = 1.1
-    public var partialWarning = 6.0
-    /// How much more it takes for a warning in a translation that is free.
-    public var partialFreedom = 2.0
+    /// about 14 and 6 pairs in 1,000 score higher.
+    public var partialNote = 0.85
+    public var partialWarning = 1.9
 
     public init() {}
   }

@@ -58,16 +58,14 @@ struct CoverageFiguresTests {
   ) throws {
     let context = GapContext(segmentation, paragraphs: sentences, sentences: sentences)
     let coverage = try #require(context.coverage)
+    let spread = LengthSpread(
+      sentences.beads.filter { !$0.isNull }.map { PartialRule.excess($0, context) })
     for (label, bead) in zip(labels, sentences.beads) where !bead.isNull {
-      let words = coverage.words(of: bead, open: context.valueDifferences.open)
-      let excess = context.lengthRatio.excess(
-        source: context.letters(ofSentences: bead.source, .source),
-        target: context.letters(ofSentences: bead.target, .target))
       for side in Side.allCases {
-        let features = PartialRule.features(
-          WordCoverage.bestStretch(words[side]), words[side], shortfall: side == .source ? -excess : excess,
-          background: coverage.background.shares[side])
-        print((["COV", name, label, "\(side)"] + features.map { "\($0)" }).joined(separator: "\t"))
+        print(
+          (["COV", name, label, "\(side)"]
+            + PartialRule.features(of: bead, side, coverage, spread, context).values.map { "\($0)" }).joined(
+              separator: "\t"))
       }
     }
   }

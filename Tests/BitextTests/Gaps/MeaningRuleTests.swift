@@ -10,7 +10,7 @@ import _BitextTestSupport
     let bitext = BarredBitext(english, chinese)
     return GapFinder().gaps(
       in: GapContext(
-        bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences, lexicon: .builtIn)
+        bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences)
     ).filter { $0.severity > .note }.map(\.kind)
   }
 

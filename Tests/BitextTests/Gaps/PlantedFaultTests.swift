@@ -159,15 +159,13 @@ struct JudgedPairTests {
     var scores: [(name: String, omitted: [Double], sound: [Double])] = [
       ("length ratio", [], []), ("stretch without translation", [], []), ("rule", [], []),
     ]
+    let spread = LengthSpread(beads.map { PartialRule.excess($0, context) })
     for (label, bead) in zip(labels, beads) where label == "OMIT" || label == "OK" {
       let words = coverage.words(of: bead, open: context.valueDifferences.open)
-      let excess = context.lengthRatio.excess(
-        source: context.letters(ofSentences: bead.source, .source),
-        target: context.letters(ofSentences: bead.target, .target))
+      let excess = PartialRule.excess(bead, context)
       let stretch = WordCoverage.bestStretch(words.source)
       let score = PartialRule.score(
-        PartialRule.features(
-          stretch, words.source, shortfall: -excess, background: coverage.background.shares.source))
+        PartialRule.features(of: bead, .source, coverage, spread, context).values)
       for (index, value) in [-excess, stretch?.evidence ?? 0, score].enumerated() {
         if label == "OMIT" { scores[index].omitted.append(value) } else { scores[index].sound.append(value) }
       }

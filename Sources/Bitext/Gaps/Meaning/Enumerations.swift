@@ -88,12 +88,10 @@ enum EnumerationReader {
     var items: [Span] = []
     var start = span.lowerBound
     var offset = span.lowerBound
-    var hasMark = false
     func close(_ end: Int) {
       if start < end { items.append(Span(start, end)) }
       if items.count >= 2 { lists.append(Enumeration(items: items)) }
       items = []
-      hasMark = false
     }
     while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
       let next = offset + scalar.length
@@ -101,7 +99,6 @@ enum EnumerationReader {
       case 0x3001:  // 、
         if start < offset { items.append(Span(start, offset)) }
         start = next
-        hasMark = true
       case 0x548C, 0x4E0E, 0x8207, 0x53CA, 0x6216, 0x6236:  // 和 与 與 及 或
         if scalar.value != 0x6236, offset > start, next < span.upperBound {
           // 以及 is one word.

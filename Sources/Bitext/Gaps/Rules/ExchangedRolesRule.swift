@@ -13,7 +13,7 @@ struct ExchangedRolesRule: GapRule {
         let source = context.spans(ofSentences: bead[english], english).first,
         let target = context.spans(ofSentences: bead[chinese], chinese).first,
         source.count <= Self.greatestLength, target.count <= Self.greatestLength,
-        !Self.hasDivider(source, context.utf8(english)), !Self.hasDivider(target, context.utf8(chinese))
+        !Self.hasDivider(source, context.utf8(english))
       else { return nil }
       let text = Self.words(source, context.utf8(english))
       let links = coverage.links(of: bead, from: english).map {
@@ -21,7 +21,8 @@ struct ExchangedRolesRule: GapRule {
       }
       let pair =
         Self.comparison(text, links, target, context.utf8(chinese))
-        ?? Self.action(text, links, target, context.utf8(chinese))
+        ?? (Self.hasDivider(target, context.utf8(chinese))
+          ? nil : Self.action(text, links, target, context.utf8(chinese)))
       guard let pair else { return nil }
       var spans = Bilingual<[Span]>(source: [], target: [])
       spans[english] = pair.map(\.english)
@@ -47,14 +48,18 @@ struct ExchangedRolesRule: GapRule {
     _ words: [Word], _ links: [Pair], _ target: Span, _ utf8: [UInt8]
   ) -> [Pair]? {
     guard let pivot = words.first(where: { pivots.contains($0.text) })?.span,
-      let other = chinesePivots.found(in: utf8, target).first?.span,
-      words.contains(where: { lesser.contains($0.text) }) == !chineseLesser.found(in: utf8, target).isEmpty
+      let other = chinesePivots.found(in: utf8, target).first?.span
     else { return nil }
-    let before = links.filter { $0.english.upperBound <= pivot.lowerBound }
-    let after = links.filter { $0.english.lowerBound >= pivot.upperBound }
-    guard let first = before.first, let last = after.first,
-      first.chinese.lowerBound >= other.upperBound, last.chinese.upperBound <= other.lowerBound,
-      after.allSatisfy({ $0.chinese.upperBound <= other.lowerBound })
+    // 小 in 小麦 compares nothing.
+    let lessens = chineseLesser.found(in: utf8, target).contains { found in
+      found.span.lowerBound >= other.upperBound
+        && !links.contains { $0.chinese.overlaps(found.span) && $0.chinese.count > found.span.count }
+    }
+    let isLess = lessens || chinesePivotsOfLess.contains { utf8[other.range].elementsEqual($0) }
+    guard words.contains(where: { lesser.contains($0.text) }) == isLess,
+      let first = links.first(where: { $0.english.upperBound <= pivot.lowerBound }),
+      let last = links.first(where: { $0.english.lowerBound >= pivot.upperBound }),
+      first.chinese.lowerBound >= other.upperBound, last.chinese.upperBound <= other.lowerBound
     else { return nil }
     return [first, last]
   }
@@ -67,22 +72,26 @@ struct ExchangedRolesRule: GapRule {
       chineseTurning.found(in: utf8, target).isEmpty
     else { return nil }
     for (index, subject) in links.enumerated().prefix(2) {
-      guard index + 2 < links.count else { break }
-      let (verb, object) = (links[index + 1], links[index + 2])
-      let between = words.filter {
-        $0.span.lowerBound >= verb.english.upperBound && $0.span.upperBound <= object.english.lowerBound
+      // The verb is a word that the lexicon knows, or the only one between that is no auxiliary and no article.
+      for distance in 1...2 where index + distance < links.count {
+        let object = links[index + distance]
+        let between = words.filter {
+          $0.span.lowerBound >= subject.english.upperBound && $0.span.upperBound <= object.english.lowerBound
+        }
+        let verbs = between.filter { !articles.contains($0.text) && !auxiliaries.contains($0.text) }
+        guard verbs.count == 1, let verb = verbs.first, !prepositions.contains(verb.text),
+          distance == 1 || links[index + 1].english == verb.span,
+          object.chinese.upperBound <= subject.chinese.lowerBound,
+          distance == 1
+            || object.chinese.upperBound <= links[index + 1].chinese.lowerBound
+              && links[index + 1].chinese.upperBound <= subject.chinese.lowerBound,
+          // With no verb to go by, the subject has to stand where Chinese has its object: at the end.
+          distance == 2
+            || target.upperBound - subject.chinese.upperBound <= 3
+              && subject.chinese.lowerBound - object.chinese.upperBound >= 6
+        else { continue }
+        return [subject, object]
       }
-      // Nothing but an auxiliary before the verb, nothing but an article before the object.
-      let joint = words.filter {
-        $0.span.lowerBound >= subject.english.upperBound && $0.span.upperBound <= verb.english.lowerBound
-      }
-      guard between.allSatisfy({ articles.contains($0.text) }),
-        joint.allSatisfy({ auxiliaries.contains($0.text) }),
-        !between.isEmpty || object.english.lowerBound <= verb.english.upperBound + 2,
-        object.chinese.upperBound <= verb.chinese.lowerBound,
-        verb.chinese.upperBound <= subject.chinese.lowerBound
-      else { continue }
-      return [subject, object]
     }
     return nil
   }
@@ -129,6 +138,9 @@ struct ExchangedRolesRule: GapRule {
   )
   private static let chinesePivots = table(
     "超过 超過 高于 高於 低于 低於 多于 多於 少于 少於 大于 大於 小于 小於 优于 優於 强于 強於 快于 快於 慢于 慢於 早于 早於 晚于 晚於 胜过 勝過 比")
+  private static let chinesePivotsOfLess = ["低于", "低於", "少于", "少於", "小于", "小於", "慢于", "慢於"].map {
+    Array($0.utf8)
+  }
   private static let chineseLesser = table("少 低 小 便宜 轻 輕 慢 短 年轻 年輕 穷 窮 弱 差 早 窄 薄 近 软 軟 容易")
   /// What makes the first noun no agent: passives, and clauses inside.
   private static let turning = set(
@@ -136,6 +148,9 @@ struct ExchangedRolesRule: GapRule {
   )
   private static let chineseTurning = table(
     "被 由 受 遭 为 為 让 讓 令 使 把 将 將 从 從 于 於 所 的 与 與 和 同 跟 向 对 對 给 給 是 有 互 彼此 相")
+  private static let prepositions = set(
+    "of in on at to for with from into onto about over under after before and or as near like against during through not also only"
+  )
   private static let articles = set("the a an its his her their our this that these those all some")
   private static let auxiliaries = set("has have had will would may must shall can could should also")
 }

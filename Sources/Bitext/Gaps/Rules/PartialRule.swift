@@ -9,9 +9,9 @@ internal import Lattice
 struct PartialRule: GapRule {
   /// Fitted on pairs of sound translations and the same pairs with a clause left out; `Benchmarks/Records/gaps.md`
   /// says how.
-  private static let bias = -6.11
+  private static let bias = -5.5
   /// In the order of ``LossFeatures/values``.
-  private static let weights = [0.491, 0, 1.377, 0.881, 0.3, 0.2, 0, 0, 0, 0, 0]
+  private static let weights = [0.491, 0.35, 1.377, 0.881, 0.2]
 
   func gaps(in context: GapContext) -> [GapDraft] {
     guard let coverage = context.coverage else { return [] }
@@ -19,14 +19,10 @@ struct PartialRule: GapRule {
     let beads = context.sentences.beads
     let spread = LengthSpread(beads.lazy.filter { !$0.isNull }.map { PartialRule.excess($0, context) })
     for (index, bead) in beads.enumerated() where !bead.isNull {
-      let signs = PartialRule.features(of: bead, coverage, spread, context)
       for side in Side.allCases {
-        print(
-          "COV\t\(index)\t\(side)\t" + signs.features[side].values.map { "\($0)" }.joined(separator: "\t"))
-      }  // SCRATCH
-      for side in Side.allCases {
-        guard let stretch = signs.features[side].stretch else { continue }
-        let score = PartialRule.score(signs.features[side].values)
+        let features = PartialRule.features(of: bead, side, coverage, spread, context)
+        guard let stretch = features.stretch else { continue }
+        let score = PartialRule.score(features.values)
         guard score >= context.thresholds.partialNote else { continue }
         // What stands in the sentence before or behind was moved, not left out.
         let near = PartialRule.withNeighbours(bead, side.opposite, index, beads)
@@ -34,9 +30,9 @@ struct PartialRule: GapRule {
           stretch.span.contains($1.span) ? $0 + $1.evidence : $0
         }
         let isMoved = remains <= 0
-        drafts.append(
-          draft(stretch, signs.words[side], signs.clauses[side], side, bead, score, isMoved: isMoved, context)
-        )
+        let words = coverage.learntWords(of: bead, side)
+        let clauses = Clauses(words, context.utf8(side), isEnglish: context.language(side).isEnglish)
+        drafts.append(draft(stretch, words, clauses, side, bead, score, isMoved: isMoved, context))
       }
     }
     return drafts
@@ -49,25 +45,14 @@ struct PartialRule: GapRule {
       target: context.letters(ofSentences: bead.target, .target))
   }
 
-  /// What speaks for a loss on each side of a bead, and what it was seen in.
+  /// What speaks for a loss on a side of a bead.
   static func features(
-    of bead: Bead, _ coverage: WordCoverage, _ spread: LengthSpread, _ context: GapContext
-  ) -> (
-    features: Bilingual<LossFeatures>, words: Bilingual<[WordCoverage.Word]>, clauses: Bilingual<Clauses>
-  ) {
-    func words(_ side: Side) -> [WordCoverage.Word] { coverage.learntWords(of: bead, side) }
-    let words = Bilingual(source: words(.source), target: words(.target))
-    func clauses(_ side: Side) -> Clauses {
-      Clauses(words[side], context.utf8(side), isEnglish: context.language(side).isEnglish)
-    }
-    let clauses = Bilingual(source: clauses(.source), target: clauses(.target))
+    of bead: Bead, _ side: Side, _ coverage: WordCoverage, _ spread: LengthSpread, _ context: GapContext
+  ) -> LossFeatures {
     let shortfall = spread.shortfall(excess(bead, context))
-    func features(_ side: Side) -> LossFeatures {
-      LossFeatures(
-        side, words: words, clauses: clauses, shortfall: side == .source ? shortfall : -shortfall,
-        background: coverage.background.shares[side])
-    }
-    return (Bilingual(source: features(.source), target: features(.target)), words, clauses)
+    return LossFeatures(
+      coverage.learntWords(of: bead, side), shortfall: side == .source ? shortfall : -shortfall,
+      background: coverage.background.shares[side])
   }
 
   /// A bead with the segments of one side of the beads beside it, as far as they adjoin.
@@ -95,11 +80,8 @@ struct PartialRule: GapRule {
     let place = PartialRule.clause(of: stretch.span, words, clauses)
     var spans = context.spans(side, [place])
     spans[other] = context.spans(ofSentences: bead[other], other)
-    // Where the translation leaves things out anyway, more has to be missing.
-    let isFree = context.valueDifferences.freedom[side] > context.thresholds.valueFreedom
     let isSure =
-      score >= context.thresholds.partialWarning + (isFree ? context.thresholds.partialFreedom : 0)
-      && stretch.words >= 2 && !isMoved
+      score >= context.thresholds.partialWarning && stretch.words >= 2 && !isMoved
       && bead.probability >= context.thresholds.nullProbability
     let open = words.filter { stretch.span.contains($0.span) && $0.isKnown && $0.support < 0.1 }
     return GapDraft(

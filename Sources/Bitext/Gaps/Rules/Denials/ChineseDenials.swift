@@ -69,6 +69,7 @@ enum ChineseDenials {
 
   /// The plain denials of a sentence: 不, 没有, 未, outside of words in which they deny nothing.
   static func plain(_ span: Span, _ utf8: [UInt8]) -> [Span] {
+    let idioms = ChineseDenials.idioms.found(in: utf8, span).map(\.span)
     var found: [Span] = []
     var offset = span.lowerBound
     while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
@@ -76,7 +77,11 @@ enum ChineseDenials {
       if denials.contains(scalar.value) {
         let behind = utf8.scalar(at: end, limit: span.upperBound)?.value ?? 0
         let before = utf8.scalar(before: offset, floor: span.lowerBound)?.value ?? 0
-        if !emptyBehind.contains(behind), !emptyBefore.contains(before) { found.append(Span(offset, end)) }
+        if !emptyBehind.contains(behind), !emptyBefore.contains(before),
+          !idioms.contains(where: { $0.contains(offset) })
+        {
+          found.append(Span(offset, end))
+        }
       }
       offset = end
     }
@@ -119,6 +124,22 @@ enum ChineseDenials {
     for word in ["没收到", "沒收到", "不管用"] { table.add(word, "") }
     return table
   }()
+
+  /// Words and set phrases with 不 or 未 that deny nothing, or that English says without a denial: 不分昼夜, 必不可少.
+  private static let idioms = table(
+    """
+    不分昼夜 不分晝夜 不分 不遗余力 不遺餘力 络绎不绝 絡繹不絕 源源不断 源源不斷 不可或缺 必不可少 \
+    义不容辞 義不容辭 坚定不移 堅定不移 不约而同 不約而同 不折不扣 不谋而合 不謀而合 不胜枚举 不勝枚舉 \
+    不计其数 不計其數 层出不穷 層出不窮 不屈不挠 不屈不撓 锲而不舍 鍥而不捨 不言而喻 不容置疑 毋庸置疑 \
+    刻不容缓 刻不容緩 不难 不難 不由自主 不知不觉 不知不覺 不懈 不朽 不凡 不失为 不失為 滔滔不绝 \
+    滔滔不絕 供不应求 供不應求 始终不渝 始終不渝 生生不息 自强不息 自強不息 无微不至 無微不至 无所不在 \
+    無所不在 无处不在 無處不在 不外乎 不亚于 不亞於 不逊于 不遜於 不下于 不下於 不低于 不低於 不少于 \
+    不少於 不超过 不超過 不多于 不多於 不大于 不大於 不迟于 不遲於 不晚于 不晚於 不甘落后 不甘落後 \
+    不期而遇 不甚 不免 不禁 不时 不時 不啻 不至于 不至於 不见得 不見得 不辞辛劳 不辭辛勞 不畏 不愁 \
+    不服 不仅仅 不僅僅 不在话下 不在話下 孜孜不倦 乐此不疲 樂此不疲 川流不息 不惜一切 不夜城 不干胶 \
+    不倒翁 不速之客 不规则 不規則 不锈钢 不鏽鋼 前所未有 史无前例 未必 未免 未尝 未嘗 未婚 未成年 未来 \
+    未來 未知 不景气 不景氣 不定期 不在乎 不幸 不孕 不育 不锈 不对称 不對稱 不同意 不信任 无可奉告
+    """)
 
   /// What denies as a word only: 以外, 上限.
   private static let exceptions = table("以外 除外 之外 例外 以内 以內 上限 为限 為限")
