@@ -158,17 +158,20 @@ struct BatchCommand: AsyncParsableCommand {
     }
     let format = self.format ?? (output == nil ? .jsonl : .json)
     let filter = try filter.filter(for: format)
-    let digest = SettingsDigest.digest(of: documents, format: format, level: level, filter: filter, cells: table.cells)
+    let digest = SettingsDigest.digest(
+      of: documents, format: format, level: level, filter: filter, cells: table.cells)
     if let output {
       return try FolderSink(
-        folder: output, format: format, level: level, filter: filter, cells: table.cells, settings: digest, resumes: resume,
+        folder: output, format: format, level: level, filter: filter, cells: table.cells, settings: digest,
+        resumes: resume,
         inputs: inputs)
     }
     let languages = Bilingual(
       source: documents.languages.source ?? .english, target: documents.languages.target ?? .chinese)
     let files = format.files(
       into ?? "-", languages: languages, level: level, filter: filter, namesDocuments: true)
-    let form: JoinedSink.Form = format == .jsonl ? .records : .reports(files.map { $0.writer.writing(table.cells) }, languages)
+    let form: JoinedSink.Form =
+      format == .jsonl ? .records : .reports(files.map { $0.writer.writing(table.cells) }, languages)
     guard let into, into != "-" else { return try JoinedSink(descriptor: 1, form: form) }
     if let stream = try stream(into) { return try JoinedSink(descriptor: stream, form: form) }
     return try JoinedSink(
