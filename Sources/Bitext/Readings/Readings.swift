@@ -15,11 +15,11 @@ struct Readings: Sendable {
     self.labels = labels
     let words = SegmentWords(sentences: segmentation, lexicon: lexicon)
     self.words = words
-    func values(_ side: Side) -> SegmentValues {
+    func read(_ side: Side) -> SegmentValues {
       SegmentValues(segmentation[side], labels: labels[side])
         .fainting(inPhrasesOf: words.lexicon, of: segmentation[side].document)
     }
-    values = Bilingual(source: values(.source), target: values(.target))
+    values = Bilingual(source: read(.source), target: read(.target))
   }
 
   /// What is aligned of the paragraphs.
