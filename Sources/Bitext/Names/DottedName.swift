@@ -118,9 +118,13 @@ struct DottedName: Hashable {
     return length == 0 ? part.count : length
   }
 
-  /// How many sounds the last part has, as far as its characters are those of names.
+  /// How many sounds the last part has, as far as its characters are those that names are rendered with; 0 if it begins
+  /// with another one, which may be rendered by its meaning or another dialect.
   func lastSounds(_ han: [UInt8]) -> Int {
     let part = parts[parts.count - 1]
+    guard let first = han.scalar(at: part.lowerBound, limit: part.upperBound),
+      RenderingCharacters.shared.contains(first.value)
+    else { return 0 }
     let end = part.lowerBound + rendered(part, han, isFirst: false)
     return SoundClasses.classes(ofHan: han, from: part.lowerBound, to: end).count
   }
