@@ -43,13 +43,13 @@ extension Configuration {
 
     /// Up to how many letters of English a negation that is lost is a warning; of Han characters a third.
     public var negationLength = 400
-    /// Up to how many letters of Chinese a negation that only Chinese has is a warning: Chinese denies where English does not.
-    public var chineseNegationLength = 24
 
     /// The score of ``Gap/Kind/partial`` from which it is a note, and from which a warning. On sound translations
-    /// about 14 and 6 pairs in 1,000 score higher.
+    /// about 14 and 4 pairs in 1,000 score higher.
     public var partialNote = 0.85
-    public var partialWarning = 1.9
+    public var partialWarning = 3.6
+    /// The same of a short sentence, which has little room to say something otherwise.
+    public var partialShort = 2.2
 
     public init() {}
   }

@@ -39,6 +39,9 @@ struct AsideRule: GapRule {
     var drafts: [GapDraft] = []
     for bead in context.sentences.beads
     where !bead.isNull && bead.probability >= context.thresholds.valueProbability {
+      guard bead.source.count == 1, bead.target.count == 1,
+        Side.allCases.allSatisfy({ context.letters(ofSentences: bead[$0], $0) <= Self.greatestLength })
+      else { continue }
       let spans = context.spans(ofSentences: bead)
       func asides(_ side: Side) -> (brackets: [Span], quotations: [Span]) {
         var all: (brackets: [Span], quotations: [Span]) = ([], [])
@@ -66,6 +69,9 @@ struct AsideRule: GapRule {
     }
     return drafts
   }
+
+  /// In a long sentence an aside has more places to be in.
+  private static let greatestLength = 160
 
   private func isLost(_ aside: Span, _ words: [WordCoverage.Word], _ side: Side, _ context: GapContext)
     -> Bool

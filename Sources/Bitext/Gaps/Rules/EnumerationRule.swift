@@ -8,6 +8,10 @@ struct EnumerationRule: GapRule {
     var drafts: [GapDraft] = []
     for bead in context.sentences.beads
     where !bead.isNull && bead.probability >= context.thresholds.valueProbability {
+      guard bead.source.count == 1, bead.target.count == 1,
+        context.letters(ofSentences: bead[english], english) <= Self.greatestLength,
+        context.letters(ofSentences: bead[english.opposite], english.opposite) * 3 <= Self.greatestLength
+      else { continue }
       let spans = context.spans(ofSentences: bead)
       var lists = Bilingual<[Enumeration]>(source: [], target: [])
       lists[english] = spans[english].flatMap { EnumerationReader.english($0, context.utf8(english)) }
@@ -31,12 +35,18 @@ struct EnumerationRule: GapRule {
     return drafts
   }
 
+  /// How many letters of English a sentence has at most, and how many bytes an item.
+  private static let greatestLength = 80
+  private static let greatestItem = 36
+
   /// The items of a list that find no translation, if they are as many as the other list is shorter.
   private func lostItems(
     _ list: Enumeration, _ words: [WordCoverage.Word], against other: Enumeration, isEnglish: Bool
   ) -> [Span] {
     let missing = list.items.count - other.items.count
     guard missing > 0, missing <= 2 else { return [] }
+    // What stands between long stretches is a sentence with commas.
+    guard list.items.dropFirst().dropLast().allSatisfy({ $0.count <= Self.greatestItem }) else { return [] }
     var lost: [Span] = []
     var found = 0
     for (index, item) in list.items.enumerated() {
@@ -53,7 +63,7 @@ struct EnumerationRule: GapRule {
     }
     // One of the others may stand for a word that the lexicon does not know.
     let spare = lost.count - missing
-    guard spare >= 0, spare <= 1, found >= 1, found + spare + 1 >= other.items.count else { return [] }
+    guard spare >= 0, spare <= 1, found >= 2, found + spare + 1 >= other.items.count else { return [] }
     return Array(lost.suffix(missing))
   }
 }

@@ -19,6 +19,9 @@ struct ExchangedRolesRule: GapRule {
       let links = coverage.links(of: bead, from: english).map {
         Pair(english: $0.spans[english], chinese: $0.spans[chinese])
       }
+      .filter { pair in
+        text.contains { $0.span == pair.english && !Self.prepositions.contains($0.text) }
+      }
       let pair =
         Self.comparison(text, links, target, context.utf8(chinese))
         ?? (Self.hasDivider(target, context.utf8(chinese))

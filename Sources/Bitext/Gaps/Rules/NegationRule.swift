@@ -22,6 +22,12 @@ struct NegationRule: GapRule {
       let denials = spans[english].map { EnglishDenials($0, context.utf8(english)) }
       if !denials.contains(where: \.mayDeny) {
         let lost = plainInChinese()
+        // 走了没有？ asks.
+        if spans[chinese].contains(where: {
+          context.utf8(chinese)[$0.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9F])
+        }) {
+          return nil
+        }
         return lost.count == 1 ? draft(lost[0], chinese, spans, bead, context) : nil
       }
       func isDenied(inSoManyWords: Bool) -> Bool {
@@ -52,10 +58,7 @@ struct NegationRule: GapRule {
     let isShort =
       context.letters(ofSentences: bead[.source], .source) <= context.thresholds.negationLength
       || context.letters(ofSentences: bead[.target], .target) <= context.thresholds.negationLength / 3
-    let isSure =
-      isShort
-      && (context.language(side).isEnglish
-        || context.letters(ofSentences: bead[side], side) <= context.thresholds.chineseNegationLength)
+    let isSure = isShort && context.language(side).isEnglish
     return GapDraft(
       .partial, isSure ? .warning : .note, .negationLost, side: side,
       spans: spans, evidence: [Evidence(.word, spans: context.spans(side, [word]))],

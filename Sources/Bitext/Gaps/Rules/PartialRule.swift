@@ -10,6 +10,8 @@ struct PartialRule: GapRule {
   /// Fitted on pairs of sound translations and the same pairs with a clause left out; `Benchmarks/Records/gaps.md`
   /// says how.
   private static let bias = -5.5
+  /// How many content words a side has at most that has little room to say something otherwise.
+  private static let shortSide = 8
   /// In the order of ``LossFeatures/values``.
   private static let weights = [0.491, 0.35, 1.377, 0.881, 0.2]
 
@@ -81,7 +83,9 @@ struct PartialRule: GapRule {
     var spans = context.spans(side, [place])
     spans[other] = context.spans(ofSentences: bead[other], other)
     let isSure =
-      score >= context.thresholds.partialWarning && stretch.words >= 2 && !isMoved
+      score
+      >= (words.count <= Self.shortSide ? context.thresholds.partialShort : context.thresholds.partialWarning)
+      && stretch.words >= 2 && !isMoved
       && bead.probability >= context.thresholds.nullProbability
     let open = words.filter { stretch.span.contains($0.span) && $0.isKnown && $0.support < 0.1 }
     return GapDraft(

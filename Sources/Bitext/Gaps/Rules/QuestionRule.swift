@@ -6,20 +6,42 @@ struct QuestionRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     guard let english = context.englishSide else { return [] }
     return context.sentences.beads.compactMap { bead in
-      guard !bead.isNull, bead.probability >= context.thresholds.valueProbability else { return nil }
+      guard !bead.isNull, bead.probability >= context.thresholds.valueProbability,
+        bead[english].count == 1,
+        context.letters(ofSentences: bead[english], english) <= Self.greatestLength
+      else { return nil }
       let spans = context.spans(ofSentences: bead)
       for side in Side.allCases {
         let other = side.opposite
         guard let question = spans[side].first(where: { Self.endsAsking($0, context.utf8(side)) }),
           !spans[other].contains(where: { Self.hasMark($0, context.utf8(other)) }),
           !spans[other].contains(where: { asks($0, context.utf8(other), isEnglish: other == english) }),
-          side != english || !isRequest(question, context.utf8(side))
+          side != english
+            || Self.isInverted(question, context.utf8(side)) && !isRequest(question, context.utf8(side))
         else { continue }
         return GapDraft(.meaning, .warning, .asked, side: side, spans: spans, probability: 0.8)
       }
       return nil
     }
   }
+
+  /// How many letters of English a sentence has at most.
+  private static let greatestLength = 160
+
+  /// Whether an English sentence begins as a question does: with an auxiliary verb or a word that asks.
+  private static func isInverted(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    var cursor = LabelCursor(utf8, span)
+    while !cursor.isAtEnd {
+      let word = cursor.word()
+      if !word.isEmpty { return openers.contains(word) }
+      cursor.offset += 1
+    }
+    return false
+  }
+
+  private static let openers = Set(
+    "is are am was were do does did has have had can could will would shall should may might must who whom whose what which when where why how"
+      .split(separator: " ").map { Array($0.utf8) })
 
   /// `?` `？`
   private static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x3F || scalar == 0xFF1F }

@@ -113,7 +113,7 @@ struct EnglishDenials {
     grouping: [
       "fail", "refus", "declin", "unab", "free ", "devoid", "lack", "absen", "unwill", "reluct", "unlike",
       "incap", "ceas",
-      "depriv", "refrain", "abstain", "exempt", "immune", "short of", "unaware",
+      "depriv", "refrain", "abstain", "exempt", "immune", "unaware",
     ].map { Array($0.utf8) }, by: { $0[0] })
 
   private static func words(in span: Span, _ utf8: [UInt8]) -> [Word] {
@@ -204,7 +204,7 @@ struct EnglishDenials {
     """
     fail to, fails to, failed to, failing to, failure to, refuse to, refuses to, refused to, refusing to, refusal to, declined to, declines to, unable to, \
     no longer, free of, free from, devoid of, lack of, lacks the, lack the, lacked the, lacks any, lack any, lacked any, absence of, instead of, \
-    unwilling to, reluctant to, unlikely to, incapable of, ceased to, ceases to, short of, deprived of, rather than, unaware of, far from, \
+    unwilling to, reluctant to, unlikely to, incapable of, ceased to, ceases to, deprived of, rather than, unaware of, far from, \
     refrain from, refrained from, abstain from, abstained from, exempt from, immune from, not yet
     """.split(separator: ",").map { $0.split(separator: " ").map { Array($0.utf8) } })
   private static let reversing = set(
