@@ -45,7 +45,11 @@ struct ProfileReader {
         for word in words.words[side][words.range(index..<index + 1, side)] {
           // Every word of the vocabulary has a type, also where no segment tells it.
           let type = type(word.id, .word, \.wordTypes)
-          if word.span.lowerBound >= body.lowerBound { pending.append((word.span, type)) }
+          if word.span.lowerBound >= body.lowerBound {
+            pending.append((word.span, type))
+          } else {
+            occurrences[Int(type)] -= 1
+          }
         }
         if strings != nil {
           found.removeAll(keepingCapacity: true)
