@@ -14,7 +14,7 @@ import Testing
       let source: Indices
       let target: Indices
     }
-    struct Both<Element: Decodable>: Decodable {
+    struct Both<Element: Decodable & Sendable>: Decodable, Sendable {
       let source: [Element]
       let target: [Element]
     }
