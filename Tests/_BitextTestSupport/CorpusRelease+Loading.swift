@@ -6,10 +6,13 @@ extension CorpusRelease {
   public static let packageRoot = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// All releases, in order of their names.
-  ///
+  /// All releases of plain text, in order of their names.
+  public static let all = loaded.filter { $0.form.file == nil }
+  /// The releases that need a reader of their format, or hold a further language.
+  public static let marked = loaded.filter { $0.form.file != nil }
+
   /// A release that cannot be read stops the test run: it is a fault of the tree, not of what is tested.
-  public static let all: [CorpusRelease] = {
+  private static let loaded: [CorpusRelease] = {
     let folder = packageRoot.appending(path: "Corpus")
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
@@ -81,7 +84,8 @@ extension CorpusRelease {
 
   /// The text files: one of a page, two of a pair.
   public var textFiles: [String] {
-    form.input == .page ? ["page.txt"] : ["source.txt", "target.txt"]
+    if let file = form.file { return [file] }
+    return form.input == .page ? ["page.txt"] : ["source.txt", "target.txt"]
   }
 }
 

@@ -18,6 +18,8 @@ public struct CorpusRelease: Sendable {
   public struct Form: Sendable, Codable {
     public let layout: Layout
     public let input: Input
+    /// The file of a release that is no plain text; nil for `page.txt`, or `source.txt` and `target.txt`.
+    public let file: String?
     /// The IANA name of the encoding of the text files.
     public let encoding: String
     /// Which side a page begins with; nil where there is no page.

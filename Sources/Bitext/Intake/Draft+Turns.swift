@@ -38,7 +38,7 @@ extension Draft {
   func markTitlesInBoth(_ open: [Int], _ isSplit: inout [Bool]) {
     var isBeforeText = true
     for index in open {
-      if lines[index].isProse { isBeforeText = false }
+      if lines[index].isProse || lines[index].endsSentence { isBeforeText = false }
       guard let split = splits[index], split.isBalanced, lines[index].isMixed, !lines[index].endsSentence
       else {
         continue
@@ -60,17 +60,23 @@ extension Draft {
     of alternation: Alternation, _ open: [Int], _ isSplit: [Bool], _ finder: inout FurnitureFinder
   ) {
     let (paired, isInPair) = (alternation.paired, alternation.isInPair)
-    for (place, index) in open.enumerated() where !isInPair[place] && !isSplit[index] {
-      let line = lines[index]
-      if line.isNeutral {
-        // Both sides may carry the same number, one below the other.
-        let isTwice = [place - 1, place + 1].contains { other in
-          open.indices.contains(other) && same(open[other], index)
-        }
-        if !isTwice { finder.mark(index, line.isRule ? .decoration : .surrounding) }
-      } else if !paired.contains(place), !line.isProse {
-        finder.mark(index, .surrounding)
+    func lone(_ places: Range<Int>) -> [Int] {
+      let unpaired = places.filter { !isInPair[$0] && !isSplit[open[$0]] && !lines[open[$0]].isNeutral }
+      // As many lines in both languages can be the same, in another order.
+      let second = unpaired.count { alternation.turns[$0] == .second }
+      return 2 * second == unpaired.count ? [] : unpaired
+    }
+    for place in lone(0..<paired.lowerBound) + lone(paired.upperBound..<open.count)
+    where !lines[open[place]].isProse {
+      finder.mark(open[place], .surrounding)
+    }
+    for (place, index) in open.enumerated()
+    where lines[index].isNeutral && !isInPair[place] && !isSplit[index] {
+      // Both sides may carry the same number, each before its text.
+      let isTwice = (max(0, place - 3)..<min(open.count, place + 4)).contains { other in
+        other != place && same(open[other], index)
       }
+      if !isTwice { finder.mark(index, lines[index].isRule ? .decoration : .surrounding) }
     }
   }
 

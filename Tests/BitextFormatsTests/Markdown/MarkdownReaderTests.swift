@@ -55,6 +55,7 @@ import Testing
     ("![](a.png)\n\n[r]: http://a.b\n\nSee [r].\n", ["p: See r."]),
     ("Sold.[^1] Gone[^b]。\n\n[^1]: See there.\n", ["p: Sold. Gone。", "note: [^1]: See there."]),
     ("::: tip 注\nOne line\\\nand more\nlines\n:::\n", ["p: One line\u{2028}and more\nlines"]),
+    ("甲。[^1]\n\n[^1]: 见注。\n", ["p: 甲。", "note: [^1]: 见注。"]),
     ("> Said.\n>\n> > Twice &lt;.\n", ["quote: Said.", "quote: Twice <."]),
     ("---\ntitle: x\ntags: [a]\n---\n\n正文\n", ["front: ---\ntitle: x\ntags: [a]\n---", "p: 正文"]),
     ("+++\ntitle = 'x'\n+++\nText\n", ["front: +++\ntitle = 'x'\n+++", "p: Text"]),

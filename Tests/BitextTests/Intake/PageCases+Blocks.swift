@@ -103,7 +103,7 @@ extension PageCases {
 
       C|部长在首都举行的仪式上这样说。
 
-      C|Source: Open Data Weekly
+      r|Source: Open Data Weekly
 
       C|该门户网站收录了400张表格。
       """),
@@ -166,7 +166,7 @@ extension PageCases {
 
       E|About 9,000 cars crossed it on the first day, the operator said.
 
-      E|(Editor: Liu Fang)
+      r|(Editor: Liu Fang)
       E|2014-09-15 08:30:00
       E|Island Daily
 
@@ -178,7 +178,7 @@ extension PageCases {
 
       C|运营方表示，首日约有9000辆汽车通过。
 
-      C|（责任编辑：刘芳）
+      r|（责任编辑：刘芳）
       C|2014-09-15 08:30:00
       C|海岛日报
       """),

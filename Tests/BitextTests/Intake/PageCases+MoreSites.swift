@@ -7,7 +7,7 @@ extension PageCases {
       """
       n|[Home 首页] [Forum 论坛] [Register 注册]
 
-      p|Author 作者: bluebird    Views 浏览: 1532
+      r|Author 作者: bluebird    Views 浏览: 1532
       t|Topic 主题: The third round of talks between the two coast guards produces six results
 
       h|EN
@@ -18,7 +18,7 @@ extension PageCases {
 
       E|One, patrols. The two sides will hold joint patrols in autumn.
 
-      E|(Editor: Sun Li)
+      r|(Editor: Sun Li)
 
       h|CN
 
@@ -28,7 +28,7 @@ extension PageCases {
 
       C|　　一、巡逻。双方将于秋季举行联合巡逻。
 
-      C|（编辑：孙立）
+      r|（编辑：孙立）
 
       c|Tel/电话: 0898-6655443
       c|Any problem, please contact us 有问题请联系我们
@@ -41,7 +41,7 @@ extension PageCases {
       n|主页(Home)
       n|上传文件(Upload)
 
-      p|作者:(Author)
+      r|作者:(Author)
       p|发表时间(Posted at) 2016/9/4 11:02
       t|两市市长会晤成果清单 - 双语角
 
@@ -137,7 +137,7 @@ extension PageCases {
       n|> 当前位置：首页 > 双语 > 正文
       I|Joint statement on bees ⟦/⟧ 关于蜜蜂的联合声明
       I|By our reporter ⟦/⟧ 本报记者
-      E|2014-11-12 09:00:00
+      u|2014-11-12 09:00:00
 
       E|1. The two provinces have many beekeepers and share a border of hills.
       C|1. 两省养蜂人众多，以丘陵为界。
@@ -180,11 +180,11 @@ extension PageCases {
       "rule lines within the text", .blockSequential,
       """
       E|The choir sang three songs.
-      E|* * *
+      d|* * *
       E|The evening ended with fireworks.
 
       C|合唱团演唱了三首歌曲。
-      C|* * *
+      d|* * *
       C|晚会以烟花结束。
       """),
     PageCase(

@@ -24,7 +24,7 @@ extension PageCases {
       E|First, a map. A map of all wetlands will be drawn.
 
 
-      E|(Editors: Wu Lan ED12)
+      r|(Editors: Wu Lan ED12)
       E|2017-03-01 20:11:05
       E|Green News
       C|第二次湿地会议取得五项成果
@@ -34,7 +34,7 @@ extension PageCases {
       C|　　一、地图。将绘制所有湿地的地图。
 
 
-      C|(责任编辑:吴兰 ED12)
+      r|(责任编辑:吴兰 ED12)
       C|2017-03-01 20:11:05
       C|绿色新闻
 

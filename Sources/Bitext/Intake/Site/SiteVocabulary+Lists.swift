@@ -63,7 +63,7 @@ extension SiteVocabulary {
       """
       posted by,posted on,posted at,posted in,published by,published on,published in,published at,publish time
       publish date,publication date,release time,release date,uploaded by,uploaded on,upload time,last updated
-      issued on,issued at,issued in,issue date,date of issue,date issued,released on,released at,date of release
+      issued on,issued in,issue date,date of issue,date issued,released on,released at,date of release
       date of publication,date published,date posted,first published,last edited,last reviewed,last revised,revised on
       effective date,date of last revision
       last modified,updated on,views,page views,hits,clicks,visits,read count,click count

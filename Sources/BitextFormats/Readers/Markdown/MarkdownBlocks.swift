@@ -132,7 +132,7 @@ extension MarkdownBlocks {
       let end = range.suffix(from: offset).first { bytes[$0] != UInt8(ascii: "*") } ?? range.upperBound
       return end - offset >= 2 ? end : nil
     }
-    guard bytes[offset] == UInt8(ascii: "["), offset + 2 < range.upperBound,
+    guard bytes[offset] == SourceText.noteBracket, offset + 2 < range.upperBound,
       bytes[offset + 1] == UInt8(ascii: "^"),
       let close = range.suffix(from: offset + 2).prefix(40).first(where: { bytes[$0] == UInt8(ascii: "]") })
     else { return nil }

@@ -67,10 +67,23 @@ struct SourceText {
   /// The stretches that were copied: where each begins here and in the file, ascending.
   private var stretches: [(text: Int, source: Int)] = []
 
+  /// What stands for the bracket that opens the mark of a note.
+  static let noteBracket: UInt8 = 0x02
+
   /// The rest of a file.
   init(_ file: [UInt8], from start: Int) {
     utf8 = Array(file[start...])
     stretches = [(0, start)]
+    maskNotes()
+  }
+
+  /// Takes the brackets of `[^1]` from the parser, which knows no notes: a note without a space in it, as in Chinese,
+  /// would be where a link leads to.
+  private mutating func maskNotes() {
+    for offset in utf8.indices.dropLast()
+    where utf8[offset] == UInt8(ascii: "[") && utf8[offset + 1] == UInt8(ascii: "^") {
+      utf8[offset] = Self.noteBracket
+    }
   }
 
   /// Some lines of a file.
@@ -80,6 +93,7 @@ struct SourceText {
       utf8 += file[line]
       utf8.append(0x0A)
     }
+    maskNotes()
   }
 
   /// Where a range that lies on one line stands in the file.

@@ -1,0 +1,244 @@
+/// Pages of plain text.
+extension PageKind {
+  static let plain: [PageKind] = [
+    PageKind(
+      "page number and running head at the end", "pageno.txt",
+      """
+      The Board met four times in 2016.
+
+      董事會於二零一六年舉行四次會議。
+
+      The Company had 300 staff at the end of the year.
+
+      本公司於年底有300名員工。
+
+      32
+
+      Green Hill Limited • Annual Report 2016
+      """),
+    PageKind(
+      "titles line below line", "headpair.txt",
+      """
+      ANNUAL REPORT
+      年度報告
+
+      The Board met four times in 2016.
+
+      董事會於二零一六年舉行四次會議。
+
+      STAFF
+      員工
+
+      The Company had 300 staff at the end of the year.
+
+      本公司於年底有300名員工。
+      """),
+    PageKind(
+      "titles on one line", "headpair2.txt",
+      """
+      # Rules 规则
+
+      ## Opening hours 开放时间
+
+      The hall opens at 9 a.m.
+
+      大厅上午9时开放。
+
+      ## Fees 费用
+
+      Entry costs 20 yuan.
+
+      门票20元。
+      """),
+    PageKind(
+      "hard-wrapped with titles", "headwrap.txt",
+      """
+      Report of the Council
+      理事会报告
+
+      The Council of the town met four times during the
+      year and dealt with the repair of the old bridge, the
+      new school and the price of water. The minutes can be
+      read in the library.
+
+      镇理事会年内举行了四次会议，处理了旧桥维修、
+      新学校以及水价等事项。会议记录可在图书馆查阅。
+
+      Two of the nine members left the Council in March and
+      two others took their places after the election, which
+      was held on the first Sunday in May.
+
+      九名成员中有两名于三月离任，另有两名成员在五月
+      第一个星期日举行选举后接任。
+      """),
+    PageKind(
+      "hard-wrapped", "hw.txt",
+      """
+      The Council of the town met four times during the
+      year and dealt with the repair of the old bridge, the
+      new school and the price of water.
+
+      镇理事会年内举行了四次会议，处理了旧桥维修、
+      新学校以及水价等事项。
+
+      Two of the nine members left the Council in March and
+      two others took their places after the election, which
+      was held on the first Sunday in May.
+
+      九名成员中有两名于三月离任，另有两名成员在五月
+      第一个星期日举行选举后接任。
+      """),
+    PageKind(
+      "one long paragraph", "onelong.txt",
+      """
+      在城市图书馆的讲话
+      Remarks at the City Library
+      2023年5月4日，奥斯陆
+      Oslo, 4 May 2023
+      各位读者：
+      Dear readers,
+      大家上午好！
+      Good morning!
+      图书馆上午九点开门，下午六点关门。读者进门须出示读者证。图书可借十四天。儿童一次可借五本书。遗失图书须在一个月内赔偿。二楼阅览室星期日关闭。
+      The library opens at nine in the morning and closes at six in the evening. Readers must show a card at the door. Books may be kept for fourteen days. Children may borrow five books at once. Lost books must be paid for within a month. The reading room on the second floor is closed on Sundays.
+      """),
+    PageKind(
+      "all on one line", "oneline.txt",
+      """
+      宿舍规定 Rules of the house 大门早上6点开。 The gate opens at 6 a.m. 客人须登记。 Guests must sign the book. 房间内禁止吸烟。 No smoking in the rooms.
+      """),
+    PageKind(
+      "a sentence about copyright", "dropcopy.txt",
+      """
+      Rules for the boats
+
+      Version: 1.0
+
+      Date of release: May 4, 2023
+
+      The boats may be used by members only.
+
+      For any questions about copyright, please write to the
+      secretary of the club.
+      船只规则
+
+      版本: 1.0
+
+      发布日期: 2023年5月4日
+
+      船只仅供会员使用。
+
+      有关版权的任何问题，请致函俱乐部秘书。
+      """),
+    PageKind(
+      "three languages", "threelang.txt",
+      """
+      Rules of the library
+
+      Règles de la bibliothèque
+
+      图书馆规则
+
+      1. The library opens at nine.
+
+      1. La bibliothèque ouvre à neuf heures.
+
+      一、图书馆九点开门。
+
+      2. Books may be kept for thirty days.
+
+      2. Les livres peuvent être gardés trente jours.
+
+      二、图书可借三十天。
+      """),
+    PageKind(
+      "a paragraph and its translation", "pair1.txt",
+      """
+      The library opens at nine in the morning and closes at six in the evening. Readers must show a card at the door. Books may be kept for fourteen days. Children may borrow five books at once. Lost books must be paid for within a month. The reading room on the second floor is closed on Sundays.
+
+      图书馆上午九点开门，下午六点关门。读者进门须出示读者证。图书可借十四天。儿童一次可借五本书。遗失图书须在一个月内赔偿。二楼阅览室星期日关闭。
+      """),
+    PageKind(
+      "lines without width", "zero-width-page.txt",
+      """
+      The talks opened in May.
+
+      \u{200B}
+
+      The talks closed in June.
+      会谈五月开幕。
+
+      会谈六月闭幕。
+      """),
+    PageKind(
+      "lines of roles and sources", "roles.txt",
+      """
+      The ferry will run every day from May to October.
+      渡轮将于5月至10月每日开行。
+
+      Tickets are sold on board.
+      船票在船上出售。
+
+      Source: Harbour Office
+      来源：港务局
+
+      Translated by: Anna Green
+      校对：李一
+      """),
+    PageKind(
+      "a heading for each language on one line, traditional", "estate.txt",
+      """
+      董事會報告 REPORT OF THE DIRECTORS
+
+      The directors met six times during the year.
+
+      董事於年內舉行六次會議。
+
+      股息 DIVIDENDS
+
+      No dividend will be paid for the year.
+
+      本年度不派付股息。
+      """),
+    PageKind(
+      "Russian and Arabic beside the two", "post.txt",
+      """
+      The post office is closed on Sundays.
+
+      邮局星期日休息。
+
+      Почтовое отделение закрыто по воскресеньям.
+
+      مكتب البريد مغلق أيام الأحد.
+
+      Stamps are sold at the counter.
+
+      柜台出售邮票。
+
+      Марки продаются на стойке.
+
+      الطوابع تباع عند المكتب.
+      """),
+    PageKind(
+      "Spanish in a block of its own", "pool.txt",
+      """
+      Rules of the pool
+
+      1. Children must be with an adult.
+
+      2. Showers must be taken before swimming.
+
+      泳池规则
+
+      一、儿童须有成人陪同。
+
+      二、游泳前须淋浴。
+
+      Reglas de la piscina
+
+      1. Los niños deben estar acompañados por un adulto.
+
+      2. Es obligatorio ducharse antes de nadar.
+      """),
+  ]
+}
