@@ -34,6 +34,11 @@ public struct CorpusRelease: Sendable {
     public let source: [Int]
     public let target: [Int]
 
+    public init(source: [Int], target: [Int]) {
+      self.source = source
+      self.target = target
+    }
+
     public subscript(side: Side) -> [Int] { side == .source ? source : target }
   }
 
