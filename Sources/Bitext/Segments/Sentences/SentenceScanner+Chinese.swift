@@ -94,8 +94,11 @@ extension SentenceScanner {
     return isInDottedName(stop) || usesIdeographicStops(around: stop)
   }
 
-  /// Whether another such point stands a few characters before or behind: `主版本号.次版本号.修订号`.
+  /// Whether another such point stands a few characters before or behind: `主版本号.次版本号.修订号`. Where such a point
+  /// ends the text, sentences end with points: `会议开始了.气氛很好.`
   private func isInDottedName(_ stop: Int) -> Bool {
+    let last = reader.trimSpace(before: end, from: start) - 1
+    if last >= stop, reader.bytes[last] == 0x2E, reader.isBehindHan(last) { return false }
     var offset = stop + 1
     for _ in 0..<7 {
       guard offset < end, let (value, count) = reader.scalar(at: offset), PunctuationMark.isHan(value) else {
