@@ -56,11 +56,13 @@ extension ChineseReader {
     }
   }
 
+  /// Whether 块 before a place is an amount of money and no piece of something: 五块钱, 五块六, but 一块一块.
   private func hasMinor(at place: Int) -> Bool {
     if ahead(["钱", "錢"], at: place) != nil { return true }
-    return HanNumeral.symbol(bytes, at: place, limit: limit).map {
-      if case .digit = $0.symbol { true } else { false }
-    } ?? false
+    guard let minor = HanNumeral.symbol(bytes, at: place, limit: limit), case .digit = minor.symbol else {
+      return false
+    }
+    return ahead(["块", "塊"], at: minor.end) == nil
   }
 
   private func minorUnit(at place: Int, _ core: Core) -> (currency: Currency, factor: ExactNumber?, end: Int)?
