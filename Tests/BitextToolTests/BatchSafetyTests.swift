@@ -85,8 +85,10 @@ import Testing
       bitext batch in.jsonl --into /dev/stdout --quiet | head -c 8; mkfifo p; cat p > got &
       bitext batch in.jsonl --into p --quiet; wait; head -c 8 got; test -p p; echo " $?"
       bitext batch in.jsonl --into /dev/stdout --resume; echo $?
+      bitext batch in.jsonl --into /dev/stdout --quiet > copy; head -c 8 copy
+      bitext segment a.en -o /dev/stdout > copy; cat copy; ls /dev/stdout.part 2>/dev/null
       """, in: scratch.url)
-    #expect(special.output == #"{"id":"1{"id":"1 0"# + "\n2\n")
+    #expect(special.output == #"{"id":"1{"id":"1 0"# + "\n2\n" + #"{"id":"1Peace."# + "\n")
   }
 
   /// Names come from lists, texts from anywhere: none of them may steer the terminal.

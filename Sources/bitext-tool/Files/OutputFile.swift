@@ -53,12 +53,32 @@ struct OutputFile {
     try files.syncFolder(of: path)
   }
 
-  /// A device or a pipe, such as `/dev/null`: it is written to, never replaced. Nil if the path is no such thing.
+  /// A device or a pipe, such as `/dev/null`, or a name for an open file, such as `/dev/stdout`, wherever it leads: it
+  /// is written to, never replaced. Nil if the path is no such thing.
   func openedIfSpecial() throws(BitextError) -> Descriptor? {
-    guard let path, path != "-", FileStatus(path)?.kind == .special else { return nil }
+    guard let path, path != "-" else { return nil }
+    if let number = OutputFile.openFile(named: path) {
+      let descriptor = dup(number)
+      guard descriptor >= 0 else { throw FileSystem.failure(path) }
+      return Descriptor(number: descriptor)
+    }
+    guard FileStatus(path)?.kind == .special else { return nil }
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileSystem.failure(path) }
     return Descriptor(number: descriptor)
+  }
+
+  /// The open file of this process that a path of the system stands for.
+  private static func openFile(named path: String) -> CInt? {
+    switch path {
+    case "/dev/stdout": return STDOUT_FILENO
+    case "/dev/stderr": return STDERR_FILENO
+    default: break
+    }
+    for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
+      return CInt(path.dropFirst(folder.count))
+    }
+    return nil
   }
 
   private func write(to file: GrowingFile, _ body: (inout Output) throws -> Void) throws {
