@@ -105,9 +105,10 @@ import Testing
       let place = page.sourceSpan(of: block.span)
       #expect(last <= place.lowerBound)
       last = place.upperBound
-      // What is no markup stands there in the same order.
+      // What is no markup stands there in the same order; a break within a block is U+2028 for what is written.
       var source = text.utf8[text.utf8.index(text.startIndex, offsetBy: place.lowerBound)...].makeIterator()
-      for byte in page.utf8[block.span.range]
+      let written = page[block.span].split(separator: "\u{2028}").joined()
+      for byte in written.utf8
       where byte > 0x20 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") {
         var next = source.next()
         while let other = next, other != byte { next = source.next() }
