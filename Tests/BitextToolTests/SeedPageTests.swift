@@ -81,23 +81,27 @@ import Testing
 
   static var isThere: Bool { FileManager.default.fileExists(atPath: page) }
 
-  @Test(.enabled(if: isThere)) func sidesRunFromTitleToEditorsAndSource() throws {
+  @Test(.enabled(if: isThere)) func sidesRunFromTitleToSource() throws {
     let report = try #require(Self.report)
     let beads = report.paragraphs.beads
-    #expect(beads.count == 17)
+    #expect(beads.count == 16)
     #expect(beads.allSatisfy { $0.type == "1-1" })
     let texts = beads.map(report.texts)
     #expect(texts.first?.target == "第二次中国和美国打击网络犯罪对话达成七成果")
-    #expect(texts.contains { $0.source.hasPrefix("(Editors") && $0.target.hasPrefix("(责任编辑") })
+    let furniture = report.furniture.map(\.text)
+    #expect(furniture.contains { $0.hasPrefix("(Editors") } && furniture.contains { $0.hasPrefix("(责任编辑") })
     #expect(texts.last?.source == "Surging" && texts.last?.target == "澎湃")
   }
 
+  /// The gold counts the editors' line as text, which is set apart. It stands two beads before the end, and all of
+  /// them are 1-1, so that the others are those of the gold without its last.
   @Test(.enabled(if: isThere), arguments: [("paragraph", "001"), ("sentence", "002")])
   func beadsAreThoseOfTheGold(_ level: String, _ name: String) throws {
     let folder = try ScratchFolder()
     let gold = Command.root.appendingPathComponent("../shared/gold/dev.tar.xz").path
     let line = """
       tar xJf '\(gold)' -C '\(folder.url.path)' dev/seed_gold && \
+      sed -i '$d' '\(folder.url.path)/dev/seed_gold/\(name).gold' && \
       bitext align --format vecalign --level \(level) '\(Self.page)' -o '\(folder.url.path)/test' && \
       bitext score '\(folder.url.path)/dev/seed_gold/\(name).gold' '\(folder.url.path)/test'
       """

@@ -60,8 +60,14 @@ extension Draft {
     of alternation: Alternation, _ open: [Int], _ isSplit: [Bool], _ finder: inout FurnitureFinder
   ) {
     let (paired, isInPair) = (alternation.paired, alternation.isInPair)
+    // The first lines of a paragraph whose last line is in a pair belong to it.
+    let pairedBlocks = Set(
+      open.indices.filter { isInPair[$0] }.map { lines[open[$0]].block }.filter { $0 >= 0 })
     func lone(_ places: Range<Int>) -> [Int] {
-      let unpaired = places.filter { !isInPair[$0] && !isSplit[open[$0]] && !lines[open[$0]].isNeutral }
+      let unpaired = places.filter {
+        !isInPair[$0] && !isSplit[open[$0]] && !lines[open[$0]].isNeutral
+          && !pairedBlocks.contains(lines[open[$0]].block)
+      }
       // As many lines in both languages can be the same, in another order.
       let second = unpaired.count { alternation.turns[$0] == .second }
       return 2 * second == unpaired.count ? [] : unpaired

@@ -182,5 +182,28 @@ extension PageCases {
       C|2014-09-15 08:30:00
       C|海岛日报
       """),
+    PageCase(
+      "reporters in brackets, with and without a colon", .blockSequential,
+      """
+      C|粮仓重建
+
+      C|村里的粮仓去年毁于洪水，今年春天在更高的地方重建。
+
+      C|（施工方）
+
+      C|（记者 林海）将出席落成仪式。
+
+      r|（记者 林海 周宁）
+
+      E|Granary Rebuilt
+
+      E|The granary of the village, which a flood destroyed last year, was rebuilt on higher ground in spring.
+
+      E|(The builders)
+
+      E|(Reporter Lin Hai) will attend the ceremony.
+
+      r|(Reporters: Lin Hai, Zhou Ning)
+      """),
   ]
 }

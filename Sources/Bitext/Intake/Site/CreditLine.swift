@@ -3,7 +3,11 @@ enum CreditLine {
   /// The longest line, in letters' worth.
   private static let greatestMass: Float = 240
 
-  /// Whether a part of a line, between bars or wide spaces, is the name of a role or several, and a colon.
+  /// The longest line in brackets whose role no colon follows, in bytes: `（本报记者 徐楠 李明）`.
+  private static let greatestBracket = 60
+
+  /// Whether a part of a line, between bars or wide spaces, is the name of a role or several, and a colon; or the
+  /// line, in brackets, a role in Chinese, a space and names.
   ///
   /// - Complexity: O(*n*) in the bytes of the line.
   static func isCredit(_ line: PageLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -17,6 +21,7 @@ enum CreditLine {
       let (scalar, length) = bytes.scalar(at: offset)
       if isOpen, let end = vocabulary.roleEnd(at: offset, in: range, of: bytes) {
         (offset, sawRole) = (end, true)
+        if standsBeforeNames(end, line, bytes) { return true }
         continue
       }
       offset += length
@@ -32,6 +37,27 @@ enum CreditLine {
       }
     }
     return false
+  }
+
+  /// Whether a role in Chinese ends at an offset, a space follows, and brackets stand around the whole line.
+  private static func standsBeforeNames(
+    _ offset: Int, _ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let range = line.span.range
+    guard range.count <= greatestBracket, offset < range.upperBound, bytes[offset - 1] >= 0x80 else {
+      return false
+    }
+    let space = bytes.scalar(at: offset)
+    guard [0x20, 0x3000].contains(space.value), offset + space.length < range.upperBound - 3,
+      bytes[offset + space.length] >= 0xE4, bytes[offset + space.length] <= 0xE9
+    else { return false }
+    let closer: StaticString
+    switch bytes.scalar(at: range.lowerBound).value {
+    case 0x28: closer = ")"
+    case 0xFF08: closer = "）"
+    default: return false
+    }
+    return closer.withUTF8Buffer { bytes[range].suffix($0.count).elementsEqual($0) }
   }
 
   private static func endsWithStop(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

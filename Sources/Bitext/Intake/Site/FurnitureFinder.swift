@@ -228,9 +228,16 @@ extension FurnitureFinder {
   /// name of the site may follow it behind a dash.
   private mutating func markRepeatedTitles(before last: Int, within head: Range<Int>) {
     let texts = (last + 1..<lines.count).prefix { $0 <= last + 12 }.filter { reasons[$0] == nil }
-    for index in head.lowerBound..<last where reasons[index] == nil && !lines[index].isNeutral {
+    for index in head.lowerBound..<last
+    where reasons[index] == nil && !lines[index].isNeutral && !endsWithStop(index) {
       if texts.contains(where: { repeats(index, $0) }) { reasons[index] = .repeatedTitle }
     }
+  }
+
+  /// Whether a full stop ends a line, which ends no title.
+  private func endsWithStop(_ index: Int) -> Bool {
+    let text = bytes[lines[index].span.range]
+    return text.last == UInt8(ascii: ".") || text.suffix(3).elementsEqual("。".utf8)
   }
 
   /// Whether a line is another line again, with or without the name of a site behind it, or a label such as
