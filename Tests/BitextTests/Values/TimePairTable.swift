@@ -2,6 +2,11 @@
 enum TimePairTable {
   /// Both sides say the same in another form.
   static let same = """
+    The gauge has worked without interruption since 1907. | 水位计自1907年起不间断工作。
+    No ship has docked here since 1988. | 自1988年以来没有船在此停靠。
+    The port will buy ten cranes over five years. | 港口将在五年内购买十台起重机。
+    Apply not less than four months prior to the opening. | 应于开幕四个月前申请。
+    The hall shall not be used for more than 60 days. | 大厅使用不得超过60天。
     The visa is valid for five years. | 签证有效期为五年。
     He spent one week in hospital. | 他住院一周。
     The trial period is half a year. | 试用期为半年。

@@ -6,6 +6,8 @@ extension EnglishReader {
   ///   - isDuration: whether it is a length of time, which `ago` and `later` bound.
   func bound(from begin: Int, to end: Int, isDate: Bool, isDuration: Bool = false) -> Bound? {
     guard readsWords else { return nil }
+    // `not less than four months prior to` and 四个月前: the one bounds the time, the other says where it lies.
+    if isDuration, let next = word(behind: end), EnglishReader.directions.contains(next.key) { return nil }
     return boundBefore(begin, isDate: isDate, isDuration: isDuration)
       ?? boundBehind(end, isDate: isDate, isDuration: isDuration)
   }
@@ -43,20 +45,29 @@ extension EnglishReader {
       index + offset < before.count ? before[index + offset].key : nil
     }
     func denies(_ range: ClosedRange<Int>) -> Bool {
-      range.contains { word($0).map { EnglishReader.denials.contains($0) } ?? false }
+      // `without interruption since 1907` denies the noun.
+      word(range.lowerBound) == EnglishReader.withoutKey
+        || range.contains { word($0).map { EnglishReader.denials.contains($0) } ?? false }
     }
     guard let first = word(0) else { return nil }
     switch EnglishReader.boundWords[first] {
     case .comparative?:
       guard let second = word(1), let bound = EnglishReader.comparatives[second] else { return nil }
-      return denies(2...4) ? bound.opposite : bound
+      return denies(2...6) ? bound.opposite : bound
     case .bound(let bound)?:
       // `over the past two decades`
       if sawArticle, !isDate { return nil }
+      // `over five years` is as often in the course of them.
+      if first == EnglishReader.overKey, isDuration,
+        !(word(1).map { EnglishReader.beforeOver.contains($0) } ?? false)
+      {
+        return nil
+      }
       return denies(1...3) ? bound.opposite : bound
     case .ofDates(let bound)?:
       guard isDate else { return nil }
-      return denies(1...2) ? bound.opposite : bound
+      // What has not been so since 1907 has been otherwise since.
+      return bound == .atMost && denies(1...2) ? bound.opposite : bound
     case .ofDurations(let bound)?:
       guard isDate || isDuration, !(sawArticle && isDuration) else { return nil }
       // `before and after 1997`
@@ -116,7 +127,13 @@ extension EnglishReader {
   private static let closeKey = LetterKey("close")
   private static let orKey = LetterKey("or")
 
-  private static let denials = keys("no", "not", "never", "cannot", "without", "nor")
+  private static let directions = keys("prior", "before", "ahead", "preceding")
+  private static let denials = keys("no", "not", "never", "cannot", "nor")
+  private static let withoutKey = LetterKey("without")
+  private static let overKey = LetterKey("over")
+  /// Words behind which `over` compares: `for over five years`, `just over an hour`.
+  private static let beforeOver = keys(
+    "for", "of", "in", "after", "by", "with", "at", "well", "just", "slightly", "little", "bit", "far")
 
   private static let boundFillers = keys(
     "the", "a", "an", "of", "in", "on", "or", "early", "late", "mid", "middle", "beginning", "end", "start",
