@@ -31,12 +31,23 @@ struct LabelOrder {
       case .different:
         if isOutOfOrder.source[index] || isOutOfOrder.target[index] {
           wrong.append(index)
-        } else if isOtherwise[list] != true {
+        } else if isOtherwise[list] != true, !LabelOrder.follows(outcome, context) {
           anew.append(index)
         }
         isOtherwise[list] = true
       }
     }
+  }
+
+  /// Whether two labels such as 3.1 and 2.1 differ only in the number of their heading, which says so itself.
+  private static func follows(_ outcome: Outcome, _ context: GapContext) -> Bool {
+    guard let parent = outcome.parent, context.outcomes.indices.contains(parent),
+      let source = outcome.source?.label, let target = outcome.target?.label,
+      source.path.count > 1, target.path.count > 1, source.path.last == target.path.last,
+      let first = context.outcomes[parent].source?.label,
+      let second = context.outcomes[parent].target?.label
+    else { return false }
+    return first.agreement(with: second) == .different
   }
 
   /// For each outcome whether its label on a side is out of order there.

@@ -46,8 +46,13 @@ struct NullBeads {
       }
     }
     guard let coverage = context.coverage else { return drafts }
-    for bead in context.sentences.beads where isUnrelated(bead, coverage) {
-      for sentence in bead[side] {
+    let unrelated = context.sentences.beads.filter { isUnrelated($0, coverage) }
+    if unrelated.isEmpty { return drafts }
+    // Neighbours that were exchanged do have a counterpart.
+    let exchanged = Set(
+      ExchangedNeighbours(context).pairs().flatMap { Array($0.0[side]) + Array($0.1[side]) })
+    for bead in unrelated {
+      for sentence in bead[side] where !exchanged.contains(sentence) {
         let span = segmentation.sentences[sentence].span
         drafts.append(
           GapDraft(
