@@ -17,6 +17,16 @@ import _BitextTestSupport
     }
   }
 
+  /// A term may be left as it is, a clause may not.
+  @Test func termsAreNotes() {
+    let bitext = BarredBitext(
+      "The disk writes a core dump.\nIf it rains, the match will be moved.",
+      "磁盘写入一个core dump。\n如果下雨，the match will be moved。")
+    let gaps = GapFinder().gaps(
+      in: GapContext(bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences))
+    #expect(gaps.filter { $0.kind == .untranslated }.map(\.severity) == [.note, .warning])
+  }
+
   @Test(arguments: [
     // Rows of ordinary words
     ("The fund supports small firms.", "该基金支持small firms。", ["small firms"]),

@@ -36,7 +36,9 @@ struct UntranslatedRule: GapRule {
           next = sentence + 1
         } else if isHan[side] != isHan[side.opposite] {
           let runs = isHan[side] ? copies.latinRuns(in: sentence, bead) : copies.hanRuns(in: sentence, bead)
-          stretches += runs.map { Stretch(span: $0, others: others, severity: .warning) }
+          stretches += runs.map {
+            Stretch(span: $0, others: others, severity: isProse($0, side, context) ? .warning : .note)
+          }
         }
       }
     }
@@ -47,6 +49,13 @@ struct UntranslatedRule: GapRule {
     var span: Span
     var others: [Span]
     let severity: Gap.Severity
+  }
+
+  /// Whether words inside a sentence are more than a term, which many a text leaves as it is: `root shell`, `core dump`. A
+  /// row of Han characters has no spaces to show it.
+  private func isProse(_ span: Span, _ side: Side, _ context: GapContext) -> Bool {
+    let shape = SegmentShape(context.utf8(side), span)
+    return shape.han > 0 || shape.latinWords >= 5 || shape.latinWords >= 3 && shape.capitalFunctionWords >= 1
   }
 
   private func isForeign(
