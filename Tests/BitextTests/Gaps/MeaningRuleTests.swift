@@ -55,6 +55,11 @@ import _BitextTestSupport
 
   @Test(arguments: [
     ("The tenant pays for the heating.", "暖气费由承租人支付。"),
+    ("Small inns with fewer than 20 rooms are exempt.", "客房少于20间的小客栈免税。"),
+    ("The council will not start the repairs before both sides have signed.", "双方签字后，市议会开始维修。"),
+    ("Regulations Governing Insurance Branches", "保险分公司办法"),
+    ("The tram runs five times a day instead of twice.", "电车由每天两班增至每天五班。"),
+    ("The duty continues after the contract has expired.", "该义务在合同终止后继续有效。"),
     ("The price does not include tax.", "价格不含税。"),
     ("No fewer than six doctors signed.", "至少六名医生签字。"),
     ("The ban on fishing was lifted.", "捕鱼禁令已解除。"),

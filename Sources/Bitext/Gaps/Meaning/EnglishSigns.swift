@@ -67,12 +67,16 @@ struct EnglishSigns {
       || tokens[..<range.lowerBound].last?.isNumber == true
   }
 
-  /// Whether a denial stands among the three words before, in the same clause.
+  /// Whether a denial stands among the three words before, in the same clause; of `not … before` it may be farther away.
   private func isTurned(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
-    (max(0, index - 3)..<index).contains {
+    let reach = reader.isOne(of: Self.limits, tokens[index]) ? 12 : 3
+    return (max(0, index - reach)..<index).contains {
       tokens[$0].clause == tokens[index].clause && reader.isOne(of: Self.denials, tokens[$0])
     }
   }
+
+  /// Words that say after what something is so, if it is denied: `not begin … before both agree`.
+  private static let limits = Set(["before", "until", "till"].map { Array($0.utf8) })
 
   private static let denials = Set(
     "not no never none without nor neither non hardly nothing nobody fail avoid prevent stop cease".split(

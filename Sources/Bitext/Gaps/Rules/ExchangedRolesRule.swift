@@ -50,9 +50,11 @@ struct ExchangedRolesRule: GapRule {
   private static func comparison(
     _ words: [Word], _ links: [Pair], _ target: Span, _ utf8: [UInt8]
   ) -> [Pair]? {
-    guard let pivot = words.first(where: { pivots.contains($0.text) })?.span,
-      let other = chinesePivots.found(in: utf8, target).first?.span
+    guard let place = words.firstIndex(where: { pivots.contains($0.text) }),
+      let other = chinesePivots.found(in: utf8, target).first?.span,
+      !comparesWithNumber(words, place, other, target, utf8)
     else { return nil }
+    let pivot = words[place].span
     // 小 in 小麦 compares nothing.
     let lessens = chineseLesser.found(in: utf8, target).contains { found in
       found.span.lowerBound >= other.upperBound
@@ -65,6 +67,19 @@ struct ExchangedRolesRule: GapRule {
       first.chinese.lowerBound >= other.upperBound, last.chinese.upperBound <= other.lowerBound
     else { return nil }
     return [first, last]
+  }
+
+  /// Whether a number stands behind the pivot of either side, as in `fewer than 20 rooms` and 少于20间, which compares
+  /// no two things.
+  private static func comparesWithNumber(
+    _ words: [Word], _ pivot: Int, _ other: Span, _ target: Span, _ utf8: [UInt8]
+  ) -> Bool {
+    // Words have no digits, so a number in digits leaves room between two of them.
+    if pivot + 1 < words.count, words[pivot + 1].span.lowerBound > words[pivot].span.upperBound + 1 {
+      return true
+    }
+    guard let next = utf8.scalar(at: other.upperBound, limit: target.upperBound)?.value else { return true }
+    return LabelCursor.isDigit(next) || numerals.contains(next)
   }
 
   /// `X thanked Y`, where Chinese has Y, the verb and X in this order.
@@ -82,7 +97,9 @@ struct ExchangedRolesRule: GapRule {
           $0.span.lowerBound >= subject.english.upperBound && $0.span.upperBound <= object.english.lowerBound
         }
         let verbs = between.filter { !articles.contains($0.text) && !auxiliaries.contains($0.text) }
+        // A participle, as in the title `Regulations Governing Branches`, does nothing.
         guard verbs.count == 1, let verb = verbs.first, !prepositions.contains(verb.text),
+          !verb.text.suffix(3).elementsEqual("ing".utf8),
           distance == 1 || links[index + 1].english == verb.span,
           object.chinese.upperBound <= subject.chinese.lowerBound,
           distance == 1
@@ -133,6 +150,7 @@ struct ExchangedRolesRule: GapRule {
     return table
   }
 
+  private static let numerals = Set("一二两兩三四五六七八九十百千万萬亿億半".unicodeScalars.map(\.value))
   private static let dividers = Set(",;:()，；：（）、".unicodeScalars.map(\.value))
   private static let pivots = set(
     "than outlived outnumbered outnumber outnumbers exceeded exceeds exceed surpassed surpasses")
@@ -152,7 +170,7 @@ struct ExchangedRolesRule: GapRule {
   private static let chineseTurning = table(
     "被 由 受 遭 为 為 让 讓 令 使 把 将 將 从 從 于 於 所 的 与 與 和 同 跟 向 对 對 给 給 是 有 互 彼此 相")
   private static let prepositions = set(
-    "of in on at to for with from into onto about over under after before and or as near like against during through not also only"
+    "aboard about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by concerning despite down during except for from in inside into like near of off on onto opposite out outside over past per regarding since than through throughout till to toward towards under underneath unlike until up upon versus via with within without and or not also only"
   )
   private static let articles = set("the a an its his her their our this that these those all some")
   private static let auxiliaries = set("has have had will would may must shall can could should also")

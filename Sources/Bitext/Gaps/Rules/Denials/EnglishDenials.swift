@@ -203,8 +203,8 @@ struct EnglishDenials {
   private static let lexicalPairs: Set<[[UInt8]]> = Set(
     """
     fail to, fails to, failed to, failing to, failure to, refuse to, refuses to, refused to, refusing to, refusal to, declined to, declines to, unable to, \
-    no longer, free of, free from, devoid of, lack of, lacks the, lack the, lacked the, lacks any, lack any, lacked any, absence of, instead of, \
-    unwilling to, reluctant to, unlikely to, incapable of, ceased to, ceases to, deprived of, rather than, unaware of, far from, \
+    no longer, free of, free from, devoid of, lack of, lacks the, lack the, lacked the, lacks any, lack any, lacked any, absence of, \
+    unwilling to, reluctant to, unlikely to, incapable of, ceased to, ceases to, deprived of, unaware of, far from, \
     refrain from, refrained from, abstain from, abstained from, exempt from, immune from, not yet
     """.split(separator: ",").map { $0.split(separator: " ").map { Array($0.utf8) } })
   private static let reversing = set(
