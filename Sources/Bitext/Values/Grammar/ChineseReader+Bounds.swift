@@ -139,7 +139,9 @@ extension ChineseReader {
       default: return nil
       }
     }
-    if isDuration, ahead(ChineseReader.wordsOfFore, at: place) == nil {
+    // 两年多前 is longer ago than two years: the two bounds say different things.
+    let isOpen = behind("多", at: end) != nil || behind("余", at: end) != nil || behind("餘", at: end) != nil
+    if isDuration, !isOpen, ahead(ChineseReader.wordsOfFore, at: place) == nil {
       switch scalar(place) {
       case 0x5167, 0x5185, 0x524D: return .atMost  // 內 内 前
       case 0x540E, 0x5F8C: return .atLeast  // 后 後

@@ -81,7 +81,10 @@ extension ChineseReader {
     guard let end = ahead("角", at: place), core.number.integer.map({ $0 < 100 }) == true else { return nil }
     guard core.isHan else { return (.yuan, tenth, end) }
     guard core.length == 1 else { return nil }
+    // 长三角 is a delta, 八角 a spice, at the end of a clause too.
+    let isShape = core.number.integer.map { [3, 5, 8].contains($0) } ?? false
     let next = scalar(end)
+    if isShape, self.core(at: end) == nil { return nil }
     let isEnd =
       end >= limit || [0x3002, 0xFF0C, 0xFF1B, 0x3001, 0xFF09].contains(next) || self.core(at: end) != nil
     return isEnd ? (.yuan, tenth, end) : nil

@@ -166,11 +166,18 @@ extension EnglishReader {
     core.end = half.end
   }
 
+  /// The greatest word of scale that a round number may end with, such as a million for 3,000,000; 1 for others.
+  private static func scale(of number: ExactNumber) -> Int {
+    guard let value = number.integer, value > 0 else { return 1 }
+    return [1_000_000_000_000, 1_000_000_000, 1_000_000, 1000].first { value % $0 == 0 } ?? 1
+  }
+
   mutating func readScale(_ core: inout Core) {
     if let end = isWord(EnglishReader.andKey, behind: core.end),
       let behind = isWord(EnglishReader.aKey, behind: end),
       let half = term(behind: behind), case .half = half.term, let one = ExactNumber(1, over: 2),
-      let sum = core.number.plus(one)
+      // Behind `a million` it is half of a million, behind `two` half of one.
+      let part = one.times(EnglishReader.scale(of: core.number)), let sum = core.number.plus(part)
     {
       core.number = sum
       core.end = half.end
@@ -183,7 +190,7 @@ extension EnglishReader {
       case .scale(let value): factor = value
       case .dozen: factor = 12
       case .scaleLetter(let value):
-        guard core.currency != nil || next.start == core.end && value != 1_000_000 else { return }
+        guard core.currency != nil || next.start == core.end && value == 1000 else { return }
         factor = value
       default: return
       }
