@@ -72,7 +72,14 @@ extension Draft {
       let second = unpaired.count { alternation.turns[$0] == .second }
       return 2 * second == unpaired.count ? [] : unpaired
     }
-    for place in lone(0..<paired.lowerBound) + lone(paired.upperBound..<open.count)
+    // Behind several lines that lead, several can follow.
+    var end = paired.upperBound
+    if let last = alternation.leaders.last, last > 0,
+      alternation.turns[last - 1] == alternation.turns[last]
+    {
+      while end < open.count, alternation.turns[end] == alternation.turns[end - 1] { end += 1 }
+    }
+    for place in lone(0..<paired.lowerBound) + lone(end..<open.count)
     where !lines[open[place]].isProse {
       finder.mark(open[place], .surrounding)
     }

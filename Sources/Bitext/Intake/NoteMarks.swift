@@ -101,7 +101,7 @@ extension NoteMarks {
       } else {
         guard let isWord = isWord(endingAt: before.start), isWord || isShortWord(endingAt: before.start)
         else { return }
-        isClear = isWord && next != .small
+        isClear = (isWord || isWordOfTwo(endingAt: before.start)) && next != .small
       }
     case 0x2C, 0x3B, 0x3A:
       guard isWord(endingAt: before.start) == true else { return }
@@ -207,6 +207,18 @@ extension NoteMarks {
       && (offset - 2..<offset).allSatisfy { bytes[$0] >= 0x61 && bytes[$0] <= 0x7A }
   }
 
+  /// Whether a word of two letters ends at an offset that ends sentences, and is no abbreviation before a number: a
+  /// pronoun, a verb or a particle, such as `it`.
+  private func isWordOfTwo(endingAt offset: Int) -> Bool {
+    isShortWord(endingAt: offset)
+      && NoteMarks.wordsOfTwo.contains(String(decoding: bytes[offset - 2..<offset], as: UTF8.self))
+  }
+
+  private static let wordsOfTwo: Set<String> = [
+    "it", "us", "me", "he", "we", "do", "go", "be", "is", "am", "so", "up", "in", "on", "by", "at", "to",
+    "of", "as",
+  ]
+
   /// Whether the four digits of a year end at an offset.
   private func isYear(endingAt offset: Int) -> Bool {
     guard offset >= 5, bytes[offset - 5] == 0x20 else { return false }
@@ -242,7 +254,9 @@ extension NoteMarks {
         let series = longestSeries(of: open)
         // What the form does not tell is believed beside some that it does.
         let clear = series.count { candidates[$0].isClear }
-        guard series.count >= Self.seriesLength, kind != .bare || clear >= 2 else { break }
+        // In brackets one that is clear tells of its neighbour: `rose.[12] Wages, too,[13] fell`.
+        let least = kind == .bracketed && clear >= 1 ? 2 : Self.seriesLength
+        guard series.count >= least, kind != .bare || clear >= 2 else { break }
         for index in series { isMark[index] = true }
         let taken = Set(series)
         open.removeAll { taken.contains($0) }
