@@ -6,7 +6,9 @@ extension GapMessages {
     let other = side.opposite
     let (own, others) = (chinese(side), chinese(other))
     switch gap.reason {
-    case .unmatched(let piece): return "\(chinese(piece))\(quoteAll(gap, side))在\(others)中没有对应内容。"
+    case .unmatched(let piece):
+      let text = gap.spans[side].first.map { quote(side, $0) } ?? "（空）"
+      return "\(chinese(piece))\(text)在\(others)中没有对应内容。"
     case .replaced: return "句子\(quoteAll(gap, side))在\(others)中没有对应内容，该处是另一句话。"
     case .omitted: return "\(quoteAll(gap, side))在\(others)中似乎没有对应内容。"
     case .negationLost: return "\(own)的否定词\(quoteAll(gap, side))在\(others)中似乎丢失了。"

@@ -8,7 +8,9 @@ extension GapMessages {
     let (own, others) = (english(side), english(other))
     switch gap.reason {
     case .unmatched(let piece):
-      return "The \(english(piece)) \(quoteAll(gap, side)) has no counterpart in \(others)."
+      // An item is told by its heading, whatever else is gone with it.
+      let text = gap.spans[side].first.map { quote(side, $0) } ?? "nothing"
+      return "The \(english(piece)) \(text) has no counterpart in \(others)."
     case .replaced:
       return
         "The sentence \(quoteAll(gap, side)) has no counterpart in \(others), where something else stands in its place."

@@ -90,7 +90,8 @@ extension SummaryWriter {
         output.write("      " + styled(place, .dim) + quote + "\n")
       }
       if gap.spans[side].count > 3 {
-        output.write("      " + styled("\(code): \(gap.spans[side].count - 3) more places", .dim) + "\n")
+        let more = gap.spans[side].count - 3
+        output.write("      " + styled("\(code): \(counted(more, "more place"))", .dim) + "\n")
       }
     }
   }
