@@ -81,8 +81,8 @@ extension ChineseReader {
     guard let end = ahead("角", at: place), core.number.integer.map({ $0 < 100 }) == true else { return nil }
     guard core.isHan else { return (.yuan, tenth, end) }
     guard core.length == 1 else { return nil }
-    // 长三角 is a delta, 八角 a spice, at the end of a clause too.
-    let isShape = core.number.integer.map { [3, 5, 8].contains($0) } ?? false
+    // 长三角 is a delta at the end of a clause too.
+    let isShape = core.number.integer == 3
     let next = scalar(end)
     if isShape, self.core(at: end) == nil { return nil }
     let isEnd =
