@@ -46,7 +46,7 @@ extension PlantedRenumberingTests.Fault {
   /// 47 of 54, 50 of 50, 19 of 20 and 4 of 4 in statutes, where exchanged ones stay a goal.
   fileprivate var goal: (corpus: Double, statutes: Double) {
     switch self {
-    case .dropped: (0.97, 0.87)
+    case .dropped: (0.97, 0.85)
     case .inserted: (0.97, 0.9)
     case .exchanged: (0.9, 0.7)
     case .merged: (0.85, 0.7)
