@@ -11,7 +11,7 @@ import _BitextTestSupport
     #expect(releases.contains { $0.has("clean") } && releases.contains { !$0.has("clean") })
     for release in releases {
       #expect(
-        (15...70).contains(release.paragraphs.source.count), "\(release): \(release.paragraphs.source.count)")
+        (14...70).contains(release.paragraphs.source.count), "\(release): \(release.paragraphs.source.count)")
     }
   }
 
