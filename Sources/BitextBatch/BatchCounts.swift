@@ -61,6 +61,8 @@ public struct BatchSummary: Sendable {
   /// Documents that could not be aligned.
   public internal(set) var failures = 0
   public internal(set) var counts = BatchCounts()
+  /// What decisions did for the documents that were aligned in this run.
+  public internal(set) var review = DecisionReview()
   /// Whether the batch was stopped before its end.
   public internal(set) var isStopped = false
 

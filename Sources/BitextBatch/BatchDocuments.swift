@@ -14,6 +14,8 @@ public struct BatchDocuments: Sendable {
   public var encoding: String?
   /// The gaps that are known, by the names of the documents.
   public var baseline: Baseline?
+  /// What people have decided, by the names or the files of the documents.
+  public var decisions: Decisions?
 
   public init(
     configuration: Configuration = Configuration(), lexicon: Lexicon? = .builtIn,
@@ -30,15 +32,18 @@ public struct BatchDocuments: Sendable {
 
   /// The report about a document, without the gaps that are known, and how many bytes it was made from.
   public func report(on item: BatchItem) throws(BitextError) -> (report: Report, byteCount: Int) {
-    let (report, byteCount) = try wholeReport(on: item)
-    return (baseline.map { report.silencing($0, as: item.name) } ?? report, byteCount)
+    var (report, byteCount) = try wholeReport(on: item)
+    if let baseline { report = report.silencing(baseline, as: item.name) }
+    if let decisions { report = report.deciding(decisions, as: item.decidedNames) }
+    return (report, byteCount)
   }
 
   private func wholeReport(on item: BatchItem) throws(BitextError) -> (report: Report, byteCount: Int) {
     var configuration = configuration
     if let source = languages.source { configuration.intake.sourceLanguage = source }
     if let target = languages.target { configuration.intake.targetLanguage = target }
-    let aligner = Aligner(configuration: configuration, lexicon: lexicon)
+    var aligner = Aligner(configuration: configuration, lexicon: lexicon)
+    aligner.mendedBeads = decisions?.mendedBeads(in: item.decidedNames) ?? []
     switch try item.input.get() {
     case .page(let path):
       let text = try text(at: path)

@@ -55,3 +55,14 @@ public protocol BatchSource: Sendable {
 extension BatchSource {
   public var inputFiles: InputFiles { InputFiles() }
 }
+
+extension BatchItem {
+  /// What decisions may call the document: its name, and the files of its sides as its page shows them.
+  public var decidedNames: Set<String> {
+    switch input {
+    case .success(.page(let path)): [name, path]
+    case .success(.files(let paths)): [name, "\(paths.source) ↔ \(paths.target)"]
+    default: [name]
+    }
+  }
+}

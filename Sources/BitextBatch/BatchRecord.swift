@@ -8,6 +8,8 @@ public struct BatchRecord: Sendable {
   public let result: Result<BatchCounts, BitextError>
   /// All gaps of the document as entries of a baseline, if the batch has one.
   public let knownGaps: [Baseline.Entry]
+  /// What the decisions did for the document, if the batch has any and it was aligned in this run.
+  public let review: DecisionReview?
   /// What is doubtful about a document that was aligned in this run.
   public let warning: LanguageWarning?
   /// Whether the document was done by an earlier run and is not to be written again.
@@ -15,11 +17,12 @@ public struct BatchRecord: Sendable {
 
   init(
     item: BatchItem, result: Result<BatchCounts, BitextError>, knownGaps: [Baseline.Entry] = [],
-    warning: LanguageWarning? = nil, wasDoneBefore: Bool = false
+    review: DecisionReview? = nil, warning: LanguageWarning? = nil, wasDoneBefore: Bool = false
   ) {
     self.item = item
     self.result = result
     self.knownGaps = knownGaps
+    self.review = review
     self.warning = warning
     self.wasDoneBefore = wasDoneBefore
   }

@@ -59,7 +59,9 @@ public struct BatchRunner: Sendable {
       let counts = BatchCounts(report, bytes: byteCount, warning: warning)
       let known = documents.baseline == nil ? [] : report.baselineEntries(as: item.name)
       return (
-        BatchRecord(item: item, result: .success(counts), knownGaps: known, warning: warning),
+        BatchRecord(
+          item: item, result: .success(counts), knownGaps: known,
+          review: documents.decisions.map { report.review(of: $0, as: item.decidedNames) }, warning: warning),
         sink.rendering(of: .success(report), item: item)
       )
     } catch {
@@ -159,6 +161,7 @@ private actor BatchWriter<Sink: BatchSink> {
       summary.counts += counts
     case .failure: summary.failures += 1
     }
+    if let review = record.review { summary.review += review }
     if record.wasDoneBefore { summary.doneBefore += 1 }
     progress(record, summary)
   }

@@ -7,7 +7,7 @@ public import BitextFormats
 public enum SettingsDigest {
   public static func digest(
     of documents: BatchDocuments, format: ReportFormat, level: BeadLevel, filter: BeadFilter,
-    cells: TSVWriter.Cells = .plain
+    cells: TSVWriter.Cells = .plain, messages: MessageLanguage = .english
   ) -> String {
     let configuration = (try? ConfigurationJSON.text(of: documents.configuration)) ?? ""
     let own = [
@@ -15,12 +15,12 @@ public enum SettingsDigest {
       documents.languages.target?.tag ?? "",
       "\(documents.areLines)", documents.encoding ?? "", documents.lexicon?.sources ?? "",
       documents.lexicon.map { "\($0.checksum)" } ?? "",
-      documents.baseline?.text ?? "",
+      documents.baseline?.text ?? "", documents.decisions?.digest ?? "",
     ]
     let choices = [
       format.rawValue, level.rawValue, cells.rawValue, "\(filter.minimumProbability)",
       filter.types.map { $0.sorted().joined(separator: ",") } ?? "", "\(filter.dropsNullBeads)",
-      "\(filter.dropsDuplicates)", filter.dropsGaps?.rawValue ?? "",
+      "\(filter.dropsDuplicates)", filter.dropsGaps?.rawValue ?? "", messages.rawValue,
     ]
     // FNV-1a of 64 bits.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -15,6 +15,9 @@ public struct Aligner: Sendable {
   public let lexicon: Lexicon?
   /// What looks for gaps: the library's rules, and rules of the client's own.
   public let rules: [any GapRule]
+  /// Beads of sentences that a person has set: they are taken as given in a text that holds their sentences, and the
+  /// rest is aligned anew around them.
+  public var mendedBeads: [MendedBead] = []
 
   /// - Parameters:
   ///   - lexicon: The lexicon to use; nil for none, so that a text teaches itself.
@@ -104,7 +107,8 @@ public struct Aligner: Sendable {
   ) -> Report {
     let readings = Readings(segmentation, lexicon: lexicon)
     let (paragraphs, sentences) = BeadAligner.alignments(
-      of: readings, explains: configuration.alignment.explains)
+      of: readings, mended: MendedBead.places(of: mendedBeads, in: segmentation).compactMap(\.self),
+      explains: configuration.alignment.explains)
     return report(
       on: readings, paragraphs: paragraphs, sentences: sentences, layout: layout, furniture: furniture)
   }

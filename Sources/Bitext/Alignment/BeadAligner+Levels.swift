@@ -38,7 +38,7 @@ extension BeadAligner {
   private static let trusted = 0.5
 
   /// The paragraphs of beads, doubtful ones joined to those around them.
-  private static func stretches(of alignment: Alignment) -> [Bilingual<Range<Int>>] {
+  static func stretches(of alignment: Alignment) -> [Bilingual<Range<Int>>] {
     var stretches: [Bilingual<Range<Int>>] = []
     var wasDoubtful = false
     for (stretch, isDoubtful) in inOrder(alignment) {
@@ -89,7 +89,7 @@ extension BeadAligner {
     return stretches
   }
 
-  private static func sentences(_ paragraphs: Range<Int>, of segmentation: Segmentation) -> Range<Int> {
+  static func sentences(_ paragraphs: Range<Int>, of segmentation: Segmentation) -> Range<Int> {
     segmentation.sentenceStarts[paragraphs.lowerBound]..<segmentation.sentenceStarts[paragraphs.upperBound]
   }
 }

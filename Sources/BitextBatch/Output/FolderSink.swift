@@ -5,16 +5,20 @@ public import BitextFormats
 ///
 /// Files appear whole or not at all. The journal, `batch.jsonl`, has a line for each document, in order of the
 /// list when the batch has come to its end: its name, its files and what was found in it, or its error. With it
-/// a later run knows what is done. Nothing else is replaced: no input of the batch, no folder or device, and no
+/// a later run knows what is done. Of pages for a browser there is also a front page, `batch.html`. Nothing else is replaced: no input of the batch, no folder or device, and no
 /// file of another document.
 public struct FolderSink: BatchSink {
   public static let journalName = "batch.jsonl"
+  /// The page that lists the pages of all documents.
+  public static let indexName = "batch.html"
 
   private let folder: String
   private let format: ReportFormat
   private let level: BeadLevel
   private let filter: BeadFilter?
   private let cells: TSVWriter.Cells
+  private let messages: MessageLanguage
+  private let decisions: Decisions?
   private let settings: String
   private let files: FileSystem
   private let inputs: InputFiles
@@ -31,13 +35,16 @@ public struct FolderSink: BatchSink {
 
   /// - Parameters:
   ///   - folder: is made if it is not there.
+  ///   - messages: the language that gaps are told in.
+  ///   - decisions: what people have decided, which pages for a browser show.
   ///   - settings: a digest of what the results depend on.
   ///   - resumes: whether documents that the folder's journal lists are left as they are.
   ///   - inputs: the files that are never replaced.
   ///   - files: the way to the files.
   public init(
     folder: String, format: ReportFormat, level: BeadLevel = .sentence, filter: BeadFilter? = nil,
-    cells: TSVWriter.Cells = .plain, settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
+    cells: TSVWriter.Cells = .plain, messages: MessageLanguage = .english, decisions: Decisions? = nil,
+    settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
     interval: SyncInterval = SyncInterval(), files: FileSystem = FileSystem()
   ) throws(BitextError) {
     self.folder = folder.utf8.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
@@ -45,6 +52,8 @@ public struct FolderSink: BatchSink {
     self.level = level
     self.filter = filter
     self.cells = cells
+    self.messages = messages
+    self.decisions = decisions
     self.settings = settings
     self.files = files
     self.inputs = inputs
@@ -52,7 +61,9 @@ public struct FolderSink: BatchSink {
     let root = self.folder
     let path = root + "/" + FolderSink.journalName
     try files.makeFolder(root)
-    if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
+    for path in format == .html ? [path, root + "/" + FolderSink.indexName] : [path] {
+      if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
+    }
     var earlier: [[UInt8]: Int] = [:]
     journal = try Journal(path: path, settings: settings, resumes: resumes, files: files) { entry, offset in
       // That a name was taken says nothing about the document that has it.
@@ -88,9 +99,14 @@ public struct FolderSink: BatchSink {
 
   public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
     guard case .success(let report) = result else { return [] }
+    let decisions = decisions?.about(item.decidedNames)
     return format.files(
-      path(of: item), languages: report.documents.map(\.language), level: level, filter: filter
-    ).map { path, writer in BatchText(path: path) { writer.writing(cells).write(report, to: &$0) } }
+      path(of: item), languages: report.documents.map(\.language), level: level, filter: filter,
+      messages: messages
+    ).map { path, writer in
+      let writer = writer.writing(cells).showing(decisions, as: item.name)
+      return BatchText(path: path) { writer.write(report, to: &$0) }
+    }
   }
 
   private func path(of item: BatchItem) -> String { item.output ?? "\(folder)/\(fileName(of: item))" }
@@ -174,6 +190,11 @@ public struct FolderSink: BatchSink {
         .unusableName, "Names that end in \(FileSystem.partSuffix) are for files that are being written.",
         remedy: "Give the output another name.", file: path)
     }
+    if format == .html, path == indexPath || path.hasPrefix(indexPath + "/") {
+      return BitextError(
+        .unusableName, "is the name of the front page of the batch.",
+        remedy: "Name the document with an id, or its output in a manifest.", file: path)
+    }
     guard let status = FileStatus(path) else { return nil }
     if written.contains(status.identity) { return taken(path) }
     return inputs.refusal(of: path, status)
@@ -213,7 +234,32 @@ public struct FolderSink: BatchSink {
     try suspend()
     // What was gone on with has lines of several runs.
     if let lines { try journal.rewrite(lines, settings: settings) }
+    if format == .html { try writeIndex() }
   }
+
+  /// Writes the front page from what the journal tells of all documents.
+  private func writeIndex() throws(BitextError) {
+    var page = BatchIndexPage(messages: messages)
+    try Journal.forEach(in: journal.path) { entry in
+      let output = entry.outputs?.first.flatMap { $0.hasPrefix("/") || $0.hasPrefix("./") ? nil : $0 }
+      page.rows.append(
+        BatchIndexPage.Row(
+          name: entry.name, page: output, beads: entry.counts?.beads ?? 0,
+          nullBeads: entry.counts?.nullBeads ?? 0,
+          outcomes: entry.counts?.outcomes ?? 0, kinds: entry.counts?.gaps ?? [:],
+          severities: entry.counts?.severities ?? [:], silencedGaps: entry.counts?.silencedGaps ?? 0,
+          remark: entry.error?.message ?? entry.warning, isFailure: entry.error != nil))
+    }
+    var output = Output()
+    page.write(to: &output)
+    // A manifest may have named it by a way of its own.
+    if let status = FileStatus(indexPath), written.contains(status.identity) { return }
+    let bytes = output.bytes
+    try files.replace(indexPath) { file throws(BitextError) in try file.append(bytes) }
+    try files.syncFolder(of: indexPath)
+  }
+
+  private var indexPath: String { "\(folder)/\(FolderSink.indexName)" }
 
   public mutating func suspend() throws(BitextError) {
     try synchronize()

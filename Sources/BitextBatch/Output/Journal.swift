@@ -109,6 +109,16 @@ struct Journal {
     }
   }
 
+  /// Reads the entries of a journal that is whole.
+  static func forEach(in path: String, _ body: (Entry) -> Void) throws(BitextError) {
+    var lines = try LineInput(path: path)
+    defer { lines.end() }
+    let decoder = JSONDecoder()
+    while let line = try lines.next() {
+      if let entry = try? decoder.decode(Entry.self, from: Data(line)) { body(entry) }
+    }
+  }
+
   /// Makes sure that a file which is there is a journal, and one of this version.
   ///
   /// - Parameter line: Its first line, which may have been cut off.

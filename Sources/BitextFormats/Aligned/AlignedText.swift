@@ -31,6 +31,16 @@ public struct AlignedText: Sendable {
       sentences: sentences, outcomes: [], declaredCounts: [], gaps: [], provenance: provenance)
   }
 
+  /// The text with some beads as a person has set them, and its own around them. The units of a memory are then no
+  /// longer those of the file.
+  public func holding(_ mended: [MendedBead]) -> AlignedText {
+    let places = MendedBead.places(of: mended, in: segmentation).compactMap(\.self)
+    if places.isEmpty { return self }
+    var text = AlignedText(segmentation: segmentation, sentences: sentences.holding(places))
+    text.remarks = remarks
+    return text
+  }
+
   /// - Complexity: O(*n* log *m*) in the sentences and paragraphs.
   private static func paragraphs(_ segmentation: Bilingual<Segmentation>, _ sentences: Alignment) -> Alignment
   {

@@ -35,7 +35,8 @@ public struct ReportReader: Sendable {
       return SideText(read)
     }
     return ReadReport(
-      gaps: gaps, beads: form.sentences.beads.count,
+      gaps: gaps, silenced: Set((form.silencedGaps ?? []).map(\.identifier)),
+      beads: form.sentences.beads.count,
       texts: Bilingual(
         source: try text(form.sentences.segments.source), target: try text(form.sentences.segments.target)))
   }
@@ -51,6 +52,8 @@ public struct ReadReport: Sendable {
   }
 
   public let gaps: [ReadGap]
+  /// The identifiers of gaps that a baseline or a decision kept silent.
+  public let silenced: Set<String>
   /// How many beads of sentences there are.
   public let beads: Int
   /// The text of each side, from which quotations are found.
@@ -91,4 +94,5 @@ private struct ReportForm: Decodable {
   let schema: String
   let sentences: Sentences
   let gaps: [GapForm]
+  let silencedGaps: [GapForm]?
 }

@@ -4,7 +4,7 @@ import Bitext
 struct HTMLMarks {
   struct Mark {
     enum Meaning {
-      /// The index of the gap in the report.
+      /// The index of the gap in the list.
       case gap(Int)
       /// Evidence, and its place in the list that it stands in: the two sides of one piece share a colour.
       case evidence(Evidence, Int)
@@ -20,11 +20,11 @@ struct HTMLMarks {
   private let sentences: Bilingual<[Segment]>
 
   /// - Complexity: O(*n* log *m*) in the spans of gaps and evidence and the sentences they cover.
-  init(_ report: Report) {
+  init(_ report: Report, _ gaps: [Gap]) {
     sentences = report.segmentation.map(\.sentences)
     marks = sentences.map { [[Mark]](repeating: [], count: $0.count) }
     firstSentence = []
-    for (index, gap) in report.gaps.enumerated() {
+    for (index, gap) in gaps.enumerated() {
       var first = Bilingual<Int?>(source: nil, target: nil)
       for side in Side.allCases {
         for span in gap.spans[side] {

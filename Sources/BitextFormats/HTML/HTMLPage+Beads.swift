@@ -4,10 +4,11 @@ import Bitext
 extension HTMLPage {
   func writeBeads(to output: inout Output) {
     output.write(
-      "<section id=\"text\">\n<h2>Text</h2>\n<div class=\"heads\" aria-hidden=\"true\"><b>Bead</b>")
+      "<section id=\"text\">\n<h2>\(words("Text", "正文"))</h2>\n<div class=\"heads\" aria-hidden=\"true\"><b>\(words("Bead", "组"))</b>"
+    )
     for side in Side.allCases {
       output.write("<b>")
-      output.writeHTML(Self.name(of: report.documents[side].language))
+      output.writeHTML(words.name(of: report.documents[side].language))
       output.write("</b>")
     }
     output.write("</div>\n")
@@ -18,9 +19,13 @@ extension HTMLPage {
     for stretch in stretches {
       if stretch.isFree {
         output.write(
-          "<details class=\"free\"\(areOpen ? " open" : "")><summary>\(stretch.beads.count) beads ")
+          "<details class=\"free\"\(areOpen ? " open" : "")><summary>")
+        let (first, last) = (stretch.beads.lowerBound + 1, stretch.beads.upperBound)
         output.write(
-          "without gaps, \(stretch.beads.lowerBound + 1) to \(stretch.beads.upperBound)</summary>\n")
+          words(
+            "\(stretch.beads.count) beads without gaps, \(first) to \(last)",
+            "第 \(first) 至 \(last) 组，共 \(stretch.beads.count) 组，无差异"))
+        output.write("</summary>\n")
       }
       for block in stretch.blocks { writeBlock(block, &place, to: &output) }
       if stretch.isFree { output.write("</details>\n") }
@@ -51,10 +56,10 @@ extension HTMLPage {
     // How high it may become, in quarters of the longest: the policy of the page allows no style in an element.
     let quarter = (block.count * 4 + HTMLStretch.longestBlock - 1) / HTMLStretch.longestBlock
     output.write("<div class=\"block q\(quarter)\">")
-    output.write("<table class=\"beads\">\n<thead><tr><th scope=\"col\">Bead</th>")
+    output.write("<table class=\"beads\">\n<thead><tr><th scope=\"col\">\(words("Bead", "组"))</th>")
     for side in Side.allCases {
       output.write("<th scope=\"col\">")
-      output.writeHTML(Self.name(of: report.documents[side].language))
+      output.writeHTML(words.name(of: report.documents[side].language))
       output.write("</th>")
     }
     output.write("</tr></thead>\n<tbody>\n")
@@ -68,7 +73,8 @@ extension HTMLPage {
       place.reached = Bilingual(source: paragraph[0], target: paragraph[1])
       let isMoved = !bead.target.isEmpty && bead.target.lowerBound != place.end
       if !bead.target.isEmpty { place.end = bead.target.upperBound }
-      output.write("<tr id=\"b\(index)\" class=\"\(begins ? "begins" : "")\(bead.isNull ? " null" : "")\">")
+      output.write("<tr id=\"b\(index)\" class=\"\(begins ? "begins" : "")\(bead.isNull ? " null" : "")\"")
+      output.write(isMended(bead) ? " data-mended>" : ">")
       writeNumber(index, bead, isMoved: isMoved, to: &output)
       for side in Side.allCases { writeCell(bead, side, &place.named[side], to: &output) }
       output.write("</tr>\n")
@@ -79,29 +85,30 @@ extension HTMLPage {
   private func writeNumber(_ index: Int, _ bead: Bead, isMoved: Bool, to output: inout Output) {
     output.write("<th scope=\"row\"><a href=\"#b\(index)\">\(index + 1)</a>")
     if bead.type != "1-1" { output.write("<i>\(bead.type)</i>") }
-    if isMoved { output.write("<i>moved</i>") }
+    if isMoved { output.write("<i>\(words("moved", "移位"))</i>") }
+    if isMended(bead) { output.write("<i>\(words("mended", "已修正"))</i>") }
     // A judgement that is all but certain needs no word.
-    if bead.probability < 0.95 {
-      output.write("<i title=\"probability\">\(Int((bead.probability * 100).rounded())) %</i>")
+    if bead.probability < 0.95, let percentage = HTMLWords.percentage(bead.probability) {
+      output.write("<i title=\"\(words("probability", "概率"))\">\(percentage)</i>")
     }
     output.write("</th>")
   }
 
   private func writeCell(_ bead: Bead, _ side: Side, _ named: inout Set<Int>, to output: inout Output) {
     guard let first = bead[side].first else {
-      output.write("<td class=\"none\">no counterpart</td>")
+      output.write("<td class=\"none\">\(words("no counterpart", "无对应内容"))</td>")
       return
     }
     let sentences = report.segmentation[side].sentences
     let line = text.line(sentences[first].span.lowerBound, side)
     output.write("<td \(attributes(side)) data-line=\"\(line)\">")
     for index in bead[side] {
-      if index > first {
-        output.write(report.documents[side].language.isWrittenWithoutSpaces ? "<wbr>" : " ")
-        output.write("<span class=\"cut\" title=\"next sentence\">¦</span>")
-        output.write(report.documents[side].language.isWrittenWithoutSpaces ? "" : " ")
-      }
+      if index > first, !report.documents[side].language.isWrittenWithoutSpaces { output.write(" ") }
+      // The bar between two sentences is the style's, so that it is not copied with the text.
+      output.write(
+        "<span class=\"s\" id=\"\(Self.anchor(index, side))\" data-text=\"\(digests[side][index])\">")
       writeSentence(sentences[index].span, marks.marks[side][index], side, &named, to: &output)
+      output.write("</span>")
     }
     output.write("</td>")
   }
@@ -143,9 +150,9 @@ extension HTMLPage {
   private func writeMark(_ gaps: [Int], _ side: Side, _ named: inout Set<Int>, to output: inout Output) {
     // Names for links stand in front of the first stretch of each gap.
     for index in gaps where named.insert(index).inserted {
-      output.write("<a id=\"\(Self.anchor(index, side))\"></a>")
+      output.write("<a id=\"\(Self.anchor(ofGap: index, side))\"></a>")
     }
-    let severity = gaps.map { report.gaps[$0].severity }.max() ?? .note
+    let severity = gaps.map { self.gaps[$0].severity }.max() ?? .note
     let list = gaps.map(String.init).joined(separator: " ")
     output.write("<mark class=\"\(severity.rawValue)\" data-gaps=\"\(list)\">")
   }
@@ -165,7 +172,4 @@ extension HTMLPage {
     output.writeHTML(text)
     if evidence != nil { output.write("</span>") }
   }
-
-  /// The name of the place of a gap on a side.
-  static func anchor(_ gap: Int, _ side: Side) -> String { "g\(gap)\(side == .source ? "s" : "t")" }
 }

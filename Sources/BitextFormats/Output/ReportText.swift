@@ -19,6 +19,15 @@ package struct ReportText {
   /// What a gap of the report says, as a sentence.
   package func message(_ gap: Gap) -> String { messages.message(gap) }
 
+  /// The quotations that the sentence of a gap may hold, each with the side that it is of.
+  func quotations(in gap: Gap) -> [(text: String, side: Side)] {
+    Side.allCases.flatMap { side in
+      let spans = gap.spans[side]
+      let ends = spans.isEmpty ? [] : [messages.quoteEnd(gap, side)]
+      return (ends + spans.prefix(3).map { messages.quote(side, $0) }).map { ($0, side) }
+    }
+  }
+
   /// The line and column in the file of an offset of the page.
   package func location(_ offset: Int, _ side: Side) -> Location {
     let end = min(offset + 1, documents[side].page.count)

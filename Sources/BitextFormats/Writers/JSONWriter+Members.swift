@@ -165,7 +165,7 @@ extension JSONText {
     }
   }
 
-  private mutating func write(_ gap: Gap, _ text: ReportText, hasEvidence: Bool) {
+  mutating func write(_ gap: Gap, _ text: ReportText, hasEvidence: Bool) {
     object { json in
       json.member("identifier", gap.identifier)
       json.member("kind", gap.kind.rawValue)

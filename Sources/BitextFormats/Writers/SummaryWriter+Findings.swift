@@ -75,7 +75,7 @@ extension SummaryWriter {
     }
   }
 
-  private func write(_ gap: Gap, _ text: ReportText, to output: inout Output) {
+  func write(_ gap: Gap, _ text: ReportText, to output: inout Output) {
     let style: Style = gap.severity == .error ? .red : gap.severity == .warning ? .yellow : .blue
     let title = "\(gap.severity.rawValue) \(gap.kind.rawValue)"
     output.write("\n  " + styled(title, style))

@@ -113,7 +113,7 @@ public struct TSVWriter: ReportWriter {
     ] + both({ "\(text.line($0.lowerBound, $1))" }, ",") + both({ text.display($0, $1) }, " … ")
   }
 
-  private func row(_ cells: [String], to output: inout Output) {
+  func row(_ cells: [String], to output: inout Output) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { output.write("\t") }
       output.writeCell(cell, as: self.cells)

@@ -24,6 +24,10 @@ struct AlignCommand: ParsableCommand {
       --explain, and stands in html and, with --evidence, in json (in
       colours):
         bitext align --explain page.txt
+
+      The page of html is also where gaps are decided on and beads mended. The
+      file that it writes is taken as given the next time:
+        bitext align --decisions page.decisions.jsonl page.txt
       """
   )
 
@@ -49,8 +53,8 @@ struct AlignCommand: ParsableCommand {
   func run() throws {
     let filter = try filter.filter(for: format)
     try gaps.write {
-      try input.report(try settings.configuration())
-    } with: { report in
+      try input.report(try settings.configuration(), mended: $0)
+    } with: { report, decisions in
       if explain {
         let terminal = output.terminal
         let writer = SummaryWriter(
@@ -58,7 +62,7 @@ struct AlignCommand: ParsableCommand {
           parts: SummaryWriter.Part.standard.union([.beads]), messages: output.messageLanguage)
         try output.file.write { writer.write(report, to: &$0) }
       } else {
-        try output.write(report, as: format, level: level, filter: filter)
+        try output.write(report, as: format, level: level, filter: filter, decisions: decisions)
       }
     }
   }

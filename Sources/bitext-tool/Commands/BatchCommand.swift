@@ -17,6 +17,9 @@ struct BatchCommand: AsyncParsableCommand {
         bitext batch site/ --source-pattern 'en/*.html' --target-pattern 'zh/*.html' --output reports/
         bitext batch site/ --page-pattern '*.txt' --into all.tsv --format tsv
 
+      Pages for a browser, and batch.html, which lists them:
+        bitext batch releases/ --format html --output pages/
+
       A manifest, a line `source TAB target [TAB output]` or `page` for each document:
         bitext batch list.tsv --output reports/
 
@@ -70,6 +73,8 @@ struct BatchCommand: AsyncParsableCommand {
   var threads: Int?
   @Flag(help: "Say nothing but what failed.")
   var quiet = false
+  @Option(help: "The language that gaps are told in, English or Chinese: en or zh.")
+  var messageLanguage = MessageLanguage.english
   @OptionGroup var table: TableOptions
   @OptionGroup var settings: ConfigurationOptions
   @OptionGroup(title: "Gaps") var gaps: GapOptions
@@ -104,6 +109,7 @@ struct BatchCommand: AsyncParsableCommand {
   func run() async throws {
     var documents = try input.documents(try settings.configuration())
     documents.baseline = try gaps.baseline(isOfMany: true)
+    documents.decisions = try gaps.decisions()
     let review = documents.baseline.map(BaselineReview.init)
     let isShown = !quiet && Descriptor.standardError.isTerminal
     let source = try input.source(isCounted: isShown)
@@ -115,6 +121,7 @@ struct BatchCommand: AsyncParsableCommand {
     guard let summary = try await summary(of: runner, source, sink, progress, review) else { return }
     if !quiet { progress.finish(summary) }
     if let review { try tell(review, summary) }
+    if documents.decisions != nil { DecisionsFile(path: gaps.decisionsPath)?.tell(summary.review) }
     if summary.isStopped { throw ExitStatus.stopped(by: Interrupt.signal) }
     if summary.failures > 0 { throw ExitStatus.documentsFailed }
     if !gaps.updateBaseline { try gaps.failIfAsked(summary.counts.worstGap) }
@@ -159,17 +166,19 @@ struct BatchCommand: AsyncParsableCommand {
     let format = self.format ?? (output == nil ? .jsonl : .json)
     let filter = try filter.filter(for: format)
     let digest = SettingsDigest.digest(
-      of: documents, format: format, level: level, filter: filter, cells: table.cells)
+      of: documents, format: format, level: level, filter: filter, cells: table.cells,
+      messages: messageLanguage)
     if let output {
       return try FolderSink(
-        folder: output, format: format, level: level, filter: filter, cells: table.cells, settings: digest,
-        resumes: resume,
+        folder: output, format: format, level: level, filter: filter, cells: table.cells,
+        messages: messageLanguage, decisions: documents.decisions, settings: digest, resumes: resume,
         inputs: inputs)
     }
     let languages = Bilingual(
       source: documents.languages.source ?? .english, target: documents.languages.target ?? .chinese)
     let files = format.files(
-      into ?? "-", languages: languages, level: level, filter: filter, namesDocuments: true)
+      into ?? "-", languages: languages, level: level, filter: filter, namesDocuments: true,
+      messages: messageLanguage)
     let form: JoinedSink.Form =
       format == .jsonl ? .records : .reports(files.map { $0.writer.writing(table.cells) }, languages)
     guard let into, into != "-" else { return try JoinedSink(descriptor: 1, form: form) }

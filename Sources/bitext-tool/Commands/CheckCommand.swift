@@ -40,16 +40,17 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try gaps.write {
-      try report()
-    } with: { report in
+      try report(mended: $0)
+    } with: { report, decisions in
       let writer = format.writer(
-        messages: output.messageLanguage, hasEvidence: output.evidence, terminal: output.terminal)
+        messages: output.messageLanguage, hasEvidence: output.evidence, terminal: output.terminal
+      ).showing(decisions)
       try output.file.write { writer.writing(output.table.cells).write(report, to: &$0) }
     }
   }
 
-  private func report() throws -> Report {
-    let text = try input.text(path, needsTexts: true)
+  private func report(mended: [MendedBead]) throws -> Report {
+    let text = try input.text(path, needsTexts: true).holding(mended)
     let languages = text.segmentation.map(\.document.language)
     let aligner = Aligner(
       configuration: try settings.configuration(), lexicon: try lexicon.lexicon(for: languages),

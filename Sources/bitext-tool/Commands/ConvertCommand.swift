@@ -35,6 +35,12 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: "Whose beads the formats of beads hold.")
   var level = BeadLevel.sentence
   @OptionGroup(title: "Beads") var filter: FilterOptions
+  @Option(
+    name: .customLong("decisions"),
+    help: ArgumentHelp(
+      "A file of decisions, as the page of --format html writes it: its mended beads take the place of those of the file.",
+      valueName: "file"))
+  var decisionsPath: String?
   @OptionGroup var table: TableOptions
 
   func run() throws {
@@ -49,7 +55,12 @@ struct ConvertCommand: ParsableCommand {
     if beads.dropsGaps != nil {
       throw ValidationError("Nothing is checked when text is converted: --drop-gaps has no gaps to go by.")
     }
-    let text = try input.text(inputPath, needsTexts: !format.isOfIndices)
+    var text = try input.text(inputPath, needsTexts: !format.isOfIndices || decisionsPath != nil)
+    if let file = DecisionsFile(path: decisionsPath) {
+      let mendings = Decisions(mendings: try file.decisions().mendings)
+      text = text.holding(mendings.mendedBeads())
+      file.tell(text.report(provenance: provenance).review(of: mendings))
+    }
     if format == .tmx, let original = text.original {
       return try write(original, of: text)
     }
@@ -62,16 +73,19 @@ struct ConvertCommand: ParsableCommand {
     output.path = outputPath
     output.table = table
     try output.write(
-      text.report(
-        provenance: Provenance(version: Aligner.version, icuVersion: Aligner.icuVersion, lexicons: [])),
-      as: format, level: level, filter: beads)
+      text.report(provenance: provenance), as: format, level: level, filter: beads)
   }
+
+  private var provenance: Provenance {
+    Provenance(version: Aligner.version, icuVersion: Aligner.icuVersion, lexicons: [])
+  }
+
   /// Writes a memory as it stands in its file, without the units that the options leave out.
   private func write(_ original: OriginalUnits, of text: AlignedText) throws {
     var filter = try filter.filter(for: .tsv)
     if self.filter.nullBeads == nil { filter.dropsNullBeads = false }
     let kept = filter.beads(
-      of: text.report(provenance: Provenance(version: "", icuVersion: "", lexicons: [])))
+      of: text.report(provenance: provenance))
     var dropped = 0
     try OutputFile(path: outputPath).write { dropped = original.write(keeping: kept, to: &$0) }
     if dropped > 0 {

@@ -23,6 +23,15 @@ struct GapsCommand: ParsableCommand {
       A gap keeps its identifier while the text around it is edited. An entry
       whose gap is gone is told on standard error.
 
+      A page of html is for deciding on gaps, with reasons. The file it writes
+      is such a list too: a gap that was dismissed comes back when its text
+      has changed.
+        bitext gaps page.txt --decisions page.decisions.jsonl --fail-on-gaps
+
+      Two versions of a release:
+        bitext gaps --format json -o old.json old.txt
+        bitext gaps --against old.json new.txt
+
       Exit status: 0 done; 1 a gap as bad as --fail-on-gaps asks for; 2 a wrong
       command line or input that cannot be used.
       """
@@ -31,16 +40,41 @@ struct GapsCommand: ParsableCommand {
   @OptionGroup(title: "Input") var input: InputOptions
   @Option(help: "What to write: \(GapFormat.choices).")
   var format = GapFormat.list
+  @Option(
+    name: .customLong("against"),
+    help: ArgumentHelp(
+      "A report of an earlier version, as --format json writes it: which gaps are new since then, gone, and kept. --fail-on-gaps then looks at the new ones.",
+      valueName: "file"))
+  var againstPath: String?
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var settings: ConfigurationOptions
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
+  func validate() throws {
+    if againstPath == "-" { throw ValidationError("--against is a file, not standard input.") }
+    if againstPath != nil, format == .html {
+      throw ValidationError("--against goes with the formats list, tsv and json.")
+    }
+  }
+
   func run() throws {
-    try gaps.write {
-      try input.report(try settings.configuration())
-    } with: { report in
+    let old = try againstPath.map { path in
+      try ReportReader().report(in: try InputFile(path: path).bytes(), file: path)
+    }
+    try gaps.write(since: old) {
+      try input.report(try settings.configuration(), mended: $0)
+    } with: { report, decisions in
+      if let old, let path = againstPath {
+        let writer = GapChangesWriter(
+          form: format == .json ? .json : format == .tsv ? .tsv : .list, messages: output.messageLanguage,
+          cells: output.table.cells, terminal: output.terminal)
+        return try output.file.write {
+          writer.write(GapChanges(report, since: old), of: report, since: path, to: &$0)
+        }
+      }
       let writer = format.writer(
-        messages: output.messageLanguage, hasEvidence: output.evidence, terminal: output.terminal)
+        messages: output.messageLanguage, hasEvidence: output.evidence, terminal: output.terminal
+      ).showing(decisions)
       try output.file.write { writer.writing(output.table.cells).write(report, to: &$0) }
     }
   }

@@ -20,12 +20,19 @@ struct GapOptions: ParsableArguments {
       "Write all gaps that there are now to the file of --baseline, and end with status 0. The file need not exist."
   )
   var updateBaseline = false
+  @Option(
+    name: .customLong("decisions"),
+    help: ArgumentHelp(
+      "A file of decisions, as the page of --format html writes it. Gaps that were dismissed are not shown and do not count for --fail-on-gaps while their text stands; mended beads are taken as given.",
+      valueName: "file"))
+  var decisionsPath: String?
 
   func validate() throws {
     if updateBaseline, baselinePath == nil {
       throw ValidationError("--update-baseline needs the file to write: --baseline FILE.")
     }
     if baselinePath == "-" { throw ValidationError("--baseline is a file, not standard input.") }
+    if decisionsPath == "-" { throw ValidationError("--decisions is a file, not standard input.") }
   }
 
   /// Gives a `--fail-on-gaps` that stands alone its value.
@@ -47,7 +54,13 @@ struct GapOptions: ParsableArguments {
     guard let path = baselinePath else { return nil }
     let file = InputFile(path: path)
     if updateBaseline, !file.exists { return Baseline() }
-    let page = try Page(bytes: try file.bytes(), name: path, encoding: "UTF-8")
+    let bytes = try file.bytes()
+    if bytes.first(where: { $0 > 0x20 }) == 0x7B {
+      throw BitextError(
+        .configuration, "is a file of decisions, and no baseline.", remedy: "Give it to --decisions.",
+        file: path)
+    }
+    let page = try Page(bytes: bytes, name: path, encoding: "UTF-8")
     let baseline = try Baseline(parsing: page[Span(0, page.count)], file: path)
     if !isOfMany, baseline.namesDocuments {
       throw BitextError(
@@ -57,21 +70,36 @@ struct GapOptions: ParsableArguments {
     return baseline
   }
 
+  /// What people have decided.
+  func decisions() throws -> Decisions? { try DecisionsFile(path: decisionsPath)?.decisions() }
+
   /// Makes the report of one document, writes it without what is known, and ends as the options ask.
-  func write(_ makeReport: () throws -> Report, with write: (Report) throws -> Void) throws {
+  ///
+  /// - Parameters:
+  ///   - old: an earlier report, whose gaps make no command fail.
+  ///   - makeReport: is given the beads that were mended.
+  ///   - write: is given the report, and the decisions that it was made by.
+  func write(
+    since old: ReadReport? = nil, _ makeReport: ([MendedBead]) throws -> Report,
+    with write: (Report, Decisions?) throws -> Void
+  ) throws {
     let baseline = try baseline()
-    var report = try makeReport()
+    let decisions = try decisions()
+    var report = try makeReport(decisions?.mendedBeads() ?? [])
     if let baseline { report = report.silencing(baseline) }
-    try write(report)
+    if let decisions { report = report.deciding(decisions) }
+    try write(report, decisions)
+    if let decisions { DecisionsFile(path: decisionsPath)?.tell(report.review(of: decisions)) }
     if let baseline, let path = baselinePath {
       let stale = report.staleEntries(of: baseline)
       if updateBaseline {
         try update(path, with: report.baselineEntries(), new: report.gaps.count, gone: stale.count)
         return
       }
-      tell(silenced: report.silencedGaps.count, stale: stale, path)
+      tell(silenced: (report.gaps + report.silencedGaps).count { baseline.silences($0) }, stale: stale, path)
     }
-    try failIfAsked(report.gaps.map(\.severity).max())
+    let counted = old.map { GapChanges(report, since: $0).new } ?? report.gaps
+    try failIfAsked(counted.map(\.severity).max())
   }
 
   /// Writes the baseline anew.

@@ -3,13 +3,15 @@ import BitextFormats
 
 extension InputOptions {
   /// Reads what the options name and makes a report of it. The user is told if the languages seem to be others.
-  func report(_ configuration: Configuration) throws -> Report {
-    let report = try aligned(configuration)
+  ///
+  /// - Parameter mended: beads that are taken as given.
+  func report(_ configuration: Configuration, mended: [MendedBead] = []) throws -> Report {
+    let report = try aligned(configuration, mended)
     if let warning = report.languageWarning { Descriptor.standardError.say("bitext: warning: \(warning)") }
     return report
   }
 
-  private func aligned(_ configuration: Configuration) throws -> Report {
+  private func aligned(_ configuration: Configuration, _ mended: [MendedBead]) throws -> Report {
     var configuration = configuration
     if keepFurniture { configuration.intake.setsFurnitureApart = false }
     let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
@@ -18,7 +20,8 @@ extension InputOptions {
 
     guard let source, let target else {
       let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
-      let aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
+      var aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
+      aligner.mendedBeads = mended
       // `validate()` has made sure that there is a page if there are not two files.
       let text = try text(of: self.page ?? "-", languages)
       if let documents = text.documents { return aligner.report(on: documents) }
@@ -28,7 +31,8 @@ extension InputOptions {
     let languages = Bilingual(
       source: given.source ?? .customary(.source, of: pages.source),
       target: given.target ?? .customary(.target, of: pages.target))
-    let aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
+    var aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
+    aligner.mendedBeads = mended
     let documents = Bilingual(
       source: Document(page: pages.source, language: languages.source),
       target: Document(page: pages.target, language: languages.target))

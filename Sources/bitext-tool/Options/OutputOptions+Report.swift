@@ -4,11 +4,16 @@ import BitextFormats
 
 extension OutputOptions {
   /// Writes a report in a format, to as many files as it has.
-  func write(_ report: Report, as format: ReportFormat, level: BeadLevel, filter: BeadFilter?) throws {
+  ///
+  /// - Parameter decisions: what was decided about it, which a page for a browser shows.
+  func write(
+    _ report: Report, as format: ReportFormat, level: BeadLevel, filter: BeadFilter?,
+    decisions: Decisions? = nil
+  ) throws {
     guard format.fileCount > 1 else {
       let writer = format.writer(
         level: level, filter: filter, messages: messageLanguage, hasEvidence: evidence, terminal: terminal
-      ).writing(table.cells)
+      ).writing(table.cells).showing(decisions)
       return try file.write { writer.write(report, to: &$0) }
     }
     guard let path, path != "-" else {

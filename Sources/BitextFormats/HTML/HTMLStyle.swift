@@ -1,6 +1,10 @@
-extension HTMLWriter {
-  /// The page's style sheet.
-  static let style = #"""
+/// The style sheets of pages.
+enum HTMLStyle {
+  /// Of a report.
+  static let report = base + review
+
+  /// Colours, type, tables and lists; how a page is shown on a narrow screen and on paper.
+  static let base = #"""
     :root { color-scheme: light dark; --back: #fff; --panel: #f6f7f8; --ink: #1c1f22; --soft: #5d666e;
       --line: #d9dde1; --link: #0b57a4; --error: #b3261e; --error-back: #fbdedb; --warning: #8a5800;
       --warning-back: #ffeabf; --note: #2a5f9e; --note-back: #dcebfb; --here: #7a3fd1;
@@ -16,8 +20,11 @@ extension HTMLWriter {
       display: grid; grid-template: "head head" auto "gaps main" 1fr / minmax(18rem, 26rem) 1fr; }
     :lang(zh-Hant), :lang(zh-TW), :lang(zh-HK) { font-family: system-ui, "PingFang TC",
       "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
+    :lang(zh) { line-break: strict; text-autospace: normal; text-spacing-trim: trim-start; font-style: normal !important; }
+    td:lang(zh), q:lang(zh) { line-height: 1.75; }
     header { grid-area: head; padding: 1rem 1.25rem; border-bottom: 1px solid var(--line); }
-    h1 { margin: 0; font-size: 1.3rem; overflow-wrap: anywhere; }
+    .title, h1 { margin: 0; font-size: 1.3rem; font-weight: 600; overflow-wrap: anywhere; text-wrap: balance; }
+    p.title { font-size: 1.15rem; }
     h2 { margin: 0 0 .5rem; font-size: 1.1rem; }
     .facts { margin: .25rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap;
       gap: .1rem 1.5rem; color: var(--soft); font-size: .9rem; }
@@ -51,7 +58,7 @@ extension HTMLWriter {
     section { margin-bottom: 2rem; }
     table { border-collapse: collapse; width: 100%; }
     th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; }
-    thead th { color: var(--soft); font-weight: 600; font-size: .85rem; border-bottom: 1px solid var(--line);
+    thead th { white-space: nowrap; color: var(--soft); font-weight: 600; font-size: .85rem; border-bottom: 1px solid var(--line);
       background: var(--back); }
     .outcomes td, .outcomes tbody th { border-bottom: 1px solid var(--line); }
     .outcomes td { overflow-wrap: anywhere; }
@@ -91,7 +98,8 @@ extension HTMLWriter {
       color: var(--soft); font-size: .75rem; }
     .none { color: var(--soft); font-style: italic; font-size: .9rem;
       background: repeating-linear-gradient(135deg, transparent 0 6px, var(--panel) 6px 12px); }
-    .cut { color: var(--soft); opacity: .7; }
+    .s + .s::before { content: "¦ "; color: var(--soft); opacity: .7; }
+    .s { scroll-margin-top: 6rem; }
     mark { color: inherit; background: var(--note-back); text-decoration: underline dotted var(--note);
       text-underline-offset: .2em; cursor: pointer; }
     mark.warning { background: var(--warning-back); text-decoration: underline dashed var(--warning); }
@@ -114,7 +122,6 @@ extension HTMLWriter {
       aside { position: static; height: auto; border: 0; border-bottom: 1px solid var(--line);
         padding-bottom: 1rem; }
       aside > ol { max-height: 70vh; overflow-y: auto; }
-      .keys { display: none; }
       .filters label { padding-block: .3rem; }
       #steps { position: fixed; inset: auto 0 0; z-index: 2; display: flex; gap: .5rem; align-items: center;
         padding: .4rem .6rem calc(.4rem + env(safe-area-inset-bottom)); background: var(--panel);
@@ -154,7 +161,7 @@ extension HTMLWriter {
       aside { position: static; height: auto; overflow: visible; border: 0; background: none;
         margin: .8rem 0; }
       aside > ol { max-height: none; overflow: visible; }
-      .filters, #steps, .skip, .heads, .free > summary { display: none; }
+      .filters, #steps, .skip, .heads, .free > summary, #review, #outline { display: none; }
       .block, .gap { content-visibility: visible; }
       .free::details-content { content-visibility: visible; block-size: auto; }
       .beads thead tr { visibility: visible; }

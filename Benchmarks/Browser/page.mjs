@@ -1,0 +1,88 @@
+// How fast the page of a long report opens and reacts in a real browser.
+//
+//   node --experimental-websocket Benchmarks/Browser/page.mjs [BITEXT]
+//
+// Needs chromium and node 20 or later; from node 22 on without the option. Makes a release of 3,000 beads, writes its page
+// with BITEXT (.build/release/bitext), opens it in chromium without a window, and drives it by keys. A reaction is the
+// time from the event to the end of the frame that shows what it did.
+import { execFileSync, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+
+const bitext = process.argv[2] || '.build/release/bitext';
+const folder = fs.mkdtempSync(os.tmpdir() + '/bitext-page-');
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+// A plan of 3,000 sentences; in some the number differs, some have no counterpart.
+const [who, did, what] = [[['The city', '市政府'], ['The two sides', '双方'], ['The committee', '委员会'], ['The ministry', '该部']],
+  [['opened', '开放了'], ['built', '建设了'], ['visited', '访问了'], ['repaired', '修复了'], ['closed', '关闭了']],
+  [['harbour', '港口'], ['school', '学校'], ['bridge', '桥梁'], ['market', '市场'], ['museum', '博物馆'], ['road', '公路'], ['hospital', '医院']]];
+const [source, target] = [[], []];
+for (let at = 0; at < 3000; at += 1) {
+  const [actor, act, thing] = [who[at % 4], did[at * 7 % 5], what[at * 3 % 7]];
+  const [count, year] = [2 + at * 37 % 900, 1980 + at % 45];
+  source.push(`${actor[0]} ${act[0]} ${count} ${thing[0]}s in ${year}, and it was said that number ${at} of the plan would follow soon.`);
+  if (at % 97 !== 40)
+    target.push(`${actor[1]}在${year}年${act[1]}${at % 19 === 5 ? count + 7 : count}座${thing[1]}，并表示计划第${at}项将很快跟进。`);
+}
+fs.writeFileSync(folder + '/en.txt', source.join('\n\n') + '\n');
+fs.writeFileSync(folder + '/zh.txt', target.join('\n\n') + '\n');
+const page = folder + '/page.html';
+execFileSync(bitext, ['align', '--format', 'html', '-o', page, '--source', folder + '/en.txt', '--target', folder + '/zh.txt']);
+
+const browser = spawn('chromium', ['--headless=new', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0',
+  '--user-data-dir=' + folder + '/profile', '--window-size=1300,1000', 'about:blank'], { stdio: 'ignore' });
+let socket;
+for (let tries = 0; tries < 200 && !socket; tries += 1) {
+  await pause(100);
+  try {
+    const port = fs.readFileSync(folder + '/profile/DevToolsActivePort', 'utf8').split('\n')[0];
+    const tabs = await (await fetch(`http://127.0.0.1:${port}/json`)).json();
+    socket = new WebSocket(tabs.find((tab) => tab.type === 'page').webSocketDebuggerUrl);
+  } catch { /* It is not up yet. */ }
+}
+await new Promise((done) => { socket.onopen = done; });
+const waiting = new Map();
+socket.onmessage = (event) => {
+  const message = JSON.parse(event.data);
+  if (message.id) waiting.get(message.id)(message.result);
+};
+let number = 0;
+const send = (method, params = {}) => new Promise((done) => {
+  number += 1;
+  waiting.set(number, done);
+  socket.send(JSON.stringify({ id: number, method, params }));
+});
+const run = async (expression) => (await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value;
+
+const times = { open: [], paint: [] };
+for (let visit = 0; visit < 5; visit += 1) {
+  await send('Page.navigate', { url: 'file://' + page });
+  while (await run('document.readyState') !== 'complete' || !(await run('location.href')).endsWith('page.html')) await pause(50);
+  await pause(500);
+  times.open.push(await run("performance.getEntriesByType('navigation')[0].loadEventEnd"));
+  times.paint.push(await run("(performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime"));
+}
+const reaction = (act) => run(`(async () => { const start = performance.now(); ${act};
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done))); return performance.now() - start; })()`);
+const press = (key) => `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`;
+const choose = (selector) => `document.querySelector('${selector}').click()`;
+for (const [name, acts] of [['step to a gap', Array(20).fill(press('n'))], ['accept', Array(5).fill([press('a'), press('n')]).flat()],
+  ['dismiss', Array(10).fill(press('d'))], ['undo', Array(5).fill(press('z'))], ['only beads with gaps', [press('o'), press('o')]],
+  ['filter a kind', Array(4).fill(choose('input[value=number]'))],
+  ['mend', [press('m'), choose('#s1500'), press('+'), press('z'), press('x'), press('z'), press('+'), press('/')]]]) {
+  times[name] = [];
+  for (const act of acts) times[name].push(await reaction(act));
+}
+const [gaps, beads] = [await run("document.querySelectorAll('.gap').length"), await run("document.querySelectorAll('.beads tbody tr').length")];
+console.log(`page of ${beads} beads and ${gaps} gaps, ${(fs.statSync(page).size / 1e6).toFixed(1)} MB\n`);
+console.log('| what | median ms | longest ms |\n|---|--:|--:|');
+for (const [name, list] of Object.entries(times)) {
+  const sorted = [...list].sort((one, other) => one - other);
+  console.log(`| ${name} | ${sorted[sorted.length >> 1].toFixed(0)} | ${sorted[sorted.length - 1].toFixed(0)} |`);
+}
+browser.kill();
+await pause(500);
+fs.rmSync(folder, { recursive: true, force: true });
+const reactions = Object.entries(times).filter(([name]) => name !== 'open' && name !== 'paint').flatMap(([, list]) => list);
+process.exit(gaps > 100 && beads > 2900 && Math.max(...times.open) < 1000 && Math.max(...reactions) < 100 ? 0 : 1);

@@ -1,0 +1,83 @@
+internal import Lattice
+
+extension BeadAligner {
+  /// The alignments of two documents in which some beads of sentences are given and the rest is found anew.
+  ///
+  /// Given pairs that keep the order of the text bound what may be aligned before and behind them; those that
+  /// cross the rest of the text bound nothing.
+  ///
+  /// - Parameter mended: the given beads; no sentence is in two of them.
+  static func alignments(
+    of readings: Readings, mended: [Bilingual<Range<Int>>], explains: Bool
+  ) -> (paragraphs: Alignment, sentences: Alignment) {
+    let found = alignments(of: readings, explains: explains)
+    if mended.isEmpty { return found }
+    let segmentation = readings.segmentation
+    let pair = ProfilePair(readings.sentences)
+    var aligner = BeadAligner(pair)
+    aligner.explains = explains
+    let zones = zones(of: found, holding: staying(mended, in: found.sentences), in: segmentation)
+    aligner.zones = Zones(zones.map { (rows: $0[pair.rowSide], columns: $0[pair.rowSide.opposite]) })
+    let sentences = aligner.alignment().holding(mended)
+    let isOfLines =
+      segmentation.source.paragraphs == segmentation.source.sentences
+      && segmentation.target.paragraphs == segmentation.target.sentences
+    return (
+      isOfLines ? sentences : found.paragraphs.following(sentences, mended: mended, in: segmentation),
+      sentences
+    )
+  }
+
+  /// The given pairs that do not cross the text around them, in order.
+  private static func staying(
+    _ mended: [Bilingual<Range<Int>>], in alignment: Alignment
+  ) -> [Bilingual<Range<Int>>] {
+    let pairs = mended.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    var isTaken = alignment.counts.map { [Bool](repeating: false, count: $0) }
+    for bead in mended {
+      for side in Side.allCases {
+        for segment in bead[side] { isTaken[side][segment] = true }
+      }
+    }
+    let others = alignment.beads.filter { bead in
+      !bead.isNull && !Side.allCases.contains { side in bead[side].contains { isTaken[side][$0] } }
+    }
+    let anchors =
+      others.map { Anchor(row: $0.source.lowerBound, column: $0.target.lowerBound, weight: $0.target.count) }
+      + pairs.map { Anchor(row: $0.source.lowerBound, column: $0.target.lowerBound, weight: $0.target.count) }
+    let chain = Set(
+      heaviestChain(
+        anchors.sorted { ($0.row, $0.column) < ($1.row, $1.column) }, columns: alignment.counts.target
+      ).map { Int($0.row) })
+    return pairs.filter { chain.contains($0.source.lowerBound) }.sorted {
+      $0.source.lowerBound < $1.source.lowerBound
+    }
+  }
+
+  /// The stretches of sentences of beads of paragraphs, joined where a given pair reaches across them and cut at it.
+  private static func zones(
+    of found: (paragraphs: Alignment, sentences: Alignment), holding pairs: [Bilingual<Range<Int>>],
+    in segmentation: Bilingual<Segmentation>
+  ) -> [Bilingual<Range<Int>>] {
+    var zones = stretches(of: found.paragraphs).map { stretch in
+      Bilingual(
+        source: sentences(stretch.source, of: segmentation.source),
+        target: sentences(stretch.target, of: segmentation.target))
+    }
+    for pair in pairs {
+      let touched = zones.indices.filter { index in
+        zones[index].source.overlaps(pair.source) || zones[index].target.overlaps(pair.target)
+      }
+      guard let first = touched.first, let last = touched.last else { continue }
+      let before = Bilingual(
+        source: zones[first].source.lowerBound..<pair.source.lowerBound,
+        target: zones[first].target.lowerBound..<pair.target.lowerBound)
+      let behind = Bilingual(
+        source: pair.source.upperBound..<zones[last].source.upperBound,
+        target: pair.target.upperBound..<zones[last].target.upperBound)
+      zones.replaceSubrange(
+        first...last, with: [before, pair, behind].filter { !$0.source.isEmpty || !$0.target.isEmpty })
+    }
+    return zones
+  }
+}

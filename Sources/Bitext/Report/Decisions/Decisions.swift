@@ -1,0 +1,113 @@
+/// What people have decided about the gaps and the beads of reports.
+///
+/// It is a baseline that also says why, by whom and when: a gap that was dismissed is not reported as long as the text
+/// it was judged on stands. Gaps that were accepted, or left open, are reported as before. Beads that were mended are
+/// taken as given when a text is aligned; see ``Aligner/mendedBeads``.
+public struct Decisions: Hashable, Sendable {
+  /// What was decided about a gap.
+  public enum State: String, Hashable, Sendable, CaseIterable {
+    /// Nothing yet; there may be a comment.
+    case open
+    /// It is one: the text is to be mended.
+    case accepted
+    /// It is none, or none that matters.
+    case dismissed
+  }
+
+  /// One decision about one gap.
+  public struct Decision: Hashable, Sendable {
+    /// The document that the gap is in; nil for any.
+    public let document: String?
+    /// The identifier of the gap.
+    public let gap: String
+    public let state: State
+    /// The hash of the sentences that the gap was judged on; nil to go by the identifier alone.
+    public let text: String?
+    /// Why it was dismissed, such as `false-alarm`.
+    public let reason: String?
+    public let comment: String?
+    public let reviewer: String?
+    /// When, as `2026-11-29T05:12:00Z`.
+    public let date: String?
+    /// The words of the gap, for the reader.
+    public let words: String?
+
+    public init(
+      document: String? = nil, gap: String, state: State, text: String? = nil, reason: String? = nil,
+      comment: String? = nil, reviewer: String? = nil, date: String? = nil, words: String? = nil
+    ) {
+      self.document = document
+      self.gap = gap
+      self.state = state
+      self.text = text
+      self.reason = reason
+      self.comment = comment
+      self.reviewer = reviewer
+      self.date = date
+      self.words = words
+    }
+  }
+
+  /// One bead that was mended.
+  public struct Mending: Hashable, Sendable {
+    /// The document that the bead is in; nil for any.
+    public let document: String?
+    public let bead: MendedBead
+    public let reviewer: String?
+    public let date: String?
+
+    public init(document: String? = nil, bead: MendedBead, reviewer: String? = nil, date: String? = nil) {
+      self.document = document
+      self.bead = bead
+      self.reviewer = reviewer
+      self.date = date
+    }
+  }
+
+  /// In the order in which they were made; of several about one gap the last counts.
+  public let decisions: [Decision]
+  /// In the order in which they were made; of several about one sentence the last counts.
+  public let mendings: [Mending]
+  private let byGap: [String: [Int]]
+
+  public init(decisions: [Decision] = [], mendings: [Mending] = []) {
+    self.decisions = decisions
+    self.mendings = mendings
+    byGap = Dictionary(grouping: decisions.indices) { decisions[$0].gap }
+  }
+
+  /// Whether anything was decided about documents by name.
+  public var namesDocuments: Bool {
+    decisions.contains { $0.document != nil } || mendings.contains { $0.document != nil }
+  }
+
+  /// What was decided about a gap, whatever text it was judged on; nil if nothing was.
+  ///
+  /// - Parameter names: what the document of the gap is called; nil where there is one document only, which all
+  ///   decisions are about.
+  public func decision(on gap: Gap, in names: Set<String>? = nil) -> Decision? {
+    byGap[gap.identifier]?.last { Self.isAbout(decisions[$0].document, names) }.map { decisions[$0] }
+  }
+
+  /// The beads that were mended in a document.
+  public func mendedBeads(in names: Set<String>? = nil) -> [MendedBead] {
+    mendings.filter { Self.isAbout($0.document, names) }.map(\.bead)
+  }
+
+  /// The decisions about one document of many.
+  public func about(_ names: Set<String>) -> Decisions {
+    Decisions(
+      decisions: decisions.filter { Self.isAbout($0.document, names) },
+      mendings: mendings.filter { Self.isAbout($0.document, names) })
+  }
+
+  /// A short name for all that was decided.
+  package var digest: String {
+    TextDigest.name(of: decisions.map { "\($0)" } + mendings.map { "\($0)" })
+  }
+
+  static func isAbout(_ document: String?, _ names: Set<String>?) -> Bool {
+    guard let document, let names else { return true }
+    return names.contains(document)
+  }
+}

@@ -1,0 +1,126 @@
+public import Bitext
+
+/// What has become of the gaps between two versions of a text.
+///
+/// Gaps are the same if their identifiers are: a gap whose own sentence was edited is gone, and what is wrong now is new.
+public struct GapChanges: Sendable {
+  /// Gaps of the later version only. What was silent in the earlier one is not new.
+  public let new: [Gap]
+  /// Gaps of both.
+  public let kept: [Gap]
+  /// Gaps of the earlier version only.
+  public let gone: [ReadReport.ReadGap]
+
+  public init(_ report: Report, since old: ReadReport) {
+    let before = old.silenced.union(old.gaps.map(\.identifier))
+    let after = Set((report.gaps + report.silencedGaps).map(\.identifier))
+    new = report.gaps.filter { !before.contains($0.identifier) }
+    kept = report.gaps.filter { before.contains($0.identifier) }
+    gone = old.gaps.filter { !after.contains($0.identifier) }
+  }
+}
+
+/// Writes what has become of gaps: for people, as a table, or as JSON.
+public struct GapChangesWriter: Sendable {
+  public enum Form: Sendable {
+    /// The new gaps with the text they point at, then the others by their names.
+    case list
+    /// A line for each gap; the first column is `new`, `gone` or `kept`.
+    case tsv
+    /// One object with the lists `new`, `gone` and `kept`.
+    case json
+  }
+
+  /// The schema of the JSON; rises when a member changes its meaning.
+  static let schema = "bitext-gap-changes/1"
+
+  public var form: Form
+  public var messages: MessageLanguage
+  public var cells: TSVWriter.Cells
+  public var terminal: (width: Int, hasColor: Bool)
+
+  public init(
+    form: Form, messages: MessageLanguage = .english, cells: TSVWriter.Cells = .plain,
+    terminal: (width: Int, hasColor: Bool) = (80, false)
+  ) {
+    self.form = form
+    self.messages = messages
+    self.cells = cells
+    self.terminal = terminal
+  }
+
+  /// - Parameters:
+  ///   - report: The later report.
+  ///   - name: What the earlier one is called.
+  public func write(
+    _ changes: GapChanges, of report: Report, since name: String, to output: inout Output
+  ) {
+    let text = ReportText(report, messages: messages)
+    switch form {
+    case .list: writeList(changes, text, name, to: &output)
+    case .tsv: writeTable(changes, text, to: &output)
+    case .json: writeJSON(changes, text, to: &output)
+    }
+  }
+
+  private func writeList(
+    _ changes: GapChanges, _ text: ReportText, _ name: String, to output: inout Output
+  ) {
+    let writer = SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, messages: messages)
+    writer.line(
+      "Since \(name): \(changes.new.count) new, \(changes.gone.count) gone, \(changes.kept.count) kept",
+      to: &output)
+    let severities = Gap.Severity.allCases.reversed()
+    if !changes.new.isEmpty { output.write("\n" + writer.styled("New", .bold) + "\n") }
+    for severity in severities {
+      for gap in changes.new where gap.severity == severity { writer.write(gap, text, to: &output) }
+    }
+    func list(_ title: String, _ gaps: [(severity: Gap.Severity, identifier: String, message: String)]) {
+      if gaps.isEmpty { return }
+      output.write("\n" + writer.styled(title, .bold) + "\n")
+      for severity in severities {
+        for gap in gaps where gap.severity == severity {
+          writer.line(
+            "\(severity.rawValue) \(gap.identifier)  \(gap.message)", indent: 2, hanging: 2, to: &output)
+        }
+      }
+    }
+    list("Gone", changes.gone.map { ($0.severity, $0.identifier, $0.message) })
+    list("Kept", changes.kept.map { ($0.severity, $0.identifier, text.message($0)) })
+  }
+
+  private func writeTable(_ changes: GapChanges, _ text: ReportText, to output: inout Output) {
+    var table = TSVWriter(table: .gaps, messages: messages)
+    table.cells = cells
+    table.row(["change", "severity", "kind", "identifier", "message"], to: &output)
+    for (change, gaps) in [("new", changes.new), ("kept", changes.kept)] {
+      for gap in gaps {
+        table.row(
+          [change, gap.severity.rawValue, gap.kind.rawValue, gap.identifier, text.message(gap)], to: &output)
+      }
+    }
+    for gap in changes.gone {
+      table.row(
+        ["gone", gap.severity.rawValue, gap.place.kind.rawValue, gap.identifier, gap.message], to: &output)
+    }
+  }
+
+  private func writeJSON(_ changes: GapChanges, _ text: ReportText, to output: inout Output) {
+    var json = JSONText(output, lineDepth: 2)
+    json.object { json in
+      json.member("schema", Self.schema)
+      json.list("new", changes.new) { $0.write($1, text, hasEvidence: false) }
+      json.list("gone", changes.gone) { json, gap in
+        json.object { json in
+          json.member("identifier", gap.identifier)
+          json.member("kind", gap.place.kind.rawValue)
+          json.member("severity", gap.severity.rawValue)
+          json.member("message", gap.message)
+        }
+      }
+      json.list("kept", changes.kept) { $0.write($1, text, hasEvidence: false) }
+    }
+    output = json.output
+    output.write("\n")
+  }
+}

@@ -1,0 +1,149 @@
+import Bitext
+
+/// The list of gaps, worst first, with its filters.
+extension HTMLPage {
+  func writeGaps(to output: inout Output) {
+    output.write("<aside id=\"gaps\" aria-label=\"\(words("Gaps", "差异"))\">\n<h2>\(words("Gaps", "差异")) ")
+    output.write("<output id=\"shown\">\(report.gaps.count)</output></h2>\n")
+    let silenced = report.silencedGaps.count - (gaps.count - report.gaps.count)
+    if silenced > 0 {
+      output.write(
+        "<p class=\"silenced\">\(words("\(silenced) more silenced by the baseline", "另有 \(silenced) 条已列入基线"))</p>\n"
+      )
+    }
+    writeReview(to: &output)
+    writeOutline(to: &output)
+    guard !gaps.isEmpty else {
+      output.write("<p>")
+      output.write(
+        report.silencedGaps.isEmpty
+          ? words("No gaps were found.", "未发现差异。") : words("No new gaps were found.", "未发现新的差异。"))
+      output.write("</p>\n</aside>\n")
+      return
+    }
+    writeFilters(to: &output)
+    output.write("<ol aria-label=\"\(words("List of gaps", "差异列表"))\">\n")
+    let order = gaps.indices.sorted {
+      (gaps[$1].severity, $0) < (gaps[$0].severity, $1)
+    }
+    var names: Set<String> = []
+    for index in order { writeGap(index, &names, to: &output) }
+    output.write("</ol>\n</aside>\n<nav id=\"steps\" aria-label=\"\(words("Steps between gaps", "逐条查看"))\">")
+    for (name, english, chinese, sign, key) in [
+      ("previous", "Previous", "上一条", "◀", "p"), ("next", "Next", "下一条", "▶", "n"),
+    ] {
+      if name == "next" { output.write("<a id=\"current\" href=\"#gaps\">\(words("Gaps", "差异"))</a>") }
+      output.write(
+        "<button type=\"button\" id=\"\(name)\" aria-label=\"\(words("\(english) gap", chinese))\" title=\"\(key)\">"
+      )
+      output.write("<span>\(words(english, chinese)) </span><i aria-hidden=\"true\">\(sign)</i></button>")
+    }
+    output.write("</nav>\n")
+  }
+
+  private func writeGap(_ index: Int, _ names: inout Set<String>, to output: inout Output) {
+    let gap = gaps[index]
+    // Two gaps of one name can be told apart by no link; the later one has a name that nobody asks for.
+    let name = names.insert(gap.identifier).inserted ? gap.identifier : "\(gap.identifier).\(index)"
+    let decision = decisions[index]
+    let isOld = decision?.text.map { $0 != judged[index] } ?? false
+    let state = isOld ? .open : decision?.state ?? .open
+    output.write(
+      "<li id=\"\(name)\" class=\"gap \(gap.severity.rawValue)\" tabindex=\"-1\" data-index=\"\(index)\"")
+    output.write(" data-kind=\"\(gap.kind.rawValue)\" data-severity=\"\(gap.severity.rawValue)\"")
+    output.write(
+      " data-place=\"\(place(of: index))\" data-text=\"\(judged[index])\" data-state=\"\(state.rawValue)\"")
+    if let decision {
+      for (member, value) in [
+        ("reason", decision.reason), ("comment", decision.comment), ("reviewer", decision.reviewer),
+        ("date", decision.date),
+      ] {
+        guard let value else { continue }
+        output.write(" data-\(member)=\"")
+        output.writeHTML(value)
+        output.write("\"")
+      }
+    }
+    output.write(">\n<h3><b>\(words.name(of: gap.severity))</b> \(words.name(of: gap.kind))")
+    if let percentage = gap.probability.flatMap(HTMLWords.percentage) {
+      output.write(
+        " <small title=\"\(words("how sure the judgement is", "判断的把握"))\">\(percentage.replacing(">", with: "&gt;"))</small>"
+      )
+    }
+    output.write(" <a class=\"name\" href=\"#\(name)\">\(gap.identifier)</a> <i class=\"state\">")
+    output.write(state == .open ? "" : words.name(of: state))
+    output.write("</i></h3>\n<p dir=\"auto\">")
+    writeMessage(gap, to: &output)
+    output.write("</p>\n")
+    if isOld, decision?.state == .dismissed {
+      output.write("<p class=\"again\">")
+      output.write(words("It was dismissed; the text has changed since.", "曾被忽略，其后文本有改动。"))
+      output.write("</p>\n")
+    }
+    output.write("<ul>\n")
+    for side in Side.allCases { writePlaces(of: index, side, to: &output) }
+    output.write("</ul>\n</li>\n")
+  }
+
+  /// The bead that a gap stands in, or first stands in.
+  private func place(of index: Int) -> Int {
+    Side.allCases.compactMap { side in marks.firstSentence[index][side].map { owners[side][$0] } }.min() ?? 0
+  }
+
+  /// Writes what a gap says. What it quotes is in the language of its side.
+  private func writeMessage(_ gap: Gap, to output: inout Output) {
+    let message = TerminalText.shown(text.message(gap))
+    var rest = message[...]
+    var quotations = text.quotations(in: gap).map { (text: TerminalText.shown($0.text), side: $0.side) }
+    while true {
+      let found = quotations.indices.compactMap { index in
+        rest.firstRange(of: quotations[index].text).map { (index: index, range: $0) }
+      }
+      guard let next = found.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { break }
+      output.writeHTML(String(rest[..<next.range.lowerBound]))
+      output.write("<span \(attributes(quotations[next.index].side))>")
+      output.writeHTML(String(rest[next.range]))
+      output.write("</span>")
+      rest = rest[next.range.upperBound...]
+      quotations.remove(at: next.index)
+    }
+    output.writeHTML(String(rest))
+  }
+
+  private func writePlaces(of index: Int, _ side: Side, to output: inout Output) {
+    let gap = gaps[index]
+    output.write("<li><span class=\"side\">")
+    output.writeHTML(report.documents[side].language.code)
+    output.write("</span> ")
+    let spans = gap.spans[side]
+    if spans.isEmpty {
+      // Nothing to point at: the sentence of the other side shows where the text would stand.
+      if let other = marks.firstSentence[index][side.opposite] {
+        output.write(
+          "<a href=\"#\(Self.anchor(other, side.opposite))\">\(words("nothing there", "该处无内容"))</a>")
+      } else {
+        output.write("–")
+      }
+    }
+    for (position, span) in spans.prefix(3).enumerated() {
+      if position > 0 { output.write("<br>") }
+      let line = text.line(span.lowerBound, side)
+      let place = text.spot(span.lowerBound, side)?.description ?? words("line \(line)", "第 \(line) 行")
+      if marks.firstSentence[index][side] != nil {
+        output.write("<a href=\"#\(Self.anchor(ofGap: index, side))\">\(place)</a>")
+      } else {
+        output.write(place)
+      }
+      output.write(" <q \(attributes(side))>")
+      output.writeHTML(TerminalText.cut(text.display(span, side), to: spans.count > 1 ? 60 : 120))
+      output.write("</q>")
+    }
+    if spans.count > 3 {
+      output.write("<br>\(words("and \(spans.count - 3) more", "另有 \(spans.count - 3) 处"))")
+    }
+    output.write("</li>\n")
+  }
+
+  /// The name of the place of a gap on a side.
+  static func anchor(ofGap gap: Int, _ side: Side) -> String { "g\(gap)\(side == .source ? "s" : "t")" }
+}

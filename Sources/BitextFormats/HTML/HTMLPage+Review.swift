@@ -1,0 +1,135 @@
+import Bitext
+
+/// What a page is worked with: filters, the order of the list, decisions, and the tools that mend beads.
+///
+/// All of it but the filters needs the script, which shows it.
+extension HTMLPage {
+  func writeFilters(to output: inout Output) {
+    output.write("<form class=\"filters\">\n<fieldset><legend>\(words("Severity", "程度"))</legend>\n")
+    for severity in Gap.Severity.allCases.reversed() {
+      let count = gaps.count { $0.severity == severity }
+      if count > 0 { writeBox("severity", severity.rawValue, words.name(of: severity), count, to: &output) }
+    }
+    output.write("</fieldset>\n<fieldset><legend>\(words("Kind", "类别"))</legend>\n")
+    for kind in Gap.Kind.allCases {
+      let count = gaps.count { $0.kind == kind }
+      if count > 0 { writeBox("kind", kind.rawValue, words.name(of: kind), count, to: &output) }
+    }
+    output.write("</fieldset>\n<fieldset class=\"states\"><legend>\(words("State", "状态"))</legend>\n")
+    for state in Decisions.State.allCases {
+      writeBox("state", state.rawValue, words.name(of: state), nil, to: &output)
+    }
+    output.write("</fieldset>\n<fieldset><legend>\(words("Order", "排序"))</legend>\n")
+    output.write("<select id=\"order\" aria-label=\"\(words("Order", "排序"))\">")
+    for (value, name) in [
+      ("worst", words("worst first", "严重者在前")), ("place", words("by place", "按位置")),
+      ("kind", words("by kind", "按类别")), ("state", words("open first", "待定者在前")),
+    ] {
+      output.write("<option value=\"\(value)\">\(name)</option>")
+    }
+    output.write("</select>\n</fieldset>\n<fieldset><legend>\(words("Text", "正文"))</legend>\n")
+    for (name, english, chinese) in [
+      ("only", "only beads with gaps", "只看有差异的组"), ("evidence", "all evidence", "全部依据"),
+    ] {
+      output.write("<label><input type=\"checkbox\" id=\"\(name)\"> \(words(english, chinese))</label>\n")
+    }
+    output.write("</fieldset>\n</form>\n")
+  }
+
+  private func writeBox(
+    _ group: String, _ value: String, _ name: String, _ count: Int?, to output: inout Output
+  ) {
+    output.write(
+      "<label class=\"\(value)\"><input type=\"checkbox\" name=\"\(group)\" value=\"\(value)\" checked> \(name)"
+    )
+    if let count { output.write(" <small>\(count)</small>") }
+    output.write("</label>\n")
+  }
+
+  func writeReview(to output: inout Output) {
+    output.write("<section id=\"review\" aria-label=\"\(words("Review", "审校"))\" hidden>\n")
+    output.write("<p id=\"counts\" role=\"status\"></p>\n<p class=\"tools\">")
+    output.write("<label>\(words("Reviewer", "审校人")) <input id=\"reviewer\" autocomplete=\"name\"></label> ")
+    writeButton("undo", words("Undo", "撤销"), "z", to: &output)
+    writeButton("mend", words("Mend beads", "修正对齐"), "m", to: &output)
+    output.write("</p>\n<p class=\"tools\">")
+    writeButton("export", words("Decisions", "导出审校文件"), nil, to: &output)
+    writeButton("align", ".align", nil, to: &output)
+    writeButton("gold", ".gold", nil, to: &output)
+    output.write(
+      "<label class=\"file\">\(words("Open…", "打开…"))<input type=\"file\" id=\"import\"></label></p>\n")
+    output.write("<p id=\"said\" role=\"status\"></p>\n")
+    writeKeys(to: &output)
+    writePanel(to: &output)
+    writeMender(to: &output)
+    output.write("</section>\n")
+  }
+
+  private func writeButton(_ name: String, _ title: String, _ key: String?, to output: inout Output) {
+    output.write("<button type=\"button\" id=\"\(name)\"")
+    if let key { output.write(" title=\"\(key)\"") }
+    output.write(">\(title)</button> ")
+  }
+
+  private func writeKeys(to output: inout Output) {
+    output.write("<details class=\"keys\"><summary>\(words("Keys", "快捷键"))</summary>\n")
+    output.write(
+      "<label><input type=\"checkbox\" id=\"keys\" checked> \(words("use keys", "启用快捷键"))</label>\n<dl>")
+    for (keys, meaning) in [
+      ("n j", words("next gap", "下一条")), ("p k", words("previous gap", "上一条")),
+      ("t l", words("to the text, to the list", "转到正文、转到列表")),
+      ("a d r", words("accept, dismiss, open again", "属实、忽略、恢复待定")),
+      ("c", words("comment", "备注")), ("z", words("undo", "撤销")),
+      ("e o f", words("evidence, only beads with gaps, fold", "依据、只看差异、折叠")),
+      ("m", words("mend beads", "修正对齐")),
+      ("↑ ↓", words("mending: choose a bead", "修正时：选择一组")),
+      ("+ / x =", words("mending: join, split, unpair, pair", "修正时：合并、拆分、解除、配对")),
+      ("[ ] { }", words("mending: shift a sentence of the source, of the target", "修正时：移动原文、译文的句子")),
+    ] {
+      output.write("<dt>")
+      for key in keys.split(separator: " ") { output.write("<kbd>\(key)</kbd> ") }
+      output.write("</dt><dd>\(meaning)</dd>")
+    }
+    output.write("</dl></details>\n")
+  }
+
+  /// The form that the script puts into the gap that is looked at.
+  private func writePanel(to output: inout Output) {
+    output.write("<form id=\"panel\" hidden>\n<p class=\"tools\">")
+    for (state, english, chinese, key) in [
+      ("accepted", "Accept", "属实", "a"), ("dismissed", "Dismiss", "忽略", "d"),
+      ("open", "Open again", "恢复待定", "r"),
+    ] {
+      output.write("<button type=\"button\" value=\"\(state)\" title=\"\(key)\" aria-pressed=\"false\">")
+      output.write("\(words(english, chinese))</button> ")
+    }
+    output.write("</p>\n<label>\(words("Reason", "理由")) <select id=\"reason\"><option value=\"\"></option>")
+    for reason in words.reasons { output.write("<option value=\"\(reason.code)\">\(reason.name)</option>") }
+    output.write(
+      "</select></label>\n<label>\(words("Comment", "备注")) <textarea id=\"comment\" rows=\"2\"></textarea></label>\n"
+    )
+    output.write("</form>\n")
+  }
+
+  /// The tools of mending, which the script puts below the text.
+  private func writeMender(to output: inout Output) {
+    output.write(
+      "<div id=\"mender\" role=\"toolbar\" aria-label=\"\(words("Mend beads", "修正对齐"))\" hidden>\n")
+    let (source, target) = (words("source", "原文"), words("target", "译文"))
+    for (name, title, key) in [
+      ("join", words("Join with next", "与下一组合并"), "+"), ("split", words("Split", "拆分"), "/"),
+      ("su", "\(source) ↑", "["), ("sd", "\(source) ↓", "]"), ("tu", "\(target) ↑", "{"),
+      ("td", "\(target) ↓", "}"),
+      ("unpair", words("Unpair", "解除对应"), "x"), ("pair", words("Pair with…", "与另一组配对…"), "="),
+      ("done", words("Done", "完成"), "m"),
+    ] {
+      output.write("<button type=\"button\" data-do=\"\(name)\" title=\"\(key)\">\(title)</button>\n")
+    }
+    output.write("<p>")
+    output.write(
+      words(
+        "Gaps are of the alignment as it was. Write the decisions to a file and run again with --decisions to have them found anew.",
+        "差异仍按原来的对齐列出。请导出审校文件，再用 --decisions 重新运行。"))
+    output.write("</p></div>\n")
+  }
+}

@@ -1,0 +1,120 @@
+extension HTMLScript {
+  /// What is decided about gaps, taken back, and kept in the browser.
+  static let decisions = #"""
+    const body = document.body;
+    const store = 'bitext:' + body.dataset.report;
+    const panel = find('#panel');
+    const reviewer = find('#reviewer');
+    const members = ['state', 'reason', 'comment', 'reviewer', 'date', 'text'];
+    const told = (text) => { find('#said').textContent = text; };
+    const now = () => new Date().toISOString().replace(/\.\d+Z/, 'Z');
+    const remember = (name, value) => { try { localStorage.setItem(name, value); return true; } catch { return false; } };
+    const recall = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
+
+    const decisionOf = (gap) => {
+      const decision = {};
+      for (const member of members) if (member !== 'text' && gap.dataset[member]) decision[member] = gap.dataset[member];
+      return decision;
+    };
+    const isDecided = (gap) => gap.dataset.state !== 'open' || Boolean(gap.dataset.comment);
+    const put = (gap, decision) => {
+      for (const member of members) {
+        if (member === 'text') continue;
+        if (decision[member]) gap.dataset[member] = decision[member]; else delete gap.dataset[member];
+      }
+      if (!gap.dataset.state) gap.dataset.state = 'open';
+      show(gap);
+    };
+    const reasonName = (code) => {
+      const option = [...find('#reason').options].find((option) => option.value === code);
+      return option ? option.textContent : code || '';
+    };
+    const show = (gap) => {
+      const state = gap.dataset.state;
+      gap.querySelector('.state').textContent = state === 'open' ? '' : words[state];
+      let said = gap.querySelector('.said');
+      if (!said) {
+        said = document.createElement('p');
+        said.className = 'said';
+        gap.querySelector('ul').after(said);
+      }
+      said.textContent = [state === 'dismissed' ? reasonName(gap.dataset.reason) : '', gap.dataset.comment, gap.dataset.reviewer]
+        .filter(Boolean).join(' · ');
+    };
+    const count = () => {
+      const number = { open: 0, accepted: 0, dismissed: 0 };
+      for (const gap of gaps) number[gap.dataset.state] += 1;
+      const parts = [say('left', number.open, number.accepted, number.dismissed)];
+      const mended = mendedBeads().length;
+      if (mended) parts.push(say('mended', mended));
+      find('#counts').textContent = parts.join(' · ');
+    };
+
+    // Everything that was done and can be taken back, the latest last.
+    const history = [];
+    const keep = () => {
+      const decisions = {};
+      for (const gap of gaps) if (isDecided(gap) || gap.dataset.date) decisions[gap.id] = { ...decisionOf(gap), text: gap.dataset.text };
+      const isKept = remember(store, JSON.stringify({ decisions, beads: mendedBeads() }));
+      told(isKept ? words.saved : words.unsaved);
+      count();
+    };
+    const decide = (gap, change) => {
+      history.push({ gap, before: decisionOf(gap) });
+      const decision = { ...decisionOf(gap), ...change, date: now() };
+      if (decision.state !== 'dismissed') delete decision.reason;
+      if (reviewer.value.trim()) decision.reviewer = reviewer.value.trim();
+      if (decision.state === 'open' && !decision.comment) delete decision.reviewer;
+      put(gap, decision);
+      if (gap === current) showPanel(gap);
+      keep();
+    };
+    const undo = () => {
+      const last = history.pop();
+      if (!last) return told(words.nothing);
+      if (last.gap) {
+        put(last.gap, last.before);
+        apply();
+        if (last.gap === current) showPanel(current); else if (!last.gap.hidden) select(last.gap);
+      } else render(last.beads);
+      keep();
+      told(words.undone);
+    };
+
+    // The form stands in the gap that is looked at.
+    const showPanel = (gap) => {
+      if (panel.parentNode !== gap) gap.append(panel);
+      panel.hidden = false;
+      for (const button of panel.querySelectorAll('button'))
+        button.setAttribute('aria-pressed', String(button.value === gap.dataset.state));
+      find('#reason').value = gap.dataset.reason || '';
+      find('#reason').parentNode.hidden = gap.dataset.state !== 'dismissed';
+      find('#comment').value = gap.dataset.comment || '';
+    };
+    const setState = (state) => {
+      if (!current || current.dataset.state === state) return;
+      decide(current, { state });
+      const box = boxes.find((box) => box.name === 'state' && box.value === state);
+      // A gap that the filter hides now leaves its place to the next that is open.
+      if (box && !box.checked) {
+        const shown = shownGaps();
+        const at = shown.indexOf(current);
+        const next = shown.slice(at + 1).concat(shown.slice(0, at)).find((gap) => gap.dataset.state === 'open');
+        apply();
+        if (next) select(next); else clear();
+      } else apply();
+    };
+
+    panel.addEventListener('click', (event) => {
+      event.stopPropagation();
+      if (event.target.value && event.target.tagName === 'BUTTON') setState(event.target.value);
+    });
+    panel.addEventListener('submit', (event) => event.preventDefault());
+    find('#reason').addEventListener('change', (event) => current && decide(current, { reason: event.target.value }));
+    find('#comment').addEventListener('change', (event) => current && decide(current, { comment: event.target.value.trim() }));
+    reviewer.value = recall('bitext:reviewer') || '';
+    reviewer.addEventListener('change', () => remember('bitext:reviewer', reviewer.value.trim()));
+    find('#undo').addEventListener('click', undo);
+
+    """#
+}

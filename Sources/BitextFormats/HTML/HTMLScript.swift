@@ -1,0 +1,130 @@
+/// The scripts of pages.
+enum HTMLScript {
+  /// Of a report. Its parts see each other's names.
+  static let report = "'use strict';\n(() => {\n" + list + decisions + beads + mending + files + "})();\n\n"
+
+  /// The list of gaps: filters, order, and steps from gap to gap.
+  static let list = #"""
+    const find = (selector) => document.querySelector(selector);
+    const all = (selector) => [...document.querySelectorAll(selector)];
+    const words = JSON.parse(document.body.dataset.words);
+    const say = (name, ...values) => words[name].replace(/\{(\d)\}/g, (_, place) => values[place]);
+    const gaps = all('.gap');
+    const boxes = all('.filters input[name]');
+    const marks = all('mark').map((mark) => ({ mark, gaps: [] }));
+    const byIndex = new Map(gaps.map((gap) => [gap.dataset.index, gap]));
+    const marksOf = new Map(gaps.map((gap) => [gap, []]));
+    for (const item of marks) {
+      item.gaps = item.mark.dataset.gaps.split(' ').map((index) => byIndex.get(index)).filter(Boolean);
+      for (const gap of item.gaps) marksOf.get(gap).push(item);
+    }
+    let current = null;
+    const isWide = () => matchMedia('(min-width: 64.01rem)').matches;
+    const rowOfMark = (item) => item.mark.closest('tr');
+    // A gap without text of its own stands where its links lead.
+    const rowOf = (gap) => {
+      const first = marksOf.get(gap)[0];
+      if (first) return rowOfMark(first);
+      const link = gap.querySelector('ul a[href^="#"]');
+      const place = link && document.getElementById(link.hash.slice(1));
+      return place ? place.closest('tr') : null;
+    };
+    const shownGaps = () => gaps.filter((gap) => !gap.hidden);
+
+    const apply = () => {
+      const off = { kind: new Set(), severity: new Set(), state: new Set() };
+      for (const box of boxes) if (!box.checked) off[box.name].add(box.value);
+      for (const gap of gaps)
+        gap.hidden = off.kind.has(gap.dataset.kind) || off.severity.has(gap.dataset.severity)
+          || off.state.has(gap.dataset.state);
+      for (const item of marks) item.mark.classList.toggle('off', item.gaps.every((gap) => gap.hidden));
+      const shown = shownGaps();
+      find('#shown').value = shown.length === gaps.length ? gaps.length : say('of', shown.length, gaps.length);
+      const only = find('#only') && find('#only').checked;
+      const keep = new Set();
+      if (only) for (const gap of shown) {
+        keep.add(rowOf(gap));
+        for (const item of marksOf.get(gap)) keep.add(rowOfMark(item));
+      }
+      if (only || document.body.classList.contains('only'))
+        for (const row of all('.beads tbody tr')) row.hidden = only && !keep.has(row);
+      document.body.classList.toggle('only', Boolean(only));
+      document.body.classList.toggle('evidence', Boolean(find('#evidence') && find('#evidence').checked));
+    };
+
+    const ranks = { severity: ['error', 'warning', 'note'], state: ['open', 'accepted', 'dismissed'] };
+    const orders = {
+      worst: (gap) => [ranks.severity.indexOf(gap.dataset.severity), +gap.dataset.index],
+      place: (gap) => [+gap.dataset.place, +gap.dataset.index],
+      kind: (gap) => [boxes.findIndex((box) => box.value === gap.dataset.kind), +gap.dataset.index],
+      state: (gap) => [ranks.state.indexOf(gap.dataset.state), ranks.severity.indexOf(gap.dataset.severity), +gap.dataset.index],
+    };
+    const sort = (name) => {
+      const keys = new Map(gaps.map((gap) => [gap, orders[name](gap)]));
+      gaps.sort((one, other) => {
+        const [left, right] = [keys.get(one), keys.get(other)];
+        const at = left.findIndex((value, place) => value !== right[place]);
+        return at < 0 ? 0 : left[at] - right[at];
+      });
+      find('aside > ol').append(...gaps);
+    };
+
+    // Rows of a folded stretch have no place to go to.
+    const unfold = (node) => {
+      const folded = node && node.closest('details');
+      if (folded) folded.open = true;
+    };
+    // What lies between is laid out only when it comes into view, which moves the place once more.
+    const twice = (move) => { move(); requestAnimationFrame(move); };
+    const toRow = (row) => twice(() => row.scrollIntoView({ block: 'center' }));
+    const clear = () => {
+      for (const node of all('.here')) node.classList.remove('here');
+      if (current) current.removeAttribute('aria-current');
+    };
+
+    const select = (gap, target) => {
+      clear();
+      current = gap;
+      gap.setAttribute('aria-current', 'true');
+      for (const item of marksOf.get(gap)) { item.mark.classList.add('here'); rowOfMark(item).classList.add('here'); }
+      const row = rowOf(gap);
+      if (row) { row.classList.add('here'); unfold(row); }
+      const shown = shownGaps();
+      const label = find('#current');
+      label.textContent = (shown.indexOf(gap) + 1) + '/' + shown.length + ' ' + gap.querySelector('p').textContent;
+      label.href = '#' + gap.id;
+      showPanel(gap);
+      const list = find('aside');
+      if (isWide()) twice(() => { list.scrollTop = gap.offsetTop - list.clientHeight / 3; });
+      if (target === 'list') twice(() => gap.scrollIntoView({ block: 'center' }));
+      else if (target !== 'link' && row) toRow(row);
+      if (target !== 'link') gap.focus({ preventScroll: true });
+    };
+    const step = (by) => {
+      const shown = shownGaps();
+      if (!shown.length) return;
+      const at = shown.indexOf(current);
+      select(shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length]);
+    };
+    const toText = () => {
+      const row = current && rowOf(current);
+      const link = row && row.querySelector('th a');
+      if (!link) return;
+      toRow(row);
+      link.focus({ preventScroll: true });
+    };
+    const toList = () => {
+      const gap = current && !current.hidden ? current : shownGaps()[0];
+      if (gap) select(gap, 'list');
+    };
+    const fold = () => {
+      const open = all('details.free').some((stretch) => stretch.open);
+      for (const stretch of all('details.free')) stretch.open = !open;
+    };
+    const toggle = (selector) => {
+      const box = find(selector);
+      if (box) { box.checked = !box.checked; apply(); }
+    };
+
+    """#
+}

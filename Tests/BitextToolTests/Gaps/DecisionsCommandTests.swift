@@ -1,0 +1,164 @@
+import Foundation
+import Testing
+
+/// `--decisions` and `--against`.
+@Suite struct DecisionsCommandTests {
+  static let page = "Corpus/tourism-plan/page.txt"
+  static let head = #"{"bitext-decisions":1,"document":"Corpus/tourism-plan/page.txt"}"#
+
+  static func bitext(_ arguments: [String]) throws -> Command.Result {
+    try Command.run(
+      executable: Command.products.appendingPathComponent("bitext"), arguments: arguments, input: Data())
+  }
+
+  /// A file in which every gap of the page is dismissed, with the text that it was judged on as the page of html has it.
+  static func dismissals(of page: String, except: String = "-", in folder: ScratchFolder) throws -> String {
+    let html = try Command.bitext("gaps", "--format", "html", page).output
+    let gaps = html.matches(of: /<li id="([a-z]+-[0-9a-f]{8})"[^>]*data-text="([0-9a-f]{16})"/)
+    #expect(!gaps.isEmpty)
+    let lines = gaps.filter { $0.1 != except }.map {
+      #"{"gap":"\#($0.1)","state":"dismissed","text":"\#($0.2)","reason":"convention"}"#
+    }
+    return try folder.file("d.jsonl", ([head] + lines).joined(separator: "\n") + "\n")
+  }
+
+  @Test(arguments: ["align", "gaps"])
+  func dismissedGapsAreSilent(_ command: String) throws {
+    let folder = try ScratchFolder()
+    let file = try Self.dismissals(of: Self.page, in: folder)
+    let silent = try Command.bitext(command, Self.page, "--decisions", file, "--fail-on-gaps=note")
+    #expect(silent.status == 0 && silent.errors == "bitext: \(file): 6 gaps dismissed.\n")
+    #expect(silent.output.contains("No new gaps found; 6 silenced by the baseline"))
+    let one = try Self.dismissals(of: Self.page, except: "date-06eb6367", in: folder)
+    let result = try Command.bitext(command, Self.page, "--decisions", one, "--fail-on-gaps")
+    #expect(result.status == 1 && result.output.contains("Gaps: 1 warning; 5 more silenced"))
+  }
+
+  @Test func aGapComesBackWhenItsTextHasChanged() throws {
+    let folder = try ScratchFolder()
+    let source = try folder.file("en", "Both sides took note.\n\nThey met Mayor John Smith in May 2016.\n")
+    let target = try folder.file("zh", "双方注意到这一点。\n\n他们会见了市长。\n")
+    let arguments = ["--source", source, "--target", target]
+    let html = try Self.bitext(["gaps", "--format", "html"] + arguments).output
+    let gaps = html.matches(of: /<li id="([a-z]+-[0-9a-f]{8})"[^>]*data-text="([0-9a-f]{16})"/)
+    #expect(gaps.count >= 1)
+    let lines = gaps.map { #"{"gap":"\#($0.1)","state":"dismissed","text":"\#($0.2)"}"# }
+    let file = try folder.file("d.jsonl", ([#"{"bitext-decisions":1}"#] + lines).joined(separator: "\n"))
+    let decisions = ["--decisions", file, "--fail-on-gaps=note"]
+    #expect(try Self.bitext(["gaps"] + arguments + decisions).status == 0)
+    // Another place in the text is edited: nothing comes back.
+    _ = try folder.file("en", "Both sides took good note.\n\nThey met Mayor John Smith in May 2016.\n")
+    #expect(try Self.bitext(["gaps"] + arguments + decisions).status == 0)
+    // The counterpart is edited, and what was dismissed is to be looked at again.
+    _ = try folder.file("zh", "双方注意到这一点。\n\n他们会见了这位市长。\n")
+    let again = try Self.bitext(["gaps"] + arguments + decisions)
+    #expect(again.status == 1 && again.errors.contains("back, since the text has changed"))
+    // The gap is mended: its decision is told to be about nothing.
+    _ = try folder.file("zh", "双方注意到这一点。\n\n他们于2016年5月会见了市长约翰·史密斯。\n")
+    let mended = try Self.bitext(["gaps"] + arguments + decisions)
+    #expect(mended.status == 0 && mended.errors.contains("about a gap that is gone"))
+  }
+
+  @Test func mendedBeadsAreTakenAsGiven() throws {
+    let folder = try ScratchFolder()
+    let source = try folder.file("a.en", "Peace was agreed.\nShips came.\nThe mayor thanked all.\n")
+    let target = try folder.file("a.zh", "达成和平。\n船来了。\n市长感谢大家。\n")
+    let files = ["--lines", "--source", source, "--target", target]
+    let html = try Self.bitext(["align", "--format", "html"] + files).output
+    let hashes = html.matches(of: /id="[st]\d" data-text="([0-9a-f]{16})"/).map { String($0.1) }
+    // In the page the sentences of both sides stand bead by bead.
+    #expect(hashes.count == 6)
+    let decisions = try folder.file(
+      "d.jsonl",
+      """
+      {"bitext-decisions":1}
+      {"bead":{"source":[0,1],"target":[0]},"texts":{"source":["\(hashes[0])","\(hashes[2])"],"target":["\(hashes[1])"]}}
+      {"bead":{"source":[],"target":[1]},"texts":{"source":[],"target":["\(hashes[3])"]}}
+      """)
+    let beads = "[0, 1]:[0]:0.000000\n[]:[1]:0.000000\n[2]:[2]:"
+    let aligned = try Self.bitext(["align", "--format", "vecalign", "--decisions", decisions] + files)
+    #expect(
+      aligned.output.hasPrefix(beads)
+        && aligned.errors == "bitext: \(decisions): 2 mended beads taken as given.\n")
+    // An alignment of somebody else is mended too, and read by `score`.
+    let other = try folder.file("other.align", "[0]:[0]:0\n[1]:[1]:0\n[2]:[2]:0\n")
+    let out = folder.url.appendingPathComponent("out.align").path
+    let converted = try Command.bitext(
+      "convert", other, out, "--source", source, "--target", target, "--decisions", decisions)
+    #expect(converted.status == 0 && converted.errors.contains("2 mended beads taken as given"))
+    #expect(try String(contentsOfFile: out, encoding: .utf8).hasPrefix(beads))
+    #expect(try Command.bitext("score", out, out).output.contains("strict  P 1.0000"))
+    // The text has changed: the bead is not taken, and that is said.
+    _ = try folder.file("a.zh", "达成了和平。\n船来了。\n市长感谢大家。\n")
+    let changed = try Self.bitext(["align", "--format", "vecalign", "--decisions", decisions] + files)
+    #expect(changed.errors.contains("1 mended bead not taken: the sentences have changed"))
+  }
+
+  @Test func aBatchTakesDecisionsByDocument() throws {
+    let folder = try ScratchFolder()
+    for name in ["one", "two"] {
+      _ = try folder.file("\(name).txt", "Peace of 2016.\n\nBread.\n\n2017年的和平。\n\n面包。\n")
+    }
+    let pages = folder.url.path
+    let html = try Command.bitext("gaps", "--format", "html", "\(pages)/one.txt").output
+    let gap = try #require(
+      html.firstMatch(of: /<li id="([a-z]+-[0-9a-f]{8})"[^>]*data-text="([0-9a-f]{16})"/))
+    let scratch = try ScratchFolder()
+    let file = try scratch.file(
+      "d.jsonl",
+      """
+      {"bitext-decisions":1,"document":"one"}
+      {"gap":"\(gap.1)","state":"dismissed","text":"\(gap.2)","comment":"as agreed"}
+      """)
+    let output = scratch.url.appendingPathComponent("out").path
+    let result = try Command.bitext(
+      "batch", pages, "--page-pattern", "*.txt", "--format", "html", "--output", output, "--decisions", file,
+      "--quiet")
+    #expect(result.status == 0 && result.errors == "bitext: \(file): 1 gap dismissed.\n")
+    let texts = try ["one", "two", "batch"].map {
+      try String(contentsOfFile: "\(output)/\($0).html", encoding: .utf8)
+    }
+    #expect(texts[0].contains(" data-state=\"dismissed\"") && texts[0].contains("as agreed"))
+    #expect(!texts[1].contains(" data-state=\"dismissed\""))
+    #expect(
+      texts[2].contains("<a href=\"./one.html\">one</a>")
+        && texts[2].contains("<a href=\"./two.html\">two</a>"))
+  }
+
+  @Test func whatIsNoFileOfDecisionsIsRefused() throws {
+    let folder = try ScratchFolder()
+    let known = try folder.file("known.txt", "date-06eb6367  date\n")
+    let wrong = try Command.bitext("gaps", Self.page, "--decisions", known)
+    #expect(wrong.status == 2 && wrong.errors.contains("known.txt:1"))
+    let decisions = try folder.file("d.jsonl", Self.head + "\n")
+    let other = try Command.bitext("gaps", Self.page, "--baseline", decisions)
+    #expect(other.status == 2 && other.errors.contains("Give it to --decisions"))
+  }
+
+  @Test func changesBetweenTwoVersionsAreTold() throws {
+    let folder = try ScratchFolder()
+    let old = folder.url.appendingPathComponent("old.json").path
+    _ = try Command.bitext("gaps", "--format", "json", "-o", old, Self.page)
+    let same = try Command.bitext("gaps", Self.page, "--against", old, "--fail-on-gaps=note")
+    #expect(same.status == 0 && same.output.contains("0 new, 0 gone, 6 kept"))
+    // The year is mended, and another number is broken.
+    let text = try String(contentsOf: Command.root.appendingPathComponent(Self.page), encoding: .utf8)
+    let edited = text.replacing("高潮线200米", with: "高潮线300米")
+    #expect(edited != text)
+    let new = try folder.file("new.txt", edited)
+    let result = try Command.bitext("gaps", new, "--against", old, "--fail-on-gaps", "--format", "tsv")
+    let rows = result.output.split(separator: "\n").dropFirst().map {
+      $0.split(separator: "\t").map(String.init)
+    }
+    #expect(result.status == 1)
+    #expect(
+      rows.contains { $0[0] == "new" && $0[2] == "number" }
+        && rows.contains { $0[0] == "kept" && $0[3] == "date-06eb6367" })
+    #expect(rows.contains { $0[0] == "gone" && $0[3] == "duplicate-6f4bba10" })
+    let json = try Command.bitext("gaps", new, "--against", old, "--format", "json")
+    let read = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(
+      (read["new"] as? [Any])?.count == rows.count { $0[0] == "new" }
+        && read["schema"] as? String == "bitext-gap-changes/1")
+  }
+}
