@@ -18,8 +18,7 @@ let package = Package(
     .default(enabledTraits: ["Tool", "BuiltInLexicon"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // ICU. `SystemICU` says where the system's library is and exposes no header, because ICU's names are
@@ -71,13 +70,14 @@ let package = Package(
     .target(name: "CContainer", dependencies: ["SystemZip"], linkerSettings: [.linkedLibrary("z")]),
     .target(name: "BitextFormats", dependencies: ["Bitext", "CXML", "CMarkdown", "CContainer"]),
     .target(name: "BitextBatch", dependencies: ["Bitext", "BitextFormats"]),
-    .target(
-      name: "BitextStore",
-      dependencies: [
-        "Bitext", "BitextFormats", "BitextBatch",
-        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Tool"])),
-      ]
+
+    // SQLite, whose header Swift sees as it is.
+    .systemLibrary(
+      name: "SystemSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
     ),
+    .target(name: "BitextStore", dependencies: ["Bitext", "BitextFormats", "BitextBatch", "SystemSQLite"]),
     .executableTarget(
       name: "bitext-tool",
       dependencies: [
@@ -95,10 +95,7 @@ let package = Package(
     .testTarget(name: "BitextFormatsTests", dependencies: ["BitextFormats", "_BitextTestSupport"]),
     .testTarget(
       name: "BitextBatchTests",
-      dependencies: [
-        "BitextBatch", "BitextFormats", "BitextStore", "_BitextTestSupport",
-        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Tool"])),
-      ]
+      dependencies: ["BitextBatch", "BitextFormats", "BitextStore", "_BitextTestSupport"]
     ),
     .testTarget(name: "BitextToolTests", dependencies: ["bitext-tool", "_BitextTestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["_BitextTestSupport"]),

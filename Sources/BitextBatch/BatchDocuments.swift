@@ -59,6 +59,12 @@ public struct BatchDocuments: Sendable {
     case .texts(let texts):
       let pages = texts.map { Page($0, name: item.name) }
       return (report(on: pages, aligner), pages.source.count + pages.target.count)
+    case .segments(let segments):
+      let declared = Bilingual(source: languages.source ?? .english, target: languages.target ?? .chinese)
+      let sides = Bilingual(
+        source: Segmentation(segments: segments.source, language: declared.source, name: item.name),
+        target: Segmentation(segments: segments.target, language: declared.target, name: item.name))
+      return (aligner.report(on: sides), sides.source.document.page.count + sides.target.document.page.count)
     }
   }
 

@@ -12,6 +12,8 @@ public struct BatchItem: Sendable {
     case pageText(String)
     /// A text for each side.
     case texts(Bilingual<String>)
+    /// The segments of each side, already divided.
+    case segments(Bilingual<[String]>)
   }
 
   /// What the document is called in records and messages; with the extension of a format it is the name of its

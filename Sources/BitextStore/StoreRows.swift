@@ -1,7 +1,6 @@
 import Bitext
 import BitextBatch
 import BitextFormats
-import GRDB
 
 /// The rows of one document, but for its number, which each of them begins with in the store.
 public struct StoreRows: Sendable {
@@ -17,20 +16,14 @@ public struct StoreRows: Sendable {
     let table: Table
     let values: [DatabaseValue]
 
-    init(_ table: Table, _ values: [(any DatabaseValueConvertible)?]) {
+    init(_ table: Table, _ values: [(any StoredValue)?]) {
       self.table = table
-      self.values = values.map { value in
-        // SQLite ends a text at U+0000, which then would take what follows with it.
-        if let text = value as? String, text.utf8.contains(0) {
-          return text.replacing("\0", with: "\u{FFFD}").databaseValue
-        }
-        return value?.databaseValue ?? .null
-      }
+      self.values = values.map { $0?.stored ?? .null }
     }
   }
 
   /// What the document is called and how it was read; nothing where it was not.
-  private let facts: [(any DatabaseValueConvertible & Sendable)?]
+  private let facts: [(any StoredValue)?]
   private let warning: String?
   private let name: String
   private let members: String?
@@ -98,8 +91,8 @@ public struct StoreRows: Sendable {
   private mutating func addOutcomes(_ report: Report, _ text: ReportText) {
     for (position, outcome) in report.outcomes.enumerated() {
       func both(
-        _ value: (Outcome.Statement, Side) -> any DatabaseValueConvertible
-      ) -> [(any DatabaseValueConvertible)?] {
+        _ value: (Outcome.Statement, Side) -> any StoredValue
+      ) -> [(any StoredValue)?] {
         Side.allCases.map { side in outcome[side].map { value($0, side) } }
       }
       rows.append(

@@ -1,7 +1,6 @@
 public import Bitext
 public import BitextBatch
 import FoundationEssentials
-import GRDB
 
 /// Keeps the reports of a batch in a file of SQLite, see ``StoreSchema`` and the article of this module.
 ///
@@ -11,7 +10,7 @@ import GRDB
 public struct StoreSink: BatchSink {
   private let path: String
   private let files: FileSystem
-  private let database: DatabaseQueue
+  private let database: Database
   /// Keeps a second batch away as long as it is held: SQLite alone would let both write in turn.
   private let lock: GrowingFile
   /// How many documents an earlier run has left.
@@ -54,21 +53,23 @@ public struct StoreSink: BatchSink {
 
   /// Makes the tables if they are not there. Returns how many documents are.
   private static func begin(
-    _ database: DatabaseQueue, _ settings: String, _ path: String, _ files: FileSystem
+    _ database: Database, _ settings: String, _ path: String, _ files: FileSystem
   ) throws -> Int {
     try files.begin(.commit(path))
     return try database.write { db in
-      if try db.tableExists("batch") {
-        try db.execute(sql: "UPDATE batch SET is_finished = 0")
+      if try db.value("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'batch'")
+        == .integer(1)
+      {
+        try db.execute("UPDATE batch SET is_finished = 0")
       } else {
-        try db.execute(sql: "PRAGMA application_id = \(StoreSchema.applicationID)")
-        try db.execute(sql: "PRAGMA user_version = \(StoreSchema.version)")
-        try db.execute(sql: StoreSchema.tables)
-        try db.execute(
-          sql: "INSERT INTO batch VALUES (?, ?, ?, 0)",
-          arguments: [settings, Aligner.version, Aligner.icuVersion])
+        try db.execute("PRAGMA application_id = \(StoreSchema.applicationID)")
+        try db.execute("PRAGMA user_version = \(StoreSchema.version)")
+        try db.execute(StoreSchema.tables)
+        try db.rows(
+          "INSERT INTO batch VALUES (?, ?, ?, 0)",
+          [settings.stored, Aligner.version.stored, Aligner.icuVersion.stored])
       }
-      return try Int.fetchOne(db, sql: "SELECT max(id) FROM documents") ?? 0
+      return try db.value("SELECT max(id) FROM documents")?.integer ?? 0
     }
   }
 
@@ -76,19 +77,18 @@ public struct StoreSink: BatchSink {
   ///
   /// - Parameter settings: What its documents must have been made with; nil if they are not needed.
   private static func check(_ path: String, settings: String?) throws {
-    var configuration = GRDB.Configuration()
-    configuration.busyMode = .timeout(5)
-    let database = try DatabaseQueue(path: path, configuration: configuration)
-    try database.read { db in
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+    let database = try Database(path: path)
+    defer { database.close() }
+    try database.use { db in
+      let isEmpty = try db.value("SELECT count(*) FROM sqlite_master") == .integer(0)
       if isEmpty { return }
-      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == StoreSchema.applicationID else {
+      guard try db.value("PRAGMA application_id")?.integer == StoreSchema.applicationID else {
         throw BitextError(
           .configuration, "is a database of another program and is left as it is.",
           remedy: "Give the store another name.", file: path)
       }
       guard let settings else { return }
-      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      let version = try db.value("PRAGMA user_version")?.integer ?? 0
       guard version == StoreSchema.version else {
         throw BitextError(
           .configuration,
@@ -96,7 +96,7 @@ public struct StoreSink: BatchSink {
           remedy: "Go on with the version of bitext that began it, or leave --resume out to begin anew.",
           file: path)
       }
-      guard try String.fetchOne(db, sql: "SELECT settings FROM batch") == settings else {
+      guard try db.value("SELECT settings FROM batch") == settings.stored else {
         throw BitextError(
           .configuration, "The results that are there were made with other settings.",
           remedy: "Give the same options as before, or leave --resume out to begin anew.", file: path)
@@ -104,40 +104,37 @@ public struct StoreSink: BatchSink {
     }
   }
 
-  private static func open(_ path: String) throws -> DatabaseQueue {
-    var configuration = GRDB.Configuration()
-    configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { db in
-      // Rows hold text, so pages are larger than the usual ones. What was committed outlives the end of the
-      // process; after a loss of power the last documents may be missing, but none is there by half.
-      try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+  private static func open(_ path: String) throws -> Database {
+    let database = try Database(path: path)
+    // Rows hold text, so pages are larger than the usual ones. What was committed outlives the end of the process; after a
+    // loss of power the last documents may be missing, but none is there by half.
+    try database.use {
+      try $0.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return database
   }
 
   public func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>? {
     guard index < earlierCount, case .success = item.input else { return nil }
     // What cannot be read counts as not done; writing it again will tell why.
-    return try? database.read { db in
-      let row = try Row.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT bytes, sentence_beads, null_beads, outcome_count, silenced_gaps, warning
-            FROM documents WHERE id = ? AND name = ? AND layout IS NOT NULL
-            """), arguments: [index + 1, item.name])
+    return try? database.use { db in
+      let row = try db.rows(
+        """
+        SELECT bytes, sentence_beads, null_beads, outcome_count, silenced_gaps, warning
+        FROM documents WHERE id = ? AND name = ? AND layout IS NOT NULL
+        """, [.integer(index + 1), item.name.stored]
+      ).first
       guard let row else { return nil }
       var counts = BatchCounts()
-      counts.bytes = row[0]
-      counts.beads = row[1]
-      counts.nullBeads = row[2]
-      counts.outcomes = row[3]
-      counts.silencedGaps = row[4]
-      counts.warnings = row[5] == nil ? 0 : 1
-      let gaps = try Row.fetchCursor(
-        db.cachedStatement(sql: "SELECT kind, severity FROM gaps WHERE document = ?"), arguments: [index + 1])
-      while let gap = try gaps.next() {
-        counts.gaps[gap[0], default: 0] += 1
-        counts.severities[gap[1], default: 0] += 1
+      counts.bytes = row[0].integer ?? 0
+      counts.beads = row[1].integer ?? 0
+      counts.nullBeads = row[2].integer ?? 0
+      counts.outcomes = row[3].integer ?? 0
+      counts.silencedGaps = row[4].integer ?? 0
+      counts.warnings = row[5] == .null ? 0 : 1
+      for gap in try db.rows("SELECT kind, severity FROM gaps WHERE document = ?", [.integer(index + 1)]) {
+        counts.gaps[gap[0].text ?? "", default: 0] += 1
+        counts.severities[gap[1].text ?? "", default: 0] += 1
       }
       return .success(counts)
     }
@@ -157,13 +154,12 @@ public struct StoreSink: BatchSink {
       try files.begin(.commit(path))
       try database.write { db in
         if isInPlaceOfAnother {
-          try db.execute(sql: "DELETE FROM documents WHERE id = ?", arguments: [number])
+          try db.rows("DELETE FROM documents WHERE id = ?", [.integer(number)])
         }
         for row in [document.document(try? record.result.get())] + document.rows {
           let places = String(repeating: ", ?", count: row.values.count)
-          let statement = try db.cachedStatement(
-            sql: "INSERT INTO \(row.table.rawValue) VALUES (?\(places))")
-          try statement.execute(arguments: StatementArguments([number.databaseValue] + row.values))
+          try db.rows(
+            "INSERT INTO \(row.table.rawValue) VALUES (?\(places))", [.integer(number)] + row.values)
         }
       }
     }
@@ -176,14 +172,14 @@ public struct StoreSink: BatchSink {
       try files.begin(.commit(path))
       try database.write { db in
         // An earlier run may have had a longer list.
-        try db.execute(sql: "DELETE FROM documents WHERE id > ?", arguments: [count])
-        try db.execute(sql: StoreSchema.indexes)
-        try db.execute(sql: "UPDATE batch SET is_finished = 1")
+        try db.rows("DELETE FROM documents WHERE id > ?", [.integer(count)])
+        try db.execute(StoreSchema.indexes)
+        try db.execute("UPDATE batch SET is_finished = 1")
       }
       // Puts all into the one file, which then can be copied and opened for reading only.
       try files.begin(.commit(path))
-      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
-      try database.close()
+      try database.use { try $0.execute("PRAGMA journal_mode = DELETE") }
+      database.close()
       try files.remove(path + StoreSink.lockSuffix)
     }
   }
@@ -195,20 +191,22 @@ public struct StoreSink: BatchSink {
   private static func reporting<Value>(_ path: String, _ body: () throws -> Value) throws(BitextError)
     -> Value
   {
-    do { return try body() } catch let error as BitextError { throw error } catch let error as DatabaseError {
-      if error.resultCode == .SQLITE_NOTADB {
+    do { return try body() } catch let error as BitextError { throw error } catch let error
+      as Database.Failure
+    {
+      if error.isNoDatabase {
         throw BitextError(
           .configuration, "is no database and is left as it is.", remedy: "Give the store another name.",
           file: path, underlying: error)
       }
-      if error.resultCode == .SQLITE_CORRUPT {
+      if error.isDamage {
         throw BitextError(
-          .malformed, "The store is damaged: \(error.message ?? "\(error.resultCode)").",
+          .malformed, "The store is damaged: \(error).",
           remedy: "Leave --resume out to begin anew; `sqlite3 FILE .recover` saves what can be read.",
           file: path, underlying: error)
       }
       throw BitextError(
-        .unreadable, "The store cannot be written: \(error.message ?? "\(error.resultCode)").",
+        .unreadable, "The store cannot be written: \(error).",
         remedy: "Check that the folder exists, can be written to and has room.", file: path, underlying: error
       )
     } catch {

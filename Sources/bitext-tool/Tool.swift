@@ -20,9 +20,10 @@ struct Tool: ParsableCommand {
       """,
     version: "bitext \(Aligner.version) (ICU \(Aligner.icuVersion))",
     subcommands: [
-      AlignCommand.self, SegmentCommand.self, OutcomesCommand.self, GapsCommand.self, BatchCommand.self,
-      SparkJobCommand.self, CheckCommand.self, ConvertCommand.self, ScoreCommand.self, LexiconCommand.self,
-      DumpConfigurationCommand.self, DumpFeaturesCommand.self,
+      AlignCommand.self, SegmentCommand.self, OutcomesCommand.self, GapsCommand.self, PairCommand.self,
+      BatchCommand.self, SparkJobCommand.self, CheckCommand.self, ConvertCommand.self, ScoreCommand.self,
+      LexiconCommand.self,
+      LicencesCommand.self, DumpConfigurationCommand.self, DumpFeaturesCommand.self,
     ]
   )
 

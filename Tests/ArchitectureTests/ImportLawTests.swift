@@ -11,7 +11,9 @@ import Testing
     "Bitext": ["UnicodeText", "Lattice", "CLexicon"],
     "BitextFormats": ["Bitext", "FoundationEssentials", "CXML", "CMarkdown", "CContainer"],
     "BitextBatch": ["Bitext", "BitextFormats", "FoundationEssentials", "Synchronization"],
-    "BitextStore": ["Bitext", "BitextFormats", "BitextBatch", "FoundationEssentials", "GRDB"],
+    "BitextStore": [
+      "Bitext", "BitextFormats", "BitextBatch", "FoundationEssentials", "Synchronization", "SystemSQLite",
+    ],
     "bitext-tool": [
       "ArgumentParser", "Bitext", "BitextFormats", "BitextBatch", "BitextStore", "FoundationEssentials",
       "Synchronization",

@@ -7,7 +7,8 @@ import Testing
   /// The rooms in order. `API` is the front door: it uses every room and every room may use the error and the
   /// configuration that stand in it.
   static let rooms = [
-    "Text", "Names", "Values", "Labels", "Intake", "Segments", "Features", "Lexicon", "Readings", "Alignment",
+    "Text", "Names", "Values", "Labels", "Intake", "Segments", "Features", "Lexicon", "Readings", "Matching",
+    "Alignment",
     "Outcomes", "Gaps",
     "Report", "Evaluation",
   ]

@@ -17,6 +17,8 @@ import Testing
     case .success(.page(let path)): "\(item.name): page \(path)"
     case .success(.files(let paths)): "\(item.name): \(paths.source) + \(paths.target)"
     case .success(.pageText(let text)): "\(item.name): text \(text)"
+    case .success(.segments(let lists)):
+      "\(item.name): segments \(lists.source) + \(lists.target)"
     case .success(.texts(let texts)): "\(item.name): texts \(texts.source) + \(texts.target)"
     case .failure(let error): "\(item.name): \(error.code.rawValue)"
     }
@@ -39,7 +41,7 @@ import Testing
       _ = try scratch.write("x", to: name)
     }
     let source = try FolderSource(folder: scratch.path, naming: nil)
-    #expect(source.count == 3 && source.passedOver == 1)
+    #expect(source.count == 3 && source.passedOver == 1 && source.endingsPassedOver == [".md"])
     #expect(
       try items(source).map(description) == [
         "a: unreadable", "b: \(scratch.path)/b.en.txt + \(scratch.path)/b.zh.txt",
@@ -66,10 +68,46 @@ import Testing
       ])
     let one = try FolderSource(folder: scratch.path + "/one", naming: nil)
     #expect(try items(one).map(description) == ["p: page \(scratch.path)/one/p.txt"])
+    for name in ["names/english/1.txt", "names/chinese/1.txt", "under/a_en.txt", "under/a_zh.txt"] {
+      _ = try scratch.write("x", to: name)
+    }
+    let names = try FolderSource(folder: scratch.path + "/names", naming: nil)
+    #expect(
+      try items(names).map(description) == [
+        "1.txt: \(scratch.path)/names/english/1.txt + \(scratch.path)/names/chinese/1.txt"
+      ])
+    let under = try FolderSource(folder: scratch.path + "/under", naming: nil)
+    #expect(
+      try items(under).map(description) == [
+        "a: \(scratch.path)/under/a_en.txt + \(scratch.path)/under/a_zh.txt"
+      ])
     #expect(throws: BitextError.self) { try FolderSource(folder: scratch.path + "/none", naming: nil) }
     #expect(throws: BitextError.self) {
       try FolderSource(folder: scratch.path + "/one", naming: .pages(NamePattern(suffix: ".html")))
     }
+  }
+
+  @Test func folderOfOtherTypesSaysWhichItHas() throws {
+    let scratch = try ScratchFolder()
+    for name in ["a.doc", "b.doc", "c.rtf"] { _ = try scratch.write("x", to: name) }
+    let error = #expect(throws: BitextError.self) { try FolderSource(folder: scratch.path, naming: nil) }
+    #expect(error?.message.contains("end in .doc, .rtf.") == true)
+  }
+
+  @Test func listsOfTextsAreSegments() throws {
+    let scratch = try ScratchFolder()
+    let path = try scratch.write(
+      #"""
+      {"id": "a", "source": ["x", "", "\u4e2d y"], "target": [ ]}
+      {"id": "b", "source": ["x"], "target": "y"}
+      {"id": "c", "source": ["x", 1], "target": ["y"]}
+      {"id": "d", "page": ["x"]}
+      """#, to: "list.jsonl")
+    let found = try items(JSONLinesSource(LineInput(path: path), file: path))
+    #expect(
+      found.map(description) == [
+        #"a: segments ["x", "", "中 y"] + []"#, "b: malformed", "c: malformed", "d: malformed",
+      ])
   }
 
   @Test func manifestHasAPageOrTwoFilesALine() throws {

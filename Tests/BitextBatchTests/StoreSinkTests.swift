@@ -1,12 +1,12 @@
 import Bitext
 import BitextBatch
 import BitextFormats
-import BitextStore
 import Foundation
-import GRDB
 import Synchronization
 import Testing
 import _BitextTestSupport
+
+@testable import BitextStore
 
 @Suite struct StoreSinkTests {
   private let runner = BatchRunner(documents: BatchDocuments(), threads: 2)
@@ -23,44 +23,48 @@ import _BitextTestSupport
       name: "x", input: .success(.pageText(page)), members: [#""year": 2016"#, #""a":{}"#])
     _ = try await runner.run(TestSource([item]), into: sink(path))
     let report = try Aligner().report(on: Page(page, name: "x"))
-    try read(path) { (db: Database) throws in
-      let beads = try Row.fetchAll(
-        db, sql: "SELECT * FROM beads WHERE level = 'sentence' AND document = 1 ORDER BY position")
-      #expect(beads.map { $0["type"] } == report.sentences.beads.map(\.type))
-      #expect(beads.map { $0["probability"] } == report.sentences.beads.map(\.probability))
-      #expect(beads.map { $0["source_first"] } == report.sentences.beads.map(\.source.lowerBound))
+    try read(path) { (db: DatabaseConnection) throws in
+      func beads(_ column: String) throws -> [DatabaseValue] {
+        try db.column(
+          "SELECT \(column) FROM beads WHERE level = 'sentence' AND document = 1 ORDER BY position")
+      }
+      #expect(try beads("type") == report.sentences.beads.map { .text($0.type) })
+      #expect(try beads("probability") == report.sentences.beads.map { .real($0.probability) })
+      #expect(try beads("source_first") == report.sentences.beads.map { .integer($0.source.lowerBound) })
       let sentences = report.segmentation.target.sentences
       #expect(
-        beads.map { $0["target_text"] }
+        try beads("target_text")
           == report.sentences.beads.map { bead in
-            bead.target.map { report.documents.target.text(of: sentences[$0]) }.joined()
+            .text(bead.target.map { report.documents.target.text(of: sentences[$0]) }.joined())
           })
-      let gaps = try Row.fetchAll(db, sql: "SELECT * FROM gaps ORDER BY position")
-      #expect(gaps.map { $0["identifier"] } == report.gaps.map(\.identifier))
-      #expect(gaps.map { $0["message"] } == report.gaps.map { GapMessages(report).message($0) })
-      #expect(gaps.map { $0["severity"] } == report.gaps.map(\.severity.rawValue))
-      let starts = report.gaps.flatMap { $0.spans.source.map(\.lowerBound) }
+      func gaps(_ column: String) throws -> [DatabaseValue] {
+        try db.column("SELECT \(column) FROM gaps ORDER BY position")
+      }
+      #expect(try gaps("identifier") == report.gaps.map { .text($0.identifier) })
+      #expect(try gaps("message") == report.gaps.map { .text(GapMessages(report).message($0)) })
+      #expect(try gaps("severity") == report.gaps.map { .text($0.severity.rawValue) })
+      let starts = report.gaps.flatMap { $0.spans.source.map { DatabaseValue.integer($0.lowerBound) } }
       #expect(
-        try Int.fetchAll(
-          db, sql: "SELECT \"start\" FROM gap_spans WHERE side = 'source' ORDER BY gap, position") == starts)
+        try db.column("SELECT \"start\" FROM gap_spans WHERE side = 'source' ORDER BY gap, position")
+          == starts)
       #expect(
-        try Int.fetchAll(db, sql: "SELECT line FROM gap_spans WHERE gap = 0 AND side = 'target'")
+        try db.column("SELECT line FROM gap_spans WHERE gap = 0 AND side = 'target'")
           == report.gaps[0].spans.target.map {
-            LineIndex(report.documents.target.page).location(of: $0.lowerBound).line
+            .integer(LineIndex(report.documents.target.page).location(of: $0.lowerBound).line)
           })
-      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM outcomes") == report.outcomes.count)
+      #expect(try db.value("SELECT count(*) FROM outcomes")?.integer == report.outcomes.count)
       #expect(
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM mentions")
+        try db.value("SELECT count(*) FROM mentions")?.integer
           == report.outcomes.reduce(0) { sum, outcome in
             sum + Side.allCases.reduce(0) { $0 + (outcome[$1]?.mentions.count ?? 0) }
           })
       #expect(
-        try Int.fetchAll(db, sql: "SELECT value FROM declared_counts ORDER BY position")
-          == report.declaredCounts.map(\.value))
-      #expect(try Int.fetchOne(db, sql: "SELECT json_extract(members, '$.year') FROM documents") == 2016)
-      #expect(try Int.fetchOne(db, sql: "SELECT bytes FROM documents") == page.utf8.count)
-      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM gap_list") == report.gaps.count)
-      #expect(try Int.fetchOne(db, sql: "SELECT is_finished FROM batch") == 1)
+        try db.column("SELECT value FROM declared_counts ORDER BY position")
+          == report.declaredCounts.map { .integer($0.value) })
+      #expect(try db.value("SELECT json_extract(members, '$.year') FROM documents")?.integer == 2016)
+      #expect(try db.value("SELECT bytes FROM documents")?.integer == page.utf8.count)
+      #expect(try db.value("SELECT count(*) FROM gap_list")?.integer == report.gaps.count)
+      #expect(try db.value("SELECT is_finished FROM batch")?.integer == 1)
     }
   }
 
@@ -97,7 +101,7 @@ import _BitextTestSupport
       progress: { _, _ in written.withLock { $0 += 1 } })
     #expect(stopped.isStopped)
     let isFinished = try read(path) {
-      try Int.fetchOne($0, sql: "SELECT is_finished FROM batch")
+      try $0.value("SELECT is_finished FROM batch")?.integer
     }
     #expect(isFinished == 0)
     let resumed = try await runner.run(source, into: sink(path, resumes: true))
@@ -123,12 +127,12 @@ import _BitextTestSupport
     let texts = Bilingual(source: "A B's \"C\" 😀 %s.", target: "甲乙。")
     let item = BatchItem(name: "a\u{0}'; DROP TABLE beads; --", input: .success(.texts(texts)))
     _ = try await runner.run(TestSource([item]), into: sink(scratch.path + "/a.sqlite"))
-    try read(scratch.path + "/a.sqlite") { (db: Database) throws in
+    try read(scratch.path + "/a.sqlite") { (db: DatabaseConnection) throws in
       #expect(
-        try String.fetchOne(db, sql: "SELECT source_text FROM beads WHERE level = 'paragraph'")
+        try db.value("SELECT source_text FROM beads WHERE level = 'paragraph'")?.text
           == "A B's \"C\" 😀 %s.")
       #expect(
-        try String.fetchOne(db, sql: "SELECT name FROM documents")
+        try db.value("SELECT name FROM documents")?.text
           == "a\u{FFFD}'; DROP TABLE beads; --")
     }
   }
@@ -137,7 +141,7 @@ import _BitextTestSupport
     let scratch = try ScratchFolder()
     let text = try scratch.write("not a database, but a text that is long enough to be read\n", to: "a.txt")
     let other = scratch.path + "/other.sqlite"
-    try write(other) { try $0.execute(sql: "CREATE TABLE mine (x)") }
+    try write(other) { try $0.execute("CREATE TABLE mine (x)") }
     for path in [text, other] {
       let before = try Data(contentsOf: URL(filePath: path))
       for resumes in [false, true] {
@@ -159,7 +163,7 @@ import _BitextTestSupport
     // Without resuming they are thrown away.
     _ = try await runner.run(TestSource.documents(1), into: sink(path, settings: "t"))
     let count = try read(path) {
-      try Int.fetchOne($0, sql: "SELECT count(*) FROM documents")
+      try $0.value("SELECT count(*) FROM documents")?.integer
     }
     #expect(count == 1)
   }
@@ -182,9 +186,9 @@ import _BitextTestSupport
     }
     let questions = blocks.flatMap { $0.components(separatedBy: ";") }.filter { $0.contains("SELECT") }
     #expect(questions.count == 7)
-    try read(scratch.path + "/a.sqlite") { (db: Database) throws in
+    try read(scratch.path + "/a.sqlite") { (db: DatabaseConnection) throws in
       for question in questions {
-        #expect(try !Row.fetchAll(db, sql: question).isEmpty, "\(question)")
+        #expect(try !db.rows(question).isEmpty, "\(question)")
       }
     }
   }
@@ -194,16 +198,18 @@ import _BitextTestSupport
     let scratch = try ScratchFolder()
     _ = try await runner.run(TestSource([]), into: sink(scratch.path + "/a.sqlite"))
     let tables = try read(scratch.path + "/a.sqlite") {
-      try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      try $0.column("SELECT sql FROM sqlite_master WHERE type = 'table' ORDER BY name").compactMap(\.text)
     }
     #expect(tables.count == 9 && tables.allSatisfy { $0.contains("-- ") })
   }
 
-  private func read<Value>(_ path: String, _ body: (Database) throws -> Value) throws -> Value {
-    try DatabaseQueue(path: path).read(body)
+  private func read<Value: Sendable>(_ path: String, _ body: (DatabaseConnection) throws -> Value) throws
+    -> Value
+  {
+    try Database(path: path).use(body)
   }
 
-  private func write(_ path: String, _ body: (Database) throws -> Void) throws {
-    try DatabaseQueue(path: path).write(body)
+  private func write(_ path: String, _ body: (DatabaseConnection) throws -> Void) throws {
+    try Database(path: path).write(body)
   }
 }

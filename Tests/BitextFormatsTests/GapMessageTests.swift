@@ -64,7 +64,7 @@ import Testing
     (.labelMerged, "of its own", "不是单独一项"), (.countDiffers(declared: 4, counted: 3), "declares 4", "称有4项"),
     (.inconsistent(ways: 2), "in 2 ways", "2种说法"),
     (.opposed, "exclude each other", "互不相容"), (.asked, "question", "问句"),
-    (.exchanged, "other way round", "方向相反"),
+    (.exchanged, "other way round", "方向相反"), (.unrelated, "no translations", "不是彼此的译文"),
     (.stated("own words"), "own words", "own words"),
   ])
   func everyReasonIsToldInBothLanguages(_ reason: Gap.Reason, _ english: String, _ chinese: String) throws {

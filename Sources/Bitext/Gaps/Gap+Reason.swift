@@ -60,6 +60,8 @@ extension Gap {
     case asked
     /// Two things of which each stands in the place of the other: `more X than Y` and 比X更Y.
     case exchanged
+    /// Two texts of which neither is the translation of the other; no other gap is told of them.
+    case unrelated
     /// What a rule of a client's own says, in its own words.
     case stated(String)
 
@@ -114,6 +116,7 @@ extension Gap {
       case .opposed: "opposed"
       case .asked: "asked"
       case .exchanged: "exchanged"
+      case .unrelated: "unrelated"
       case .stated: "stated"
       }
     }

@@ -6,7 +6,8 @@ public struct GapFinder: Sendable {
 
   /// Every rule of this library.
   public static let standardRules: [any GapRule] = [
-    MissingRule(), AddedRule(), TruncatedRule(), UntranslatedRule(), DuplicateRule(), ReorderedRule(),
+    UnrelatedRule(), MissingRule(), AddedRule(), TruncatedRule(), UntranslatedRule(), DuplicateRule(),
+    ReorderedRule(),
     LabelRule(),
     CountRule(),
     NumberRule(), DateRule(), NameRule(), LiteralRule(), PartialRule(), NegationRule(),
@@ -17,7 +18,7 @@ public struct GapFinder: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of gaps, and what the rules take.
   public func gaps(in context: GapContext) -> [Gap] {
-    let drafts = GapPrecedence.settled(rules.flatMap { $0.gaps(in: context) })
+    let drafts = GapPrecedence.settled(GapPrecedence.related(rules.flatMap { $0.gaps(in: context) }))
     let anchor = SourceAnchor(context)
     let order = drafts.indices.sorted { left, right in
       let (first, second) = (anchor.key(drafts[left]), anchor.key(drafts[right]))

@@ -3,6 +3,15 @@
 /// A paragraph that was moved stands alone on both sides, but it is not missing and added; a paragraph pasted twice
 /// is not added but a duplicate; text that breaks off has no partial gap as well.
 struct GapPrecedence {
+  /// Of texts that are no translations of each other only that, and what a client's own rules say.
+  static func related(_ drafts: [GapDraft]) -> [GapDraft] {
+    guard drafts.contains(where: { $0.reason == .unrelated }) else { return drafts }
+    return drafts.filter { draft in
+      if case .stated = draft.reason { return true }
+      return draft.reason == .unrelated
+    }
+  }
+
   static func settled(_ drafts: [GapDraft]) -> [GapDraft] {
     var claims = Bilingual<[Claim]>(source: [], target: [])
     for draft in drafts {

@@ -116,3 +116,27 @@ extension Language {
     }
   }
 }
+
+extension Page {
+  /// Which side of a pair of languages the page belongs to, and whether it holds much text of the other one too; nil
+  /// if it is in neither language.
+  ///
+  /// A translation may leave much as it was, and an original seldom holds anything of the other script: where one
+  /// language is written in Latin script and the other is not, a tenth of the text in the other script tells.
+  package func side(among languages: Bilingual<Language>) -> (side: Side, holdsBoth: Bool)? {
+    let systems = languages.map(\.writingSystem)
+    let masses = utf8.withUnsafeBufferPointer { LineScanner.census(of: $0, without: blocks).masses }
+    let own = systems.map { masses[$0.rawValue] }
+    let total = masses.reduce(0, +)
+    guard total > 0, systems.source != systems.target, own.source + own.target > total / 2 else {
+      let found = Language.detected(in: self)
+      let side = Side.allCases.first { side in
+        found?.code == languages[side].code || found?.isChinese == true && languages[side].isChinese
+      }
+      return side.map { ($0, false) }
+    }
+    let other: Side = systems.source == .latin ? .target : .source
+    let isMixed = min(own.source, own.target) > 0.1 * (own.source + own.target)
+    return (isMixed || own[other] > own[other.opposite] ? other : other.opposite, isMixed)
+  }
+}

@@ -111,7 +111,7 @@ extension PageSplitter {
       ? (languages[0], languages[1]) : (languages[1], languages[0])
   }
 
-  private static let remedy = "Give the two languages as two files: --source FILE --target FILE."
+  private static let remedy = "Give the two languages as two files."
 
   private static func oneLanguage(_ page: Page, _ language: Language?) -> BitextError {
     guard let language else {

@@ -22,15 +22,18 @@ public struct FolderSource: BatchSource {
   /// The namings that are tried, in this order, where none is asked for.
   public static let customaryNamings: [Naming] =
     [
-      pairs("*.en.txt", "*.zh.txt"), pairs("*.en", "*.zh"), pairs("en/*", "zh/*"),
+      pairs("*.en.txt", "*.zh.txt"), pairs("*.en", "*.zh"), pairs("*_en.txt", "*_zh.txt"),
+      pairs("*_en", "*_zh"),
+      pairs("en/*", "zh/*"), pairs("english/*", "chinese/*"), pairs("English/*", "Chinese/*"),
       .pages(NamePattern(suffix: ".txt")), .pages(NamePattern(suffix: ".html")),
     ].compactMap { $0 }
-    + documentSuffixes.compactMap { pairs("*.en\($0)", "*.zh\($0)") }
+    + documentSuffixes.flatMap { [pairs("*.en\($0)", "*.zh\($0)"), pairs("*_en\($0)", "*_zh\($0)")] }
+    .compactMap { $0 }
     + documentSuffixes.map { .pages(NamePattern(suffix: $0)) }
 
   /// How files of other types are called that are read.
   private static let documentSuffixes = [
-    ".md", ".docx", ".odt", ".pdf", ".epub", ".srt", ".vtt", ".txt.gz",
+    ".html", ".htm", ".md", ".docx", ".odt", ".pdf", ".epub", ".srt", ".vtt", ".txt.gz",
   ]
 
   private static func pairs(_ source: String, _ target: String) -> Naming? {
@@ -42,6 +45,8 @@ public struct FolderSource: BatchSource {
   public let naming: Naming
   /// How many files are named otherwise and belong to no document.
   public let passedOver: Int
+  /// How these files end, such as `.doc`, the most frequent first.
+  public let endingsPassedOver: [String]
   private let items: [BatchItem]
   private var position = 0
 
@@ -55,19 +60,37 @@ public struct FolderSource: BatchSource {
       }
     guard let naming else {
       throw BitextError(
-        .unreadable, "The folder holds no file of a customary name, such as NAME.en.txt and NAME.zh.txt.",
+        .unreadable,
+        paths.isEmpty
+          ? "The folder holds no files."
+          : "No file of the folder has a customary name, such as NAME.en.txt and NAME.zh.txt; its files end in "
+            + FolderSource.endings(of: paths).prefix(5).joined(separator: ", ") + ".",
         remedy:
-          "Say how the files are named, with --source-suffix and --target-suffix, or with --page-pattern.",
+          "Say how the files are named, with --source-suffix and --target-suffix, or with --page-pattern; or have "
+          + "`bitext pair` find out which belong together.",
         file: folder)
     }
     self.naming = naming
-    passedOver = paths.count { path in naming.patterns.allSatisfy { $0.name(in: path) == nil } }
+    let others = paths.filter { path in naming.patterns.allSatisfy { $0.name(in: path) == nil } }
+    passedOver = others.count
+    endingsPassedOver = FolderSource.endings(of: others)
     items = FolderSource.items(of: paths, in: folder, naming)
     guard !items.isEmpty else {
       throw BitextError(
         .unreadable, "The folder holds no file that is named as asked for.", remedy: "Check the names.",
         file: folder)
     }
+  }
+
+  /// What the names of files end in, from the last dot on, the most frequent first.
+  private static func endings(of paths: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    for path in paths {
+      let name = path.split(separator: "/").last ?? ""
+      let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? "no ending"
+      counts[ending, default: 0] += 1
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   public var count: Int? { items.count }
@@ -91,6 +114,12 @@ public struct FolderSource: BatchSource {
     guard position < items.count else { return nil }
     position += 1
     return items[position - 1]
+  }
+
+  /// The paths of all files below a folder, ordered by their bytes; hidden ones are left out.
+  package static func files(in folder: String) throws(BitextError) -> [String] {
+    let root = folder.hasSuffix("/") ? folder : folder + "/"
+    return try paths(in: folder).map { root + $0 }
   }
 
   /// The files below a folder, relative to it, ordered by their bytes; hidden ones are left out.

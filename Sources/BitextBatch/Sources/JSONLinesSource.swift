@@ -2,6 +2,7 @@ public import Bitext
 
 /// The documents of JSON Lines: an object a line, with `source` and `target`, or `page`, each a text.
 ///
+/// `source` and `target` may both be lists of texts, which are then the segments that beads are made of.
 /// `id` names the document; without it the number of the line does. It and all other members are repeated in the
 /// document's record as they were written.
 public struct JSONLinesSource: BatchSource {
@@ -38,12 +39,14 @@ public struct JSONLinesSource: BatchSource {
       return item
     }
     var texts: [String: String] = [:]
+    var lists: [String: [String]] = [:]
     var wrong: String?
     for member in object.members {
       switch member.key {
       case "source", "target", "page":
         texts[member.key] = member.string
-        if member.string == nil { wrong = wrong ?? member.key }
+        lists[member.key] = member.key == "page" ? nil : member.strings
+        if member.string == nil, lists[member.key] == nil { wrong = wrong ?? member.key }
       case "id":
         item.name = member.string ?? member.raw
         item.identifier = member.raw
@@ -52,9 +55,15 @@ public struct JSONLinesSource: BatchSource {
       default: item.members.append(member.source)
       }
     }
+    if wrong == nil, texts.isEmpty, let source = lists["source"], let target = lists["target"] {
+      item.input = .success(.segments(Bilingual(source: source, target: target)))
+      return item
+    }
     item.input =
       switch (texts["source"], texts["target"], texts["page"]) {
       case _ where wrong != nil: .failure(fault("The member `\(wrong ?? "")` is not a text."))
+      case _ where !lists.isEmpty:
+        .failure(fault("`source` and `target` are both a text, or both a list of texts."))
       case (let source?, let target?, nil): .success(.texts(Bilingual(source: source, target: target)))
       case (nil, nil, let page?): .success(.pageText(page))
       default: .failure(fault("The line has neither `source` and `target` nor `page`."))

@@ -11,6 +11,12 @@ struct JSONMembers {
     let raw: String
     /// The value if it is a text.
     let string: String?
+
+    /// The value if it is a list of texts.
+    var strings: [String]? {
+      var parser = JSONMembers(bytesOf: raw)
+      return try? parser.strings()
+    }
   }
 
   struct Fault: Error {
@@ -52,6 +58,23 @@ struct JSONMembers {
     }
     skipSpace()
     if offset < bytes.count { throw Fault(message: "text stands behind the object", offset: offset) }
+  }
+
+  /// A reader of a value that is known to be JSON.
+  private init(bytesOf value: String) { bytes = Array(value.utf8) }
+
+  /// The texts of a list of texts.
+  private mutating func strings() throws(Fault) -> [String] {
+    try expect(0x5B, "a list begins with [")
+    skipSpace()
+    var strings: [String] = []
+    if peek == 0x5D { return strings }
+    repeat {
+      skipSpace()
+      strings.append(try string())
+      skipSpace()
+    } while try hasMore(closing: 0x5D)
+    return strings
   }
 
   private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }

@@ -68,6 +68,9 @@ extension GapMessages {
     case .exchanged:
       return
         "\(quoteAll(gap, .source)) of \(english(.source)) and \(quoteAll(gap, .target)) of \(english(.target)) say it the other way round."
+    case .unrelated:
+      return
+        "The texts seem to be no translations of each other: hardly anything of \(english(.source)) stands in \(english(.target))."
     case .stated(let words): return words
     }
   }

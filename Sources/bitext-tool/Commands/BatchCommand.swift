@@ -23,7 +23,8 @@ struct BatchCommand: AsyncParsableCommand {
       A manifest, a line `source TAB target [TAB output]` or `page` for each document:
         bitext batch list.tsv --output reports/
 
-      JSON Lines, an object {"id", "source", "target"} or {"id", "page"} a line; other members are carried through:
+      JSON Lines, an object {"id", "source", "target"} or {"id", "page"} a line; other members are carried through, and \
+      a source and a target may be lists of texts, which are then the segments:
         bitext batch - < documents.jsonl > reports.jsonl
 
       One translation memory of them all, a list of all gaps, a database to ask:

@@ -91,7 +91,8 @@ struct BatchInputOptions: ParsableArguments {
       if source.passedOver > 0 {
         let names = source.naming.patterns.map(\.description).joined(separator: " or ")
         Descriptor.standardError.say(
-          "bitext: \(input): files not named \(names) were passed over: \(source.passedOver)")
+          "bitext: \(input): files not named \(names) were passed over: \(source.passedOver) ("
+            + source.endingsPassedOver.prefix(5).joined(separator: ", ") + ")")
       }
       return source
     }

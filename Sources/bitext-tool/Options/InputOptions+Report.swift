@@ -6,7 +6,12 @@ extension InputOptions {
   ///
   /// - Parameter mended: beads that are taken as given.
   func report(_ configuration: Configuration, mended: [MendedBead] = []) throws -> Report {
-    let report = try aligned(configuration, mended)
+    let report: Report
+    do { report = try aligned(configuration, mended) } catch let error as BitextError
+      where error.code == .oneLanguage
+    {
+      throw error.with(remedy: "Give the two languages as two files: --source FILE --target FILE.")
+    }
     if let warning = report.languageWarning { Descriptor.standardError.say("bitext: warning: \(warning)") }
     return report
   }

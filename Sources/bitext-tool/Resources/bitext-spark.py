@@ -13,26 +13,37 @@ JSON Lines come out as `bitext batch` writes them: `id`, the other members, and 
   id       string
   report   string, the report as JSON, or null
   error    struct<code, message, remedy, file: string, line, column, offset: bigint>, or null
+  beads    array<struct<type, source, target: string, probability: double>>, the beads of sentences with their
+           texts, or null
   members  map<string, string>, the other members; values that are no text as JSON
 
-so `error IS NOT NULL` are the documents that failed, and get_json_object(report, '$.statistics') and its like
-look into reports. A document that fails is a row; a partition fails, and is tried again by Spark, only if the
+so `error IS NOT NULL` are the documents that failed, `SELECT id, bead.* FROM … LATERAL VIEW explode(beads) AS bead`
+is a table of beads, and get_json_object(report, '$.statistics') and its like look into reports. A document that fails is a row; a partition fails, and is tried again by Spark, only if the
 program itself cannot run or is killed.
 """
 import argparse
 import os
 import shlex
+import sys
 
 from pyspark.sql import SparkSession, functions as f
 
 ERROR = "code STRING, message STRING, remedy STRING, file STRING, line BIGINT, `column` BIGINT, `offset` BIGINT"
+# The texts of a bead's sentences on one side; Chinese and Japanese stand without spaces.
+TEXTS = (
+    "array_join(transform(b.{side}.indices, i -> read.sentences.segments.{side}[i].text), "
+    "if(read.documents.{side}.language rlike '^(zh|ja)', '', ' '))")
+BEADS = (
+    f"transform(read.sentences.beads, b -> named_struct('type', b.type, 'source', {TEXTS.format(side='source')}, "
+    f"'target', {TEXTS.format(side='target')}, 'probability', b.probability))")
 # Exit status 3 says that some documents failed. They are rows, so it is no failure of the partition.
 RUN = '"$0" "$@"; status=$?; [ $status -eq 3 ] && exit 0; exit $status'
 
 
 def arguments():
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+        usage="%(prog)s [options] input output [-- options of bitext batch]", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("input", help="files or a folder, as Spark names them")
     parser.add_argument("output", help="the folder to write; it must not be there")
     parser.add_argument("--from", dest="source", choices=["jsonl", "parquet"], help="default: by the name, else jsonl")
@@ -40,8 +51,13 @@ def arguments():
     parser.add_argument("--bitext", default="bitext", help="the program on the workers (default: %(default)s, on the PATH)")
     parser.add_argument("--partitions", type=int, help="how many pieces to divide the input into; default: as Spark reads it")
     parser.add_argument("--threads", type=int, default=1, help="threads for each partition (default: %(default)s)")
-    parser.add_argument("options", nargs="*", help="options of `bitext batch`, behind --")
-    return parser.parse_args()
+    # What stands behind -- is for the program; all else is ours, in any order.
+    own, options = sys.argv[1:], []
+    if "--" in own:
+        own, options = own[:own.index("--")], own[own.index("--") + 1:]
+    job = parser.parse_intermixed_args(own)
+    job.options = options
+    return job
 
 
 def kind(path, default):
@@ -65,10 +81,18 @@ def table(spark, reports):
     """Lines of reports as rows of the columns that are told above."""
     schema = f"id STRING, report STRING, error STRUCT<{ERROR.replace(' ', ': ').replace(',:', ',')}>"
     line = spark.createDataFrame(reports.map(lambda text: (text,)), "value STRING")
+    segments = "ARRAY<STRUCT<text: STRING>>"
+    side = "STRUCT<indices: ARRAY<INT>>"
+    shown = (
+        "documents STRUCT<source: STRUCT<language: STRING>, target: STRUCT<language: STRING>>, "
+        f"sentences STRUCT<segments: STRUCT<source: {segments}, target: {segments}>, "
+        f"beads: ARRAY<STRUCT<type: STRING, source: {side}, target: {side}, probability: DOUBLE>>>")
     parts = f.from_json("value", schema)
     members = f.map_filter(
         f.from_json("value", "MAP<STRING, STRING>"), lambda name, _: ~name.isin("id", "report", "error"))
-    return line.select(parts.alias("parts"), members.alias("members")).select("parts.*", "members")
+    rows = line.select(parts.alias("parts"), members.alias("members"))
+    rows = rows.select("parts.*", "members", f.from_json("parts.report", shown).alias("read"))
+    return rows.select("id", "report", "error", f.expr(BEADS).alias("beads"), "members")
 
 
 def main():

@@ -8,4 +8,10 @@ extension BitextError {
     let whole = "\(BitextError(code, message, file: file, location: location, offset: offset))"
     return TerminalText.shown(whole) + (remedy.map { "\n" + TerminalText.shown($0) } ?? "")
   }
+
+  /// The same error with what to do about it in this command.
+  func with(remedy: String) -> BitextError {
+    BitextError(
+      code, message, remedy: remedy, file: file, location: location, offset: offset, underlying: underlying)
+  }
 }
