@@ -9,6 +9,11 @@ extension Configuration {
     /// Of sound translations 0.1 in 1,000 have as much.
     public var unrelatedEvidence = 3.0
 
+    /// The share of the words of a segment that stands alone from which the segments around it say what it says.
+    public var nearbyShare = 0.55
+    /// The share of its words that find no translation below which a pair is one, however much speaks against it.
+    public var unrelatedShare = 0.7
+
     /// How much the words of two neighbouring pairs have to speak for having no translation, as a logarithm, for the two
     /// to be exchanged; by twice as much they have to fit better the other way round.
     public var exchangedEvidence = 2.0
@@ -45,11 +50,9 @@ extension Configuration {
     public var negationLength = 400
 
     /// The score of ``Gap/Kind/partial`` from which it is a note, and from which a warning. On sound translations
-    /// about 14 and 4 pairs in 1,000 score higher.
+    /// about 14 and 3 pairs in 1,000 score higher.
     public var partialNote = 0.85
-    public var partialWarning = 3.6
-    /// The same of a short sentence, which has little room to say something otherwise.
-    public var partialShort = 2.2
+    public var partialWarning = 4.4
 
     public init() {}
   }

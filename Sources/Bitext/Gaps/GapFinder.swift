@@ -11,7 +11,7 @@ public struct GapFinder: Sendable {
     LabelRule(),
     CountRule(),
     NumberRule(), DateRule(), NameRule(), LiteralRule(), PartialRule(), NegationRule(),
-    MeaningRule(), QuestionRule(), EnumerationRule(), ExchangedRolesRule(),
+    MeaningRule(), QuestionRule(), EnumerationRule(), AsideRule(), ExchangedRolesRule(),
   ]
 
   /// All gaps, in order of the source text; a gap that only the target shows stands where the source lacks it.

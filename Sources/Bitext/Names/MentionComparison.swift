@@ -86,9 +86,28 @@ struct MentionComparison {
     return english.forms.contains { form in
       chinese.forms.contains { other in
         other == form || isInside(form, other) || isInside(other, form) || isAcronym(form, of: other)
-          || isAcronym(other, of: form)
+          || isAcronym(other, of: form) || isShortened(form, other) || isShortened(other, form)
       }
     }
+  }
+
+  /// Whether one form has an acronym for words of the other: `ccp central committee`, `central committee of the communist
+  /// party of china`. An acronym may have its letters in another order than the words stand in.
+  private static func isShortened(_ short: [UInt8], _ long: [UInt8]) -> Bool {
+    let words = short.split(separator: 0x20).filter { !BodyWords.joints.contains(Array($0)) }
+    var rest = long.split(separator: 0x20).filter { !BodyWords.joints.contains(Array($0)) }
+    guard words.count >= 2, words.count < rest.count else { return false }
+    var acronym: ArraySlice<UInt8>?
+    for word in words {
+      if let place = rest.firstIndex(of: word) {
+        rest.remove(at: place)
+      } else if acronym == nil {
+        acronym = word
+      } else {
+        return false
+      }
+    }
+    return acronym.map { $0.count > 1 && $0.sorted() == rest.compactMap(\.first).sorted() } ?? false
   }
 
   /// Whether the words of one form stand in the other: `bohai` in `bohai sea`.

@@ -21,6 +21,26 @@ struct RenderingCharacters: Sendable {
     scalar >= Self.first && scalar <= 0x9FFF && isMember[Int(scalar - Self.first)]
   }
 
+  /// The rows of so many rendering characters and more in a stretch: names, in which no character means what it means
+  /// elsewhere.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the stretch.
+  func rows(in bytes: [UInt8], _ span: Span, atLeast count: Int = 4) -> [Span] {
+    var rows: [Span] = []
+    var start = span.lowerBound
+    var offset = start
+    func close() { if offset - start >= 3 * count { rows.append(Span(start, offset)) } }
+    while let scalar = bytes.scalar(at: offset, limit: span.upperBound) {
+      if !contains(scalar.value) {
+        close()
+        start = offset + scalar.length
+      }
+      offset += scalar.length
+    }
+    close()
+    return rows
+  }
+
   private static let characters = """
     阿埃艾爱安昂奥澳巴芭白柏拜班邦包保鲍贝本比彼毕宾波玻伯勃博布蔡查察柴昌彻茨慈此次楚达戴丹当道得德登邓狄迪蒂底丁东都杜敦顿多俄厄恩尔耳法凡范方菲费芬
     丰冯佛夫弗福盖甘冈高戈哥格根葛贡古瓜圭郭果哈海汉豪赫亨洪侯胡华怀霍基吉季加佳嘉贾简姜杰捷金津京居君喀卡凯坎康考柯科可克肯孔库夸魁奎昆阔拉腊莱赖兰朗劳

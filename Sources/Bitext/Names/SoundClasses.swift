@@ -135,6 +135,8 @@ enum SoundClasses {
   private static func changeCost(_ left: UInt8, _ right: UInt8) -> Double {
     if left == right { return 0 }
     switch (min(left, right), max(left, right)) {
+    // The Spanish j of Juárez is h.
+    case (UInt8(ascii: "H"), UInt8(ascii: "J")): return 0.4
     case (UInt8(ascii: "F"), UInt8(ascii: "W")), (UInt8(ascii: "M"), UInt8(ascii: "N")),
       (UInt8(ascii: "J"), UInt8(ascii: "S")), (UInt8(ascii: "H"), UInt8(ascii: "K")),
       (UInt8(ascii: "H"), UInt8(ascii: "W")), (vowel, UInt8(ascii: "H")), (vowel, UInt8(ascii: "W")),

@@ -44,6 +44,9 @@ import _BitextTestSupport
     // Lists
     ("The shop sells tea, coffee, sugar and salt.", "该店出售茶、咖啡和盐。"),
     ("Wool, leather, silk and cotton are exported.", "羊毛、皮革和棉花用于出口。"),
+    // Asides
+    ("They find the new rule too weak (even though it is old).", "他们觉得新规定太弱。"),
+    ("Members accept the rules (in writing, with a pen).", "会员接受规定。"),
     // Roles
     ("The teacher thanked the doctor.", "医生感谢老师。"),
     ("The school is older than the church.", "教堂比学校古老。"),
@@ -79,6 +82,9 @@ import _BitextTestSupport
     ("The bag held a camera, a book and an umbrella.", "包里有相机、书和雨伞。"),
     ("The doctor was thanked by the teacher.", "老师感谢了医生。"),
     ("Fishermen live on the island.", "岛上住着渔民。"),
+    ("The sensor should be replaced, as its readings are not reliable.", "应更换传感器，因为其读数不可靠。"),
+    ("The clerk published the letters without permission.", "职员私自公开了信件。"),
+    ("Over the past year, many people and their songs moved us.", "一年来，许多人和歌曲感动了我们。"),
   ])
   func sameIsSaidInAnotherForm(_ english: String, _ chinese: String) {
     #expect(kinds(english, chinese).isEmpty, "\(english) = \(chinese)")

@@ -55,6 +55,9 @@ import _BitextTestSupport
     ("Jordan Reed brought the ship to the harbour.", "里德把船带到了港口。", []),
     ("the coast of the European Union", "欧盟沿海", []),
     ("The Republic of China issues it.", "由台湾签发。", []),
+    // An acronym in a body's name, the Spanish j, and a preposition before a body
+    ("He spoke to the CCP Central Committee.", "他在中共中央讲话。", []),
+    ("President Benito Juárez met the pilots.", "贝尼托·华雷斯总统会见了领航员。", []),
   ])
   func areFound(_ english: String, _ chinese: String, _ severities: [Gap.Severity]) {
     #expect(names(english, chinese) == severities, "\(english) = \(chinese)")

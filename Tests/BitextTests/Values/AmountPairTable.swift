@@ -14,6 +14,9 @@ enum AmountPairTable {
     The village has 1 million and a half trees. | 村里有150万棵树。
     The company hired 7,300 clerks. | 公司聘用了7千3百名职员。
     Some twenty or thirty boats sank. | 沉了二三十条船。
+    Output reached a new level of 100 trillion yuan. | 产值迈上百万亿元新台阶。
+    The integrated development of the Yangtze River Delta | 长三角一体化发展
+    The levy is 0.56 yuan. | 收费五角六分。
     It printed 123,450,000 stamps. | 印制邮票1亿2345万枚。
     Half a million people fled. | 五十万人逃离。
     The school has 10,080 books. | 学校有1万零80册书。

@@ -40,7 +40,9 @@ enum EnumerationReader {
           if all.count >= 3 { lists.append(Enumeration(items: all)) }
           items = []
         } else {
-          items.append(trimmed(Span(start, offset), utf8))
+          let item = trimmed(Span(start, offset), utf8)
+          // `Over the past year, people and their stories`: what a sentence begins with is no item.
+          if !items.isEmpty || item.lowerBound > span.lowerBound || !opens(item, utf8) { items.append(item) }
         }
         start = offset + 1
       } else if byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29 || byte == 0x3F
@@ -71,6 +73,19 @@ enum EnumerationReader {
     }
     return nil
   }
+
+  /// Whether a stretch begins with a preposition or a conjunction.
+  private static func opens(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    let word = utf8[span.range].prefix { $0 > 0x20 }.map { $0 | 0x20 }
+    return openers.contains(word)
+  }
+
+  private static let openers = Set(
+    """
+    about above after although amid among as at because before behind below between beyond by despite during even following for \
+    from given if in inside into like on once over pursuant regarding since so through throughout to under unless until upon when \
+    whenever where whereas while with within without
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
   private static func trimmed(_ span: Span, _ utf8: [UInt8]) -> Span {
     var (start, end) = (span.lowerBound, span.upperBound)

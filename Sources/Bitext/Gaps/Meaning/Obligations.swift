@@ -11,12 +11,16 @@ enum Obligations {
     """
   ]
 
-  /// Words in which 应, 可, 须 and the like mean nothing of the kind, where no lexicon tells.
+  /// Words in which 应, 可, 须 and the like mean nothing of the kind, where no lexicon tells; of those with 不可 the ones
+  /// that CC-CEDICT lists as adjectives and set phrases.
   static let voids = """
     相应 适应 反应 供应 响应 对应 效应 应用 应对 应急 应收 应付 应邀 应届 可能 可持续 可靠 可行 许可 认可 可再生 可见 可观 可爱 职能 功能 能源 能力
     能量 智能 性能 节能 核能 太阳能 电能 动能 机能 技能 才能 必要 必需品 要求 重要 主要 需求 得到 取得 获得 获得 懂得 值得 觉得 使得 所得 不得已
     公司 无论 不论 不仅 不但 不断 不过 不同 不久 不少 非常 除非 并非 未来 不时 不光 不只 不锈钢 不料 不愧 不惜 无疑 无非 是否 能否 可否 一无所
     宜居 便宜 事宜 适宜 宜人 可谓 可以说 可见一斑 可不是 应有 应有尽有 应运而生 可贵 可惜 可怕 可笑 可疑 可怜 可口 可耻 须知
+    不可靠 不可避免 不可分割 不可分离 不可或缺 不可缺少 不可少 不可思议 不可抗力 不可抗拒 不可逆 不可再生 不可预测 不可预见 不可预知
+    不可估量 不可多得 不可想象 不可想像 不可侵犯 不可收拾 不可救药 不可开交 不可理喻 不可同日而语 不可一世 不可名状 不可告人 不可胜数
+    不可终日 不可置信 不可调和 不可撤销 不可撤消
     """
 }
 

@@ -1,65 +1,50 @@
-/// What a sentence puts between brackets or quotation marks.
+/// What a sentence puts between brackets.
 enum Asides {
   /// The stretches between the marks, without them; what is not closed within the span is none.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  static func found(in span: Span, _ utf8: [UInt8]) -> (brackets: [Span], quotations: [Span]) {
+  static func found(in span: Span, _ utf8: [UInt8]) -> [Span] {
     var brackets: [Span] = []
-    var quotations: [Span] = []
-    var openBracket: Int?
-    var openQuotation: Int?
+    var open: Int?
     var offset = span.lowerBound
     while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
       let next = offset + scalar.length
       switch scalar.value {
-      case 0x28, 0xFF08, 0x5B, 0x3010: openBracket = next
+      case 0x28, 0xFF08, 0x5B, 0x3010: open = next
       case 0x29, 0xFF09, 0x5D, 0x3011:
-        if let start = openBracket { brackets.append(Span(start, offset)) }
-        openBracket = nil
-      case 0x201C, 0x300C, 0x300E, 0x300A: openQuotation = next
-      case 0x201D, 0x300D, 0x300F, 0x300B:
-        if let start = openQuotation { quotations.append(Span(start, offset)) }
-        openQuotation = nil
-      case 0x22:
-        if let start = openQuotation { quotations.append(Span(start, offset)) }
-        openQuotation = openQuotation == nil ? next : nil
+        if let start = open { brackets.append(Span(start, offset)) }
+        open = nil
       default: break
       }
       offset = next
     }
-    return (brackets, quotations)
+    return brackets
   }
 }
 
-/// An aside in brackets, or a name in quotation marks, that the other side lacks: it has fewer of the marks, and the words
-/// between them find no translation. The gap is a ``Gap/Kind/partial`` one.
+/// An aside in brackets that the other side lacks: it has fewer brackets, and the words between them find no translation.
+/// The gap is a ``Gap/Kind/partial`` one.
+///
+/// Quotation marks say less: translators leave them out, and what stands between them is often put freely.
 struct AsideRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     guard let coverage = context.coverage else { return [] }
     var drafts: [GapDraft] = []
     for bead in context.sentences.beads
     where !bead.isNull && bead.probability >= context.thresholds.valueProbability {
-      guard bead.source.count == 1, bead.target.count == 1,
-        Side.allCases.allSatisfy({ context.letters(ofSentences: bead[$0], $0) <= Self.greatestLength })
-      else { continue }
-      let spans = context.spans(ofSentences: bead)
-      func asides(_ side: Side) -> (brackets: [Span], quotations: [Span]) {
-        var all: (brackets: [Span], quotations: [Span]) = ([], [])
-        for span in spans[side] {
-          let found = Asides.found(in: span, context.utf8(side))
-          all.brackets += found.brackets
-          all.quotations += found.quotations
-        }
-        return all
+      guard bead.source.count == 1, bead.target.count == 1 else { continue }
+      let isShort = Side.allCases.allSatisfy {
+        context.letters(ofSentences: bead[$0], $0) <= Self.shortSentence
       }
-      let found = Bilingual(source: asides(.source), target: asides(.target))
-      for side in Side.allCases {
-        var asides: [Span] = []
-        if found[side].brackets.count > found[side.opposite].brackets.count { asides += found[side].brackets }
-        if found[side.opposite].quotations.isEmpty { asides += found[side].quotations }
-        if asides.isEmpty { continue }
+      let spans = context.spans(ofSentences: bead)
+      let asides = Bilingual(
+        source: spans.source.flatMap { Asides.found(in: $0, context.utf8(.source)) },
+        target: spans.target.flatMap { Asides.found(in: $0, context.utf8(.target)) })
+      for side in Side.allCases where asides[side].count > asides[side.opposite].count {
+        // In a long sentence an aside has more places to be in: none of its words may stand there, nor any other aside.
+        if !isShort, !asides[side.opposite].isEmpty { continue }
         let words = coverage.learntWords(of: bead, side)
-        for aside in asides where isLost(aside, words, side, context) {
+        for aside in asides[side] where isLost(aside, words, side, isShort ? 0.25 : 0, context) {
           var all = spans
           all[side] = [aside]
           drafts.append(
@@ -70,15 +55,16 @@ struct AsideRule: GapRule {
     return drafts
   }
 
-  /// In a long sentence an aside has more places to be in.
-  private static let greatestLength = 160
+  /// Up to how many letters a sentence is short.
+  private static let shortSentence = 160
 
-  private func isLost(_ aside: Span, _ words: [WordCoverage.Word], _ side: Side, _ context: GapContext)
-    -> Bool
-  {
+  /// Whether no more than a share of the words of an aside finds a translation.
+  private func isLost(
+    _ aside: Span, _ words: [WordCoverage.Word], _ side: Side, _ share: Double, _ context: GapContext
+  ) -> Bool {
     let own = words.filter { aside.contains($0.span) && !$0.isValue }
     guard own.count(where: { $0.isKnown }) >= 2 || hasClause(aside, own, side, context) else { return false }
-    return own.count(where: { $0.support >= 0.1 }) * 4 <= own.count
+    return Double(own.count(where: { $0.support >= WordCoverage.openSupport })) <= share * Double(own.count)
   }
 
   /// Whether an aside of few content words is a clause all the same: `even though it is`.

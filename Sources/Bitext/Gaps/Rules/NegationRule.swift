@@ -58,10 +58,22 @@ struct NegationRule: GapRule {
     let isShort =
       context.letters(ofSentences: bead[.source], .source) <= context.thresholds.negationLength
       || context.letters(ofSentences: bead[.target], .target) <= context.thresholds.negationLength / 3
-    let isSure = isShort && context.language(side).isEnglish
+    let isSure = isShort && context.language(side).isEnglish && isDeniedThere(word, side, bead, context)
     return GapDraft(
       .partial, isSure ? .warning : .note, .negationLost, side: side,
       spans: spans, evidence: [Evidence(.word, spans: context.spans(side, [word]))],
       probability: isSure ? 0.8 : 0.5)
   }
+
+  /// Whether the other side says what is denied: where none of the words behind the denial finds a translation, the
+  /// sentence was turned round (`no longer have to worry`, 也能).
+  private func isDeniedThere(_ word: Span, _ side: Side, _ bead: Bead, _ context: GapContext) -> Bool {
+    guard let coverage = context.coverage else { return true }
+    let words = coverage.learntWords(of: bead, side)
+    let behind = words.drop { $0.span.lowerBound < word.upperBound }.filter(\.isKnown).prefix(Self.scope)
+    return behind.isEmpty || behind.contains { $0.support >= WordCoverage.openSupport }
+  }
+
+  /// How many content words behind a denial it is about.
+  private static let scope = 2
 }

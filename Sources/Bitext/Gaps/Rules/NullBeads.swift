@@ -14,8 +14,11 @@ struct NullBeads {
     let segmentation = context.segmentation[side]
     var isNullParagraph = [Bool](repeating: false, count: segmentation.paragraphs.count)
     var probabilities = [Double](repeating: 0, count: segmentation.paragraphs.count)
+    let isAlone = sentencesAlone()
     for bead in context.paragraphs.beads where bead.isNull {
-      for paragraph in bead[side] {
+      // A sentence may have its counterpart in a paragraph beside that of its own.
+      for paragraph in bead[side]
+      where segmentation.sentences(ofParagraph: paragraph).allSatisfy({ isAlone[$0] }) {
         isNullParagraph[paragraph] = true
         probabilities[paragraph] = bead.probability
       }
@@ -38,7 +41,8 @@ struct NullBeads {
       paragraph = end
     }
     for bead in context.sentences.beads where bead.isNull {
-      for sentence in bead[side] where !isNullParagraph[segmentation.paragraph(ofSentence: sentence)] {
+      for sentence in bead[side]
+      where isAlone[sentence] && !isNullParagraph[segmentation.paragraph(ofSentence: sentence)] {
         let span = segmentation.sentences[sentence].span
         drafts.append(
           draft(
@@ -62,12 +66,32 @@ struct NullBeads {
     return drafts
   }
 
+  /// Of each sentence of the side whether nothing of the other side says it.
+  private func sentencesAlone() -> [Bool] {
+    var isAlone = [Bool](repeating: false, count: context.segmentation[side].sentences.count)
+    for (index, bead) in context.sentences.beads.enumerated()
+    where bead.isNull && !bead[side].isEmpty && !isSaidNearby(index) {
+      for sentence in bead[side] { isAlone[sentence] = true }
+    }
+    return isAlone
+  }
+
+  /// Whether the beads around say what a segment says that stands alone, in words that nothing else there accounts for:
+  /// two sentences became one, or a sentence two, and the aligner left one of them out.
+  private func isSaidNearby(_ index: Int) -> Bool {
+    guard let coverage = context.coverage else { return false }
+    let beads = context.sentences.beads
+    let near = BeadSurroundings(index, in: beads).widened(side.opposite)
+    return coverage.shareAmongOpenWords(of: near, side) >= context.thresholds.nearbyShare
+  }
+
   /// Whether the sides of a bead have next to no word in common: where each side lacks the sentence beside the one that
   /// the other lacks, an aligner pairs the two.
   private func isUnrelated(_ bead: Bead, _ coverage: WordCoverage) -> Bool {
     !bead.isNull
       && Side.allCases.allSatisfy { side in
         coverage.learntEvidence(of: bead, side) >= context.thresholds.unrelatedEvidence
+          && coverage.learntOpenShare(of: bead, side) >= context.thresholds.unrelatedShare
       }
   }
 

@@ -10,8 +10,6 @@ struct PartialRule: GapRule {
   /// Fitted on pairs of sound translations and the same pairs with a clause left out; `Benchmarks/Records/gaps.md`
   /// says how.
   private static let bias = -5.5
-  /// How many content words a side has at most that has little room to say something otherwise.
-  private static let shortSide = 8
   /// In the order of ``LossFeatures/values``.
   private static let weights = [0.491, 0.35, 1.377, 0.881, 0.2]
 
@@ -27,11 +25,9 @@ struct PartialRule: GapRule {
         let score = PartialRule.score(features.values)
         guard score >= context.thresholds.partialNote else { continue }
         // What stands in the sentence before or behind was moved, not left out.
-        let near = PartialRule.withNeighbours(bead, side.opposite, index, beads)
-        let remains = coverage.words(of: near, open: context.valueDifferences.open)[side].reduce(0) {
-          stretch.span.contains($1.span) ? $0 + $1.evidence : $0
-        }
-        let isMoved = remains <= 0
+        let near = BeadSurroundings(index, in: beads).widened(side.opposite)
+        let isMoved =
+          coverage.shareAmongOpenWords(of: near, side, in: stretch.span) >= context.thresholds.nearbyShare
         let words = coverage.learntWords(of: bead, side)
         let clauses = Clauses(words, context.utf8(side), isEnglish: context.language(side).isEnglish)
         drafts.append(draft(stretch, words, clauses, side, bead, score, isMoved: isMoved, context))
@@ -57,19 +53,6 @@ struct PartialRule: GapRule {
       background: coverage.background.shares[side])
   }
 
-  /// A bead with the segments of one side of the beads beside it, as far as they adjoin.
-  private static func withNeighbours(_ bead: Bead, _ side: Side, _ index: Int, _ beads: [Bead]) -> Bead {
-    var range = bead[side]
-    if index > 0, beads[index - 1][side].upperBound == range.lowerBound {
-      range = beads[index - 1][side].lowerBound..<range.upperBound
-    }
-    if index + 1 < beads.count, beads[index + 1][side].lowerBound == range.upperBound {
-      range = range.lowerBound..<beads[index + 1][side].upperBound
-    }
-    return side == .source
-      ? Bead(source: range, target: bead.target) : Bead(source: bead.source, target: range)
-  }
-
   static func score(_ features: [Double]) -> Double {
     zip(weights, features).reduce(bias) { $0 + $1.0 * $1.1 }
   }
@@ -83,9 +66,7 @@ struct PartialRule: GapRule {
     var spans = context.spans(side, [place])
     spans[other] = context.spans(ofSentences: bead[other], other)
     let isSure =
-      score
-      >= (words.count <= Self.shortSide ? context.thresholds.partialShort : context.thresholds.partialWarning)
-      && stretch.words >= 2 && !isMoved
+      score >= context.thresholds.partialWarning && stretch.words >= 2 && !isMoved
       && bead.probability >= context.thresholds.nullProbability
     let open = words.filter { stretch.span.contains($0.span) && $0.isKnown && $0.support < 0.1 }
     return GapDraft(

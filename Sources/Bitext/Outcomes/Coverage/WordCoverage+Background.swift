@@ -109,6 +109,17 @@ extension WordCoverage {
     background.evidences[side][sentences.range(bead[side], side)].reduce(0, +)
   }
 
+  /// The share of the known words of a side that find no translation, in a bead of that alignment; 0 where none is known.
+  func learntOpenShare(of bead: Bead, _ side: Side) -> Double {
+    var known = 0.0
+    var open = 0.0
+    for index in sentences.range(bead[side], side) where judges(index, side) {
+      known += 1
+      open += 1 - Double(background.supports[side][index]).squareRoot()
+    }
+    return open / max(known, 1)
+  }
+
   func evidence(ofValueThatIsOpen isOpen: Bool) -> Double { isOpen ? Weight.openValue : Weight.matchedValue }
 
   /// How much more likely a word is to find no better translation if its text was left out, as a logarithm.

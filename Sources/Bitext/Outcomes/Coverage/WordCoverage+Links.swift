@@ -38,6 +38,43 @@ extension WordCoverage {
     }
   }
 
+  /// The share of the known words on a side of a bead that find a translation among those words of the other side which
+  /// have none in their own bead, 0…1.
+  ///
+  /// Words that find one only where it is a translation already are not counted: a text speaks of its subject everywhere.
+  /// Half a word that finds none is taken to be there besides, so that little text shows little.
+  ///
+  /// - Parameter stretch: where the words stand that are asked for; all of the side without it.
+  /// - Complexity: O(*w* · *v* · log *t*) in the words of both sides and the translations of one; of more than
+  ///   ``longest`` words the first count.
+  func shareAmongOpenWords(of bead: Bead, _ side: Side, in stretch: Span? = nil) -> Double {
+    let others = sentences.range(bead[side.opposite], side.opposite).prefix(Self.longest)
+    let isOpen = others.map { background.supports[side.opposite][$0] < Self.openSupport }
+    guard isOpen.contains(true) else { return 0 }
+    var known = 0.5
+    var found = 0.0
+    for index in sentences.range(bead[side], side).prefix(Self.longest)
+    where judges(index, side) && stretch?.contains(sentences.words[side][index].span) != false {
+      let word = sentences.words[side][index].id
+      var best = (open: Float(0), closed: Float(0))
+      for (place, isOpen) in zip(others, isOpen) {
+        let other = sentences.words[side.opposite][place].id
+        let weight =
+          side == sentences.headSide ? weight(head: word, target: other) : weight(head: other, target: word)
+        if isOpen { best.open = max(best.open, weight) } else { best.closed = max(best.closed, weight) }
+      }
+      if best.open < Self.openSupport, best.closed >= Self.openSupport { continue }
+      known += 1
+      found += Double(best.open).squareRoot()
+    }
+    return found / known
+  }
+
+  /// How many words of a segment are looked at one by one.
+  private static let longest = 200
+  /// A word of less support has no translation.
+  static let openSupport: Float = 0.1
+
   private func weight(head: Int, target: Int) -> Float {
     let row = associations.row(head)
     let column = Int32(truncatingIfNeeded: target)

@@ -45,9 +45,10 @@ struct WordCoverage: Sendable {
       isName[side] = WordCoverage.marks(sentences.words[side], sentences.starts[side]) { sentence -> [Span] in
         guard isChinese else { return [] }
         let span = segmentation[side].sentences[sentence].span
-        return DottedName.names(
-          in: segmentation[side].document.page.utf8, from: span.lowerBound, to: span.upperBound
-        ).map(\.span)
+        let utf8 = segmentation[side].document.page.utf8
+        let names = DottedName.names(in: utf8, from: span.lowerBound, to: span.upperBound).map(\.span)
+        let rows = RenderingCharacters.shared.rows(in: utf8, span)
+        return (names + rows).sorted { $0.lowerBound < $1.lowerBound }
       }
     }
     self.isValue = isValue

@@ -128,6 +128,8 @@ struct AtomMatcher {
         continue
       }
       join(index, candidate, .loose)
+      // 上百万亿 is so much of whatever the other side counts.
+      if left.unit == .magnitude || right.unit == .magnitude { continue }
       unitConflicts.append(
         ValueComparison.Conflict(source: left.value, target: right.value, field: .number, aspect: .unit))
     }

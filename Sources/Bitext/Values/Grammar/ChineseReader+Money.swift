@@ -77,17 +77,16 @@ extension ChineseReader {
     if let end = ahead(["分钱", "分錢"], at: place) { return (.yuan, hundredth, end) }
     let tenth = ExactNumber(1, over: 10)
     if let end = ahead(["毛钱", "毛錢", "角钱", "角錢", "角人民币"], at: place) { return (.yuan, tenth, end) }
-    // 8角; 三角 is a triangle and 五角 a star unless the clause ends there.
+    // 8角; 五角 is a star unless the clause ends there, or the amount goes on: 五角六分.
     guard let end = ahead("角", at: place), core.number.integer.map({ $0 < 100 }) == true else { return nil }
     guard core.isHan else { return (.yuan, tenth, end) }
     guard core.length == 1 else { return nil }
+    let goesOn = self.core(at: end).map { ahead("分", at: $0.end) != nil } ?? false
+    if goesOn { return (.yuan, tenth, end) }
     // 长三角 is a delta at the end of a clause too.
     let isShape = core.number.integer == 3
-    let next = scalar(end)
-    if isShape, self.core(at: end) == nil { return nil }
-    let isEnd =
-      end >= limit || [0x3002, 0xFF0C, 0xFF1B, 0x3001, 0xFF09].contains(next) || self.core(at: end) != nil
-    return isEnd ? (.yuan, tenth, end) : nil
+    let isEnd = end >= limit || [0x3002, 0xFF0C, 0xFF1B, 0x3001, 0xFF09].contains(scalar(end))
+    return isEnd && !isShape ? (.yuan, tenth, end) : nil
   }
 
   /// The currency that is named before a number, and where its name begins: 新臺幣五万元, 人民币 300 万.

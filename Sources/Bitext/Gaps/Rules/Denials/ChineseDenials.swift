@@ -142,6 +142,8 @@ enum ChineseDenials {
     """)
 
   /// What denies as a word only: 以外, 上限.
-  private static let exceptions = table("以外 除外 之外 例外 以内 以內 上限 为限 為限")
-  private static let outsides = set("外内內限")
+  ///
+  /// 私自 and 擅自 are what is done without leave.
+  private static let exceptions = table("以外 除外 之外 例外 以内 以內 上限 为限 為限 私自 擅自")
+  private static let outsides = set("外内內限私擅")
 }
