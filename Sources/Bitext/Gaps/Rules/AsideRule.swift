@@ -62,7 +62,10 @@ struct AsideRule: GapRule {
   private func isLost(
     _ aside: Span, _ words: [WordCoverage.Word], _ side: Side, _ share: Double, _ context: GapContext
   ) -> Bool {
-    let own = words.filter { aside.contains($0.span) && !$0.isValue }
+    let all = words.filter { aside.contains($0.span) }
+    // 【南湾3月5日讯】 is there if its date is.
+    if all.contains(where: { $0.isValue && $0.evidence < 0 }) { return false }
+    let own = all.filter { !$0.isValue }
     guard own.count(where: { $0.isKnown }) >= 2 || hasClause(aside, own, side, context) else { return false }
     return Double(own.count(where: { $0.support >= WordCoverage.openSupport })) <= share * Double(own.count)
   }

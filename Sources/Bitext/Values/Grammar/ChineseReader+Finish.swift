@@ -285,7 +285,16 @@ extension ChineseReader {
       place = unit.end
     }
     guard power > 1, ahead("分之", at: place) == nil else { return false }
-    let quantity = Quantity(number: ExactNumber(power), unit: .magnitude)
+    var unit = Unit.magnitude
+    // 上百万元: so much money and more.
+    if scalar(begin) == 0x4E0A {
+      var core = Core(number: ExactNumber(power), end: place)
+      var money = Unit.none
+      var isMeasured = false
+      readUnit(&core, &money, &isMeasured, from: begin)
+      if money.dimension == .money { (unit, place) = (money, core.end) }
+    }
+    let quantity = Quantity(number: ExactNumber(power), unit: unit)
     // 几十年 are decades, and 上十 is no number.
     let isFaint = power == 10 && (scalar(begin) == 0x4E0A || scalar(place) == 0x5E74)
     add(.quantity(quantity), begin, place, isFaint ? .faint : .soft, approximate: true)
