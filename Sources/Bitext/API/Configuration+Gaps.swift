@@ -12,7 +12,7 @@ extension Configuration {
     /// The share of the words of a segment that stands alone from which the segments around it say what it says.
     public var nearbyShare = 0.55
     /// The share of its words that find no translation below which a pair is one, however much speaks against it.
-    public var unrelatedShare = 0.7
+    public var unrelatedShare = 0.8
 
     /// How much the words of two neighbouring pairs have to speak for having no translation, as a logarithm, for the two
     /// to be exchanged; by twice as much they have to fit better the other way round.

@@ -40,9 +40,10 @@ extension GapContext {
       let isTime = values.allSatisfy { $0.unit.isTime && $0.certainty > .faint }
       return isTime || values.allSatisfy { $0.certainty == .hard } ? .error : .warning
     case .alone:
-      // Where the sides differ in what they say at all, one more value that is left out says little.
+      // Where the sides differ in what they say at all, one more value that is left out says little; but a list of codes is
+      // copied as a whole or not at all.
       let side: Side = difference.values.source == nil ? .target : .source
-      let isFree = valueDifferences.freedom[side] > thresholds.valueFreedom
+      let isFree = valueDifferences.freedom[side] > thresholds.valueFreedom && difference.codesBeside < 2
       return values.first.flatMap { ValueDifferences.severity(alone: $0) }.map { isFree ? .note : $0 }
     }
   }

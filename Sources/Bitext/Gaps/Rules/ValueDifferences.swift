@@ -20,6 +20,8 @@ struct ValueDifferences: Sendable {
     var more: [Value] = []
     /// The probability of the bead that brings the two together.
     let probability: Double
+    /// How many codes of the same sentence stand on both sides, where the value is a code too.
+    var codesBeside = 0
   }
 
   private(set) var differences: [Difference] = []
@@ -64,13 +66,16 @@ struct ValueDifferences: Sendable {
         }
       }
       for side in Side.allCases {
+        let codes = own[side].count { $0.isCode }
         if !bead.isNull, own[side].contains(where: { $0.certainty == .hard }) { valued[side] += 1 }
         // A sentence that is missing as a whole is reported by another rule; but it may hold what a neighbour
         // misses.
-        left[side] += comparison.leftovers[side].map {
+        let leftovers = comparison.leftovers[side].map { own[side][$0] }
+        let copied = codes - leftovers.count { $0.isCode }
+        left[side] += leftovers.map {
           Open(
-            value: own[side][$0], probability: bead.probability, bead: index,
-            paragraph: paragraphOf[index], isNull: bead.isNull)
+            value: $0, probability: bead.probability, bead: index, paragraph: paragraphOf[index],
+            isNull: bead.isNull, codesBeside: $0.isCode ? copied : 0)
         }
       }
     }
@@ -94,6 +99,7 @@ struct ValueDifferences: Sendable {
     let isNull: Bool
     /// The index of the difference if the bead has a value that contradicts this one.
     var conflict: Int?
+    var codesBeside = 0
 
     /// Whether it may find its counterpart nearby. One that is contradicted where it stands has to be a number that
     /// is not there by chance.
@@ -186,7 +192,7 @@ struct ValueDifferences: Sendable {
           form: .alone, isDate: isDate,
           values: Bilingual(
             source: side == .source ? item.value : nil, target: side == .target ? item.value : nil),
-          probability: item.probability))
+          probability: item.probability, codesBeside: item.codesBeside))
     }
   }
 }
@@ -203,6 +209,8 @@ extension ValueDifferences.Difference.Form {
 }
 
 extension Value {
+  fileprivate var isCode: Bool { if case .code = content { true } else { false } }
+
   /// Whether it says when.
   var isDate: Bool {
     switch content {
