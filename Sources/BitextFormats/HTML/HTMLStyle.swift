@@ -22,6 +22,7 @@ enum HTMLStyle {
       "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
     :lang(zh) { line-break: strict; text-autospace: normal; text-spacing-trim: trim-start; font-style: normal !important; }
     td:lang(zh), q:lang(zh) { line-height: 1.75; }
+    .beads td:lang(zh) { text-align: justify; }
     header { grid-area: head; padding: 1rem 1.25rem; border-bottom: 1px solid var(--line); }
     .title, h1 { margin: 0; font-size: 1.3rem; font-weight: 600; overflow-wrap: anywhere; text-wrap: balance; }
     p.title { font-size: 1.15rem; }
