@@ -59,12 +59,17 @@ package struct UnwrappedText {
     return min(max(stretches[low].text + offset - stretches[low].page, 0), end)
   }
 
-  /// Nothing is put between Chinese characters, at their punctuation, and behind a hyphen.
+  /// Nothing is put between Chinese characters, between one and a digit, at their punctuation, and behind a hyphen.
   private static func needsSpace(_ reader: ScalarReader, _ before: Int, _ behind: Int, _ span: Span) -> Bool {
     guard before > span.lowerBound, behind < span.upperBound, let left = reader.scalar(before: before)?.value,
       let right = reader.scalar(at: behind)?.value
     else { return false }
     if PunctuationMark.isWide(left) && PunctuationMark.isWide(right) { return false }
+    if PunctuationMark.isWide(left) && PunctuationMark.isDigit(right)
+      || PunctuationMark.isDigit(left) && PunctuationMark.isWide(right)
+    {
+      return false
+    }
     if isWidePunctuation(left) || isWidePunctuation(right) { return false }
     let isHyphen = left == 0x2D || left == 0x2010 || left == 0xAD
     return

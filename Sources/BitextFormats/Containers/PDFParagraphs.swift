@@ -91,12 +91,21 @@ struct PDFParagraphs {
     if first.hasSuffix("\u{AD}") { return String(first.dropLast()) + second }
     guard first.hasSuffix("-"), let before = first.dropLast().last, before.isLetter,
       Self.startsWithSmallLetter(second)
-    else { return PDFText.joined(first, second) }
+    else {
+      // A line of Chinese may end anywhere: 截至10 and 月底.
+      return Self.isNumberInHan(first, second) ? first + second : PDFText.joined(first, second)
+    }
     let head = first.split(separator: " ").last ?? ""
     let tail = second.split(separator: " ").first ?? ""
     return
       (hyphenated.contains((head + tail).lowercased().trimmingMarks()) ? first : String(first.dropLast()))
       + second
+  }
+
+  private static func isNumberInHan(_ first: String, _ second: String) -> Bool {
+    guard let end = first.unicodeScalars.last, let start = second.unicodeScalars.first else { return false }
+    return PDFText.isWide(end) && ("0"..."9").contains(start)
+      || ("0"..."9").contains(end) && PDFText.isWide(start)
   }
 
   private static func endsSentence(_ text: String) -> Bool {
