@@ -90,6 +90,18 @@ public struct Aligner: Sendable {
       layout: .separate, furniture: [])
   }
 
+  /// The share of the words that find a translation in the sentences that say the same, on the side that has more; nil
+  /// where too few words are known to tell. Translations have .4 and more, texts without relation below .2.
+  package func translatedShare(of documents: Bilingual<Document>) -> Double? {
+    let readings = Readings(documents.map(segmentation), lexicon: lexicon)
+    let (paragraphs, sentences) = BeadAligner.alignments(of: readings, explains: false)
+    let outcomes = OutcomeFinder(readings, paragraphs: paragraphs)
+    return UnrelatedRule.share(
+      in: GapContext(
+        readings, labels: outcomes.labels, paragraphs: paragraphs, sentences: sentences,
+        outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, thresholds: configuration.gaps))
+  }
+
   /// The beads of the paragraphs and of the sentences, without the rest of a report.
   public func alignments(
     of segmentation: Bilingual<Segmentation>

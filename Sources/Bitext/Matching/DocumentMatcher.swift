@@ -11,8 +11,12 @@ package struct DocumentMatcher: Sendable {
   package struct Match: Hashable, Sendable {
     package let source: Int
     package let target: Int
-    /// How likely it is that they are translations of each other, 0…1.
-    package let probability: Double
+    /// How likely it is that one is a translation of the other, or of another version of it, 0…1.
+    package let relation: Double
+    /// How likely it is that no rival is the better partner, 0…1.
+    package let choice: Double
+    /// How likely it is that they belong together, 0…1.
+    package var probability: Double { relation * choice }
   }
 
   /// The matches, the surest first.
@@ -98,20 +102,15 @@ package struct DocumentMatcher: Sendable {
     }
     return chosen.map { pair in
       Match(
-        source: pair.source, target: pair.target,
-        probability: probability(strength: pair.strength, rival: rivals[key(pair)]))
+        source: pair.source, target: pair.target, relation: logistic(slope * (pair.strength - threshold)),
+        choice: rivals[key(pair)].map { logistic(rivalry * (pair.strength - $0)) } ?? 1)
     }.sorted { ($1.probability, $0.source) < ($0.probability, $1.source) }
   }
 
   /// Weights of the logistic function that makes probabilities of strengths; fitted to shuffled texts of all kinds.
   private static let (slope, threshold, rivalry): (Float, Float, Float) = (8, 0.6, 20)
 
-  private static func probability(strength: Float, rival: Float?) -> Double {
-    func logistic(_ x: Float) -> Double { Double(1 / (1 + exponential(-x))) }
-    let isTranslation = logistic(slope * (strength - threshold))
-    guard let rival else { return isTranslation }
-    return isTranslation * logistic(rivalry * (strength - rival))
-  }
+  private static func logistic(_ x: Float) -> Double { Double(1 / (1 + exponential(-x))) }
 
   /// *e* to the power of a number, by halving it until a short series will do.
   private static func exponential(_ x: Float) -> Float {
@@ -119,5 +118,16 @@ package struct DocumentMatcher: Sendable {
     var power = 1 + x * (1 + x / 2 * (1 + x / 3))
     for _ in 0..<8 { power *= power }
     return power
+  }
+}
+
+extension DocumentMatcher.Match {
+  /// How likely it is that the documents belong together, when it is known what share of their words finds a translation
+  /// in an alignment of the two (``Aligner/translatedShare(of:)``).
+  package func probability(translatedShare share: Double) -> Double {
+    // Right pairs have .38 and more, wrong ones .26 and less: either makes the odds fifty times what they were.
+    let odds = relation / max(1e-9, 1 - relation)
+    let factor = share >= 0.3 ? 50 : share >= 0.2 ? 1 : 0.02
+    return odds * factor / (1 + odds * factor) * choice
   }
 }

@@ -49,13 +49,21 @@ public struct FolderPairing: Sendable {
       }
     }
     var pairs: [Pair] = []
-    for match in DocumentMatcher(sides.map { $0.map(\.signs) }).matches where match.probability >= least {
+    for match in DocumentMatcher(sides.map { $0.map(\.signs) }).matches {
       let pair = Bilingual(source: sides.source[match.source].file, target: sides.target[match.target].file)
-      pairs.append(Pair(files: pair.map { files[$0] }, probability: match.probability))
+      var probability = match.probability
+      // The few that are not sure are aligned, which tells more than what the two say without its order.
+      if (0.01..<0.99).contains(match.relation),
+        let share = reader.translatedShare(of: pair.map { files[$0] })
+      {
+        probability = match.probability(translatedShare: share)
+      }
+      guard probability >= least else { continue }
+      pairs.append(Pair(files: pair.map { files[$0] }, probability: probability))
       reasons[pair.source] = nil
       reasons[pair.target] = nil
     }
-    self.pairs = pairs
+    self.pairs = pairs.sorted { ($1.probability, $0.files.source) < ($0.probability, $1.files.source) }
     unpaired = reasons.sorted { $0.key < $1.key }.map { (files[$0.key], $0.value) }
   }
 
@@ -91,6 +99,18 @@ private struct SignReader: Sendable {
   let languages: Bilingual<Language>
   let lexicon: Lexicon?
   let encoding: String?
+
+  /// What share of the words of two files finds a translation; nil where that cannot be told.
+  func translatedShare(of paths: Bilingual<String>) -> Double? {
+    let reader = TextReader(languages: languages, encoding: encoding)
+    func document(_ side: Side) -> Document? {
+      guard let bytes = try? bytes(of: paths[side]) else { return nil }
+      guard let text = try? reader.text(in: bytes, name: paths[side]) else { return nil }
+      return Document(page: text.page, language: languages[side])
+    }
+    guard let source = document(.source), let target = document(.target) else { return nil }
+    return Aligner(lexicon: lexicon).translatedShare(of: Bilingual(source: source, target: target))
+  }
 
   func outcome(of path: String) -> Outcome {
     do throws(BitextError) {

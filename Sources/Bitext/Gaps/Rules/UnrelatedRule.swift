@@ -15,29 +15,33 @@ struct UnrelatedRule: GapRule {
   private static let sampledBeads = 64
 
   func gaps(in context: GapContext) -> [GapDraft] {
-    guard let coverage = context.coverage else { return [] }
+    guard let share = Self.share(in: context), share < Self.leastShare else { return [] }
+    let first = Bilingual(
+      source: context.spans(ofSentences: 0..<1, .source), target: context.spans(ofSentences: 0..<1, .target))
+    return [GapDraft(.missing, .error, .unrelated, spans: first)]
+  }
+
+  /// The share of the words that find a translation, on the side that has more; nil where too few words are known to tell.
+  static func share(in context: GapContext) -> Double? {
+    guard let coverage = context.coverage else { return nil }
     var known = Bilingual(source: 0, target: 0)
     var found = Bilingual(source: 0.0, target: 0.0)
     let beads = context.sentences.beads
-    for index in stride(from: 0, to: beads.count, by: max(1, beads.count / Self.sampledBeads)) {
+    for index in stride(from: 0, to: beads.count, by: max(1, beads.count / sampledBeads)) {
       let bead = beads[index]
       let words = bead.isNull ? nil : coverage.words(of: bead)
       for side in Side.allCases {
         if let words {
           for word in words[side] where word.isKnown && !word.isValue {
             known[side] += 1
-            if word.support >= Self.leastSupport { found[side] += bead.probability }
+            if word.support >= leastSupport { found[side] += bead.probability }
           }
         } else {
           known[side] += coverage.sentences.range(bead[side], side).count { coverage.judges($0, side) }
         }
       }
     }
-    guard min(known.source, known.target) >= Self.leastWords else { return [] }
-    let share = max(found.source / Double(known.source), found.target / Double(known.target))
-    guard share < Self.leastShare else { return [] }
-    let first = Bilingual(
-      source: context.spans(ofSentences: 0..<1, .source), target: context.spans(ofSentences: 0..<1, .target))
-    return [GapDraft(.missing, .error, .unrelated, spans: first)]
+    guard min(known.source, known.target) >= leastWords else { return nil }
+    return max(found.source / Double(known.source), found.target / Double(known.target))
   }
 }
