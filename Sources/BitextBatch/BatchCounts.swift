@@ -8,11 +8,12 @@ public struct BatchCounts: Hashable, Sendable, Codable {
   public var beads = 0
   /// Of these, beads with text on one side only.
   public var nullBeads = 0
-  public var outcomes = 0
-  /// Gaps by the name of their kind.
-  public var gaps: [String: Int] = [:]
+  /// Nil if nobody looked for them.
+  public var outcomes: Int?
+  /// Gaps by the name of their kind; nil if nobody looked for them.
+  public var gaps: [String: Int]?
   /// The same gaps by the name of their severity.
-  public var severities: [String: Int] = [:]
+  public var severities: [String: Int]?
   /// Gaps that a baseline lists; they are not among the others.
   public var silencedGaps = 0
   /// Documents that seem to be in other languages than was said.
@@ -20,15 +21,18 @@ public struct BatchCounts: Hashable, Sendable, Codable {
 
   public init() {}
 
-  public init(_ report: Report, bytes: Int, warning: LanguageWarning? = nil) {
+  /// - Parameter contents: What was looked for in the report.
+  public init(
+    _ report: Report, bytes: Int, warning: LanguageWarning? = nil, contents: Report.Contents = .all
+  ) {
     self.bytes = bytes
     warnings = warning == nil ? 0 : 1
     beads = report.sentences.beads.count
     nullBeads = report.sentences.beads.count(where: \.isNull)
-    outcomes = report.outcomes.count
-    for gap in report.gaps {
-      gaps[gap.kind.rawValue, default: 0] += 1
-      severities[gap.severity.rawValue, default: 0] += 1
+    if contents.contains(.outcomes) { outcomes = report.outcomes.count }
+    if contents.contains(.gaps) {
+      gaps = Self.tally(report.gaps.map(\.kind.rawValue))
+      severities = Self.tally(report.gaps.map(\.severity.rawValue))
     }
     silencedGaps = report.silencedGaps.count
   }
@@ -37,18 +41,25 @@ public struct BatchCounts: Hashable, Sendable, Codable {
     left.bytes += right.bytes
     left.beads += right.beads
     left.nullBeads += right.nullBeads
-    left.outcomes += right.outcomes
     left.warnings += right.warnings
-    left.gaps.merge(right.gaps, uniquingKeysWith: +)
-    left.severities.merge(right.severities, uniquingKeysWith: +)
+    if let outcomes = right.outcomes { left.outcomes = (left.outcomes ?? 0) + outcomes }
+    if let gaps = right.gaps { left.gaps = (left.gaps ?? [:]).merging(gaps, uniquingKeysWith: +) }
+    if let severities = right.severities {
+      left.severities = (left.severities ?? [:]).merging(severities, uniquingKeysWith: +)
+    }
     left.silencedGaps += right.silencedGaps
+  }
+
+  /// How often each name occurs.
+  package static func tally(_ names: [String]) -> [String: Int] {
+    names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 }
 
 extension BatchCounts {
   /// The severity of the worst gap, nil if there is none.
   public var worstGap: Gap.Severity? {
-    Gap.Severity.allCases.filter { severities[$0.rawValue, default: 0] > 0 }.max()
+    Gap.Severity.allCases.filter { severities?[$0.rawValue] ?? 0 > 0 }.max()
   }
 }
 

@@ -16,11 +16,13 @@ public struct BatchDocuments: Sendable {
   public var baseline: Baseline?
   /// What people have decided, by the names or the files of the documents.
   public var decisions: Decisions?
+  /// What is looked for beside the beads.
+  public var contents: Report.Contents
 
   public init(
     configuration: Configuration = Configuration(), lexicon: Lexicon? = .builtIn,
     languages: Bilingual<Language?> = Bilingual(source: nil, target: nil), areLines: Bool = false,
-    encoding: String? = nil, baseline: Baseline? = nil
+    encoding: String? = nil, baseline: Baseline? = nil, contents: Report.Contents = .all
   ) {
     self.configuration = configuration
     self.lexicon = lexicon
@@ -28,6 +30,7 @@ public struct BatchDocuments: Sendable {
     self.areLines = areLines
     self.encoding = encoding
     self.baseline = baseline
+    self.contents = contents
   }
 
   /// The report about a document, without the gaps that are known, and how many bytes it was made from.
@@ -42,7 +45,7 @@ public struct BatchDocuments: Sendable {
     var configuration = configuration
     if let source = languages.source { configuration.intake.sourceLanguage = source }
     if let target = languages.target { configuration.intake.targetLanguage = target }
-    var aligner = Aligner(configuration: configuration, lexicon: lexicon)
+    var aligner = Aligner(configuration: configuration, lexicon: lexicon, contents: contents)
     aligner.mendedBeads = decisions?.mendedBeads(in: item.decidedNames) ?? []
     switch try item.input.get() {
     case .page(let path):

@@ -56,7 +56,8 @@ public struct BatchRunner: Sendable {
     do throws(BitextError) {
       let (report, byteCount) = try documents.report(on: item)
       let warning = report.languageWarning
-      let counts = BatchCounts(report, bytes: byteCount, warning: warning)
+      let counts = BatchCounts(
+        report, bytes: byteCount, warning: warning, contents: documents.contents)
       let known = documents.baseline == nil ? [] : report.baselineEntries(as: item.name)
       return (
         BatchRecord(

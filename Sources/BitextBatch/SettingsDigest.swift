@@ -15,7 +15,7 @@ public enum SettingsDigest {
       documents.languages.target?.tag ?? "",
       "\(documents.areLines)", documents.encoding ?? "", documents.lexicon?.sources ?? "",
       documents.lexicon.map { "\($0.checksum)" } ?? "",
-      documents.baseline?.text ?? "", documents.decisions?.digest ?? "",
+      documents.baseline?.text ?? "", documents.decisions?.digest ?? "", "\(documents.contents.rawValue)",
     ]
     let choices = [
       format.rawValue, level.rawValue, cells.rawValue, "\(filter.minimumProbability)",

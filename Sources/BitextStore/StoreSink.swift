@@ -132,10 +132,9 @@ public struct StoreSink: BatchSink {
       counts.outcomes = row[3].integer ?? 0
       counts.silencedGaps = row[4].integer ?? 0
       counts.warnings = row[5] == .null ? 0 : 1
-      for gap in try db.rows("SELECT kind, severity FROM gaps WHERE document = ?", [.integer(index + 1)]) {
-        counts.gaps[gap[0].text ?? "", default: 0] += 1
-        counts.severities[gap[1].text ?? "", default: 0] += 1
-      }
+      let gaps = try db.rows("SELECT kind, severity FROM gaps WHERE document = ?", [.integer(index + 1)])
+      counts.gaps = BatchCounts.tally(gaps.map { $0[0].text ?? "" })
+      counts.severities = BatchCounts.tally(gaps.map { $0[1].text ?? "" })
       return .success(counts)
     }
   }

@@ -13,8 +13,25 @@ import Testing
       in: scratch.url)
     #expect(result.status == 0 && result.output.isEmpty)
     #expect(result.errors.contains("2 documents, 0 failed"))
+    // Nobody looks for what the format does not show.
+    #expect(!result.errors.contains("gaps") && !result.errors.contains("outcomes"))
     let beads = try String(contentsOf: scratch.url.appendingPathComponent("out/2.align"), encoding: .utf8)
     #expect(beads.split(separator: "\n").map { $0.prefix(8) } == ["[0]:[0]:", "[1]:[1]:"])
+  }
+
+  @Test func gapsAreLookedForWhereTheOptionsAskForThem() throws {
+    let scratch = try ScratchFolder()
+    _ = try scratch.file("1.en", "It has 40 seats.\n")
+    _ = try scratch.file("1.zh", "它有50个座位。\n")
+    let result = try Command.shell(
+      "bitext batch . --lines --source-suffix .en --target-suffix .zh --format vecalign --output out --fail-on-gaps",
+      in: scratch.url)
+    #expect(result.status == 1 && result.errors.contains("gaps: 1 number"))
+    let page = try scratch.file("page.txt", "It has 40 seats.\n\n它有50个座位。\n")
+    #expect(try Command.bitext("align", page, "--format", "vecalign", "--fail-on-gaps").status == 1)
+    #expect(try Command.bitext("align", page, "--format", "vecalign").status == 0)
+    let kept = try Command.bitext("align", page, "--format", "tsv", "--drop-gaps", "warning").output
+    #expect(kept.split(separator: "\n").count == 1)
   }
 
   @Test func jsonLinesGoInAndOutAndFailuresAreRecords() throws {

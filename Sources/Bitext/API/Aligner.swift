@@ -18,18 +18,22 @@ public struct Aligner: Sendable {
   /// Beads of sentences that a person has set: they are taken as given in a text that holds their sentences, and the
   /// rest is aligned anew around them.
   public var mendedBeads: [MendedBead] = []
+  /// What its reports hold beside the beads.
+  public let contents: Report.Contents
 
   /// - Parameters:
   ///   - lexicon: The lexicon to use; nil for none, so that a text teaches itself.
   ///   - rules: The rules whose gaps a report holds; those of a client's own stand behind
   ///     ``GapFinder/standardRules``.
+  ///   - contents: What a report shall hold beside the beads; less of it is made in less time.
   public init(
     configuration: Configuration = Configuration(), lexicon: Lexicon? = .builtIn,
-    rules: [any GapRule] = GapFinder.standardRules
+    rules: [any GapRule] = GapFinder.standardRules, contents: Report.Contents = .all
   ) {
     self.configuration = configuration
     self.lexicon = lexicon
     self.rules = rules
+    self.contents = contents
   }
 
   /// The report about a page that holds both languages.
@@ -106,9 +110,10 @@ public struct Aligner: Sendable {
   public func alignments(
     of segmentation: Bilingual<Segmentation>
   ) -> (paragraphs: Alignment, sentences: Alignment) {
-    BeadAligner.alignments(
-      of: segmentation, lexicon: lexicon, explains: configuration.alignment.explains)
+    BeadAligner.alignments(of: segmentation, lexicon: lexicon, explains: explains)
   }
+
+  private var explains: Bool { configuration.alignment.explains && contents.contains(.evidence) }
 
   private func segmentation(of document: Document) -> Segmentation {
     RuleSegmenter(configuration: configuration.segmentation).segmentation(of: document)
@@ -120,7 +125,7 @@ public struct Aligner: Sendable {
     let readings = Readings(segmentation, lexicon: lexicon)
     let (paragraphs, sentences) = BeadAligner.alignments(
       of: readings, mended: MendedBead.places(of: mendedBeads, in: segmentation).compactMap(\.self),
-      explains: configuration.alignment.explains)
+      explains: explains)
     return report(
       on: readings, paragraphs: paragraphs, sentences: sentences, layout: layout, furniture: furniture)
   }
@@ -129,14 +134,18 @@ public struct Aligner: Sendable {
     on readings: Readings, paragraphs: Alignment, sentences: Alignment, layout: Layout,
     furniture: [Furniture]
   ) -> Report {
-    let outcomes = OutcomeFinder(readings, paragraphs: paragraphs)
-    let gaps = GapFinder(rules: rules).gaps(
-      in: GapContext(
-        readings, labels: outcomes.labels, paragraphs: paragraphs, sentences: sentences,
-        outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, thresholds: configuration.gaps))
+    let found = contents.contains(.outcomes) ? OutcomeFinder(readings, paragraphs: paragraphs) : nil
+    var gaps: [Gap] = []
+    if let found, contents.contains(.gaps) {
+      gaps = GapFinder(rules: rules).gaps(
+        in: GapContext(
+          readings, labels: found.labels, paragraphs: paragraphs, sentences: sentences,
+          outcomes: found.outcomes, declaredCounts: found.declaredCounts, thresholds: configuration.gaps))
+    }
     return Report(
       layout: layout, furniture: furniture, segmentation: readings.segmentation, paragraphs: paragraphs,
-      sentences: sentences, outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, gaps: gaps,
+      sentences: sentences, outcomes: found?.outcomes ?? [], declaredCounts: found?.declaredCounts ?? [],
+      gaps: gaps,
       provenance: Provenance(
         version: Self.version, icuVersion: Self.icuVersion,
         lexicons: readings.words.lexicon.map { [$0.sources] } ?? []))

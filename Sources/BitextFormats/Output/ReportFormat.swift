@@ -65,6 +65,24 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether the format shows what is found by looking into beads, and not the beads.
   public var isOfFindings: Bool { self == .gaps || self == .outcomes }
 
+  /// What a report must hold beside the beads for the format to show it.
+  ///
+  /// - Parameters:
+  ///   - filter: Which beads are written, in formats of beads that hold texts.
+  ///   - hasEvidence: Whether JSON says what speaks for each bead.
+  public func contents(filter: BeadFilter? = nil, hasEvidence: Bool = false) -> Report.Contents {
+    var contents: Report.Contents =
+      switch self {
+      case .summary, .gaps, .tmx, .xliff: .gaps
+      case .json, .jsonl: hasEvidence ? .all : .gaps
+      case .jsonlBeads, .html: .all
+      case .outcomes: .outcomes
+      case .tsv, .moses, .vecalign, .ladder, .ladderText, .champollion, .intertext: []
+      }
+    if filter?.dropsGaps != nil { contents.formUnion(.gaps) }
+    return contents
+  }
+
   /// How many files the format has.
   public var fileCount: Int { self == .moses ? 2 : self == .intertext ? 3 : 1 }
 

@@ -50,10 +50,16 @@ struct AlignCommand: ParsableCommand {
     }
   }
 
+  /// What is to be looked for, by what is shown.
+  private func contents(_ filter: BeadFilter?) -> Report.Contents {
+    let shown = format.contents(filter: filter, hasEvidence: output.evidence)
+    return shown.union(gaps.contents).union(explain ? .evidence : [])
+  }
+
   func run() throws {
     let filter = try filter.filter(for: format)
     try gaps.write {
-      try input.report(try settings.configuration(), mended: $0)
+      try input.report(try settings.configuration(), contents(filter), mended: $0)
     } with: { report, decisions in
       if explain {
         let terminal = output.terminal

@@ -40,6 +40,9 @@ struct BatchCommand: AsyncParsableCommand {
       SQLite: documents, failures, beads, outcomes, mentions, declared_counts, gaps and gap_spans, whose \
       columns `sqlite3 FILE .schema` explains.
 
+      Formats that show beads only are written without looking for outcomes and gaps, unless --fail-on-gaps, \
+      --baseline or --drop-gaps ask for these; then none are counted at the end.
+
       A document that fails is told on standard error and in batch.jsonl, is a line with `error` in jsonl and a \
       row of failures in a store, and the rest goes on; the exit status is then 3. Ctrl-C finishes what is in \
       hand; --resume goes on after that, or after a crash.
@@ -111,6 +114,7 @@ struct BatchCommand: AsyncParsableCommand {
     var documents = try input.documents(try settings.configuration())
     documents.baseline = try gaps.baseline(isOfMany: true)
     documents.decisions = try gaps.decisions()
+    documents.contents = contents
     let review = documents.baseline.map(BaselineReview.init)
     let isShown = !quiet && Descriptor.standardError.isTerminal
     let source = try input.source(isCounted: isShown)
@@ -120,7 +124,7 @@ struct BatchCommand: AsyncParsableCommand {
     let progress = BatchProgress(count: source.count, isShown: isShown)
     Interrupt.listen()
     guard let summary = try await summary(of: runner, source, sink, progress, review) else { return }
-    if !quiet { progress.finish(summary) }
+    if !quiet { progress.finish(summary, documents.contents) }
     if let review { try tell(review, summary) }
     if documents.decisions != nil { DecisionsFile(path: gaps.decisionsPath)?.tell(summary.review) }
     if summary.isStopped { throw ExitStatus.stopped(by: Interrupt.signal) }
@@ -133,7 +137,7 @@ struct BatchCommand: AsyncParsableCommand {
     guard let path = gaps.baselinePath else { return }
     let stale = review.staleEntries(isWhole: !summary.isStopped)
     if gaps.updateBaseline, !summary.isStopped {
-      let new = summary.counts.gaps.values.reduce(0, +)
+      let new = summary.counts.gaps?.values.reduce(0, +) ?? 0
       try gaps.update(path, with: review.entries, new: new, gone: stale.count)
     } else {
       gaps.tell(silenced: summary.counts.silencedGaps, stale: stale, path)
@@ -158,13 +162,21 @@ struct BatchCommand: AsyncParsableCommand {
     }
   }
 
+  private var chosenFormat: ReportFormat { format ?? (output == nil ? .jsonl : .json) }
+
+  /// What is to be looked for, by what is written. A store holds no evidence.
+  private var contents: Report.Contents {
+    if store != nil { return .gaps }
+    return chosenFormat.contents().union(filter.dropGaps == nil ? gaps.contents : .gaps)
+  }
+
   private func sink(_ documents: BatchDocuments, _ inputs: InputFiles) throws -> any BatchSink {
     if let store {
       let digest = SettingsDigest.digest(
         of: documents, format: .json, level: .sentence, filter: BeadFilter())
       return try StoreSink(path: store, settings: digest, resumes: resume, inputs: inputs)
     }
-    let format = self.format ?? (output == nil ? .jsonl : .json)
+    let format = chosenFormat
     let filter = try filter.filter(for: format)
     let digest = SettingsDigest.digest(
       of: documents, format: format, level: level, filter: filter, cells: table.cells,

@@ -62,7 +62,8 @@ struct GapsCommand: ParsableCommand {
       try ReportReader().report(in: try InputFile(path: path).bytes(), file: path)
     }
     try gaps.write(since: old) {
-      try input.report(try settings.configuration(), mended: $0)
+      try input.report(
+        try settings.configuration(), format.contents(hasEvidence: output.evidence), mended: $0)
     } with: { report, decisions in
       if let old, let path = againstPath {
         let writer = GapChangesWriter(

@@ -34,7 +34,7 @@ struct OutcomesCommand: ParsableCommand {
   @OptionGroup var settings: ConfigurationOptions
 
   func run() throws {
-    let report = try input.report(try settings.configuration())
+    let report = try input.report(try settings.configuration(), format == .json ? .gaps : .outcomes)
     let terminal = output.terminal
     let writer: any ReportWriter =
       switch format {

@@ -1,9 +1,15 @@
 import ArgumentParser
+import Bitext
 import BitextFormats
 
 /// The formats that show the gaps of a report.
 enum GapFormat: String, CaseIterable, ExpressibleByArgument {
   case list, json, tsv, html
+
+  /// What a report must hold for the format to show it.
+  func contents(hasEvidence: Bool) -> Report.Contents {
+    self == .html || self == .json && hasEvidence ? .all : .gaps
+  }
 
   func writer(
     messages: MessageLanguage, hasEvidence: Bool, terminal: (width: Int, hasColor: Bool)

@@ -35,6 +35,11 @@ struct GapOptions: ParsableArguments {
     if decisionsPath == "-" { throw ValidationError("--decisions is a file, not standard input.") }
   }
 
+  /// What a report must hold for the options to be followed.
+  var contents: Report.Contents {
+    failOnGaps == nil && baselinePath == nil && decisionsPath == nil ? [] : .gaps
+  }
+
   /// Gives a `--fail-on-gaps` that stands alone its value.
   ///
   /// The parser knows options whose value may be left out, but would take the name of a page behind one for

@@ -5,9 +5,11 @@ extension InputOptions {
   /// Reads what the options name and makes a report of it. The user is told if the languages seem to be others.
   ///
   /// - Parameter mended: beads that are taken as given.
-  func report(_ configuration: Configuration, mended: [MendedBead] = []) throws -> Report {
+  func report(
+    _ configuration: Configuration, _ contents: Report.Contents, mended: [MendedBead] = []
+  ) throws -> Report {
     let report: Report
-    do { report = try aligned(configuration, mended) } catch let error as BitextError
+    do { report = try aligned(configuration, contents, mended) } catch let error as BitextError
       where error.code == .oneLanguage
     {
       throw error.with(remedy: "Give the two languages as two files: --source FILE --target FILE.")
@@ -16,7 +18,9 @@ extension InputOptions {
     return report
   }
 
-  private func aligned(_ configuration: Configuration, _ mended: [MendedBead]) throws -> Report {
+  private func aligned(
+    _ configuration: Configuration, _ contents: Report.Contents, _ mended: [MendedBead]
+  ) throws -> Report {
     var configuration = configuration
     if keepFurniture { configuration.intake.setsFurnitureApart = false }
     let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
@@ -25,7 +29,8 @@ extension InputOptions {
 
     guard let source, let target else {
       let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
-      var aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
+      var aligner = Aligner(
+        configuration: configuration, lexicon: try lexicon.lexicon(for: languages), contents: contents)
       aligner.mendedBeads = mended
       // `validate()` has made sure that there is a page if there are not two files.
       let text = try text(of: self.page ?? "-", languages)
@@ -36,7 +41,8 @@ extension InputOptions {
     let languages = Bilingual(
       source: given.source ?? .customary(.source, of: pages.source),
       target: given.target ?? .customary(.target, of: pages.target))
-    var aligner = Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
+    var aligner = Aligner(
+      configuration: configuration, lexicon: try lexicon.lexicon(for: languages), contents: contents)
     aligner.mendedBeads = mended
     let documents = Bilingual(
       source: Document(page: pages.source, language: languages.source),

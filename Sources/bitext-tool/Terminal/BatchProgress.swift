@@ -50,7 +50,9 @@ final class BatchProgress: Sendable {
   }
 
   /// Tells what the batch has done.
-  func finish(_ summary: BatchSummary) {
+  ///
+  /// - Parameter contents: What it looked for.
+  func finish(_ summary: BatchSummary, _ contents: Report.Contents) {
     clear()
     let seconds = elapsed
     let worked = summary.documents + summary.failures - summary.doneBefore
@@ -62,11 +64,13 @@ final class BatchProgress: Sendable {
     text += ", \(megabytes(summary)) MB in \(seconds.formatted(decimals: 1)) s"
     text += " (\((Double(worked) / max(seconds, 0.001)).formatted(decimals: 1)) documents/s)\n"
     text += "\(summary.counts.beads) beads of sentences, \(summary.counts.nullBeads) of them on one side only"
-    text += "; \(summary.counts.outcomes) outcomes\n"
-    let gaps = Gap.Kind.allCases.compactMap { kind in
-      summary.counts.gaps[kind.rawValue].map { "\($0) \(kind.rawValue)" }
+    if contents.contains(.outcomes) { text += "; \(summary.counts.outcomes ?? 0) outcomes" }
+    if contents.contains(.gaps) {
+      let gaps = Gap.Kind.allCases.compactMap { kind in
+        summary.counts.gaps?[kind.rawValue].map { "\($0) \(kind.rawValue)" }
+      }
+      text += "\ngaps: " + (gaps.isEmpty ? "none" : gaps.joined(separator: ", "))
     }
-    text += "gaps: " + (gaps.isEmpty ? "none" : gaps.joined(separator: ", "))
     if summary.isStopped { text += "\nGive the same command with --resume to go on." }
     Descriptor.standardError.say(text)
   }

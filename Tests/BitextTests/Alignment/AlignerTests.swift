@@ -56,6 +56,22 @@ import Testing
     #expect(report.gaps.contains { $0.reason == .stated("Somebody shouts.") })
     #expect(report.gaps.contains { $0.kind == .number })
   }
+
+  @Test func lessIsHeldWhereLessIsAskedForAndTheBeadsAreTheSame() throws {
+    let page = Page(
+      "Outcomes:\n1. It has 40 seats.\n2. It opens in May.\n\n成果：\n1. 它有50个座位。\n2. 它五月开放。\n")
+    func report(_ contents: Report.Contents) throws -> Report {
+      try Aligner(contents: contents).report(on: page)
+    }
+    func pairs(_ report: Report) -> [[Range<Int>]] { report.sentences.beads.map { [$0.source, $0.target] } }
+    let (all, outcomes, none) = (try report(.all), try report(.outcomes), try report([]))
+    #expect(!all.gaps.isEmpty && !all.outcomes.isEmpty)
+    #expect(all.sentences.beads.contains { !$0.evidence.isEmpty })
+    #expect(outcomes.gaps.isEmpty && outcomes.outcomes == all.outcomes)
+    #expect(none.gaps.isEmpty && none.outcomes.isEmpty)
+    #expect(!none.sentences.beads.contains { !$0.evidence.isEmpty })
+    #expect(pairs(none) == pairs(all) && pairs(outcomes) == pairs(all))
+  }
 }
 
 /// What is read of a sentence is what every room sees.
