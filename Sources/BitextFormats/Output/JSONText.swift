@@ -122,6 +122,10 @@ struct JSONText {
     text.withUTF8 { bytes in
       var offset = 0
       while offset < bytes.count {
+        let start = offset
+        while offset < bytes.count, JSONText.isPlain(bytes[offset]) { offset += 1 }
+        output.write(bytes[start..<offset])
+        if offset == bytes.count { break }
         let byte = bytes[offset]
         switch byte {
         case 0x22: output.write("\\\"")
@@ -145,5 +149,11 @@ struct JSONText {
       }
     }
     output.write(byte: 0x22)
+  }
+
+  /// Whether a byte is written as it is, whatever stands beside it.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xE2
   }
 }

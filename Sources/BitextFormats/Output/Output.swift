@@ -39,8 +39,22 @@ public struct Output: TextOutputStream {
 
   public mutating func write(byte: UInt8) { buffer.append(byte) }
 
+  mutating func write(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes))
+    if buffer.count >= 1 << 16 { flush() }
+  }
+
   /// Writes a number in decimal.
-  public mutating func write(_ number: Int) { write(String(number)) }
+  public mutating func write(_ number: Int) {
+    // A report is full of small numbers; a string for each would take longer than all else about them.
+    if number < 0 { return write(String(number)) }
+    var power = 1
+    while number / power > 9 { power *= 10 }
+    while power > 0 {
+      buffer.append(UInt8(truncatingIfNeeded: 0x30 + number / power % 10))
+      power /= 10
+    }
+  }
 
   /// Hands on what is left, and throws what the receiver has thrown.
   public mutating func finish() throws(BitextError) {
