@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "Lattice"),
     .target(
       name: "CLexicon",
-      exclude: ["lexicon.bin", "names.tsv", "LICENSE.txt"],
+      exclude: ["lexicon.bin", "names.tsv", "names.index", "LICENSE.txt"],
       cSettings: [.define("BITEXT_BUILT_IN_LEXICON", .when(traits: ["BuiltInLexicon"]))]
     ),
 

@@ -13,6 +13,10 @@ static const unsigned char names[] = {
 #embed "names.tsv"
 };
 
+static const unsigned char names_index[] = {
+#embed "names.index"
+};
+
 const void *clexicon_bytes(void) { return lexicon; }
 
 size_t clexicon_count(void) { return sizeof lexicon; }
@@ -20,6 +24,8 @@ size_t clexicon_count(void) { return sizeof lexicon; }
 const void *clexicon_names(void) { return names; }
 
 size_t clexicon_names_count(void) { return sizeof names; }
+
+const void *clexicon_names_index(void) { return names_index; }
 
 #else
 
@@ -30,5 +36,7 @@ size_t clexicon_count(void) { return 0; }
 const void *clexicon_names(void) { return NULL; }
 
 size_t clexicon_names_count(void) { return 0; }
+
+const void *clexicon_names_index(void) { return NULL; }
 
 #endif

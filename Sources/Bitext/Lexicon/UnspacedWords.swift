@@ -17,10 +17,17 @@ public struct UnspacedWords: Sendable {
 
   public init(lexicon: Lexicon?) {
     self.lexicon = lexicon
-    for word in Self.chineseFunctionWords.split(whereSeparator: \.isWhitespace) {
-      if forms.intern(Array(word.utf8)) == numbers.count { numbers.append(-1) }
-    }
+    forms = Self.functionWords
+    numbers = [Int32](repeating: -1, count: forms.count)
   }
+
+  private static let functionWords: Vocabulary = {
+    var words = Vocabulary()
+    for word in chineseFunctionWords.fields(dividedBy: " ", "\n") {
+      _ = word.withUnsafeBufferPointer { words.intern($0) }
+    }
+    return words
+  }()
 
   /// Reads a part of a text and appends its content words.
   ///

@@ -11,22 +11,27 @@ struct CountryNames: Sendable {
   private let chinese: [UInt32: [(name: [UInt8], code: String)]]
 
   private init() {
-    let locales = (DisplayNames(locale: "en"), DisplayNames(locale: "zh"), DisplayNames(locale: "zh_Hant"))
+    func all(_ names: [String], _ locale: String) -> [String] {
+      names + CountryNames.wholes.map { DisplayNames(locale: locale).region($0) }
+    }
+    let codes = RegionNames.codes + CountryNames.wholes
+    let englishNames = all(RegionNames.english, "en")
+    let simplifiedNames = all(RegionNames.simplifiedChinese, "zh")
+    let traditionalNames = all(RegionNames.traditionalChinese, "zh_Hant")
     var english: [[UInt8]: String] = [:]
     var names: [String: (english: String, chinese: [[UInt8]])] = [:]
     var chinese: [UInt32: [(name: [UInt8], code: String)]] = [:]
-    for code in DisplayNames.regions + CountryNames.wholes {
-      let name = locales.0.region(code)
+    for (place, code) in codes.enumerated() {
+      let name = englishNames[place]
       if name == code { continue }
       english[CountryNames.key(name)] = code
       var forms: [[UInt8]] = []
-      let simplified = locales.1.region(code)
+      let simplified = simplifiedNames[place]
       // Texts in traditional characters have the mainland's names too: 印度尼西亞, 朝鮮.
       let converted = CountryNames.traditional(simplified)
-      for form in [simplified, locales.2.region(code), converted] {
+      for form in [simplified, traditionalNames[place], converted] {
         guard form != code else { continue }
-        // 中国香港特别行政区 is written 香港.
-        let short = Array(CountryNames.short(form).utf8)
+        let short = Array(CountryNames.short(form, of: code).utf8)
         if !forms.contains(short) { forms.append(short) }
       }
       forms += CountryNames.chineseAliases[code, default: []].map { Array($0.utf8) }
@@ -63,9 +68,10 @@ struct CountryNames: Sendable {
       "東亞歐國門別區麥烏蘭茲乾達偽雙語羅頓島關岡幾內紹剛納馬喬極蘇爾盧敘灣薩倫圖庫聖維誕諾邊遠奧領韋臘勞開脫萊濟揚鮮魯時湯屬澤愛買凱約紐緬嶼撾聯賓貝寧贊長韓來"
         .unicodeScalars))
 
-  private static func short(_ name: String) -> String {
-    for place in ["香港", "澳门", "澳門"] where name.contains(place) { return place }
-    return name
+  /// 中国香港特别行政区 is written 香港.
+  private static func short(_ name: String, of code: String) -> String {
+    guard code == "HK" || code == "MO" else { return name }
+    return ["香港", "澳门", "澳門"].first { name.contains($0) } ?? name
   }
 
   /// Continents by their numbers of UN M49, and unions.

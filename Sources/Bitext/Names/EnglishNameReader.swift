@@ -176,7 +176,7 @@ struct EnglishNameReader {
     inside into over under both all this that these those its their his her our your my no not without within through throughout
     during about against among amongst upon per via because where who which what how here there then so below above behind beyond
     despite beside besides than although though once whereas whether unless
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    """.fields(dividedBy: " ", "\n").map { Array($0) })
 
   /// A body by its head: `Ministry of X`, `X Committee`; the words up to `stop` may belong to it.
   private func body(at index: Int, _ stop: Int) -> (NameMention, Int)? {

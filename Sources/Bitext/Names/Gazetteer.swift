@@ -2,8 +2,8 @@ internal import CLexicon
 
 /// The built-in table of places, bodies and people in English and Chinese.
 ///
-/// It lies in the program itself as sorted lines and is searched where it lies, so that nothing is read before it is
-/// asked for. Where the library was built without it, it is empty.
+/// It lies in the program itself as sorted lines with an index, and is searched where it lies, so that nothing is read
+/// before it is asked for. Where the library was built without it, it is empty.
 struct Gazetteer: Sendable {
   static let shared = Gazetteer()
 
@@ -26,39 +26,52 @@ struct Gazetteer: Sendable {
   // The bytes are constants of the program.
   nonisolated(unsafe) private let bytes: UnsafeBufferPointer<UInt8>
   /// For every character from U+3400 to U+9FFF where its first line begins, and behind the last where they end.
-  private let firsts: [Int32]
+  nonisolated(unsafe) private let index: UnsafeRawBufferPointer
 
   private static let characters: ClosedRange<UInt32> = 0x3400...0x9FFF
 
   private init() {
     let start = clexicon_names().map { $0.assumingMemoryBound(to: UInt8.self) }
-    let bytes = UnsafeBufferPointer(start: start, count: start == nil ? 0 : clexicon_names_count())
-    self.bytes = bytes
-    var firsts = [Int32](repeating: -1, count: Self.characters.count + 1)
-    var offset = 0
-    while offset < bytes.count {
-      let scalar = UTF8Scalar(bytes, at: offset, end: bytes.count).value
-      if Self.characters.contains(scalar) {
-        let place = Int(scalar - Self.characters.lowerBound)
-        if firsts[place] < 0 { firsts[place] = Int32(truncatingIfNeeded: offset) }
-      }
-      while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
-      offset += 1
-    }
-    var next = Int32(truncatingIfNeeded: bytes.count)
-    for place in firsts.indices.reversed() {
-      if firsts[place] < 0 { firsts[place] = next } else { next = firsts[place] }
-    }
-    self.firsts = firsts
+    bytes = UnsafeBufferPointer(start: start, count: start == nil ? 0 : clexicon_names_count())
+    let index = clexicon_names_index()
+    self.index = UnsafeRawBufferPointer(
+      start: index, count: index == nil ? 0 : 4 * (Self.characters.count + 1))
   }
 
-  /// The lines whose forms begin with the character at an offset.
-  private func lines(beginningLike text: [UInt8], at offset: Int, end: Int) -> Range<Int> {
-    guard let scalar = text.scalar(at: offset, limit: end), Self.characters.contains(scalar.value) else {
-      return 0..<0
+  /// The lines whose forms begin with a Han character; none for another character.
+  private func lines(beginningWith scalar: UInt32) -> Range<Int> {
+    guard Self.characters.contains(scalar), !index.isEmpty else { return 0..<0 }
+    let place = 4 * Int(scalar - Self.characters.lowerBound)
+    func offset(_ place: Int) -> Int {
+      Int(UInt32(littleEndian: index.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
     }
-    let place = Int(scalar.value - Self.characters.lowerBound)
-    return Int(firsts[place])..<Int(firsts[place + 1])
+    return offset(place)..<offset(place + 4)
+  }
+
+  /// Where the index is not that of the table; nil if it is.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the table.
+  var indexFault: String? {
+    if bytes.isEmpty { return index.isEmpty ? nil : "an index of no table" }
+    var ends = lines(beginningWith: Self.characters.lowerBound).lowerBound
+    for scalar in Self.characters {
+      let range = lines(beginningWith: scalar)
+      guard range.lowerBound == ends, range.upperBound <= bytes.count else {
+        return "lines of \(scalar): \(range)"
+      }
+      ends = range.upperBound
+      var line = range.lowerBound
+      while line < range.upperBound {
+        guard lineStart(line) == line, UTF8Scalar(bytes, at: line, end: bytes.count).value == scalar else {
+          return "offset \(line) is no line of \(scalar)"
+        }
+        line = lineEnd(line) + 1
+      }
+    }
+    // Behind them stand forms that begin with other characters.
+    let isEnd =
+      ends == bytes.count || UTF8Scalar(bytes, at: ends, end: bytes.count).value > Self.characters.upperBound
+    return isEnd ? nil : "\(ends) of \(bytes.count) bytes"
   }
 
   private func lineStart(_ place: Int) -> Int {
@@ -78,17 +91,29 @@ struct Gazetteer: Sendable {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let start = lineStart((low + high) / 2)
-      let line = bytes[start..<lineEnd(start)].prefix { $0 != 0x09 }
-      if line.lexicographicallyPrecedes(key) { low = min(lineEnd(start) + 1, high) } else { high = start }
+      if precedes(start, key) { low = min(lineEnd(start) + 1, high) } else { high = start }
     }
     return low
+  }
+
+  /// Whether the form of a line is before some bytes.
+  private func precedes(_ line: Int, _ key: ArraySlice<UInt8>) -> Bool {
+    var place = line
+    for byte in key {
+      if place == bytes.count || bytes[place] == 0x09 { return true }
+      if bytes[place] != byte { return bytes[place] < byte }
+      place += 1
+    }
+    return false
   }
 
   /// What a form may be; empty if the table lacks it.
   ///
   /// - Complexity: O(log *n*) in the lines of the table.
   func entries(_ form: ArraySlice<UInt8>) -> [Entry] {
-    let start = firstLine(notBefore: form, in: 0..<bytes.count)
+    let first = form.withUnsafeBufferPointer { $0.isEmpty ? 0 : UTF8Scalar($0, at: 0, end: $0.count).value }
+    let range = Self.characters.contains(first) ? lines(beginningWith: first) : 0..<bytes.count
+    let start = firstLine(notBefore: form, in: range)
     guard start < bytes.count else { return [] }
     let fields = bytes[start..<lineEnd(start)].split(separator: 0x09)
     guard let first = fields.first, first.elementsEqual(form) else { return [] }
@@ -112,7 +137,9 @@ struct Gazetteer: Sendable {
   ///
   /// - Complexity: O(*l* log *n*) in the characters of the form and the lines of the table.
   func longestForm(in text: [UInt8], at offset: Int, end: Int) -> Int? {
-    var range = lines(beginningLike: text, at: offset, end: end)
+    guard var range = text.scalar(at: offset, limit: end).map({ lines(beginningWith: $0.value) }) else {
+      return nil
+    }
     var longest: Int?
     var stop = offset
     while stop + 3 <= end, stop - offset < Self.longest, range.lowerBound < range.upperBound {

@@ -32,9 +32,11 @@ struct HanReadings: Sendable {
     self.others = others
   }
 
-  private static func entries(_ table: String) -> [(syllable: [UInt8], characters: Substring)] {
-    let words = table.split { $0 == " " || $0 == "\n" }
-    return stride(from: 0, to: words.count - 1, by: 2).map { (Array(words[$0].utf8), words[$0 + 1]) }
+  private static func entries(_ table: String) -> [(syllable: [UInt8], characters: String)] {
+    let words = table.fields(dividedBy: " ", "\n")
+    return stride(from: 0, to: words.count - 1, by: 2).map {
+      (Array(words[$0]), String(decoding: words[$0 + 1], as: UTF8.self))
+    }
   }
 
   /// The syllable of a character, such as `xi` of 习; nil for what is no Han character of the table.

@@ -121,7 +121,7 @@ private struct LiteralReader {
     mark marquee menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rp rt \
     ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template \
     textarea tfoot th thead time title tr track tt u ul var video wbr
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    """.fields(dividedBy: " ", "\n").map { Array($0) })
 
   /// `%d`, `%1$s`, `%-5.2f`, `%@`, `%(name)s`, `%PATH%`.
   private mutating func readConversion() -> Int? {

@@ -74,7 +74,7 @@ enum BodyWords {
   static let joints = words("of the and for on in to de")
 
   private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    Set(text.fields(dividedBy: " ", "\n").map { Array($0) })
   }
 
   /// The words of a name that tell it from others: those that are neither a head nor general, else the head.

@@ -6,9 +6,10 @@ enum Peoples {
   /// Region codes by the words in small letters, in the singular.
   static let codes: [[UInt8]: String] = {
     var codes: [[UInt8]: String] = [:]
-    for line in table.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      for word in words.dropFirst() { codes[Array(word.utf8)] = String(words[0]) }
+    for line in table.fields(dividedBy: "\n") {
+      let words = line.split(separator: 0x20)
+      let code = String(decoding: words[0], as: UTF8.self)
+      for word in words.dropFirst() { codes[Array(word)] = code }
     }
     return codes
   }()

@@ -9,7 +9,7 @@ enum Surnames {
     ren rong ruan sang sha shan shang shao she shen sheng shi shu song su sun tan tang tao tian tong tu wan wang wei \
     wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue \
     yun zang zeng zha zhai zhan zhang zhao zheng zhong zhou zhu zhuang zhuo zou zuo
-    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+    """.fields(dividedBy: " ", "\n").map { Array($0) })
 
   /// The commonest surnames as Hong Kong and Taiwan write them, in Cantonese and by Wade and Giles without its
   /// apostrophes, but for those that are Korean as well; those of ``pinyin`` count too.
@@ -21,5 +21,5 @@ enum Surnames {
     pau poon pun shek shih shiu shum sin siu sit soong suen sung sze szeto szu tai tam tan tang teng teo tien ting to tong tsai tsang \
     tsao tse tseng tseung tso tsoi tsou tsui tu tuan tung wai wan wong wun yam yau yeh yen yeung yick yik yim ying yip yiu yu \
     yuen yung
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    """.fields(dividedBy: " ", "\n").map { Array($0) })
 }

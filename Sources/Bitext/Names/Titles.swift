@@ -10,7 +10,7 @@ enum Titles {
     colonel major general lieutenant sergeant admiral commander marshal corporal private manager engineer doctor dean rector \
     principal teacher coach academician researcher scientist curator editor author writer painter actor actress singer composer \
     conductor architect nurse pilot witness comrade party head
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    """.fields(dividedBy: " ", "\n").map { Array($0) })
 
   /// The same behind a Chinese name, in both scripts.
   static let chinese = """
@@ -19,7 +19,7 @@ enum Titles {
     法官 检察官 檢察官 律师 律師 警官 将军 將軍 上将 上將 中将 中將 少将 少將 上校 中校 少校 上尉 中尉 少尉 司令 元帅 元帥 经理 經理 总裁 總裁 \
     董事长 董事長 工程师 工程師 医生 醫生 医师 醫師 院士 研究员 研究員 老师 老師 教练 教練 神父 主教 牧师 牧師 国王 國王 女王 王子 公主 代表 委员 委員 \
     书记 書記 副 理事长 理事長 会长 會長 队长 隊長 团长 團長 馆长 館長 所长 所長 编辑 編輯 作家 导演 導演 演员 演員 歌手 记者 記者
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    """.fields(dividedBy: " ", "\n").map { Array($0) }
 
   /// Whether a title begins at an offset.
   static func begins(_ bytes: [UInt8], at offset: Int, end: Int) -> Bool {

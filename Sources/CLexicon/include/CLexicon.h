@@ -15,4 +15,8 @@ const void *_Nullable clexicon_names(void);
 /// How many bytes there are.
 size_t clexicon_names_count(void);
 
+/// For every character from U+3400 to U+9FFF the offset of its first line, little-endian in four bytes, and behind the last
+/// where the lines end; null if there is no table.
+const void *_Nullable clexicon_names_index(void);
+
 #endif

@@ -122,11 +122,11 @@ extension EnglishWords {
     static let shared = Tables()
 
     private init() {
-      for word in EnglishWords.functionWords.split(whereSeparator: \.isWhitespace) {
+      for word in EnglishWords.functionWords.fields(dividedBy: " ", "\n") {
         add(word, stem: EnglishWords.noWord)
       }
-      for group in EnglishWords.irregularForms.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-        let words = group.split(separator: " ")
+      for group in EnglishWords.irregularForms.fields(dividedBy: ",", "\n") {
+        let words = group.split(separator: 0x20)
         guard let first = words.first else { continue }
         let base = add(first, stem: EnglishWords.unknown)
         for word in words.dropFirst() { bases[add(word, stem: EnglishWords.unknown)] = base }
@@ -134,8 +134,8 @@ extension EnglishWords {
     }
 
     @discardableResult
-    private mutating func add(_ word: Substring, stem: Int32) -> Int {
-      let form = forms.intern(Array(word.utf8))
+    private mutating func add(_ word: ArraySlice<UInt8>, stem: Int32) -> Int {
+      let form = word.withUnsafeBufferPointer { forms.intern($0) }
       if form == bases.count {
         bases.append(form)
         stems.append(stem)

@@ -42,5 +42,5 @@ struct Clauses: Sendable {
   private static let marks = Set(",;:()?!.—–\"“”，；：（）？！。《》「」".unicodeScalars.map(\.value))
   private static let openers = Set(
     "which who whom whose unless if because although though while whereas when where until since before after except so"
-      .split(separator: " ").map { Array($0.utf8) })
+      .fields(dividedBy: " ").map { Array($0) })
 }

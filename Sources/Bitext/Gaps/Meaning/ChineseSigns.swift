@@ -27,10 +27,10 @@ struct ChineseSigns {
       }
       let end = endOfWord(index, text, utf8, span.upperBound)
       let words = words(at: index, text)
-      if let longest = words.first?.scalars.count,
+      if let longest = words.first?.range.count,
         index + longest >= end || isBroken(end, from: index + longest, text, utf8, span.upperBound)
       {
-        for word in words where word.scalars.count == longest {
+        for word in words where word.range.count == longest {
           if let entry = word.entry, counts(entry, index..<index + longest, text) {
             signs.append(sign(entry, index..<index + longest, text, isWord: true))
           }
@@ -39,9 +39,9 @@ struct ChineseSigns {
       } else {
         for start in index..<end {
           for word in self.words(at: start, text)
-          where word.scalars.count > 1 && start + word.scalars.count <= end {
+          where word.range.count > 1 && start + word.range.count <= end {
             if let entry = word.entry {
-              signs.append(sign(entry, start..<start + word.scalars.count, text, isWord: false))
+              signs.append(sign(entry, start..<start + word.range.count, text, isWord: false))
             }
           }
         }
@@ -87,10 +87,9 @@ struct ChineseSigns {
   }
 
   private func words(at index: Int, _ text: [Character]) -> [SignTable.Word] {
-    guard let words = table.hanWords[text[index].scalar] else { return [] }
-    return words.filter { word in
-      index + word.scalars.count <= text.count
-        && word.scalars.indices.allSatisfy { text[index + $0].scalar == word.scalars[$0] }
+    table.hanWords(beginningWith: text[index].scalar).filter { word in
+      index + word.range.count <= text.count
+        && zip(word.range, text[index...]).allSatisfy { table.scalars[$0] == $1.scalar }
     }
   }
 

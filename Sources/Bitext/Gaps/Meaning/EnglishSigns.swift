@@ -39,7 +39,7 @@ struct EnglishSigns {
   private func phrases(at index: Int, _ tokens: [EnglishTokens.Token]) -> [SignTable.Phrase] {
     var found: [SignTable.Phrase] = []
     for number in reader.bases[tokens[index].form] {
-      for phrase in reader.table.phrases[number] ?? [] where fits(phrase, index + 1, tokens) {
+      for phrase in reader.table.phrases(beginningWith: number) where fits(phrase, index + 1, tokens) {
         found.append(phrase)
       }
     }
@@ -48,7 +48,7 @@ struct EnglishSigns {
 
   private func fits(_ phrase: SignTable.Phrase, _ start: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
     guard start + phrase.rest.count <= tokens.count else { return false }
-    return zip(phrase.rest, tokens[start...]).allSatisfy { number, token in
+    return zip(reader.table.restWords[phrase.rest], tokens[start...]).allSatisfy { number, token in
       token.clause == tokens[start - 1].clause && reader.bases[token.form].contains(number)
     }
   }

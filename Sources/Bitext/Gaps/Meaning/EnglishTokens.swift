@@ -105,7 +105,12 @@ struct EnglishTokens {
 
   private mutating func intern(_ word: [UInt8]) -> Int {
     let form = forms.intern(word)
-    if form == bases.count { bases.append(InflectedForms.bases(of: word).compactMap { table.words[$0] }) }
+    if form == bases.count {
+      bases.append(
+        InflectedForms.bases(of: word).compactMap { base in
+          base.withUnsafeBufferPointer { table.words.id(of: $0) }.map { Int32(truncatingIfNeeded: $0) }
+        })
+    }
     return form
   }
 
@@ -118,14 +123,14 @@ struct EnglishTokens {
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half \
     third quarter twice a an
-    """.split(separator: " ").map { Array($0.utf8) })
+    """.fields(dividedBy: " ").map { Array($0) })
 }
 
 /// The words that an English word may be an inflected form of.
 enum InflectedForms {
   /// The word itself, and what is left without an ending of the plural, of tenses or of the participle; derived words
   /// (`importance`) are not led back.
-  static func bases(of word: [UInt8]) -> [String] {
+  static func bases(of word: [UInt8]) -> [[UInt8]] {
     var bases = [word]
     func ends(_ ending: String) -> Bool {
       word.count > ending.utf8.count + 1 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
@@ -148,20 +153,18 @@ enum InflectedForms {
       bases += [stem(3), stem(3, "e")]
       if let plain = undoubled(stem(3)) { bases.append(plain) }
     }
-    var texts: [String] = []
-    for base in bases.map({ String(decoding: $0, as: UTF8.self) }) where !texts.contains(base) {
-      texts.append(base)
-    }
-    if let base = irregular[texts[0]], !texts.contains(base) { texts.append(base) }
-    return texts
+    if let base = irregular[word] { bases.append(base) }
+    var distinct: [[UInt8]] = []
+    for base in bases where !distinct.contains(base) { distinct.append(base) }
+    return distinct
   }
 
-  private static let irregular: [String: String] = {
-    var bases: [String: String] = [:]
-    for group in EnglishWords.irregularForms.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-      let words = group.split(separator: " ")
+  private static let irregular: [[UInt8]: [UInt8]] = {
+    var bases: [[UInt8]: [UInt8]] = [:]
+    for group in EnglishWords.irregularForms.fields(dividedBy: ",", "\n") {
+      let words = group.split(separator: 0x20)
       guard let base = words.first else { continue }
-      for form in words.dropFirst() { bases[String(form)] = String(base) }
+      for form in words.dropFirst() { bases[Array(form)] = Array(base) }
     }
     return bases
   }()

@@ -15,15 +15,19 @@ struct SignTable: Sendable {
     let isNarrow: Bool
   }
 
-  /// An English phrase: the numbers of its words behind the first.
+  /// An English phrase.
   struct Phrase: Sendable {
-    let rest: [Int32]
+    /// The number of its first word.
+    let first: Int32
+    /// The places of the others in ``SignTable/restWords``.
+    let rest: Range<Int>
     let entry: Entry
   }
 
-  /// A Chinese word: its scalars in simplified form.
+  /// A Chinese word.
   struct Word: Sendable {
-    let scalars: [UInt32]
+    /// The places of its scalars in ``SignTable/scalars``.
+    let range: Range<Int>
     /// nil for a word that stands for no pole, and keeps its parts from doing so.
     let entry: Entry?
   }
@@ -36,11 +40,16 @@ struct SignTable: Sendable {
   private var allies: [Set<Int>] = []
   /// The axes whose words count only beside a number.
   private(set) var isNumeric: [Bool] = []
-  private(set) var words: [String: Int32] = [:]
-  /// By the number of the first word, the longer first.
-  private(set) var phrases: [Int32: [Phrase]] = [:]
-  /// By the first scalar, the longer first.
-  private(set) var hanWords: [UInt32: [Word]] = [:]
+  /// The English words, which ``Phrase`` counts.
+  private(set) var words = Vocabulary()
+  /// The words of the English phrases behind the first ones, one phrase behind the other.
+  private(set) var restWords: [Int32] = []
+  /// In order of the first word, the longer first.
+  private var phrases: [Phrase] = []
+  /// The Chinese words in simplified form, one behind the other.
+  private(set) var scalars: [UInt32] = []
+  /// In order of the first scalar, the longer first.
+  private var hanWords: [Word] = []
 
   /// Reads tables in which an axis is a line: for each pole the English words, `|`, the Chinese ones, and between two
   /// poles `|` again. Words stand between commas, loose ones behind `~`; `#` begins an axis that counts only beside
@@ -50,38 +59,32 @@ struct SignTable: Sendable {
   ///   - sharp: axes that accuse anywhere.
   ///   - common: axes that accuse only where each side is one clause.
   ///   - voids: Chinese words that stand for nothing.
+  /// - Complexity: O(*n* log *n*) in the bytes of the tables, each of which is looked at once: they are made in every run.
   init(sharp: [String], common: [String], voids: String) {
-    for line in (sharp + common).flatMap({ $0.split(separator: "\n") }) {
-      var line = line
-      var allies: Set<Int> = []
-      while line.first == "=" {
-        let poles = line.dropFirst().prefix(2).compactMap(\.wholeNumberValue)
-        if poles.count == 2 { allies.formUnion([poles[0] * 10 + poles[1], poles[1] * 10 + poles[0]]) }
-        line = line.dropFirst(3).drop { $0 == " " }
-      }
-      let isNumeric = line.hasPrefix("#")
-      let cells = (isNumeric ? line.dropFirst() : line).split(
-        separator: "|", omittingEmptySubsequences: false)
-      for (index, cell) in cells.enumerated() {
-        let sense = Sense(axis: self.isNumeric.count, pole: index / 2)
-        for (rank, list) in cell.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
-          .enumerated()
-        {
-          let entry = Entry(sense: sense, isNarrow: rank == 0)
-          for word in list.split(separator: ",") {
-            let word = word.drop { $0 == " " }
-            if index.isMultiple(of: 2) { addEnglish(word, entry) } else { addHan(word, entry) }
-          }
-        }
-      }
-      self.isNumeric.append(isNumeric)
-      poles.append(cells.count / 2)
-      self.allies.append(allies)
+    for text in sharp { addAxes(text) }
+    sharpCount = poles.count
+    for text in common { addAxes(text) }
+    for word in voids.fields(dividedBy: " ", "\n") {
+      word.withUnsafeBufferPointer { addHan($0, 0..<$0.count, nil) }
     }
-    sharpCount = sharp.reduce(0) { $0 + $1.split(separator: "\n").count }
-    for word in voids.split(whereSeparator: \.isWhitespace) { addHan(word, nil) }
-    for key in Array(phrases.keys) { phrases[key]?.sort { $0.rest.count > $1.rest.count } }
-    for key in Array(hanWords.keys) { hanWords[key]?.sort { $0.scalars.count > $1.scalars.count } }
+    phrases = Self.inOrder(phrases) { ($0.first, $0.rest.count) }
+    hanWords = Self.inOrder(hanWords) { (Int32(bitPattern: scalars[$0.range.lowerBound]), $0.range.count) }
+  }
+
+  /// The phrases that begin with a word, the longer first.
+  ///
+  /// - Complexity: O(log *n*) in the number of phrases.
+  func phrases(beginningWith word: Int32) -> ArraySlice<Phrase> {
+    phrases[phrases.partitionPoint { $0.first >= word }...].prefix { $0.first == word }
+  }
+
+  /// The Chinese words that begin with a scalar, the longer first.
+  ///
+  /// - Complexity: O(log *n*) in the number of words.
+  func hanWords(beginningWith scalar: UInt32) -> ArraySlice<Word> {
+    hanWords[hanWords.partitionPoint { scalars[$0.range.lowerBound] >= scalar }...].prefix {
+      scalars[$0.range.lowerBound] == scalar
+    }
   }
 
   /// Whether two poles of an axis exclude each other.
@@ -90,22 +93,91 @@ struct SignTable: Sendable {
       && !allies[left.axis].contains(left.pole * 10 + right.pole)
   }
 
-  private mutating func addEnglish(_ phrase: Substring, _ entry: Entry) {
-    let numbers = phrase.split { $0 == " " || $0 == "-" }.map { word -> Int32 in
-      let word = String(word)
-      if let number = words[word] { return number }
-      let number = Int32(truncatingIfNeeded: words.count)
-      words[word] = number
-      return number
+  /// In order of the first numbers, which are not negative, then the longer first, then as they stood.
+  private static func inOrder<Item>(_ items: [Item], _ key: (Item) -> (first: Int32, length: Int)) -> [Item] {
+    // One number for each is sorted several times faster than the items.
+    let keys = items.enumerated().map { index, item in
+      let (first, length) = key(item)
+      return UInt64(first) << 32 | UInt64(0xFF - min(length, 0xFF)) << 24 | UInt64(index)
     }
-    guard let first = numbers.first else { return }
-    phrases[first, default: []].append(Phrase(rest: Array(numbers.dropFirst()), entry: entry))
+    return keys.sorted().map { items[Int($0 & 0xFF_FFFF)] }
   }
 
-  private mutating func addHan(_ word: Substring, _ entry: Entry?) {
-    let scalars = word.unicodeScalars.filter { $0 != " " }.map { SimplifiedHan.form(of: $0.value) }
-    guard let first = scalars.first else { return }
-    hanWords[first, default: []].append(Word(scalars: scalars, entry: entry))
+  /// Adds the axes of a table, one a line.
+  private mutating func addAxes(_ text: String) {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var line = 0
+      while line < bytes.count {
+        let end = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if end > line { addAxis(bytes, line..<end) }
+        line = end + 1
+      }
+    }
+  }
+
+  private mutating func addAxis(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    var place = line.lowerBound
+    var allies: Set<Int> = []
+    while place + 2 < line.upperBound, bytes[place] == UInt8(ascii: "=") {
+      let (first, second) = (Int(bytes[place + 1]) - 0x30, Int(bytes[place + 2]) - 0x30)
+      allies.formUnion([first * 10 + second, second * 10 + first])
+      place += 3
+      while place < line.upperBound, bytes[place] == UInt8(ascii: " ") { place += 1 }
+    }
+    let isNumeric = place < line.upperBound && bytes[place] == UInt8(ascii: "#")
+    if isNumeric { place += 1 }
+    var (cell, isNarrow, start) = (0, true, place)
+    while place <= line.upperBound {
+      let byte = place < line.upperBound ? bytes[place] : UInt8(ascii: "|")
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "|") {
+        let sense = Sense(axis: poles.count, pole: cell / 2)
+        let entry = Entry(sense: sense, isNarrow: isNarrow)
+        if cell.isMultiple(of: 2) {
+          addEnglish(bytes, start..<place, entry)
+        } else {
+          addHan(bytes, start..<place, entry)
+        }
+        start = place + 1
+        if byte == UInt8(ascii: "~") { isNarrow = false }
+        if byte == UInt8(ascii: "|") { (cell, isNarrow) = (cell + 1, true) }
+      }
+      place += 1
+    }
+    self.isNumeric.append(isNumeric)
+    poles.append(cell / 2)
+    self.allies.append(allies)
+  }
+
+  /// Adds a phrase, if there is a word in the range. Spaces and hyphens divide words.
+  private mutating func addEnglish(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ entry: Entry
+  ) {
+    var first: Int32?
+    let rest = restWords.count
+    var start = range.lowerBound
+    for place in range.lowerBound...range.upperBound
+    where place == range.upperBound || bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "-")
+    {
+      if place > start {
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<place])
+        let number = Int32(truncatingIfNeeded: words.intern(word))
+        if first == nil { first = number } else { restWords.append(number) }
+      }
+      start = place + 1
+    }
+    if let first { phrases.append(Phrase(first: first, rest: rest..<restWords.count, entry: entry)) }
+  }
+
+  /// Adds a word, if there is one in the range.
+  private mutating func addHan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ entry: Entry?) {
+    let start = scalars.count
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = UTF8Scalar(bytes, at: offset, end: range.upperBound)
+      offset += scalar.count
+      if scalar.value != 0x20 { scalars.append(SimplifiedHan.form(of: scalar.value)) }
+    }
+    if start < scalars.count { hanWords.append(Word(range: start..<scalars.count, entry: entry)) }
   }
 }
 

@@ -141,12 +141,12 @@ struct ExchangedRolesRule: GapRule {
   }
 
   private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(separator: " ").map { Array($0.utf8) })
+    Set(words.fields(dividedBy: " ").map { Array($0) })
   }
 
   private static func table(_ words: String) -> NameTable {
     var table = NameTable(isHan: true)
-    for word in words.split(separator: " ") { table.add(String(word), "-") }
+    for word in words.fields(dividedBy: " ") { table.add(String(decoding: word, as: UTF8.self), "-") }
     return table
   }
 

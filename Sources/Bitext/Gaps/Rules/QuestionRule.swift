@@ -41,7 +41,7 @@ struct QuestionRule: GapRule {
 
   private static let openers = Set(
     "is are am was were do does did has have had can could will would shall should may might must who whom whose what which when where why how"
-      .split(separator: " ").map { Array($0.utf8) })
+      .fields(dividedBy: " ").map { Array($0) })
 
   /// `?` `？`
   private static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x3F || scalar == 0xFF1F }
@@ -78,8 +78,8 @@ struct QuestionRule: GapRule {
 
   private static func table(_ words: String, isHan: Bool) -> NameTable {
     var table = NameTable(isHan: isHan)
-    for word in words.split(separator: " ") {
-      let word = String(word).replacing("_", with: " ")
+    for word in words.fields(dividedBy: " ", "\n") {
+      let word = String(decoding: word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
       table.add(word, "-")
       if !isHan { table.add(word.prefix(1).uppercased() + word.dropFirst(), "-") }
     }

@@ -50,8 +50,8 @@ struct SiteVocabulary: Sendable {
     var phrases = [[Phrase]](repeating: [], count: 256)
     var roles = [[[UInt8]]](repeating: [], count: 256)
     for (topic, list) in Self.lists {
-      for text in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let bytes = Array(text.utf8.drop { $0 == 0x20 })
+      for text in list.fields(dividedBy: ",", "\n") {
+        let bytes = Array(text.drop { $0 == 0x20 })
         guard let first = bytes.first else { continue }
         if topic == .role {
           roles[Int(first)].append(bytes)
@@ -69,9 +69,7 @@ struct SiteVocabulary: Sendable {
         \.element)
     }
     everywhere = Set(
-      Self.everywhereList.split(whereSeparator: { $0 == "," || $0 == "\n" }).map {
-        Array($0.utf8.drop { $0 == 0x20 })
-      })
+      Self.everywhereList.fields(dividedBy: ",", "\n").map { Array($0.drop { $0 == 0x20 }) })
   }
 
   /// The longest phrase at an offset; a Latin one must be whole words.

@@ -36,7 +36,7 @@ struct CommitmentSense {
       + "party country government ministry committee commission china")
 
   private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(separator: " ").map { Array($0.utf8) })
+    Set(text.fields(dividedBy: " ").map { Array($0) })
   }
 
   // MARK: Chinese

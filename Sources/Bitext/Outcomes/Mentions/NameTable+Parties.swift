@@ -1,5 +1,3 @@
-internal import UnicodeText
-
 extension NameTable {
   // Made when they are first asked for, and once: ICU's names take a millisecond.
   static let englishParties = parties(.english)
@@ -22,11 +20,10 @@ extension NameTable {
         for word in ["each", "Each", "either", "Either"] { table.add("\(word) \(noun)", "both") }
       }
     }
-    let locales = language.isChinese ? ["zh", "zh_Hant"] : ["en"]
-    for locale in locales {
-      let names = DisplayNames(locale: locale)
-      for code in DisplayNames.regions { table.add(names.region(code), code) }
-    }
+    let lists =
+      language.isChinese
+      ? [RegionNames.simplifiedChinese, RegionNames.traditionalChinese] : [RegionNames.english]
+    for names in lists { for (name, code) in zip(names, RegionNames.codes) { table.add(name, code) } }
     return table
   }
 

@@ -219,13 +219,13 @@ enum CurrencyTable {
     let chinese: [String]
   }
 
-  private static let parsed: [Row] = rows.split(separator: "\n").compactMap { line in
-    let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    guard cells.count == 5, let family = Currency.Family(rawValue: cells[1]) else { return nil }
-    func list(_ cell: String) -> [String] { cell.split(separator: ",").map(String.init) }
+  private static let parsed: [Row] = rows.fields(dividedBy: "\n").compactMap { line in
+    let cells = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+    func list(_ cell: ArraySlice<UInt8>) -> [String] { cell.split(separator: UInt8(ascii: ",")).map(text) }
+    guard cells.count == 5, let family = Currency.Family(rawValue: text(cells[1])) else { return nil }
     return Row(
-      currency: Currency(cells[0], family), adjectives: cells[2] == "-" ? [] : list(cells[2]),
-      english: list(cells[3]),
-      chinese: list(cells[4]))
+      currency: Currency(text(cells[0]), family), adjectives: text(cells[2]) == "-" ? [] : list(cells[2]),
+      english: list(cells[3]), chinese: list(cells[4]))
   }
 }

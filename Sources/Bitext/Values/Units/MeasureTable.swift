@@ -225,12 +225,14 @@ enum MeasureTable {
     return prefix + name
   }
 
+  private static let withoutGreatPrefixes: Set = ["瓦", "瓦时", "瓦時", "焦", "焦耳", "赫", "赫兹", "字节", "比特", "米"]
+
   /// 分米 is a unit; 分克, 百米, 分钟 and the like are not written.
   private static func isWord(_ prefix: String, _ name: String) -> Bool {
     if prefix == "百" || prefix == "百万" || prefix == "十亿" { return true }
     if prefix == "分" { return name != "米" && name != "贝" }
     if prefix == "太" || prefix == "拍" || prefix == "吉" || prefix == "奈" {
-      return !["瓦", "瓦时", "瓦時", "焦", "焦耳", "赫", "赫兹", "字节", "比特", "米"].contains(name)
+      return !withoutGreatPrefixes.contains(name)
     }
     return !prefix.isEmpty && name.hasPrefix("公")
   }

@@ -4,43 +4,54 @@
 /// digit follows. A phrase of Han characters may end anywhere.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   private struct Entry {
-    let bytes: [UInt8]
+    let first: UInt32
+    /// Where the phrase stands among ``PhraseTable/bytes``.
+    let range: Range<Int>
     let meaning: Meaning
   }
 
-  /// By the first byte of Latin phrases, and by the first scalar of others; the longest stand first.
-  private let entries: [UInt32: [Entry]]
+  /// The phrases one behind the other.
+  private let bytes: [UInt8]
+  /// By the first scalar; the longest stand first, and of several of one length the first of the list.
+  private let entries: [Entry]
 
   /// - Complexity: O(*n* log *n*) in the number of phrases.
   init(_ phrases: [(String, Meaning)]) {
-    var entries: [UInt32: [Entry]] = [:]
+    var bytes: [UInt8] = []
+    var entries: [Entry] = []
+    entries.reserveCapacity(phrases.count)
     for (phrase, meaning) in phrases {
-      guard let first = phrase.unicodeScalars.first else { continue }
-      entries[first.value, default: []].append(Entry(bytes: Array(phrase.utf8), meaning: meaning))
+      let start = bytes.count
+      bytes.append(contentsOf: phrase.utf8)
+      guard let first = bytes.scalar(at: start, limit: bytes.count) else { continue }
+      entries.append(Entry(first: first.value, range: start..<bytes.count, meaning: meaning))
     }
-    self.entries = entries.mapValues { list in
-      // A stable order: of two phrases of one length the first of the list.
-      list.enumerated().sorted { ($1.element.bytes.count, $0.offset) < ($0.element.bytes.count, $1.offset) }
-        .map(\.element)
+    self.bytes = bytes
+    self.entries = entries.sorted {
+      ($0.first, $1.range.count, $0.range.lowerBound) < ($1.first, $0.range.count, $1.range.lowerBound)
     }
   }
 
   /// The meaning of the longest phrase that begins at an offset, and where it ends.
   ///
-  /// - Complexity: O(*n*) in the number of phrases with the same beginning.
+  /// - Complexity: O(log *n* + *m*) in the number of phrases, and of those with the same beginning.
   func longest(_ bytes: [UInt8], at offset: Int, limit: Int) -> (meaning: Meaning, end: Int)? {
     guard let scalar = bytes.scalar(at: offset, limit: limit) else { return nil }
     let isCapital = scalar.value >= 0x41 && scalar.value <= 0x5A
-    guard let list = entries[isCapital ? scalar.value | 0x20 : scalar.value] else { return nil }
-    for entry in list {
-      if let end = PhraseTable.end(of: entry.bytes, bytes, at: offset, limit: limit) {
-        return (entry.meaning, end)
+    let first = isCapital ? scalar.value | 0x20 : scalar.value
+    var place = entries.partitionPoint { $0.first >= first }
+    while place < entries.count, entries[place].first == first {
+      if let end = PhraseTable.end(of: self.bytes[entries[place].range], bytes, at: offset, limit: limit) {
+        return (entries[place].meaning, end)
       }
+      place += 1
     }
     return nil
   }
 
-  private static func end(of phrase: [UInt8], _ bytes: [UInt8], at offset: Int, limit: Int) -> Int? {
+  private static func end(
+    of phrase: ArraySlice<UInt8>, _ bytes: [UInt8], at offset: Int, limit: Int
+  ) -> Int? {
     var place = offset
     for byte in phrase {
       guard place < limit else { return nil }

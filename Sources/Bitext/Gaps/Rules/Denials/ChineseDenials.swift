@@ -104,7 +104,7 @@ enum ChineseDenials {
 
   private static func table(_ words: String) -> NameTable {
     var table = NameTable(isHan: true)
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table.add(String(word), "-") }
+    for word in words.fields(dividedBy: " ", "\n") { table.add(String(decoding: word, as: UTF8.self), "-") }
     return table
   }
 

@@ -6,12 +6,12 @@
 enum DenialIdioms {
   /// Whether the word at an index is a part of an idiom.
   ///
-  /// - Complexity: O(*i*) in the idioms.
+  /// - Complexity: O(*i*) in the idioms that begin with the first letters of the words before it.
   static func holds(_ index: Int, _ words: [[UInt8]]) -> Bool {
-    idioms.contains { idiom in
-      (max(0, index - 6)...index).contains { start in
-        guard let end = end(of: idiom[...], words, start) else { return false }
-        return end > index
+    (max(0, index - 6)...index).contains { start in
+      guard let letter = words[start].first else { return false }
+      return idioms[letter, default: []].contains { idiom in
+        end(of: idiom[...], words, start).map { $0 > index } ?? false
       }
     }
   }
@@ -33,7 +33,10 @@ enum DenialIdioms {
     pattern.last == UInt8(ascii: "~") ? word.starts(with: pattern.dropLast()) : pattern == word
   }
 
-  private static let idioms = """
+  /// By their first letters.
+  private static let idioms = Dictionary(grouping: list) { $0[0][0] }
+
+  private static let list = """
     spar~ * no effort~, no effort~ * spared, spar~ * no expense~, no expense~ * spared, no small measure, no small part, no small degree, no small extent
     no small feat, no small matter, no mean feat, no mean achievement, no mean task, no easy task, no end of, no end to, no few, no little
     no doubt, without * doubt, without question, without fail, without exception, without precedent, without parallel, without delay, without more ado
@@ -56,7 +59,7 @@ enum DenialIdioms {
     never too late, never fail~, never before, never again, never mind, never ceas~, never less than, never so, now or never, never miss
     never ending, never to be forgotten, as never before, like never before, better late than never, never looked back
     nobody s business, no news, no man s land, no one but, no go, no show, no frills, no fly, no brainer, no win, no name, no nonsense, no confidence
-    """.split(whereSeparator: { $0 == "," || $0.isNewline }).map { idiom in
-      idiom.split(separator: " ").map { Array($0.utf8) }
+    """.fields(dividedBy: ",", "\n").map { idiom in
+      idiom.split(separator: 0x20).map { Array($0) }
     }
 }

@@ -184,7 +184,7 @@ struct EnglishDenials {
   }
 
   private static func set(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(separator: " ").map { Array($0.utf8) })
+    Set(text.fields(dividedBy: " ").map { Array($0) })
   }
 
   private static let denying = set("not cannot never no none nothing nobody neither nor without")
@@ -206,7 +206,7 @@ struct EnglishDenials {
     no longer, free of, free from, devoid of, lack of, lacks the, lack the, lacked the, lacks any, lack any, lacked any, absence of, \
     unwilling to, reluctant to, unlikely to, incapable of, ceased to, ceases to, deprived of, unaware of, far from, \
     refrain from, refrained from, abstain from, abstained from, exempt from, immune from, not yet
-    """.split(separator: ",").map { $0.split(separator: " ").map { Array($0.utf8) } })
+    """.fields(dividedBy: ",").map { $0.split(separator: 0x20).map { Array($0) } })
   private static let reversing = set(
     "doubt doubts doubted impossible unlikely unknown uncommon unusual unaware unless until fail fails failed lack than few little"
   )
