@@ -60,15 +60,36 @@ package struct Band: Equatable, Sendable {
 }
 
 extension Band {
+  /// The cells where arcs begin and end, and those that a band needs to hold together.
+  ///
+  /// - Complexity: O(*n* + *a*) in rows and arcs.
+  package init(rows: Int, columns: Int, holding arcs: [Arc]) {
+    var lower = [Int](repeating: columns, count: rows + 1)
+    var upper = [Int](repeating: 0, count: rows + 1)
+    for arc in arcs {
+      let (row, column) = (Int(arc.row), Int(arc.column))
+      let (nextRow, nextColumn) = (row + Int(arc.rows), column + Int(arc.columns))
+      lower[row] = min(lower[row], column)
+      upper[row] = max(upper[row], column)
+      lower[nextRow] = min(lower[nextRow], nextColumn)
+      upper[nextRow] = max(upper[nextRow], nextColumn)
+    }
+    self.init(rows: rows, columns: columns, lower: lower, upper: upper)
+  }
+
   /// The cells within some distance of a path.
   ///
   /// - Parameters:
   ///   - path: cells from (0, 0) to (*rows*, *columns*), each at most one row and one column from the last.
   ///   - margin: how far the band reaches to either side, in columns, and how many rows it looks ahead and back.
+  ///   - calm: the margin where the path runs straight: so many steps before a cell and behind it are all diagonal. Without
+  ///     it the margin is the same everywhere.
   /// - Complexity: O(*n* · *margin*.rows) in the number of rows.
   package init(
-    rows: Int, columns: Int, around path: [(row: Int, column: Int)], margin: (rows: Int, columns: Int)
+    rows: Int, columns: Int, around path: [(row: Int, column: Int)], margin: (rows: Int, columns: Int),
+    calm: (margin: (rows: Int, columns: Int), steps: Int)? = nil
   ) {
+    let isCalm = calm.map { Band.calmRows(of: path, rows: rows, steps: $0.steps) }
     var first = [Int](repeating: columns, count: rows + 1)
     var last = [Int](repeating: 0, count: rows + 1)
     for cell in path {
@@ -78,11 +99,25 @@ extension Band {
     var lower = first
     var upper = last
     for row in 0...rows {
-      let near = max(0, row - margin.rows)...min(rows, row + margin.rows)
-      lower[row] = first[near].min()! - margin.columns
-      upper[row] = last[near].max()! + margin.columns
+      var own = margin
+      if let calm, isCalm?[row] == true { own = calm.margin }
+      let near = max(0, row - own.rows)...min(rows, row + own.rows)
+      lower[row] = first[near].min()! - own.columns
+      upper[row] = last[near].max()! + own.columns
     }
     self.init(rows: rows, columns: columns, lower: lower, upper: upper)
+  }
+
+  /// For every row of cells whether the path runs straight there.
+  private static func calmRows(of path: [(row: Int, column: Int)], rows: Int, steps: Int) -> [Bool] {
+    var isCalm = [Bool](repeating: false, count: rows + 1)
+    var run = 0
+    for index in path.indices.dropFirst() {
+      let (before, cell) = (path[index - 1], path[index])
+      run = cell.row > before.row && cell.column > before.column ? run + 1 : 0
+      if run >= 2 * steps { isCalm[path[index - steps].row] = true }
+    }
+    return isCalm
   }
 
   /// The cells that lie in both bands, and those that a band needs to hold together.

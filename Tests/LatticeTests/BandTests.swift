@@ -40,4 +40,22 @@ import Testing
     #expect(
       Band(rows: 3, columns: 3, around: path, margin: (rows: 0, columns: 3)) == Band(rows: 3, columns: 3))
   }
+
+  @Test func `a band around a path is narrower where the path runs straight`() {
+    let path = (0...9).map { (row: $0, column: $0) } + [(row: 10, column: 9), (row: 10, column: 10)]
+    let band = Band(
+      rows: 10, columns: 10, around: path, margin: (rows: 0, columns: 3),
+      calm: (margin: (rows: 0, columns: 1), steps: 2))
+    #expect(band.lower == [0, 0, 1, 2, 3, 4, 5, 5, 5, 6, 6])
+    #expect(band.upper == [3, 4, 4, 4, 5, 6, 7, 8, 10, 10, 10])
+  }
+
+  @Test func `a band of arcs holds where they begin and end`() {
+    let arcs = [
+      Arc(row: 0, column: 0, rows: 1, columns: 1), Arc(row: 1, column: 1, rows: 2, columns: 1),
+      Arc(row: 1, column: 1, rows: 1, columns: 1), Arc(row: 2, column: 2, rows: 1, columns: 1),
+    ]
+    let band = Band(rows: 3, columns: 3, holding: arcs)
+    #expect(band.lower == [0, 1, 2, 2] && band.upper == [1, 2, 2, 3])
+  }
 }

@@ -44,7 +44,7 @@ struct ProfileReader {
         let body = Span(start ?? segment.span.lowerBound, segment.span.upperBound)
         for word in words.words[side][words.range(index..<index + 1, side)] {
           // Every word of the vocabulary has a type, also where no segment tells it.
-          let type = type(word.id, .word, \.wordTypes)
+          let type = Self.type(word.id, .word, &wordTypes, &kinds, &occurrences)
           if word.span.lowerBound >= body.lowerBound {
             pending.append((word.span, type))
           } else {
@@ -54,7 +54,9 @@ struct ProfileReader {
         if strings != nil {
           found.removeAll(keepingCapacity: true)
           strings?.read(text, in: body.range, into: &found)
-          for word in found { pending.append((word.span, type(word.id, .string, \.stringTypes))) }
+          for word in found {
+            pending.append((word.span, Self.type(word.id, .string, &stringTypes, &kinds, &occurrences)))
+          }
         }
         addValues(of: index, from: body.lowerBound, into: &pending)
         readInitials(text, body, into: &pending)
@@ -91,14 +93,15 @@ struct ProfileReader {
   }
 
   /// The type of a thing that has a number in some vocabulary, a new one if it was not met before.
-  private mutating func type(
-    _ id: Int, _ kind: Token.Kind, _ table: WritableKeyPath<ProfileReader, [Int32]>
+  private static func type(
+    _ id: Int, _ kind: Token.Kind, _ table: inout [Int32], _ kinds: inout [Token.Kind],
+    _ occurrences: inout [Int32]
   ) -> Int32 {
-    while self[keyPath: table].count <= id { self[keyPath: table].append(-1) }
-    var type = self[keyPath: table][id]
+    while table.count <= id { table.append(-1) }
+    var type = table[id]
     if type < 0 {
       type = Int32(kinds.count)
-      self[keyPath: table][id] = type
+      table[id] = type
       kinds.append(kind)
       occurrences.append(0)
     }
@@ -141,7 +144,7 @@ struct ProfileReader {
       let number = numbers.intern(Array(key(of: atom).utf8))
       // A number in words may be meant as a word; that of digits cannot.
       let kind: Token.Kind = atom.certainty == .hard ? .number : .word
-      pending.append((value.span, type(number, kind, \.numberTypes)))
+      pending.append((value.span, Self.type(number, kind, &numberTypes, &kinds, &occurrences)))
     }
   }
 
@@ -167,7 +170,7 @@ struct ProfileReader {
       }
       if letters.count > 1 {
         let id = numbers.intern(letters)
-        pending.append((Span(offset, end), type(id, .string, \.numberTypes)))
+        pending.append((Span(offset, end), Self.type(id, .string, &numberTypes, &kinds, &occurrences)))
         offset = end
         isInsideWord = false
       } else {

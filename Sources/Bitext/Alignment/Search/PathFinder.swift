@@ -34,7 +34,7 @@ struct PathFinder {
     // Likeness is counted from its mean, so that unlike segments stand below 0.
     let mean = meanLikeness(band: band, finder: &finder, rowWeights: rowWeights, columnWeights: columnWeights)
     return Ridge().path(in: band) { row, range, values in
-      finder.load(rowSegment: row)
+      finder.load(rowSegment: row, near: range)
       for column in range {
         var sum: Float = 0
         finder.forEachMatch(columnSegment: column) { sum += $0.toColumn }
@@ -77,8 +77,9 @@ struct PathFinder {
     var total: Float = 0
     var cells: Float = 0
     for row in Swift.stride(from: 0, to: rows.count, by: stride) {
-      finder.load(rowSegment: row)
-      for column in band.lower[row]..<max(band.lower[row], band.upper[row + 1]) {
+      let range = band.lower[row]..<max(band.lower[row], band.upper[row + 1])
+      finder.load(rowSegment: row, near: range)
+      for column in range {
         var sum: Float = 0
         finder.forEachMatch(columnSegment: column) { sum += $0.toColumn }
         total += sum * rowWeights[row] * columnWeights[column]

@@ -15,6 +15,10 @@ struct Weighing {
   private(set) var exchanges: Set<Int> = []
   /// For each arc the probability that it is right.
   private(set) var posteriors: [Double] = []
+  /// For each arc whether no other one is left beside it: then its cost decides nothing, and it is not weighed again.
+  private var isSettled: [Bool] = []
+  /// What is near each segment and token, as the last look has shown; nil before the first.
+  private var surroundings: Surroundings?
   private(set) var freedom = Freedom.usual
   /// What is known of the words by now.
   private(set) var ratios: Ratios
@@ -35,6 +39,10 @@ struct Weighing {
   /// commonest steps are few and must not be missing, however much the words of a long segment say.
   private static func slack(_ step: Step) -> Int { step.rows + step.columns <= 3 ? 40_000 : 20_000 }
   private static let margin = (rows: 3, columns: 6)
+  /// Where the path runs straight so many steps before a cell and behind it, hardly anything else lies near.
+  private static let calm = (margin: (rows: 2, columns: 2), steps: 10)
+  /// A group that is less likely than this after a weighing is not weighed again.
+  private static let leastPosterior = 1e-5
 
   init(_ pair: ProfilePair, zones: Zones? = nil) {
     self.pair = pair
@@ -51,7 +59,8 @@ struct Weighing {
   /// The groups as a lattice.
   var lattice: Lattice { Lattice(band: band, arcs: arcs, transitions: weights.transitions) }
 
-  /// - Parameter observe: called with the features of every group at the last weighing.
+  /// - Parameter observe: called with the features of every group at the last weighing; then all groups are weighed to the
+  ///   end.
   mutating func run(observe: ((Arc, UnsafeBufferPointer<Float>) -> Void)? = nil) {
     var matches = look(isBlind: !pair.hasLexicon)
     for _ in 1..<(pair.hasLexicon ? 1 : Self.passesWithoutLexicon) {
@@ -66,7 +75,13 @@ struct Weighing {
           rows: pair.rows, columns: pair.columns, arcs: arcs, posteriors: posteriors, exchanges: exchanges)
       }
       learn()
-      matches = round == 0 && pair.hasLexicon && isLost ? look() : nearbyMatches
+      if round == 0, pair.hasLexicon, isLost {
+        matches = look()
+      } else {
+        if observe == nil { settle() }
+        matches = openMatches
+        surroundings?.add(matches)
+      }
     }
     weigh(matches, observe: observe)
   }
@@ -77,9 +92,64 @@ struct Weighing {
   /// - Returns: the matches near the path.
   private mutating func look(isBlind: Bool = false) -> Matches {
     findBand(isBlind: isBlind)
-    let matches = nearbyMatches
+    let matches = Matches(
+      rows: pair.rows, columns: pair.columns, ratios: ratios,
+      windows: Matches.windows(of: band, reach: NearbyCosts.greatestRows))
     lookNearby(matches)
+    surroundings = Surroundings(matches, rows: pair.rows, columns: pair.columns)
     return matches
+  }
+
+  /// Drops the groups that the last weighing has left no chance.
+  ///
+  /// - Complexity: O(*n* + *a*) in segments and groups.
+  private mutating func settle() {
+    var kept = arcs.indices.filter { posteriors[$0] >= Self.leastPosterior }
+    if !isJoined(kept) { kept = Set(kept).union(lattice.bestPath() ?? []).sorted() }
+    arcs = kept.map { arcs[$0] }
+    posteriors = kept.map { posteriors[$0] }
+    band = Band(rows: band.rows, columns: band.columns, holding: arcs)
+    exchanges = Set(kept.indices.filter { exchanges.contains(kept[$0]) })
+    // How many groups hold each row and each column.
+    var holders = Bilingual(
+      source: [UInt8](repeating: 0, count: pair.rows.count),
+      target: [UInt8](repeating: 0, count: pair.columns.count))
+    for arc in arcs {
+      for row in Int(arc.row)..<Int(arc.row) + Int(arc.rows) where holders.source[row] < 2 {
+        holders.source[row] += 1
+      }
+      for column in Int(arc.column)..<Int(arc.column) + Int(arc.columns) where holders.target[column] < 2 {
+        holders.target[column] += 1
+      }
+    }
+    isSettled = arcs.map { arc in
+      arc.kind == 0
+        && (Int(arc.row)..<Int(arc.row) + Int(arc.rows)).allSatisfy { holders.source[$0] == 1 }
+        && (Int(arc.column)..<Int(arc.column) + Int(arc.columns)).allSatisfy { holders.target[$0] == 1 }
+    }
+  }
+
+  /// Whether some groups hold a path from the first cell to the last.
+  private func isJoined(_ kept: [Int]) -> Bool {
+    let held = kept.map { arcs[$0] }
+    let narrow = Band(rows: band.rows, columns: band.columns, holding: held)
+    return Lattice(band: narrow, arcs: held, transitions: weights.transitions).bestPath() != nil
+  }
+
+  /// The matches in the groups that are still open.
+  private var openMatches: Matches {
+    var windows = [Range<Int>](repeating: 0..<0, count: pair.rows.count)
+    for (arc, isSettled) in zip(arcs, isSettled) where arc.kind == 0 && !isSettled {
+      let columns = Int(arc.column)..<Int(arc.column) + Int(arc.columns)
+      for row in Int(arc.row)..<Int(arc.row) + Int(arc.rows) {
+        windows[row] =
+          windows[row].isEmpty
+          ? columns
+          : min(
+            windows[row].lowerBound, columns.lowerBound)..<max(windows[row].upperBound, columns.upperBound)
+      }
+    }
+    return Matches(rows: pair.rows, columns: pair.columns, ratios: ratios, windows: windows)
   }
 
   /// Whether the path seems to have lost its way somewhere: several rows and several columns near each other are left
@@ -106,12 +176,6 @@ struct Weighing {
       .ratios(ratios, arcs: arcs, posteriors: posteriors)
   }
 
-  private var nearbyMatches: Matches {
-    Matches(
-      rows: pair.rows, columns: pair.columns, ratios: ratios,
-      windows: Matches.windows(of: band, reach: NearbyCosts.greatestRows))
-  }
-
   private mutating func findBand(isBlind: Bool) {
     let finder = PathFinder(rows: pair.rows, columns: pair.columns, ratios: ratios)
     let limits = zones?.band(rows: pair.rows.count, columns: pair.columns.count)
@@ -120,7 +184,7 @@ struct Weighing {
     } else {
       band = Band(
         rows: pair.rows.count, columns: pair.columns.count, around: finder.path(within: limits),
-        margin: Self.margin)
+        margin: Self.margin, calm: Self.calm)
     }
     if let limits { band = band.intersection(limits) }
   }
@@ -130,6 +194,8 @@ struct Weighing {
     let looked = nearby.look(band: band, zones: zones)
     lengths = looked.lengths
     arcs = looked.grid.arcs(within: Self.slack) { $0.columns == 0 ? 1 : $0.rows == 0 ? 2 : 0 }
+    isSettled = [Bool](repeating: false, count: arcs.count)
+    exchanges = []
     best = looked.best
   }
 
@@ -137,10 +203,10 @@ struct Weighing {
     _ matches: Matches, observe: ((Arc, UnsafeBufferPointer<Float>) -> Void)? = nil
   ) {
     let weights = weights
-    exchanges.removeAll(keepingCapacity: true)
+    exchanges = exchanges.filter { isSettled[$0] }
     var features = features(matches)
     withUnsafeTemporaryAllocation(of: Float.self, capacity: Feature.allCases.count) { values in
-      for index in arcs.indices {
+      for index in arcs.indices where !isSettled[index] {
         features.fill(arcs[index], values)
         arcs[index].cost = Int32(clamping: weights.cost(UnsafeBufferPointer(values)))
         observe?(arcs[index], UnsafeBufferPointer(values))
@@ -174,6 +240,6 @@ struct Weighing {
   func features(_ matches: Matches) -> GroupFeatures {
     GroupFeatures(
       rows: pair.rows, columns: pair.columns, lengths: lengths, numbering: numbering, matches: matches,
-      best: best)
+      surroundings: surroundings ?? Surroundings(matches, rows: pair.rows, columns: pair.columns), best: best)
   }
 }

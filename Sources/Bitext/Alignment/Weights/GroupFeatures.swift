@@ -7,26 +7,26 @@ struct GroupFeatures {
   let lengths: LengthModel
   let numbering: Numbering
   let best: Bilingual<[Float]>
-  private let matches: Matches
-  /// By token, whether something nearby corresponds to it.
-  private let isMatched: Bilingual<[Bool]>
+  private let surroundings: Surroundings
   private var words: GroupWords
   /// Clause marks of the rows for one of the columns; nil if neither side has any.
   private let clauses: Float?
 
-  /// - Parameter best: for every segment of the rows (source) and columns (target) how well the best window near it
-  ///   explains its tokens.
+  /// - Parameters:
+  ///   - matches: those in the groups that are asked for.
+  ///   - surroundings: what is near each segment, for those that belong to no group.
+  ///   - best: for every segment of the rows (source) and columns (target) how well the best window near it explains its
+  ///     tokens.
   init(
     rows: Profile, columns: Profile, lengths: LengthModel, numbering: Numbering, matches: Matches,
-    best: Bilingual<[Float]>
+    surroundings: Surroundings, best: Bilingual<[Float]>
   ) {
     self.rows = rows
     self.columns = columns
     self.lengths = lengths
     self.numbering = numbering
     self.best = best
-    self.matches = matches
-    isMatched = matches.matchedTokens(rows: rows.tokens.count, columns: columns.tokens.count)
+    self.surroundings = surroundings
     words = GroupWords(rows: rows, columns: columns, matches: matches)
     let rowClauses = rows.marks(0..<rows.count)[Marks.Kind.clause.rawValue]
     let columnClauses = columns.marks(0..<columns.count)[Marks.Kind.clause.rawValue]
@@ -112,7 +112,7 @@ struct GroupFeatures {
     set(.nullSize, lengths.size(rows.characters(rowRange), columns.characters(columnRange)).squareRoot())
     if let row = rowRange.first {
       set(.nullRowGain, best.source[row] * (3 + rowTokens) + 1.6 * rowTokens)
-      let nearby = matches.windows[row]
+      let nearby = surroundings.windows[row]
       if numbering.speaks(row), let label = rows.labels[row], label.value != nil {
         let isFound = nearby.contains { column in
           columns.labels[column].map { numbering.agreement(ofRow: row, label, $0) == .same } ?? false
@@ -122,7 +122,7 @@ struct GroupFeatures {
     }
     if let column = columnRange.first {
       set(.nullColumnGain, best.target[column] * (3 + columnTokens) + 1.6 * columnTokens)
-      let nearby = matches.rows(near: column)
+      let nearby = surroundings.rows(near: column)
       if let label = columns.labels[column], label.value != nil, nearby.contains(where: numbering.speaks) {
         let isFound = nearby.contains { row in
           rows.labels[row].map { numbering.agreement(ofRow: row, $0, label) == .same } ?? false
@@ -131,9 +131,11 @@ struct GroupFeatures {
       }
     }
     let alone =
-      rows.tokenRange(rowRange).count { !isMatched.source[$0] && rows.kind(ofToken: $0) == .number }
+      rows.tokenRange(rowRange).count {
+        !surroundings.isMatched.source[$0] && rows.kind(ofToken: $0) == .number
+      }
       + columns.tokenRange(columnRange).count {
-        !isMatched.target[$0] && columns.kind(ofToken: $0) == .number
+        !surroundings.isMatched.target[$0] && columns.kind(ofToken: $0) == .number
       }
     set(.nullNumbersAlone, Float(min(3, alone)))
     set(.nullBestRow, rowRange.isEmpty ? 0 : best.source[rowRange.lowerBound])

@@ -21,7 +21,7 @@ struct Matches {
   private let starts: [Int32]
   let matches: [Match]
 
-  /// - Parameter windows: by row segment, ranges of column segments whose ends never move backwards.
+  /// - Parameter windows: by row segment, ranges of column segments.
   /// - Complexity: O(*t* + *m*) for *t* tokens of rows, each with its entries, and of windows, and *m* matches.
   init(rows: Profile, columns: Profile, ratios: Ratios, windows: [Range<Int>]) {
     var finder = MatchFinder(rows: rows, columns: columns, ratios: ratios)
@@ -30,7 +30,7 @@ struct Matches {
     var matches: [Match] = []
     cellOffsets.reserveCapacity(windows.count + 1)
     for (segment, window) in windows.enumerated() {
-      finder.load(rowSegment: segment)
+      if !window.isEmpty { finder.load(rowSegment: segment, near: window) }
       for column in window {
         starts.append(Int32(matches.count))
         finder.appendMatches(columnSegment: column, to: &matches)
@@ -61,24 +61,13 @@ struct Matches {
     return Int(starts[cell + held.lowerBound])..<Int(starts[cell + held.upperBound])
   }
 
-  /// The row segments whose windows hold a column segment.
+  /// The row segments whose windows hold a column segment, where the ends of the windows never move backwards.
   ///
   /// - Complexity: O(log *n*) in the number of rows.
   func rows(near column: Int) -> Range<Int> {
     let first = windows.partitionPoint { $0.upperBound > column }
     let last = windows.partitionPoint { $0.lowerBound > column }
     return first..<max(first, last)
-  }
-
-  /// For every token of the two sides whether it has a match.
-  func matchedTokens(rows: Int, columns: Int) -> Bilingual<[Bool]> {
-    var isMatched = Bilingual(
-      source: [Bool](repeating: false, count: rows), target: [Bool](repeating: false, count: columns))
-    for match in matches {
-      isMatched.source[Int(match.row)] = true
-      isMatched.target[Int(match.column)] = true
-    }
-    return isMatched
   }
 
   /// For every row segment of a band the column segments that a group in the band may pair it with, if groups have
@@ -92,8 +81,11 @@ struct Matches {
   }
 }
 
-/// Finds the matches between one row segment and any column segment: the entries of the row's tokens are laid out by
-/// column type once, then each token of a column finds its partners at once.
+/// Finds the matches between one row segment and the column segments near it: the entries of the row's tokens are laid
+/// out by column type once, then each token of a column finds its partners at once.
+///
+/// A word of a long document has entries for hundreds of others, of which few stand near. So only entries of words that
+/// do are laid out; the rest is read past.
 struct MatchFinder {
   private struct Link {
     var token: Int32 = 0
@@ -108,6 +100,10 @@ struct MatchFinder {
   private let ratios: Ratios
   /// By token of the columns: tokens are passed over again and again for nothing but their types.
   private let columnTypes: [Int32]
+  /// The column segments that are near, and by column type how often it stands there, and a bit that tells if it does.
+  private var near = 0..<0
+  private var nearCounts: [Int32]
+  private var nearBits: [UInt64]
   /// By column type the first of `links`, or −1.
   private var heads: [Int32]
   /// The first `count` are those of the segment.
@@ -120,9 +116,14 @@ struct MatchFinder {
     self.ratios = ratios
     columnTypes = columns.tokens.map(\.type)
     heads = [Int32](repeating: -1, count: columns.typeCount)
+    nearCounts = [Int32](repeating: 0, count: columns.typeCount)
+    nearBits = [UInt64](repeating: 0, count: columns.typeCount / 64 + 1)
   }
 
-  mutating func load(rowSegment: Int) {
+  /// - Parameter near: the column segments that will be asked for.
+  /// - Complexity: O(*t* + *e*) in the tokens that come near or go away, and the entries of the row's tokens.
+  mutating func load(rowSegment: Int, near: Range<Int>) {
+    move(to: near)
     for link in links[..<count] { heads[Int(link.column)] = -1 }
     count = 0
     let tokens = rows.tokenRange(rowSegment..<rowSegment + 1)
@@ -132,12 +133,38 @@ struct MatchFinder {
     for token in tokens.reversed() {
       for index in entryRange(token) {
         let entry = ratios.entries[index]
+        let column = Int(entry.column)
+        if nearBits[column >> 6] & 1 << UInt64(column & 63) == 0 { continue }
         links[count] = Link(
-          token: Int32(truncatingIfNeeded: token), next: heads[Int(entry.column)], column: entry.column,
+          token: Int32(truncatingIfNeeded: token), next: heads[column], column: entry.column,
           toColumn: entry.toColumn, toRow: entry.toRow)
-        heads[Int(entry.column)] = Int32(truncatingIfNeeded: count)
+        heads[column] = Int32(truncatingIfNeeded: count)
         count += 1
       }
+    }
+  }
+
+  private mutating func move(to new: Range<Int>) {
+    let kept = near.clamped(to: new)
+    if kept.isEmpty {
+      note(near, -1)
+      note(new, 1)
+    } else {
+      note(near.lowerBound..<kept.lowerBound, -1)
+      note(kept.upperBound..<near.upperBound, -1)
+      note(new.lowerBound..<kept.lowerBound, 1)
+      note(kept.upperBound..<new.upperBound, 1)
+    }
+    near = new
+  }
+
+  /// Counts the tokens of column segments that come near, or go away.
+  private mutating func note(_ segments: Range<Int>, _ change: Int32) {
+    for token in columns.tokenRange(segments) {
+      let type = Int(columnTypes[token])
+      nearCounts[type] += change
+      let bit: UInt64 = 1 << UInt64(type & 63)
+      if nearCounts[type] > 0 { nearBits[type >> 6] |= bit } else { nearBits[type >> 6] &= ~bit }
     }
   }
 

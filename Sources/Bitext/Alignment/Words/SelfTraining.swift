@@ -58,6 +58,8 @@ struct SelfTraining {
     let columnPlaces = places(of: columns, columnRange)
     let width = columnTypes.count
     // By token: the sum of the weights of its pairs, and that of their nearness.
+    lookup.mark(columnTypes)
+    defer { lookup.unmark(columnTypes) }
     var rowSums: [SIMD2<Float>] = []
     rowSums.reserveCapacity(rowTypes.count)
     let columnSums = Scratch<SIMD2<Float>>(repeating: .zero, count: width)
@@ -131,17 +133,32 @@ struct SelfTraining {
   }
 }
 
-/// The ratios of one row type, laid out by column type: to the row and to the column, 0 for pairs that have none.
+/// The ratios of one row type, laid out by column type: to the row and to the column, 0 for pairs that have none and for
+/// columns that are not marked.
 private struct RatioRow {
   private var ratios: [SIMD2<Float>]
   private var loaded: [Int32] = []
+  /// By column type a bit that tells whether it is asked for: of the entries of a row few are.
+  private var marks: [UInt64]
 
-  init(columnTypes: Int) { ratios = [SIMD2<Float>](repeating: .zero, count: columnTypes) }
+  init(columnTypes: Int) {
+    ratios = [SIMD2<Float>](repeating: .zero, count: columnTypes)
+    marks = [UInt64](repeating: 0, count: columnTypes / 64 + 1)
+  }
+
+  mutating func mark(_ columns: [Int32]) {
+    for column in columns { marks[Int(column) >> 6] |= 1 << UInt64(column & 63) }
+  }
+
+  mutating func unmark(_ columns: [Int32]) {
+    for column in columns { marks[Int(column) >> 6] = 0 }
+  }
 
   mutating func load(_ current: Ratios, row: Int32) {
     for column in loaded { ratios[Int(column)] = .zero }
     loaded.removeAll(keepingCapacity: true)
-    for entry in current.entries(ofRow: row) {
+    for entry in current.entries(ofRow: row)
+    where marks[Int(entry.column) >> 6] & 1 << UInt64(entry.column & 63) != 0 {
       ratios[Int(entry.column)] = SIMD2(entry.toRow, entry.toColumn)
       loaded.append(entry.column)
     }
