@@ -5,9 +5,10 @@
     python3 -m venv .build/peers && .build/peers/bin/pip install -r Benchmarks/Peers/requirements.txt
     .build/peers/bin/python Benchmarks/Peers/peers.py --record Benchmarks/Records/peers.md [FOLDER ...]
 
-A FOLDER holds NNN.en, NNN.zh (a segment a line) and NNN.gold; without one the project's corpus is the input, release by
-release and all joined into one document. Peers that are not installed are left out, and the record says so: galechurch
-and nltk from PyPI, and hunalign if it is found on PATH.
+The project's corpus is the input, release by release and all joined into one document, and so is each FOLDER, which holds
+NNN.en, NNN.zh (a segment a line) and NNN.gold. Peers that are not installed are left out, and the record says so:
+galechurch and nltk from PyPI, and hunalign if it is found on PATH or named with --hunalign; --dictionary names what it
+looks words up in.
 
 Each aligner is run as a process of its own for each document, as a shell would run it. All take turns within a round, so
 that what else the machine does falls on each; the ratio is the median over the rounds of their times divided by ours.
@@ -68,11 +69,12 @@ class Aligner:
 
 
 class Hunalign(Aligner):
-    """hunalign with no dictionary: it is given Chinese in single characters, for it counts words between spaces."""
+    """hunalign: it is given Chinese in single characters, for it counts words between spaces."""
 
-    def __init__(self, path, folder):
-        dictionary = folder / "null.dic"
-        dictionary.write_text("\n")
+    def __init__(self, path, dictionary, folder):
+        if not dictionary:
+            dictionary = folder / "null.dic"
+            dictionary.write_text("\n")
         super().__init__("hunalign", "", [path, "-utf", "-realign", str(dictionary), "{en}", "{spaced}"])
 
     def prepare(self, document, folder):
@@ -132,7 +134,7 @@ def documents_of_corpus(folder):
     return [("the corpus, release by release", documents_of(single)), ("the corpus, joined", documents_of(joined))]
 
 
-def aligners(bitext, folder):
+def aligners(bitext, hunalign, dictionary, folder):
     """Ours, then the peers that are there; and what is missing."""
     version = subprocess.run([bitext, "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
     ours = Aligner(
@@ -146,9 +148,9 @@ def aligners(bitext, folder):
             missing.append(package)
             continue
         peers.append(Aligner(package, version, [sys.executable, str(here / f"{package}_align.py"), "{en}", "{zh}", "{out}"]))
-    hunalign = shutil.which("hunalign")
+    hunalign = hunalign or shutil.which("hunalign")
     if hunalign:
-        peers.append(Hunalign(hunalign, folder))
+        peers.append(Hunalign(hunalign, dictionary, folder))
     else:
         missing.append("hunalign")
     return ours, peers, missing
@@ -214,15 +216,17 @@ def main():
     parser.add_argument("--bitext", default=str(root / ".build/release/bitext"))
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--record", type=pathlib.Path, help="the file to write, instead of standard output")
+    parser.add_argument("--hunalign", help="the program, if it is not on PATH")
+    parser.add_argument("--dictionary", type=pathlib.Path, help="what hunalign looks words up in; without it, nothing")
     parser.add_argument("--without", action="append", default=[], metavar="NAME", help="leave a peer out")
     arguments = parser.parse_args()
     if not pathlib.Path(arguments.bitext).exists():
         sys.exit(f"{arguments.bitext} is not there: swift build -c release --product bitext")
     with tempfile.TemporaryDirectory(prefix="peers") as name:
         folder = pathlib.Path(name)
-        ours, peers, missing = aligners(arguments.bitext, folder)
+        ours, peers, missing = aligners(arguments.bitext, arguments.hunalign, arguments.dictionary, folder)
         peers = [peer for peer in peers if peer.name not in arguments.without]
-        sets = [(folder.name, documents_of(folder)) for folder in arguments.folders] or documents_of_corpus(folder)
+        sets = documents_of_corpus(folder) + [(folder.name, documents_of(folder)) for folder in arguments.folders]
         try:
             rows = [
                 row for title, documents in sets
@@ -245,7 +249,8 @@ def main():
         f"Median of {arguments.rounds} rounds in which all take turns, a process for each document. × is a peer's time divided "
         "by ours in the same round: above 1 it is slower than we are. Each run includes starting up, which for a peer in Python "
         "is most of it on a short document. galechurch has its own parameters; nltk is given the ratio of the lengths of "
-        "the two sides, without which it loses its way.", "",
+        "the two sides, without which it loses its way"
+        + (f"; hunalign has the dictionary {arguments.dictionary.name}." if arguments.dictionary else "."), "",
         "| input | documents | segments | aligner | strict F1 | not covered once | seconds | CPU s | × time | × CPU |",
         "|---|--:|--:|---|--:|--:|--:|--:|--:|--:|", *rows, ""])
     if arguments.record:
