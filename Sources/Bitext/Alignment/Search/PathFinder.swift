@@ -25,21 +25,16 @@ struct PathFinder {
     if let limits { band = limits.count < band.count ? limits : band.intersection(limits) }
     let rowWeights = weights(rows)
     let columnWeights = weights(columns)
-    // The logarithm of each ratio is taken once and not for every match.
-    let likeness = Ratios(
-      entries: ratios.entries.map {
-        Ratios.Entry(column: $0.column, toColumn: quickLogarithm(1 + $0.toColumn), toRow: $0.toRow)
-      }, starts: ratios.starts)
-    var finder = MatchFinder(rows: rows, columns: columns, ratios: likeness)
+    let sums = Scratch<Float>(repeating: 0, count: columns.count)
+    let likeness = RowLikeness(rows: rows, columns: columns, ratios: ratios)
     // Likeness is counted from its mean, so that unlike segments stand below 0.
-    let mean = meanLikeness(band: band, finder: &finder, rowWeights: rowWeights, columnWeights: columnWeights)
+    let mean = meanLikeness(likeness, sums, band: band, rowWeights: rowWeights, columnWeights: columnWeights)
+    var own = likeness
     return Ridge().path(in: band) { row, range, values in
-      finder.load(rowSegment: row, near: range)
-      for column in range {
-        var sum: Float = 0
-        finder.forEachMatch(columnSegment: column) { sum += $0.toColumn }
-        values[column - range.lowerBound] = Int32(
-          1000 * (sum * rowWeights[row] * columnWeights[column] - mean))
+      own.fill(sums, row: row, range: range)
+      for place in 0..<range.count {
+        values[place] = Int32(
+          1000 * (sums[place] * rowWeights[row] * columnWeights[range.lowerBound + place] - mean))
       }
     }
   }
@@ -71,18 +66,17 @@ struct PathFinder {
   }
 
   private func meanLikeness(
-    band: Band, finder: inout MatchFinder, rowWeights: [Float], columnWeights: [Float]
+    _ likeness: RowLikeness, _ sums: Scratch<Float>, band: Band, rowWeights: [Float], columnWeights: [Float]
   ) -> Float {
+    var likeness = likeness
     let stride = max(1, rows.count / 200)
     var total: Float = 0
     var cells: Float = 0
     for row in Swift.stride(from: 0, to: rows.count, by: stride) {
       let range = band.lower[row]..<max(band.lower[row], band.upper[row + 1])
-      finder.load(rowSegment: row, near: range)
-      for column in range {
-        var sum: Float = 0
-        finder.forEachMatch(columnSegment: column) { sum += $0.toColumn }
-        total += sum * rowWeights[row] * columnWeights[column]
+      likeness.fill(sums, row: row, range: range)
+      for place in 0..<range.count {
+        total += sums[place] * rowWeights[row] * columnWeights[range.lowerBound + place]
         cells += 1
       }
     }
@@ -114,8 +108,8 @@ struct PathFinder {
 
   /// Pairs of segments that share rare words, the more and the rarer the heavier.
   private func anchors() -> [Anchor] {
-    let segmentsOfRow = occurrenceLists(rows)
-    let segmentsOfColumn = occurrenceLists(columns)
+    let segmentsOfRow = OccurrenceLists(rows)
+    let segmentsOfColumn = OccurrenceLists(columns)
     let rowTotal = Float(rows.tokens.count)
     let columnTotal = Float(columns.tokens.count)
     var weights: [(row: Int32, column: Int32, weight: Float)] = []
@@ -144,30 +138,6 @@ struct PathFinder {
         Anchor(row: Int(first.row), column: Int(first.column), weight: max(1, Int(10_000 * sum * sum))))
     }
     return anchors
-  }
-
-  private struct OccurrenceLists {
-    var starts: [Int]
-    var segments: [Int32]
-    subscript(type: Int) -> ArraySlice<Int32> { segments[starts[type]..<starts[type + 1]] }
-    subscript(type: Int32) -> ArraySlice<Int32> { self[Int(type)] }
-  }
-
-  /// For every type the segments that hold it.
-  private func occurrenceLists(_ profile: Profile) -> OccurrenceLists {
-    var starts = [0]
-    starts.reserveCapacity(profile.typeCount + 1)
-    for count in profile.occurrences { starts.append(starts.last! + Int(count)) }
-    var next = starts
-    var segments = [Int32](repeating: 0, count: profile.tokens.count)
-    for segment in 0..<profile.count {
-      for token in profile.tokenRange(segment..<segment + 1) {
-        let type = Int(profile.tokens[token].type)
-        segments[next[type]] = Int32(segment)
-        next[type] += 1
-      }
-    }
-    return OccurrenceLists(starts: starts, segments: segments)
   }
 
   /// The anchors of a chain that their neighbours agree with: an anchor off the line that those around it draw is a

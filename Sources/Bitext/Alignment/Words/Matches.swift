@@ -83,9 +83,6 @@ struct Matches {
 
 /// Finds the matches between one row segment and the column segments near it: the entries of the row's tokens are laid
 /// out by column type once, then each token of a column finds its partners at once.
-///
-/// A word of a long document has entries for hundreds of others, of which few stand near. So only entries of words that
-/// do are laid out; the rest is read past.
 struct MatchFinder {
   private struct Link {
     var token: Int32 = 0
@@ -100,10 +97,7 @@ struct MatchFinder {
   private let ratios: Ratios
   /// By token of the columns: tokens are passed over again and again for nothing but their types.
   private let columnTypes: [Int32]
-  /// The column segments that are near, and by column type how often it stands there, and a bit that tells if it does.
-  private var near = 0..<0
-  private var nearCounts: [Int32]
-  private var nearBits: [UInt64]
+  private var near: NearTypes
   /// By column type the first of `links`, or −1.
   private var heads: [Int32]
   /// The first `count` are those of the segment.
@@ -116,14 +110,13 @@ struct MatchFinder {
     self.ratios = ratios
     columnTypes = columns.tokens.map(\.type)
     heads = [Int32](repeating: -1, count: columns.typeCount)
-    nearCounts = [Int32](repeating: 0, count: columns.typeCount)
-    nearBits = [UInt64](repeating: 0, count: columns.typeCount / 64 + 1)
+    near = NearTypes(columns)
   }
 
   /// - Parameter near: the column segments that will be asked for.
   /// - Complexity: O(*t* + *e*) in the tokens that come near or go away, and the entries of the row's tokens.
-  mutating func load(rowSegment: Int, near: Range<Int>) {
-    move(to: near)
+  mutating func load(rowSegment: Int, near columns: Range<Int>) {
+    near.move(to: columns)
     for link in links[..<count] { heads[Int(link.column)] = -1 }
     count = 0
     let tokens = rows.tokenRange(rowSegment..<rowSegment + 1)
@@ -134,37 +127,13 @@ struct MatchFinder {
       for index in entryRange(token) {
         let entry = ratios.entries[index]
         let column = Int(entry.column)
-        if nearBits[column >> 6] & 1 << UInt64(column & 63) == 0 { continue }
+        if !near.contains(column) { continue }
         links[count] = Link(
           token: Int32(truncatingIfNeeded: token), next: heads[column], column: entry.column,
           toColumn: entry.toColumn, toRow: entry.toRow)
         heads[column] = Int32(truncatingIfNeeded: count)
         count += 1
       }
-    }
-  }
-
-  private mutating func move(to new: Range<Int>) {
-    let kept = near.clamped(to: new)
-    if kept.isEmpty {
-      note(near, -1)
-      note(new, 1)
-    } else {
-      note(near.lowerBound..<kept.lowerBound, -1)
-      note(kept.upperBound..<near.upperBound, -1)
-      note(new.lowerBound..<kept.lowerBound, 1)
-      note(kept.upperBound..<new.upperBound, 1)
-    }
-    near = new
-  }
-
-  /// Counts the tokens of column segments that come near, or go away.
-  private mutating func note(_ segments: Range<Int>, _ change: Int32) {
-    for token in columns.tokenRange(segments) {
-      let type = Int(columnTypes[token])
-      nearCounts[type] += change
-      let bit: UInt64 = 1 << UInt64(type & 63)
-      if nearCounts[type] > 0 { nearBits[type >> 6] |= bit } else { nearBits[type >> 6] &= ~bit }
     }
   }
 
