@@ -134,8 +134,10 @@ class Session:
                     process.kill()
 
     def _running(self) -> _Process:
-        if self._process is not None and self._process.is_usable:
-            return self._process
+        if self._process is not None:
+            if self._process.is_usable:
+                return self._process
+            self._process.kill()
         return _Process(self._command)
 
 
