@@ -57,7 +57,7 @@ import Testing
       Issue.record("divided")
     } catch {
       #expect(error.code == .oneLanguage && error.file == "page.txt")
-      #expect(error.remedy?.contains("--source") == true)
+      #expect(error.remedy?.contains("two files") == true)
     }
   }
 

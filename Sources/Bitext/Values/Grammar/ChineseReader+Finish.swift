@@ -289,10 +289,9 @@ extension ChineseReader {
     // 上百万元: so much money and more.
     if scalar(begin) == 0x4E0A {
       var core = Core(number: ExactNumber(power), end: place)
-      var money = Unit.none
-      var isMeasured = false
-      readUnit(&core, &money, &isMeasured, from: begin)
-      if money.dimension == .money { (unit, place) = (money, core.end) }
+      if readMoney(&core, at: place), let currency = core.currency {
+        (unit, place) = (.currency(currency), core.end)
+      }
     }
     let quantity = Quantity(number: ExactNumber(power), unit: unit)
     // 几十年 are decades, and 上十 is no number.
