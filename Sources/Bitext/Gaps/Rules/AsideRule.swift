@@ -30,6 +30,7 @@ struct AsideRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     guard let coverage = context.coverage else { return [] }
     var drafts: [GapDraft] = []
+    var seen: Set<[UInt8]> = []
     for bead in context.sentences.beads
     where !bead.isNull && bead.probability >= context.thresholds.valueProbability {
       guard bead.source.count == 1, bead.target.count == 1 else { continue }
@@ -47,8 +48,10 @@ struct AsideRule: GapRule {
         for aside in asides[side] where isLost(aside, words, side, isShort ? 0.25 : 0, context) {
           var all = spans
           all[side] = [aside]
+          // What is put in brackets again and again, such as （以英语发言）, is a habit of the edition, told once.
+          let isNew = seen.insert(Array(context.utf8(side)[aside.range])).inserted
           drafts.append(
-            GapDraft(.partial, .warning, .omitted, side: side, spans: all, probability: 0.75))
+            GapDraft(.partial, isNew ? .warning : .note, .omitted, side: side, spans: all, probability: 0.75))
         }
       }
     }

@@ -69,11 +69,20 @@ struct NullBeads {
   /// Of each sentence of the side whether nothing of the other side says it.
   private func sentencesAlone() -> [Bool] {
     var isAlone = [Bool](repeating: false, count: context.segmentation[side].sentences.count)
-    for (index, bead) in context.sentences.beads.enumerated()
-    where bead.isNull && !bead[side].isEmpty && !isSaidNearby(index) {
+    for (index, bead) in context.sentences.beads.enumerated() where bead.isNull && !bead[side].isEmpty {
+      // An item is one more or less, wherever its text stands.
+      let isAnItem = bead[side].contains(where: beginsItem)
+      guard isAnItem || !isSaidNearby(index) else { continue }
       for sentence in bead[side] { isAlone[sentence] = true }
     }
     return isAlone
+  }
+
+  /// Whether a sentence begins a paragraph with a label.
+  private func beginsItem(_ sentence: Int) -> Bool {
+    let paragraph = context.segmentation[side].paragraph(ofSentence: sentence)
+    return context.segmentation[side].sentences(ofParagraph: paragraph).lowerBound == sentence
+      && context.labels[side].paragraphs[paragraph]?.path.isEmpty == false
   }
 
   /// Whether the beads around say what a segment says that stands alone, in words that nothing else there accounts for:
