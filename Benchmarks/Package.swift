@@ -3,6 +3,7 @@ import PackageDescription
 
 let library: [Target.Dependency] = [
   .product(name: "Bitext", package: "bitext"),
+  .product(name: "BitextEvaluation", package: "bitext"),
   .product(name: "BitextFormats", package: "bitext"),
 ]
 let measuring: Target.Dependency = .product(name: "Benchmark", package: "benchmark")

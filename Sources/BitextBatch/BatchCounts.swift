@@ -16,17 +16,17 @@ public struct BatchCounts: Hashable, Sendable, Codable {
   public var severities: [String: Int]?
   /// Gaps that a baseline lists; they are not among the others.
   public var silencedGaps = 0
-  /// Documents that seem to be in other languages than was said.
+  /// Documents whose reports are doubtful: they seem to be in other languages than was said, or a pattern was given up.
   public var warnings = 0
 
   public init() {}
 
   /// - Parameter contents: What was looked for in the report.
   public init(
-    _ report: Report, bytes: Int, warning: LanguageWarning? = nil, contents: Report.Contents = .all
+    _ report: Report, bytes: Int, isDoubtful: Bool = false, contents: Report.Contents = .all
   ) {
     self.bytes = bytes
-    warnings = warning == nil ? 0 : 1
+    warnings = isDoubtful ? 1 : 0
     beads = report.sentences.beads.count
     nullBeads = report.sentences.beads.count(where: \.isNull)
     if contents.contains(.outcomes) { outcomes = report.outcomes.count }

@@ -10,20 +10,20 @@ public struct BatchRecord: Sendable {
   public let knownGaps: [Baseline.Entry]
   /// What the decisions did for the document, if the batch has any and it was aligned in this run.
   public let review: DecisionReview?
-  /// What is doubtful about a document that was aligned in this run.
-  public let warning: LanguageWarning?
+  /// What makes the report of a document doubtful that was aligned in this run.
+  public let warnings: [ReportWarning]
   /// Whether the document was done by an earlier run and is not to be written again.
   public let wasDoneBefore: Bool
 
   init(
     item: BatchItem, result: Result<BatchCounts, BitextError>, knownGaps: [Baseline.Entry] = [],
-    review: DecisionReview? = nil, warning: LanguageWarning? = nil, wasDoneBefore: Bool = false
+    review: DecisionReview? = nil, warnings: [ReportWarning] = [], wasDoneBefore: Bool = false
   ) {
     self.item = item
     self.result = result
     self.knownGaps = knownGaps
     self.review = review
-    self.warning = warning
+    self.warnings = warnings
     self.wasDoneBefore = wasDoneBefore
   }
 }

@@ -55,14 +55,15 @@ public struct BatchRunner: Sendable {
   ) -> (BatchRecord, Sink.Rendering) {
     do throws(BitextError) {
       let (report, byteCount) = try documents.report(on: item)
-      let warning = report.languageWarning
+      let warnings = report.warnings
       let counts = BatchCounts(
-        report, bytes: byteCount, warning: warning, contents: documents.contents)
+        report, bytes: byteCount, isDoubtful: !warnings.isEmpty, contents: documents.contents)
       let known = documents.baseline == nil ? [] : report.baselineEntries(as: item.name)
       return (
         BatchRecord(
           item: item, result: .success(counts), knownGaps: known,
-          review: documents.decisions.map { report.review(of: $0, as: item.decidedNames) }, warning: warning),
+          review: documents.decisions.map { report.review(of: $0, as: item.decidedNames) }, warnings: warnings
+        ),
         sink.rendering(of: .success(report), item: item)
       )
     } catch {

@@ -41,7 +41,7 @@ public struct StoreRows: Sendable {
         documents.target.language.tag, documents.source.page.encoding, documents.target.page.encoding,
         report.layout.rawValue,
       ]
-      warning = report.languageWarning?.description
+      warning = report.warnings.isEmpty ? nil : report.warnings.map(\.description).joined(separator: " ")
       let text = ReportText(report)
       for level in BeadLevel.allCases { addBeads(level, of: report, text) }
       addOutcomes(report, text)

@@ -29,7 +29,7 @@ enum StoreSchema {
       null_beads INTEGER,       -- of these, beads of sentences with text on one side only
       outcome_count INTEGER,
       silenced_gaps INTEGER,    -- gaps that a baseline lists, which are not in the table of gaps
-      warning TEXT,             -- what is doubtful about the languages, or NULL
+      warning TEXT,             -- what makes the report doubtful, or NULL
       members TEXT              -- a JSON object of the unknown members of the document's line, or NULL
     );
     CREATE TABLE failures (

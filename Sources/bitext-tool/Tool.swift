@@ -22,8 +22,8 @@ struct Tool: ParsableCommand {
     subcommands: [
       AlignCommand.self, SegmentCommand.self, OutcomesCommand.self, GapsCommand.self, PairCommand.self,
       BatchCommand.self, SparkJobCommand.self, CheckCommand.self, ConvertCommand.self, ScoreCommand.self,
-      LexiconCommand.self,
-      LicencesCommand.self, DumpConfigurationCommand.self, DumpFeaturesCommand.self,
+      LexiconCommand.self, LicencesCommand.self, DumpConfigurationCommand.self, DumpSchemaCommand.self,
+      DumpFeaturesCommand.self,
     ]
   )
 

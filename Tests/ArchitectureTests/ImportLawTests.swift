@@ -9,13 +9,17 @@ import Testing
     "UnicodeText": ["CICU"],
     "Lattice": [],
     "Bitext": ["UnicodeText", "Lattice", "CLexicon"],
-    "BitextFormats": ["Bitext", "FoundationEssentials", "CXML", "CMarkdown", "CContainer"],
+    "BitextEvaluation": ["Bitext"],
+    "BitextFormats": [
+      "Bitext", "BitextEvaluation", "FoundationEssentials", "CXML", "CMarkdown", "CContainer",
+    ],
     "BitextBatch": ["Bitext", "BitextFormats", "FoundationEssentials", "Synchronization"],
     "BitextStore": [
       "Bitext", "BitextFormats", "BitextBatch", "FoundationEssentials", "Synchronization", "SystemSQLite",
     ],
     "bitext-tool": [
-      "ArgumentParser", "Bitext", "BitextFormats", "BitextBatch", "BitextStore", "FoundationEssentials",
+      "ArgumentParser", "Bitext", "BitextEvaluation", "BitextFormats", "BitextBatch", "BitextStore",
+      "FoundationEssentials",
       "Synchronization",
     ],
   ]

@@ -10,7 +10,7 @@ import Testing
     "Text", "Names", "Values", "Labels", "Intake", "Segments", "Features", "Lexicon", "Readings", "Matching",
     "Alignment",
     "Outcomes", "Gaps",
-    "Report", "Evaluation",
+    "Report",
   ]
 
   @Test func everyFolderIsARoom() throws {

@@ -63,7 +63,7 @@ import Testing
     #expect(try scratch.text("out/batch.html") == page)
   }
 
-  @Test(arguments: ["batch", "batch.html/x"])
+  @Test(arguments: ["batch", "batch.html/x", "batch.html/\u{301}x"])
   func noDocumentTakesItsName(_ name: String) async throws {
     let scratch = try ScratchFolder()
     let summary = try await run(

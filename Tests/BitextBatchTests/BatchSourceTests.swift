@@ -113,13 +113,13 @@ import Testing
   @Test func manifestHasAPageOrTwoFilesALine() throws {
     let scratch = try ScratchFolder()
     let path = try scratch.write(
-      "\u{FEFF}# comment\r\npage.txt\r\n\ndir/a.en\tdir/a.zh\n../b.en\tb.zh\tout/b.tsv\na\tb\tc\td\nlast.txt",
+      "\u{FEFF}# comment\r\npage.txt\r\n\ndir/a.en\tdir/a.zh\n../b.en\tb.zh\tout/b.tsv\na\tb\tc\td\na.en\ta.zh\tout\0.x\nlast.txt",
       to: "list.tsv")
     let found = try items(ManifestSource(LineInput(path: path), file: path))
     #expect(
       found.map(description) == [
         "page: page page.txt", "dir/a: dir/a.en + dir/a.zh", "b: ../b.en + b.zh", "a: malformed",
-        "last: page last.txt",
+        "a: malformed", "last: page last.txt",
       ])
     #expect(found[2].output == "out/b.tsv")
   }

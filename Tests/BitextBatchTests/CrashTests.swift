@@ -9,7 +9,7 @@ import Testing
 /// A batch that ends at any of its steps is gone on with to the same bytes, in every kind of output.
 @Suite struct CrashTests {
   enum Kind: String, CaseIterable, Sendable {
-    case folder, folderOfPairs, records, memory, pairs, store
+    case folder, folderOfPairs, folderOfPages, records, memory, pairs, store
   }
 
   /// Documents with their results; some fail, and two have one name.
@@ -26,10 +26,11 @@ import Testing
     let interval = SyncInterval(documents: 2, time: .seconds(100_000))
     let languages = Bilingual(source: Language.english, target: Language.chinese)
     switch kind {
-    case .folder, .folderOfPairs:
+    case .folder, .folderOfPairs, .folderOfPages:
       try drive(
         try FolderSink(
-          folder: folder + "/out", format: kind == .folder ? .vecalign : .moses, settings: "s",
+          folder: folder + "/out",
+          format: kind == .folder ? .vecalign : kind == .folderOfPages ? .html : .moses, settings: "s",
           resumes: resumes, interval: interval, files: files))
     case .records, .memory, .pairs:
       let form: JoinedSink.Form =

@@ -175,6 +175,29 @@ import Testing
     let result = try Command.shell(
       "printf '\(text)\(text)' | bitext segment --srx slow.srx -", in: scratch.url)
     #expect(result.status == 2 && result.errors.contains("(a+)+b") && result.errors.contains("too many ways"))
+    // Where a document is one of many, or a report can do without the rule, it is told and not thrown away.
+    _ = try scratch.file(
+      "own.json",
+      #"""
+      {"segmentation": {"rules": {"cascades": false, "groups": [{"languagePattern": ".*", "rules":
+        [{"breaks": true, "before": "(a+)+b", "after": "\\s"}]}]}}}
+      """#)
+    _ = try scratch.file("slow.en", text + "Peace.\n")
+    _ = try scratch.file("slow.zh", "和平。\n")
+    let given = "The rule `(a+)+b … \\s` tries too many ways to match and was given up."
+    let aligned = try Command.shell(
+      "bitext align --source slow.en --target slow.zh --configuration own.json --format json --no-lexicon",
+      in: scratch.url)
+    #expect(aligned.status == 0 && aligned.errors.contains("bitext: warning: \(given)"), "\(aligned.errors)")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(aligned.output.utf8)) as? [String: Any])
+    #expect((report["warnings"] as? [String])?.contains { $0.hasPrefix(given) } == true)
+    _ = try scratch.file("list.tsv", "slow.en\tslow.zh\nslow.zh\tslow.zh\n")
+    let batch = try Command.shell(
+      "bitext batch list.tsv --output out --configuration own.json --no-lexicon", in: scratch.url)
+    #expect(batch.errors.contains("bitext: slow: warning: \(given)"), "\(batch.errors)")
+    let journal = try String(contentsOf: scratch.url.appending(path: "out/batch.jsonl"), encoding: .utf8)
+    #expect(journal.contains(#""warning":"The rule `(a+)+b"#) && journal.contains(#""warnings":1"#))
     let attributes = (0..<3000).map { "a\($0)='1'" }.joined(separator: " ")
     _ = try scratch.file("m.tmx", "<tmx version='1.4'><header \(attributes)/><body/></tmx>")
     _ = try scratch.file("m.html", "<html><body \(attributes)><p>Peace.<p>和平。")

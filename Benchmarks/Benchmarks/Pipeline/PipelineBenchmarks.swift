@@ -1,5 +1,6 @@
 import Benchmark
 import Bitext
+import BitextEvaluation
 import Foundation
 import Synthetic
 

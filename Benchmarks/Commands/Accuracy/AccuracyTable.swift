@@ -1,4 +1,5 @@
 import Bitext
+import BitextEvaluation
 import Foundation
 import GoldSets
 

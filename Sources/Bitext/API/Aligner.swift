@@ -10,6 +10,7 @@ internal import UnicodeText
 /// // report.paragraphs.beads.count == 1
 /// ```
 public struct Aligner: Sendable {
+  /// The choices that reports are made with.
   public let configuration: Configuration
   /// Where words are looked up, if the languages of a text are those of the lexicon.
   public let lexicon: Lexicon?

@@ -20,6 +20,7 @@ public struct BitextError: Error, Sendable {
     public static let unreadable = Code(rawValue: "unreadable")
   }
 
+  /// What kind of failure it is, for programs.
   public let code: Code
   /// What is wrong, a sentence without the name of the file.
   public let message: String
@@ -31,6 +32,7 @@ public struct BitextError: Error, Sendable {
   public let location: Location?
   /// The byte of the file at which it was noticed, 0-based.
   public let offset: Int?
+  /// The error that caused it, if another did.
   public let underlying: (any Error)?
 
   public init(

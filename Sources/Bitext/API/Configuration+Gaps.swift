@@ -52,6 +52,7 @@ extension Configuration {
     /// The score of ``Gap/Kind/partial`` from which it is a note, and from which a warning. On sound translations
     /// about 14 and 3 pairs in 1,000 score higher.
     public var partialNote = 0.85
+    /// The same for a warning.
     public var partialWarning = 4.4
 
     public init() {}

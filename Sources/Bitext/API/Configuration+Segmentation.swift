@@ -13,12 +13,15 @@ extension Configuration {
 
     /// Where a mark that can end a clause ends a sentence.
     public enum ClauseMark: String, Hashable, Sendable, Codable, CaseIterable {
+      /// It never ends one.
       case never
       /// In a sentence so long (360 bytes) that it is a list of clauses.
       case inLongSentences = "in-long-sentences"
+      /// It always ends one.
       case always
     }
 
+    /// What a line break within a block of lines means.
     public var lineBreaks = LineBreaks.judged
     /// `；` and `;`. Translators keep sentences whole at them, but in official texts a sentence of many clauses
     /// is aligned better clause by clause.

@@ -6,11 +6,17 @@ public struct Configuration: Hashable, Sendable, Codable {
   /// The version of the configuration's own form.
   public static let currentVersion = 1
 
+  /// The version of the form, ``currentVersion`` in this library.
   public var version = Configuration.currentVersion
+  /// How a page is divided into two documents.
   public var intake = Intake()
+  /// How documents are divided into paragraphs and sentences.
   public var segmentation = Segmentation()
+  /// How segments are aligned.
   public var alignment = Alignment()
+  /// How outcomes are found.
   public var outcomes = Outcomes()
+  /// When a difference is a gap.
   public var gaps = Gaps()
 
   public init() {}
@@ -25,6 +31,7 @@ extension Configuration {
     public init() {}
   }
 
+  /// How outcomes are found. There is nothing to choose yet.
   public struct Outcomes: Hashable, Sendable, Codable {
     public init() {}
   }

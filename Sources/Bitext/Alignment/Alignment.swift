@@ -6,6 +6,7 @@
 public struct Alignment: Hashable, Sendable, Codable {
   /// How many segments each side has.
   public let counts: Bilingual<Int>
+  /// The groups that belong together, in order of the source.
   public let beads: [Bead]
 
   /// - Precondition: the beads tile both sides, and their source ranges ascend.
@@ -39,7 +40,7 @@ public struct Alignment: Hashable, Sendable, Codable {
   }
 
   /// What would keep beads from being those of an alignment, naming the first that does; nil if they tile both sides.
-  private static func fault(_ counts: Bilingual<Int>, _ beads: [Bead]) -> String? {
+  package static func fault(_ counts: Bilingual<Int>, _ beads: [Bead]) -> String? {
     guard counts.source >= 0, counts.target >= 0 else {
       return "\(counts.source) and \(counts.target) segments"
     }

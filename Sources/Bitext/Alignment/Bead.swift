@@ -27,7 +27,7 @@ public struct Bead: Hashable, Sendable, Codable {
   }
 
   /// What would keep values from being those of a bead; nil if nothing does.
-  private static func fault(
+  package static func fault(
     _ source: Range<Int>, _ target: Range<Int>, cost: Int, probability: Double
   ) -> String? {
     if source.isEmpty && target.isEmpty { return "a bead of nothing and nothing" }
@@ -38,6 +38,7 @@ public struct Bead: Hashable, Sendable, Codable {
 
   /// The indices of one side.
   public subscript(side: Side) -> Range<Int> { side == .source ? source : target }
+  /// Whether one side is empty.
   public var isNull: Bool { source.isEmpty || target.isEmpty }
   /// The numbers of segments, such as `2-1`.
   public var type: String { "\(source.count)-\(target.count)" }

@@ -5,9 +5,25 @@
 public struct Evidence: Hashable, Sendable, Codable {
   /// What kind of thing was seen.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case word, number, date, name, label, string, punctuation, length
+    /// A word and its translation.
+    case word
+    /// A number.
+    case number
+    /// A date.
+    case date
+    /// A name.
+    case name
+    /// The label of an item.
+    case label
+    /// A string that both sides write alike.
+    case string
+    /// A mark.
+    case punctuation
+    /// How long the sides are.
+    case length
   }
 
+  /// What kind of thing was seen.
   public let kind: Kind
   /// Where it stands on each side; empty on a side that lacks it.
   public let spans: Bilingual<[Span]>

@@ -17,6 +17,7 @@ public struct Baseline: Hashable, Sendable {
   public struct Entry: Hashable, Sendable, Comparable {
     /// The document that the gap is in, as ``Baseline/name(of:)`` writes it; nil for any document.
     public let document: String?
+    /// The identifier of the gap.
     public let identifier: String
     /// The kind and the words of the gap, for the reader.
     public let remark: String

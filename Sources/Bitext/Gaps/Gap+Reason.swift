@@ -67,7 +67,9 @@ extension Gap {
 
     /// What stands without a counterpart.
     public enum Piece: Hashable, Sendable {
+      /// A whole paragraph.
       case paragraph
+      /// A sentence of a paragraph.
       case sentence
       /// An item, with the numbers of the items that hold it and its own.
       case item([Int])

@@ -18,8 +18,11 @@ public struct Gap: Hashable, Sendable {
     case duplicate
     /// A block that stands in another place.
     case reordered
+    /// Numbers that differ, or that one side lacks.
     case number
+    /// Dates that differ, or that one side lacks.
     case date
+    /// Names that differ, or that one side lacks.
     case name
     /// A label that is broken, or numbered otherwise than its counterpart.
     case label
@@ -31,16 +34,22 @@ public struct Gap: Hashable, Sendable {
     case meaning
   }
 
+  /// How much a gap matters, the least first.
   public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+    /// Worth a look; often as it should be.
     case note
+    /// Probably a fault.
     case warning
+    /// A fault.
     case error
 
     private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
   }
 
+  /// What is wrong.
   public let kind: Kind
+  /// How much it matters.
   public let severity: Severity
   /// Why it is a gap; the formats make a sentence of it.
   public let reason: Reason
@@ -48,6 +57,7 @@ public struct Gap: Hashable, Sendable {
   public let side: Side?
   /// Where, on each side; empty on a side that has nothing to point at.
   public let spans: Bilingual<[Span]>
+  /// What speaks for it, the heaviest first.
   public let evidence: [Evidence]
   /// How sure the judgement is, 0…1; nil where it is a fact of the text.
   public let probability: Double?

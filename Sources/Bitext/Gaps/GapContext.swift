@@ -1,13 +1,18 @@
 /// Everything that a ``GapRule`` may look at.
 public struct GapContext: Sendable {
+  /// Both documents with their paragraphs and sentences.
   public let segmentation: Bilingual<Segmentation>
+  /// The labels of both sides.
   public let labels: Bilingual<DocumentLabels>
   /// Beads of paragraphs.
   public let paragraphs: Alignment
   /// Beads of sentences.
   public let sentences: Alignment
+  /// The outcomes that were found.
   public let outcomes: [Outcome]
+  /// The numbers of outcomes that the text declares.
   public let declaredCounts: [DeclaredCount]
+  /// When a difference is a gap.
   public let thresholds: Configuration.Gaps
   /// Where words are looked up; nil if there is no lexicon of the two languages.
   public let lexicon: Lexicon?
@@ -66,7 +71,9 @@ public struct GapContext: Sendable {
     self.coverage = coverage
   }
 
+  /// The bytes of a side's page.
   public func utf8(_ side: Side) -> [UInt8] { segmentation[side].document.page.utf8 }
+  /// The language of a side.
   public func language(_ side: Side) -> Language { segmentation[side].document.language }
 
   /// The side in English, if the other one is in Chinese.

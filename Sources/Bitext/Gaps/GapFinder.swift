@@ -1,5 +1,6 @@
 /// Finds the gaps of a bitext: runs the rules, sorts what they find, and gives each gap its identifier.
 public struct GapFinder: Sendable {
+  /// The rules, in the order in which they are asked.
   public let rules: [any GapRule]
 
   public init(rules: [any GapRule] = GapFinder.standardRules) { self.rules = rules }

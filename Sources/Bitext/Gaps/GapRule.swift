@@ -11,13 +11,17 @@ public protocol GapRule: Sendable {
 
 /// A gap before it has its identifier.
 public struct GapDraft: Hashable, Sendable {
+  /// What is wrong.
   public var kind: Gap.Kind
+  /// How much it matters.
   public var severity: Gap.Severity
+  /// Why it is a gap.
   public var reason: Gap.Reason
   /// The side whose text the gap is about; nil where it is about both.
   public var side: Side?
   /// Where, on each side; empty on a side that has nothing to point at.
   public var spans: Bilingual<[Span]>
+  /// What speaks for it.
   public var evidence: [Evidence]
   /// How sure the judgement is, 0…1; nil where it is a fact of the text.
   public var probability: Double?

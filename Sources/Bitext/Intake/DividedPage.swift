@@ -3,8 +3,11 @@
 /// Nothing is lost: the regions of both documents and the furniture together hold every character of the page
 /// that is not white space, and each exactly once. That is checked.
 public struct DividedPage: Sendable, Hashable {
+  /// The page that was divided.
   public let page: Page
+  /// The text of each language.
   public let documents: Bilingual<Document>
+  /// How the two languages were laid out.
   public let layout: Layout
   /// What belongs to neither side, in order of the page.
   public let furniture: [Furniture]

@@ -13,6 +13,7 @@
 ///
 /// - Complexity: O(*n*) in the bytes of the page.
 public struct PageSplitter: Sendable {
+  /// The choices that pages are divided with.
   public let configuration: Configuration.Intake
 
   public init(_ configuration: Configuration.Intake = .init()) {

@@ -40,15 +40,19 @@ public struct Label: Hashable, Sendable, Codable {
 
   /// What a label says that it numbers, where it says so: "Book 1" is not "Chapter 1".
   public enum Unit: String, Hashable, Sendable, Codable, CaseIterable {
+    /// What both languages call so; ``part`` is a part of a text, and ``title`` one of a code of laws.
     case part, book, volume, title, chapter, section, article, paragraph, subparagraph, item
+    /// The same behind a text, and in lists of what is to be done or was reached.
     case annex, step, outcome
   }
 
+  /// How it is written.
   public let style: Style
   /// The number that the label says; nil for a bullet.
   public let value: Int?
   /// The numbers behind the first one: `[1]` of `Article 5-1`, `[1, 3]` of `2.1.3`.
   public let subvalues: [Int]
+  /// What it says that it numbers, where it says so.
   public let unit: Unit?
   /// The label with its punctuation and the white space behind it.
   public let span: Span

@@ -36,7 +36,9 @@ public struct LabelReading: Hashable, Sendable {
     public static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// The label that was read.
   public let label: Label
+  /// How sure it is to be one.
   public let strength: Strength
   /// The other way to read it: `(i)` is a letter too, `C.` a Roman number.
   public let alternative: Label?

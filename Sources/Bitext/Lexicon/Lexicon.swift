@@ -50,7 +50,9 @@ public struct Lexicon: Sendable {
   }
   /// How many heads, distinct words of the target language, and pairs of the two it holds.
   public var headCount: Int { form.headCount }
+  /// How many different translations there are.
   public var targetCount: Int { form.targetCount }
+  /// How many pairs of a word and a translation there are.
   public var pairCount: Int { form.pairCount }
   /// The size in bytes.
   public var byteCount: Int { form.storage.bytes.count }

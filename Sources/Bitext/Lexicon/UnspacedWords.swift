@@ -15,6 +15,7 @@ public struct UnspacedWords: Sendable {
   private var numbers: [Int32] = []
   private var forms = Vocabulary()
 
+  /// Words of texts without spaces, as a lexicon knows them; without one they are single characters.
   public init(lexicon: Lexicon?) {
     self.lexicon = lexicon
     forms = Self.functionWords

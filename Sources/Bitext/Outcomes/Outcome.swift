@@ -2,6 +2,7 @@
 public struct Outcome: Hashable, Sendable, Codable {
   /// The outcome as one side states it.
   public struct Statement: Hashable, Sendable, Codable {
+    /// What numbers it.
     public let label: Label
     /// What the outcome is called: the text behind the label to the end of its first sentence, or the whole
     /// line where the label heads a line of its own.
@@ -33,6 +34,7 @@ public struct Outcome: Hashable, Sendable, Codable {
   public let parent: Int?
   /// What each side says; nil on a side that lacks the outcome.
   public let source: Statement?
+  /// What the target says; nil where it lacks the outcome.
   public let target: Statement?
 
   public init(number: Int?, level: Int, parent: Int?, source: Statement?, target: Statement?) {
@@ -44,13 +46,17 @@ public struct Outcome: Hashable, Sendable, Codable {
     self.target = target
   }
 
+  /// What one side says.
   public subscript(side: Side) -> Statement? { side == .source ? source : target }
 }
 
 /// A number of outcomes that the text itself declares, as in `达成七成果` or `49 outcomes`.
 public struct DeclaredCount: Hashable, Sendable, Codable {
+  /// The side that declares it.
   public let side: Side
+  /// Where it stands.
   public let span: Span
+  /// The number that is declared.
   public let value: Int
   /// How many outcomes of the top level the side has.
   public let counted: Int

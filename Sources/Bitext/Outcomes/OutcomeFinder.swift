@@ -2,6 +2,7 @@
 public struct OutcomeFinder: Sendable {
   /// The outcomes in order of the source text; one that only the target has stands behind the one before it there.
   public let outcomes: [Outcome]
+  /// The numbers of outcomes that the text declares.
   public let declaredCounts: [DeclaredCount]
   /// The labels of both sides after each has been looked at in the light of the other.
   public let labels: Bilingual<DocumentLabels>

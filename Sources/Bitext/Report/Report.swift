@@ -12,14 +12,18 @@ public struct Report: Sendable {
   public let paragraphs: Alignment
   /// Beads of sentences.
   public let sentences: Alignment
+  /// The numbered results of both sides, paired.
   public let outcomes: [Outcome]
+  /// The numbers of outcomes that the text declares.
   public let declaredCounts: [DeclaredCount]
   /// In order of the source text, those without a source span by the target text.
   public let gaps: [Gap]
   /// The gaps that a ``Baseline`` lists, in the same order; they are not among ``gaps``.
   public let silencedGaps: [Gap]
+  /// What made the report.
   public let provenance: Provenance
 
+  /// The two documents.
   public var documents: Bilingual<Document> { segmentation.map(\.document) }
 
   package init(

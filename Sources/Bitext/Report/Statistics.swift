@@ -2,22 +2,31 @@
 public struct Statistics: Hashable, Sendable, Codable {
   /// How often something occurs.
   public struct Tally: Hashable, Sendable, Codable {
+    /// What occurs.
     public let name: String
+    /// How often.
     public let count: Int
   }
 
   /// How many gaps of one kind there are, by severity.
   public struct GapTally: Hashable, Sendable, Codable {
+    /// The kind of the gaps.
     public let kind: Gap.Kind
+    /// How many of them are errors.
     public let errors: Int
+    /// How many of them are warnings.
     public let warnings: Int
+    /// How many of them are notes.
     public let notes: Int
   }
 
+  /// How many paragraphs each side has.
   public let paragraphs: Bilingual<Int>
+  /// How many sentences each side has.
   public let sentences: Bilingual<Int>
   /// Beads by type, such as `2-1`, in order of the numbers in it.
   public let paragraphBeads: [Tally]
+  /// Beads of sentences by type, in the same order.
   public let sentenceBeads: [Tally]
   /// Outcomes that both sides have.
   public let pairedOutcomes: Int
@@ -66,5 +75,6 @@ public struct Statistics: Hashable, Sendable, Codable {
 }
 
 extension Report {
+  /// What the report holds, counted.
   public var statistics: Statistics { Statistics(self) }
 }

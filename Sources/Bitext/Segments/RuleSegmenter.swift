@@ -11,6 +11,7 @@ internal import UnicodeText
 ///     let segmentation = RuleSegmenter().segmentation(of: Document(text, language: .chinese))
 ///     // 他来了。|他说：“你好！”|然后走了。
 public struct RuleSegmenter: Segmenter {
+  /// The choices that text is divided with.
   public let configuration: Configuration.Segmentation
 
   public init(configuration: Configuration.Segmentation = Configuration.Segmentation()) {
@@ -24,14 +25,6 @@ public struct RuleSegmenter: Segmenter {
 
   /// - Parameter style: how the lines were wrapped, if that is known from more text than the document.
   func segmentation(of document: Document, style: WrapStyle?) -> Segmentation {
-    division(of: document, style: style).segmentation
-  }
-
-  /// The same with the reason why a pattern of the configuration was given up and counts for nothing behind that
-  /// place: ICU's limits stop one that tries too many ways to match.
-  func division(
-    of document: Document, style: WrapStyle?
-  ) -> (segmentation: Segmentation, failure: BitextError?) {
     let utf8 = document.page.utf8
     return utf8.withUnsafeBufferPointer { bytes in
       let reader = ScalarReader(bytes)
@@ -52,9 +45,9 @@ public struct RuleSegmenter: Segmenter {
           starts.append(scanner.sentences.count)
         }
       }
-      let segmentation = Segmentation(
-        document: document, paragraphs: paragraphs, sentences: scanner.sentences, sentenceStarts: starts)
-      return (segmentation, scanner.failure)
+      return Segmentation(
+        document: document, paragraphs: paragraphs, sentences: scanner.sentences, sentenceStarts: starts,
+        abandonedPatterns: scanner.abandoned)
     }
   }
 }

@@ -3,6 +3,7 @@
 /// A segment is a span; its text stays on the page. White space around the text belongs to no segment, white
 /// space and line breaks inside it do.
 @frozen public struct Segment: Hashable, Sendable, Codable {
+  /// Where it stands.
   public var span: Span
 
   public init(_ span: Span) { self.span = span }

@@ -4,19 +4,28 @@
 /// between paragraphs, and between the sentences of one, is white space only (in pre-split input also the
 /// marks of paragraphs). So nothing of the document is lost, and that is checked.
 public struct Segmentation: Sendable, Hashable {
+  /// The document that was divided.
   public let document: Document
+  /// Its paragraphs, in order of the text.
   public let paragraphs: [Segment]
+  /// Its sentences, in order of the text.
   public let sentences: [Segment]
   /// For every paragraph the index of its first sentence, and behind the last the count of sentences.
   public let sentenceStarts: [Int]
+  /// The patterns of the configuration that were given up while the document was divided.
+  public let abandonedPatterns: [AbandonedPattern]
 
   /// - Precondition: `sentenceStarts` has one element more than `paragraphs`, begins with 0, ascends to
   ///   `sentences.count`, and the sentences of a paragraph lie in it.
-  public init(document: Document, paragraphs: [Segment], sentences: [Segment], sentenceStarts: [Int]) {
+  public init(
+    document: Document, paragraphs: [Segment], sentences: [Segment], sentenceStarts: [Int],
+    abandonedPatterns: [AbandonedPattern] = []
+  ) {
     self.document = document
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.sentenceStarts = sentenceStarts
+    self.abandonedPatterns = abandonedPatterns
     checkInvariants()
   }
 

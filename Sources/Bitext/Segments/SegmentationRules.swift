@@ -7,8 +7,11 @@ public struct SegmentationRules: Hashable, Sendable, Codable {
   /// One rule. It matches at a place if `before` matches a stretch that ends there and `after` one that begins
   /// there.
   public struct Rule: Hashable, Sendable, Codable {
+    /// Whether a sentence ends where it matches, or does not.
     public let breaks: Bool
+    /// A regular expression for what stands before the place.
     public let before: String
+    /// A regular expression for what stands behind it.
     public let after: String
 
     public init(breaks: Bool, before: String, after: String) {
@@ -20,7 +23,9 @@ public struct SegmentationRules: Hashable, Sendable, Codable {
 
   /// The rules for the languages whose tag a pattern matches as a whole.
   public struct Group: Hashable, Sendable, Codable {
+    /// A regular expression for the tags of languages.
     public let languagePattern: String
+    /// The rules, the first that matches decides.
     public let rules: [Rule]
 
     public init(languagePattern: String, rules: [Rule]) {
@@ -29,6 +34,7 @@ public struct SegmentationRules: Hashable, Sendable, Codable {
     }
   }
 
+  /// The groups, in the order of the file.
   public let groups: [Group]
   /// Whether every group that matches counts, or the first alone.
   public let cascades: Bool

@@ -50,8 +50,8 @@ public struct SegmentationStream: Sendable {
     let document = Document(page: Page(validated: utf8, name: nil, encoding: "UTF-8"), language: language)
     if takesLines { return (LineSegmenter().segmentation(of: document), count) }
     let segmenter = RuleSegmenter(configuration: configuration)
-    let (segmentation, failure) = segmenter.division(of: document, style: style)
-    if let failure { throw failure }
+    let segmentation = segmenter.segmentation(of: document, style: style)
+    if let abandoned = segmentation.abandonedPatterns.first { throw abandoned.error }
     return (segmentation, count)
   }
 

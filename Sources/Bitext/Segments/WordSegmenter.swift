@@ -6,6 +6,7 @@ internal import UnicodeText
 /// knows, which is what a reader would look up. A word that the dictionary lacks, such as a name, comes out in
 /// single characters.
 public struct WordSegmenter: Sendable {
+  /// The language whose words it finds.
   public let language: Language
 
   public init(language: Language) { self.language = language }

@@ -3,7 +3,9 @@
 /// It stands where other programs write `sourceX, targetX` twice: a function that does the same to both sides
 /// takes a `Bilingual` and maps over it.
 @frozen public struct Bilingual<Value> {
+  /// The value of the source.
   public var source: Value
+  /// The value of the target.
   public var target: Value
 
   public init(source: Value, target: Value) {

@@ -8,6 +8,7 @@ public struct Block: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// A heading, of level 1 at the top.
     case heading(level: Int)
+    /// Running text.
     case paragraph
     /// What an item of a list begins with; further blocks of the item are blocks of their own kind.
     case item(Item)
@@ -47,8 +48,11 @@ public struct Block: Hashable, Sendable {
 
   /// A cell of a table; tables, rows and columns are counted from 0, the rows of each table by themselves.
   public struct Cell: Hashable, Sendable {
+    /// The table, from 0.
     public var table: Int
+    /// The row of the table, from 0.
     public var row: Int
+    /// The column, from 0.
     public var column: Int
     /// Whether it heads its column.
     public var isHeader: Bool
@@ -61,6 +65,7 @@ public struct Block: Hashable, Sendable {
     }
   }
 
+  /// What it was set as.
   public var kind: Kind
   /// Where it stands on the page, with its marker and without white space around it.
   public var span: Span

@@ -4,7 +4,9 @@
 /// the two documents share the page, and their regions lie between each other; what is in neither is
 /// ``Furniture``.
 public struct Document: Sendable, Hashable {
+  /// The page that its text stands on.
   public let page: Page
+  /// The language of its text.
   public let language: Language
   /// Where the document's text stands: ascending, not overlapping, none empty. A paragraph never crosses from
   /// one region to the next.
@@ -46,6 +48,7 @@ public struct Document: Sendable, Hashable {
     self.init(page: Page(text, name: name), language: language)
   }
 
+  /// Whether it has no text.
   public var isEmpty: Bool { regions.isEmpty }
 
   private func checkInvariants() {

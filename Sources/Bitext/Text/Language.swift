@@ -8,7 +8,9 @@ public struct Language: Hashable, Sendable {
 
   public init(_ tag: String) { self.tag = tag }
 
+  /// English, `en`.
   public static let english = Language("en")
+  /// Chinese, `zh`.
   public static let chinese = Language("zh")
 
   /// The primary subtag in lower case: `zh` of `zh-Hant-TW`.
@@ -16,7 +18,9 @@ public struct Language: Hashable, Sendable {
     String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 
+  /// Whether it is English of any country.
   public var isEnglish: Bool { hasCode("en") }
+  /// Whether it is Chinese in any writing.
   public var isChinese: Bool { hasCode("zh") || hasCode("cmn") || hasCode("yue") || hasCode("lzh") }
 
   /// Whether words are written without spaces between them, so that lines are joined without one.

@@ -2,10 +2,19 @@
 public struct Place: Hashable, Sendable {
   /// What is counted, from 1.
   public enum Kind: String, Hashable, Sendable {
-    case page, paragraph, chapter, subtitle
+    /// A page of a PDF.
+    case page
+    /// A paragraph of an office document.
+    case paragraph
+    /// A chapter of a book.
+    case chapter
+    /// A subtitle of a film.
+    case subtitle
   }
 
+  /// What is counted.
   public var kind: Kind
+  /// Its number, from 1.
   public var number: Int
 
   public init(_ kind: Kind, _ number: Int) {

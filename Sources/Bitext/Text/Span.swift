@@ -21,12 +21,16 @@
   public var range: Range<Int> { lowerBound..<upperBound }
   /// The number of UTF-8 bytes.
   public var count: Int { upperBound - lowerBound }
+  /// Whether it holds no byte.
   public var isEmpty: Bool { lowerBound == upperBound }
 
+  /// Whether it holds the byte at an offset.
   public func contains(_ offset: Int) -> Bool { lowerBound <= offset && offset < upperBound }
+  /// Whether it holds all bytes of another.
   public func contains(_ other: Span) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
+  /// Whether the two share a byte.
   public func overlaps(_ other: Span) -> Bool {
     lowerBound < other.upperBound && other.lowerBound < upperBound
   }

@@ -5,8 +5,8 @@ public import BitextFormats
 ///
 /// Files appear whole or not at all. The journal, `batch.jsonl`, has a line for each document, in order of the
 /// list when the batch has come to its end: its name, its files and what was found in it, or its error. With it
-/// a later run knows what is done. Of pages for a browser there is also a front page, `batch.html`. Nothing else is replaced: no input of the batch, no folder or device, and no
-/// file of another document.
+/// a later run knows what is done. Of pages for a browser there is also a front page, `batch.html`. Nothing else is
+/// replaced: no input of the batch, no folder or device, and no file of another document.
 public struct FolderSink: BatchSink {
   public static let journalName = "batch.jsonl"
   /// The page that lists the pages of all documents.
@@ -134,7 +134,9 @@ public struct FolderSink: BatchSink {
           entry.counts = counts
           entry.outputs = texts.compactMap { $0.path.map(relative) }
           entry.sizes = texts.map(\.bytes.count)
-          entry.warning = record.warning?.description
+          entry.warning =
+            record.warnings.isEmpty
+            ? nil : record.warnings.map(\.description).joined(separator: " ")
         }
       }
     } else if let offset = earlier[FolderSink.key(item.name, item.output)] {
@@ -190,7 +192,9 @@ public struct FolderSink: BatchSink {
         .unusableName, "Names that end in \(FileSystem.partSuffix) are for files that are being written.",
         remedy: "Give the output another name.", file: path)
     }
-    if format == .html, path == indexPath || path.hasPrefix(indexPath + "/") {
+    if format == .html,
+      path.utf8.starts(with: (indexPath + "/").utf8) || path.utf8.elementsEqual(indexPath.utf8)
+    {
       return BitextError(
         .unusableName, "is the name of the front page of the batch.",
         remedy: "Name the document with an id, or its output in a manifest.", file: path)
@@ -253,7 +257,9 @@ public struct FolderSink: BatchSink {
     var output = Output()
     page.write(to: &output)
     // A manifest may have named it by a way of its own.
-    if let status = FileStatus(indexPath), written.contains(status.identity) { return }
+    if let status = FileStatus(indexPath), written.contains(status.identity) || status.kind == .folder {
+      return
+    }
     let bytes = output.bytes
     try files.replace(indexPath) { file throws(BitextError) in try file.append(bytes) }
     try files.syncFolder(of: indexPath)

@@ -31,6 +31,8 @@ public struct ManifestSource: BatchSource {
       if first == nil || first == 0x23 { continue }
       let fields = ManifestSource.fields(line)
       let name = ManifestSource.name(of: fields[0])
+      // To the system a path ends there, and leads elsewhere than is written.
+      if line.contains(0) { return BatchItem(name: name, input: .failure(fault("The line holds a NUL."))) }
       switch fields.count {
       case 1: return BatchItem(name: name, input: .success(.page(path: fields[0])))
       case 2, 3:
@@ -40,14 +42,16 @@ public struct ManifestSource: BatchSource {
       default:
         return BatchItem(
           name: name,
-          input: .failure(
-            BitextError(
-              .malformed, "The line has \(fields.count) fields.",
-              remedy: "A line has one page, or a source and a target, and perhaps an output.", file: file,
-              location: Location(line: lines.number, column: 1))))
+          input: .failure(fault("The line has \(fields.count) fields.")))
       }
     }
     return nil
+  }
+
+  private func fault(_ message: String) -> BitextError {
+    BitextError(
+      .malformed, message, remedy: "A line has one page, or a source and a target, and perhaps an output.",
+      file: file, location: Location(line: lines.number, column: 1))
   }
 
   private static func fields(_ line: [UInt8]) -> [String] {

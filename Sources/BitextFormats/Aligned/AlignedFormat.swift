@@ -2,16 +2,25 @@ public import Bitext
 
 /// The formats in which others keep aligned text, and which are read.
 public enum AlignedFormat: String, Sendable, CaseIterable {
+  /// Translation Memory eXchange.
   case tmx
+  /// XLIFF 1.2 and 2.x.
   case xliff
+  /// Catalogues of gettext.
   case po
   /// CSV or TSV with the names of the columns first.
   case table
+  /// An object a line with the texts of both sides.
   case jsonl
+  /// Links of InterText, with two documents.
   case intertext
+  /// `[0, 1]:[0]:0.3`, a bead a line.
   case vecalign
+  /// hunalign's ladder of numbers.
   case ladder
+  /// hunalign's texts, a pair a line.
   case ladderText = "ladder-text"
+  /// `1,2 <=> 1`, a bead a line.
   case champollion
 
   /// Whether the format holds indices only, so that its beads need the files they count.

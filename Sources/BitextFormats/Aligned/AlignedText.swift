@@ -4,6 +4,7 @@ public import Bitext
 ///
 /// It is what readers of aligned files give back, and what files are converted and checked from.
 public struct AlignedText: Sendable {
+  /// The texts of both sides as segments.
   public let segmentation: Bilingual<Segmentation>
   /// Beads of paragraphs: the finest that no bead of sentences reaches across.
   public let paragraphs: Alignment

@@ -3,18 +3,19 @@ internal import CContainer
 
 /// A ZIP archive in memory.
 ///
-/// What a member unpacks to is bounded, so that a small file cannot fill the memory.
+/// What its members unpack to is bounded, so that a small file cannot fill the memory (``UnpackingLimit``).
 final class Archive {
-  /// The most bytes that one member may unpack to. The text of the largest books is a fiftieth of that.
-  static let limit = 256 << 20
-
   private let archive: OpaquePointer
   /// libzip reads from them as long as the archive is open.
   private let bytes: UnsafeMutableRawBufferPointer
   private let file: String?
+  private let limit: Int
+  /// How many bytes the members have unpacked to that were asked for.
+  private var unpacked = 0
 
   init(_ bytes: [UInt8], file: String?) throws(BitextError) {
     self.file = file
+    limit = UnpackingLimit.bytes(ofPacked: bytes.count)
     self.bytes = .allocate(byteCount: max(bytes.count, 1), alignment: 1)
     self.bytes.copyBytes(from: bytes)
     let (opened, message) = Self.open(self.bytes.baseAddress, bytes.count)
@@ -42,16 +43,21 @@ final class Archive {
   func holds(_ name: String) -> Bool { ccontainer_zip_holds(archive, name) != 0 }
 
   /// The bytes of a member, nil where there is none.
-  func bytes(of name: String, limit: Int = Archive.limit) throws(BitextError) -> [UInt8]? {
+  ///
+  /// - Parameter own: The most bytes that this one may have.
+  func bytes(of name: String, limit own: Int = .max) throws(BitextError) -> [UInt8]? {
     var result = ccontainer_result()
-    let status = ccontainer_zip_read(archive, name, limit, &result)
+    // Members may share their packed bytes, so it is their sum that counts.
+    let status = ccontainer_zip_read(archive, name, min(own, limit - unpacked), &result)
     defer { ccontainer_free(&result) }
     switch CContainerStatus(status) {
-    case .done: return result.array
+    case .done:
+      unpacked += result.count
+      return result.array
     case .absent: return nil
     case .large:
       throw BitextError(
-        .malformed, "holds “\(name)”, which unpacks to more than \(limit >> 20) MiB.",
+        .malformed, "unpacks to more than \(min(own, limit) >> 20) MiB with “\(name)”.",
         remedy: "Such a file is made to fill the memory; if it is not, divide it.", file: file)
     case .locked:
       throw BitextError(

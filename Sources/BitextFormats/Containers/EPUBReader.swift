@@ -5,9 +5,6 @@ struct EPUBReader {
   let file: String?
   let languages: Bilingual<Language>
 
-  /// The most bytes that all chapters may unpack to.
-  static let limit = 512 << 20
-
   func text(in archive: Archive) throws(BitextError) -> ExtractedText {
     let package = try rootFile(of: archive)
     if try isLocked(archive) {
@@ -17,16 +14,10 @@ struct EPUBReader {
     }
     var text = ExtractedText()
     text.unit = .chapter
-    var total = 0
     for (index, path) in try chapters(of: package, in: archive).enumerated() {
       guard let bytes = try archive.bytes(of: path) else {
         throw BitextError(
           .malformed, "lacks its chapter “\(path)”.", remedy: "Copy or save it once more.", file: file)
-      }
-      total += bytes.count
-      guard total <= Self.limit else {
-        throw BitextError(
-          .malformed, "unpacks to more than \(Self.limit >> 20) MiB.", remedy: "Divide the book.", file: file)
       }
       text.add(try HTMLReader(languages: languages).text(in: bytes, name: file).page, chapter: index + 1)
     }

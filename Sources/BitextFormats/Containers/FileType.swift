@@ -2,11 +2,17 @@
 public enum FileType: Hashable, Sendable {
   /// Text, or what is taken for it: no other type shows.
   case text
+  /// SubRip or WebVTT.
   case subtitles
+  /// A document of Word.
   case docx
+  /// A document of OpenDocument.
   case odt
+  /// A book.
   case epub
+  /// Pages for print.
   case pdf
+  /// Any of these, packed.
   case gzip
   /// A type that is known, and not read.
   case other(UnreadType)

@@ -3,13 +3,10 @@ internal import CContainer
 
 /// Files of gzip.
 enum Gzip {
-  /// The most bytes that a file may unpack to.
-  static let limit = 1 << 30
-
   /// What was packed.
-  static func unpacked(_ bytes: [UInt8], file: String?, limit: Int = Gzip.limit) throws(BitextError)
-    -> [UInt8]
-  {
+  /// - Parameter limit: The most bytes that it may unpack to; nil for what its size allows.
+  static func unpacked(_ bytes: [UInt8], file: String?, limit: Int? = nil) throws(BitextError) -> [UInt8] {
+    let limit = limit ?? UnpackingLimit.bytes(ofPacked: bytes.count)
     var result = ccontainer_result()
     let status = bytes.withUnsafeBytes { ccontainer_gzip_read($0.baseAddress, $0.count, limit, &result) }
     defer { ccontainer_free(&result) }

@@ -9,10 +9,11 @@ public struct GapChanges: Sendable {
   /// Gaps of both.
   public let kept: [Gap]
   /// Gaps of the earlier version only.
-  public let gone: [ReadReport.ReadGap]
+  public let gone: [ReportRecord.Gap]
 
-  public init(_ report: Report, since old: ReadReport) {
-    let before = old.silenced.union(old.gaps.map(\.identifier))
+  /// Compares a report with an earlier one that was read back.
+  public init(_ report: Report, since old: ReportRecord) {
+    let before = Set((old.gaps + old.silencedGaps).map(\.identifier))
     let after = Set((report.gaps + report.silencedGaps).map(\.identifier))
     new = report.gaps.filter { !before.contains($0.identifier) }
     kept = report.gaps.filter { before.contains($0.identifier) }
@@ -22,6 +23,7 @@ public struct GapChanges: Sendable {
 
 /// Writes what has become of gaps: for people, as a table, or as JSON.
 public struct GapChangesWriter: Sendable {
+  /// What the changes are written as.
   public enum Form: Sendable {
     /// The new gaps with the text they point at, then the others by their names.
     case list
@@ -34,9 +36,13 @@ public struct GapChangesWriter: Sendable {
   /// The schema of the JSON; rises when a member changes its meaning.
   static let schema = "bitext-gap-changes/1"
 
+  /// What the changes are written as.
   public var form: Form
+  /// The language that gaps are told in.
   public var messages: MessageLanguage
+  /// How the cells of a table are written.
   public var cells: TSVWriter.Cells
+  /// How wide the list may be, and whether it is coloured.
   public var terminal: (width: Int, hasColor: Bool)
 
   public init(
@@ -101,7 +107,7 @@ public struct GapChangesWriter: Sendable {
     }
     for gap in changes.gone {
       table.row(
-        ["gone", gap.severity.rawValue, gap.place.kind.rawValue, gap.identifier, gap.message], to: &output)
+        ["gone", gap.severity.rawValue, gap.kind.rawValue, gap.identifier, gap.message], to: &output)
     }
   }
 
@@ -113,7 +119,7 @@ public struct GapChangesWriter: Sendable {
       json.list("gone", changes.gone) { json, gap in
         json.object { json in
           json.member("identifier", gap.identifier)
-          json.member("kind", gap.place.kind.rawValue)
+          json.member("kind", gap.kind.rawValue)
           json.member("severity", gap.severity.rawValue)
           json.member("message", gap.message)
         }

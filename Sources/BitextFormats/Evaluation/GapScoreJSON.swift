@@ -1,4 +1,5 @@
-public import Bitext
+import Bitext
+public import BitextEvaluation
 
 /// Scores of gaps as one JSON object.
 ///
@@ -6,6 +7,7 @@ public import Bitext
 /// are measures; `documents` is a list with `name` and the same members for each document.
 /// A **measure** has `gold`, `found`, `test`, `right`, `precision`, `recall` and `f1`; a ratio of nothing is null.
 public enum GapScoreJSON {
+  /// Writes the scores of all documents together, and of each.
   public static func write(
     _ total: GapScore, documents: [(name: String, score: GapScore)], to output: inout Output
   ) {

@@ -1,4 +1,5 @@
 public import Bitext
+public import BitextEvaluation
 
 /// Reads gold gaps: a JSON list of objects with `kind`, and `source` and `target`, the words that the gap points at
 /// on each side as they stand in the text, or null.
@@ -11,6 +12,7 @@ public import Bitext
 public struct GoldGapReader: Sendable {
   public init() {}
 
+  /// The gaps of a file.
   public func gaps(in bytes: [UInt8], file: String?) throws(BitextError) -> [GoldGap] {
     let forms: [Form] = try JSONForm.decoded(
       bytes, file: file, remedy: "Gold gaps are a list of {\"kind\", \"source\", \"target\"}.")
@@ -39,16 +41,17 @@ public struct GoldGapReader: Sendable {
 
 /// A gap of a gold file.
 public struct GoldGap: Hashable, Sendable {
+  /// What is wrong.
   public let kind: Gap.Kind
   /// The exact words on each side, or nil.
   public let words: Bilingual<String?>
 
-  /// The gap with the places of its words in a report. A side whose words do not stand there has none.
-  public func placed(in report: ReadReport) -> PlacedGap {
+  /// The gap with the places of its words in the texts of a report. A side whose words do not stand there has none.
+  public func placed(in texts: Bilingual<SideText>) -> PlacedGap {
     PlacedGap(
       kind: kind,
       spans: Bilingual(
-        source: words.source.map(report.texts.source.places) ?? [],
-        target: words.target.map(report.texts.target.places) ?? []))
+        source: words.source.map(texts.source.places) ?? [],
+        target: words.target.map(texts.target.places) ?? []))
   }
 }

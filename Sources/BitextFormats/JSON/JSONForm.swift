@@ -1,6 +1,9 @@
 import Bitext
 import FoundationEssentials
 
+/// Marks the error of what is JSON of the form and contradicts itself.
+struct JSONContradiction: Error {}
+
 /// JSON of a known form.
 enum JSONForm {
   /// - Throws: an error that says where the text stops to be of the form.
@@ -27,6 +30,9 @@ enum JSONForm {
     case .keyNotFound(let key, let context): "lacks a member: \(path(context, key))."
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       "has another value than expected at \(path(context))."
+    case .dataCorrupted(let context)
+    where context.underlyingError is JSONContradiction || !context.codingPath.isEmpty:
+      "is wrong at \(path(context)): \(context.debugDescription)."
     default: "is no JSON."
     }
   }

@@ -1,11 +1,18 @@
 /// Any JSON value, for input whose keys are not all known beforehand.
 public enum JSONValue: Hashable, Sendable {
+  /// `null`.
   case null
+  /// `true` or `false`.
   case bool(Bool)
+  /// A number without a fraction.
   case integer(Int)
+  /// Any other number.
   case number(Double)
+  /// A text.
   case string(String)
+  /// A list.
   case array([JSONValue])
+  /// Members by their names.
   case object([String: JSONValue])
 }
 

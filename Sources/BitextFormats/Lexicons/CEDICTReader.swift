@@ -16,8 +16,11 @@ public struct CEDICTReader: Sendable {
 
   /// What a file says about itself, and which forms belong together.
   public struct Description: Hashable, Sendable {
+    /// When the file was made.
     public var date = ""
+    /// What it may be used for.
     public var license = ""
+    /// Who made it.
     public var publisher = ""
     /// The traditional forms of every simplified form that is written differently, in order.
     public var traditional: [String: [String]] = [:]

@@ -2,6 +2,7 @@ public import Bitext
 
 /// The language in which reports speak to their readers.
 public enum MessageLanguage: String, Sendable, CaseIterable {
+  /// English.
   case english = "en"
   /// Simplified Chinese.
   case chinese = "zh"
@@ -14,9 +15,11 @@ public enum MessageLanguage: String, Sendable, CaseIterable {
 /// for gap in report.gaps { print(messages.message(gap)) }
 /// ```
 public struct GapMessages: Sendable {
+  /// The language of the sentences.
   public let language: MessageLanguage
   let documents: Bilingual<Document>
 
+  /// The sentences about the gaps of a report.
   public init(_ report: Report, in language: MessageLanguage = .english) {
     self.init(report.documents, in: language)
   }

@@ -2,7 +2,9 @@ public import Bitext
 
 /// Which of the two alignments of a report is meant.
 public enum BeadLevel: String, Sendable, CaseIterable {
+  /// Paragraphs.
   case paragraph
+  /// Sentences.
   case sentence
 }
 

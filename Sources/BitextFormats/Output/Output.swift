@@ -32,11 +32,13 @@ public struct Output: TextOutputStream {
     if buffer.count >= 1 << 16 { flush() }
   }
 
+  /// Appends text.
   public mutating func write(_ bytes: ArraySlice<UInt8>) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 16 { flush() }
   }
 
+  /// Appends a byte.
   public mutating func write(byte: UInt8) { buffer.append(byte) }
 
   mutating func write(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {

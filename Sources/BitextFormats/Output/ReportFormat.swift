@@ -2,26 +2,35 @@ public import Bitext
 
 /// The formats that a report can be asked for by name.
 public enum ReportFormat: String, Sendable, CaseIterable {
+  /// A page for people, at a terminal.
   case summary
+  /// The whole report as one object.
   case json
   /// JSON, a report a line.
   case jsonl
   /// JSON, a bead a line.
   case jsonlBeads = "jsonl-beads"
+  /// Beads, a line each.
   case tsv
   /// A table of gaps.
   case gaps
   /// A table of outcomes.
   case outcomes
+  /// A page for a browser.
   case html
+  /// Translation Memory eXchange.
   case tmx
+  /// XLIFF 2.
   case xliff
   /// Two files of lines, one for each side.
   case moses
+  /// `[0, 1]:[0]:0.3`, a bead a line.
   case vecalign
+  /// hunalign's ladder of numbers.
   case ladder
   /// hunalign's text mode.
   case ladderText = "ladder-text"
+  /// `1,2 <=> 1`, a bead a line.
   case champollion
   /// Three files: the links, and a document for each side.
   case intertext

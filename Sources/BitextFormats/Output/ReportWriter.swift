@@ -9,6 +9,7 @@ public protocol ReportWriter: Sendable {
   ///
   /// - Parameter languages: The languages of the reports that follow, for formats that declare them.
   func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output)
+  /// Writes one report.
   func writeReport(_ report: Report, to output: inout Output)
   /// Writes what stands once behind the last report.
   func writeEnd(to output: inout Output)

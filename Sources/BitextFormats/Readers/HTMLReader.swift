@@ -67,6 +67,7 @@ public struct HTMLReader: Sendable {
 
 /// The text of a page of HTML.
 public struct HTMLText: Sendable {
+  /// The text, without markup.
   public let page: Page
   /// The sides, where the page itself says which text belongs to which: by its `lang` attributes, or by a
   /// table of two columns. Otherwise the page is to be divided like any other.

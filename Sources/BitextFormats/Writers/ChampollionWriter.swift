@@ -2,6 +2,7 @@ public import Bitext
 
 /// Beads as Champollion writes them: `1,2 <=> 3` and `omitted <=> 4`, a line each, indices 1-based.
 public struct ChampollionWriter: ReportWriter {
+  /// Which beads are written.
   public var level: BeadLevel
 
   public init(level: BeadLevel = .sentence) { self.level = level }

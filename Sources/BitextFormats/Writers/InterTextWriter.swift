@@ -5,6 +5,7 @@ public import Bitext
 /// A sentence has the id `paragraph:sentence`, both from 1. In a link the ids of `fromDoc`, the source, stand
 /// first. Characters that XML forbids are dropped.
 public struct InterTextWriter: ReportWriter {
+  /// One of the files.
   public enum Part: Hashable, Sendable {
     /// The sentences of a side.
     case document(Side)
@@ -12,6 +13,7 @@ public struct InterTextWriter: ReportWriter {
     case links(Bilingual<String>)
   }
 
+  /// The file that is written.
   public var part: Part
 
   public init(_ part: Part) { self.part = part }

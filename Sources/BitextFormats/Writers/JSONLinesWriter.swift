@@ -6,13 +6,19 @@ public import Bitext
 /// beads of the level, the members of a bead of ``JSONWriter`` with its evidence, on each side also the `text` (on one
 /// line) and the `spans` of its segments, and `gaps`, the identifiers of the gaps that lie in it.
 public struct JSONLinesWriter: ReportWriter {
+  /// What a line is about.
   public enum Line: String, Sendable, CaseIterable {
+    /// A whole report.
     case document
+    /// A bead.
     case bead
   }
 
+  /// What a line is about.
   public var line: Line
+  /// Which beads are written.
   public var level: BeadLevel
+  /// Which of the beads are kept.
   public var filter: BeadFilter
   /// The language that gaps are told in.
   public var messages: MessageLanguage

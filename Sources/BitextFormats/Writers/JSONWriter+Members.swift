@@ -10,7 +10,7 @@ extension JSONText {
       json.object("documents") { json in
         for side in Side.allCases { json.write(report.documents[side], side, text) }
       }
-      json.list("warnings", report.languageWarning.map { [$0.description] } ?? []) { $0.value($1) }
+      json.list("warnings", report.warnings.map(\.description)) { $0.value($1) }
       json.member("layout", report.layout.rawValue)
       json.list("furniture", report.furniture) { json, item in
         json.object { json in

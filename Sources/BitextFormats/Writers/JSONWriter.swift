@@ -2,7 +2,8 @@ public import Bitext
 
 /// A report as one JSON object.
 ///
-/// The members of the top level are these, in this order:
+/// `bitext dump-schema` prints the form as JSON Schema, and ``ReportReader`` reads it back. The members of the top level
+/// are these, in this order:
 ///
 /// - `schema`: `"bitext-report/2"`. The number rises when a member changes its meaning or goes away; members
 ///   may be added without.
@@ -10,7 +11,7 @@ public import Bitext
 /// - `documents`: `source` and `target`, each with `name` (or null), `language`, `encoding` (what the bytes
 ///   were in before), `bytes` (of the file as UTF-8) and `regions`, the places of the page that are in the
 ///   language, without their text.
-/// - `warnings`: sentences that say what is doubtful about the documents, such as sides in the wrong order.
+/// - `warnings`: sentences that say what makes the report doubtful, such as sides in the wrong order.
 /// - `layout`: `block-sequential`, `interleaved`, `inline` or `separate`.
 /// - `furniture`: what was set apart: a span and its `reason`.
 /// - `paragraphs` and `sentences`: `counts` of both sides; `segments`, under `source` and `target` a list; and `beads`.

@@ -7,6 +7,7 @@ public import Bitext
 /// with tabs between them, and ` ~~~ ` between segments. Neither can say that a block was moved: beads that
 /// cross are written as one.
 public struct LadderWriter: ReportWriter {
+  /// Which beads are written.
   public var level: BeadLevel
   /// Whether texts are written and not indices.
   public var hasTexts: Bool

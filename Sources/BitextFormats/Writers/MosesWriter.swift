@@ -6,8 +6,11 @@ public import Bitext
 /// character that any reader takes for the end of a line. A bead without a counterpart would be an empty line,
 /// so it is left out unless the filter keeps it.
 public struct MosesWriter: ReportWriter {
+  /// The side that is written.
   public var side: Side
+  /// Which beads are written.
   public var level: BeadLevel
+  /// Which of the beads are kept.
   public var filter: BeadFilter
 
   public init(side: Side, level: BeadLevel = .sentence, filter: BeadFilter = .pairs) {

@@ -5,6 +5,7 @@ public import Bitext
 /// Counts of paragraphs and sentences begin with 1 and run through all pieces; offsets are bytes of the whole
 /// text.
 public struct SegmentWriter: Sendable {
+  /// How segments are written.
   public enum Format: String, CaseIterable, Sendable {
     /// A segment a line; where sentences or words are written, a blank line between paragraphs.
     case text
@@ -14,8 +15,12 @@ public struct SegmentWriter: Sendable {
     case jsonl
   }
 
+  /// What is written of a text.
   public enum Level: String, CaseIterable, Sendable {
-    case paragraph, sentence
+    /// Paragraphs.
+    case paragraph
+    /// Sentences.
+    case sentence
     /// A sentence a line with its words apart; in the tables a word a line.
     case word
   }

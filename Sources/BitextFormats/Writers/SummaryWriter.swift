@@ -23,6 +23,7 @@ public struct SummaryWriter: ReportWriter {
   /// Whether severities are coloured. A writer cannot know whether it writes to a terminal.
   public var hasColor: Bool
 
+  /// What of the report is shown.
   public var parts: Set<Part>
   /// The language that gaps are told in.
   public var messages: MessageLanguage

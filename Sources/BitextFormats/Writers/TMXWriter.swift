@@ -6,7 +6,9 @@ public import Bitext
 /// unless the filter keeps it. Each unit carries the type and the probability of its bead (`x-bead`,
 /// `x-probability`) and a note for each gap that lies in it. Characters that XML forbids are dropped.
 public struct TMXWriter: ReportWriter {
+  /// Which beads are written.
   public var level: BeadLevel
+  /// Which of the beads are kept.
   public var filter: BeadFilter
   /// The language that gaps are told in.
   public var messages: MessageLanguage

@@ -7,6 +7,7 @@ public import Bitext
 /// says so: a reader of CSV is to be told so, as by `csv.QUOTE_NONE` in Python or `quoting=3` in pandas. Lines
 /// are those of the file; of a document that has none, such as a PDF, its pages or paragraphs.
 public struct TSVWriter: ReportWriter {
+  /// What a line is about.
   public enum Table: String, Sendable, CaseIterable {
     /// A bead a line: type, probability, indices and texts of both sides.
     case beads
@@ -28,11 +29,13 @@ public struct TSVWriter: ReportWriter {
     case spreadsheet
   }
 
+  /// What a line is about.
   public var table: Table
   /// How the cells are written.
   public var cells = Cells.plain
   /// Which beads the table of beads holds.
   public var level: BeadLevel
+  /// Which of the beads are kept.
   public var filter: BeadFilter
   /// Whether the first column is `document`, the name of the source's page, as a table about several needs.
   public var namesDocuments: Bool

@@ -2,6 +2,7 @@ public import Bitext
 
 /// Beads as vecalign writes them: `[0, 1]:[2]:0.139594`, a line each, indices 0-based, the cost in nats.
 public struct VecalignWriter: ReportWriter {
+  /// Which beads are written.
   public var level: BeadLevel
   /// Whether the probability of the bead follows in a fourth field, which other programs may not expect.
   public var hasProbabilities: Bool

@@ -6,7 +6,9 @@ public import Bitext
 /// empty source. Gaps are notes of their unit. Characters that XML forbids are written as `<cp hex="001F"/>`,
 /// so nothing is lost.
 public struct XLIFFWriter: ReportWriter {
+  /// Which beads are written.
   public var level: BeadLevel
+  /// Which of the beads are kept.
   public var filter: BeadFilter
   /// The language that gaps are told in.
   public var messages: MessageLanguage

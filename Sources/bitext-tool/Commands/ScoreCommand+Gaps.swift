@@ -1,4 +1,5 @@
 import Bitext
+import BitextEvaluation
 import BitextFormats
 import FoundationEssentials
 
@@ -82,23 +83,25 @@ extension ScoreCommand {
     var words: [String]
     if bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) == UInt8(ascii: "{") {
       let gaps = try ReportReader().report(in: bytes, file: files.gold).gaps
-      gold = gaps.map(\.place)
+      gold = gaps.map { PlacedGap($0) }
       words = gaps.map(\.message)
     } else {
       let gaps = try GoldGapReader().gaps(in: bytes, file: files.gold)
+      let texts = report?.texts
       gold = gaps.map { gap in
-        report.map(gap.placed) ?? PlacedGap(kind: gap.kind, spans: Bilingual(source: [], target: []))
+        texts.map(gap.placed) ?? PlacedGap(kind: gap.kind, spans: Bilingual(source: [], target: []))
       }
       words = gaps.map { "\($0.words.source ?? "–") ↔ \($0.words.target ?? "–")" }
     }
     let test = (report?.gaps ?? []).filter { $0.severity >= severity }
-    let score = GapScore(gold: gold, test: test.map(\.place), beads: report?.beads ?? 0)
+    let score = GapScore(
+      gold: gold, test: test.map { PlacedGap($0) }, beads: report?.sentenceBeads.beads.count ?? 0)
     let missed = score.missed.map { index in
       ScoredGap(document: files.name, isMissed: true, kind: gold[index].kind, words: words[index])
     }
     let alarms = score.falseAlarms.map { index in
       ScoredGap(
-        document: files.name, isMissed: false, kind: test[index].place.kind, words: test[index].message)
+        document: files.name, isMissed: false, kind: test[index].kind, words: test[index].message)
     }
     return (score, missed + alarms)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitext
+import BitextEvaluation
 import BitextFormats
 import FoundationEssentials
 

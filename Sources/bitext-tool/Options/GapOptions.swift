@@ -85,7 +85,7 @@ struct GapOptions: ParsableArguments {
   ///   - makeReport: is given the beads that were mended.
   ///   - write: is given the report, and the decisions that it was made by.
   func write(
-    since old: ReadReport? = nil, _ makeReport: ([MendedBead]) throws -> Report,
+    since old: ReportRecord? = nil, _ makeReport: ([MendedBead]) throws -> Report,
     with write: (Report, Decisions?) throws -> Void
   ) throws {
     let baseline = try baseline()

@@ -2,7 +2,7 @@ import Bitext
 import BitextFormats
 
 extension InputOptions {
-  /// Reads what the options name and makes a report of it. The user is told if the languages seem to be others.
+  /// Reads what the options name and makes a report of it. The user is told what makes it doubtful.
   ///
   /// - Parameter mended: beads that are taken as given.
   func report(
@@ -14,7 +14,7 @@ extension InputOptions {
     {
       throw error.with(remedy: "Give the two languages as two files: --source FILE --target FILE.")
     }
-    if let warning = report.languageWarning { Descriptor.standardError.say("bitext: warning: \(warning)") }
+    for warning in report.warnings { Descriptor.standardError.say("bitext: warning: \(warning)") }
     return report
   }
 

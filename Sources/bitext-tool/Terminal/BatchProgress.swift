@@ -26,7 +26,7 @@ final class BatchProgress: Sendable {
       let name = error.file == record.item.name ? "" : TerminalText.shown(record.item.name) + ": "
       Descriptor.standardError.say("bitext: \(name)\(error.shown)")
     }
-    if let warning = record.warning {
+    for warning in record.warnings {
       clear()
       Descriptor.standardError.say(
         "bitext: \(TerminalText.shown(record.item.name)): warning: \(TerminalText.shown("\(warning)"))")

@@ -1,4 +1,5 @@
 import Bitext
+import BitextEvaluation
 
 /// A gap on which gold and test disagree.
 struct ScoredGap {

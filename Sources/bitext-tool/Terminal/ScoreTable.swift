@@ -1,4 +1,5 @@
 import Bitext
+import BitextEvaluation
 
 /// Scores as `bitext score` prints them.
 struct ScoreTable {

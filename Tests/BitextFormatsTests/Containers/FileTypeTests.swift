@@ -80,7 +80,10 @@ import Testing
         made('<document><p><r><t>cut')]))
       """#
     let bombs = try IndependentTools.json(IndependentTools.python!, program, files: [], as: [[UInt8]].self)
-    #expect(refusal(of: bombs[0])?.message.contains("more than 256 MiB") == true)
+    #expect(refusal(of: bombs[0])?.message.contains("unpacks to more than") == true)
+    #expect(bombs[0].count < 1 << 20)
+    let packed = try python("b' ' * (64 << 20)")
+    #expect(refusal(of: packed)?.message.contains("unpacks to more than") == true)
     #expect(refusal(of: bombs[1])?.code == .malformed)
     #expect(refusal(of: bombs[2])?.code == .malformed)
   }

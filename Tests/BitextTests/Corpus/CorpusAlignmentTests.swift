@@ -1,3 +1,4 @@
+import BitextEvaluation
 import Testing
 import _BitextTestSupport
 

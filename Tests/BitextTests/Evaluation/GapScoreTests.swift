@@ -1,4 +1,5 @@
 import Bitext
+import BitextEvaluation
 import Testing
 
 @Suite struct GapScoreTests {

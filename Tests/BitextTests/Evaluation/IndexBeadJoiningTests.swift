@@ -1,3 +1,4 @@
+import BitextEvaluation
 import Testing
 
 @testable import Bitext

@@ -58,14 +58,14 @@ struct CoverageFiguresTests {
   ) throws {
     let context = GapContext(segmentation, paragraphs: sentences, sentences: sentences)
     let coverage = try #require(context.coverage)
+    #expect(labels.count == sentences.beads.count && !labels.isEmpty)
     let spread = LengthSpread(
       sentences.beads.filter { !$0.isNull }.map { PartialRule.excess($0, context) })
     for (label, bead) in zip(labels, sentences.beads) where !bead.isNull {
       for side in Side.allCases {
-        print(
-          (["COV", name, label, "\(side)"]
-            + PartialRule.features(of: bead, side, coverage, spread, context).values.map { "\($0)" }).joined(
-              separator: "\t"))
+        let values = PartialRule.features(of: bead, side, coverage, spread, context).values
+        #expect(!values.isEmpty && values.allSatisfy(\.isFinite), "\(name) \(label)")
+        print((["COV", name, label, "\(side)"] + values.map { "\($0)" }).joined(separator: "\t"))
       }
     }
   }

@@ -145,3 +145,26 @@ import _BitextTestSupport
     #expect(kinds(found) == [.label])
   }
 }
+
+/// The rule that the article on extending the library shows.
+@Suite struct ClientRuleTests {
+  private struct AddressRule: GapRule {
+    func gaps(in context: GapContext) -> [GapDraft] {
+      let page = context.segmentation.target.document.page
+      return context.segmentation.target.sentences.compactMap { sentence in
+        guard page[sentence.span].contains("您") else { return nil }
+        return GapDraft(
+          .meaning, .note, .stated("The reader is addressed as 您."), side: .target,
+          spans: context.spans(.target, [sentence.span]))
+      }
+    }
+  }
+
+  @Test func clientsRuleRunsWithinAReport() {
+    let aligner = Aligner(rules: GapFinder.standardRules + [AddressRule()])
+    let report = aligner.align(["Please sign the form."], ["请您签署表格。"])
+    #expect(report.gaps.map(\.reason) == [.stated("The reader is addressed as 您.")])
+    #expect(report.gaps.map(\.identifier.count) == [16] && report.gaps.first?.severity == .note)
+    #expect(aligner.align(["Please sign the form."], ["请签署表格。"]).gaps.isEmpty)
+  }
+}

@@ -73,7 +73,8 @@ import Testing
     ("[{\"kind\": \"wrong\", \"source\": \"a\"}]", "unknown kind: wrong"),
     ("[{\"kind\": \"name\", \"source\": null}]", "quotes nothing"),
     ("[{\"source\": \"a\"}]", "lacks a member: [0].kind"), ("nothing", "is no JSON"),
-    ("{\"schema\": \"bitext-report/9\"}", "lacks a member"), ("", "is no JSON"),
+    ("{\"schema\": \"bitext-report/9\"}", "another version"), ("{\"a\": 1}", "lacks a member"),
+    ("", "is no JSON"),
   ])
   func namesWhatIsWrongWithTheGold(_ text: String, _ message: String) throws {
     let folder = try ScratchFolder()

@@ -16,7 +16,9 @@ public struct MendedBead: Hashable, Sendable {
     }
   }
 
+  /// What it joins on the source.
   public let source: Stretch
+  /// What it joins on the target.
   public let target: Stretch
 
   public init(source: Stretch, target: Stretch) {

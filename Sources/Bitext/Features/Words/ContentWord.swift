@@ -21,5 +21,6 @@
   public var id: Int { Int(packed >> 1) }
   /// Whether the word begins with a capital letter where it stands.
   public var isCapitalized: Bool { packed & 1 == 1 }
+  /// Where it stands.
   public var span: Span { Span(offset, offset + Int(count)) }
 }

@@ -11,6 +11,7 @@ public struct Vocabulary: Sendable {
 
   public init() {}
 
+  /// How many words there are.
   public var count: Int { hashes.count }
 
   /// The bytes of a word.

@@ -37,7 +37,9 @@ public struct Furniture: Hashable, Sendable, Codable {
     case separator
   }
 
+  /// Where it stands.
   public let span: Span
+  /// Why it was taken for furniture.
   public let reason: Reason
   /// The language of a text in a further language, where it is known.
   public let language: Language?

@@ -4,7 +4,9 @@
 /// *to connect* and a document's *connected* meet. Of equal pairs the heaviest stays. The result depends on what
 /// was added, not on the order.
 public struct LexiconBuilder: Sendable {
+  /// The language of the words that are looked up.
   public let headLanguage: Language
+  /// The language of their translations.
   public let targetLanguage: Language
   /// What is written into ``Lexicon/sources``: a source a line.
   public var sources: [String] = []
@@ -25,6 +27,7 @@ public struct LexiconBuilder: Sendable {
 
   /// How many heads and pairs were added so far; of the pairs some may be equal.
   public var headCount: Int { heads.count }
+  /// How many pairs of a word and a translation there are.
   public var pairCount: Int { pairs.count }
 
   /// - Parameters:

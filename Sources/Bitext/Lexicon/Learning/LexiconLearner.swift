@@ -9,10 +9,14 @@
 /// that stand at like places of the two segments are likelier pairs, and what a lexicon knows counts as if it had been
 /// seen.
 public struct LexiconLearner: Sendable {
+  /// The language of the words that are looked up.
   public let headLanguage: Language
+  /// The language of their translations.
   public let targetLanguage: Language
+  /// The choices that pairs are learnt with.
   public var options = Options()
 
+  /// What is learnt, and how often.
   public struct Options: Hashable, Sendable, Codable {
     /// How often the corpus is read.
     public var rounds = 5
@@ -32,12 +36,15 @@ public struct LexiconLearner: Sendable {
 
   /// A pair of words that stood for each other.
   public struct Correspondence: Hashable, Sendable {
+    /// The word that is looked up.
     public let head: String
+    /// Its translation.
     public let target: String
     /// How often they are expected to have stood for each other.
     public let count: Float
     /// How often each of the two words occurs.
     public let headCount: Float
+    /// How often the translation occurs.
     public let targetCount: Float
     /// 0…1, for ``LexiconBuilder``: the share of the occurrences of one of the two words that the pair
     /// explains, of the two shares the larger.

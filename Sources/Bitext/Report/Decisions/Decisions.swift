@@ -20,12 +20,15 @@ public struct Decisions: Hashable, Sendable {
     public let document: String?
     /// The identifier of the gap.
     public let gap: String
+    /// What was decided.
     public let state: State
     /// The hash of the sentences that the gap was judged on; nil to go by the identifier alone.
     public let text: String?
     /// Why it was dismissed, such as `false-alarm`.
     public let reason: String?
+    /// What the reviewer said about it.
     public let comment: String?
+    /// Who decided.
     public let reviewer: String?
     /// When, as `2026-11-29T05:12:00Z`.
     public let date: String?
@@ -52,8 +55,11 @@ public struct Decisions: Hashable, Sendable {
   public struct Mending: Hashable, Sendable {
     /// The document that the bead is in; nil for any.
     public let document: String?
+    /// The bead as it was set.
     public let bead: MendedBead
+    /// Who set it.
     public let reviewer: String?
+    /// When it was set.
     public let date: String?
 
     public init(document: String? = nil, bead: MendedBead, reviewer: String? = nil, date: String? = nil) {

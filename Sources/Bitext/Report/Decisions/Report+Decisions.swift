@@ -67,6 +67,7 @@ public struct DecisionReview: Hashable, Sendable {
 
   public init() {}
 
+  /// Adds what was seen of another document.
   public static func += (left: inout DecisionReview, right: DecisionReview) {
     left.dismissed += right.dismissed
     left.changed += right.changed

@@ -17,8 +17,8 @@ final class RulePatterns {
   private var joining: [Rule] = []
   /// Where the sentences of the text end, ascending.
   private(set) var breaks: [Int] = []
-  /// Why a rule was given up, if one was: it tried too many ways to match.
-  private(set) var failure: BitextError?
+  /// The rules that were given up.
+  private(set) var abandoned: [AbandonedPattern] = []
 
   init(_ rules: SegmentationRules, language: Language) {
     for (order, rule) in (rules.rules(for: language) ?? []).enumerated() {
@@ -58,8 +58,8 @@ final class RulePatterns {
 
   /// Asks a rule no more that could not come to an end in a text.
   private func giveUp(_ rules: inout [Rule]) {
-    guard let rule = rules.first(where: { $0.regex.failure != nil }) else { return }
-    failure = failure ?? Configuration.Segmentation.endless(rule.text, "rule")
+    guard rules.contains(where: { $0.regex.failure != nil }) else { return }
+    abandoned += rules.filter { $0.regex.failure != nil }.map { AbandonedPattern(.rule, $0.text) }
     rules.removeAll { $0.regex.failure != nil }
   }
 }
@@ -105,13 +105,6 @@ extension Configuration.Segmentation {
     for rule in chosen where RulePatterns.regex(of: rule) == nil {
       throw Configuration.Segmentation.refusal(rule.before + " … " + rule.after, "rule")
     }
-  }
-
-  /// What is said of a pattern that did not come to an end.
-  static func endless(_ pattern: String, _ what: String) -> BitextError {
-    BitextError(
-      .configuration, "The \(what) `\(pattern)` tries too many ways to match and was given up.",
-      remedy: "Write it so that one text can match in one way: `a+b` and not `(a+)+b`.")
   }
 
   private static func refusal(_ pattern: String, _ what: String) -> BitextError {

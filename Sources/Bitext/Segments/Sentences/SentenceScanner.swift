@@ -10,9 +10,9 @@ struct SentenceScanner {
   let utf8: [UInt8]
   let rules: SentenceRules
   private(set) var sentences: [Segment] = []
-  /// Why a pattern of the configuration was given up, if one was.
-  var failure: BitextError? { rules.srx?.failure ?? unbreakableFailure }
-  private var unbreakableFailure: BitextError?
+  /// The patterns of the configuration that were given up.
+  var abandoned: [AbandonedPattern] { (rules.srx?.abandoned ?? []) + abandonedUnbreakable }
+  private var abandonedUnbreakable: [AbandonedPattern] = []
 
   /// Where the sentence that is open begins, and where its paragraph ends.
   var start = 0
@@ -158,7 +158,7 @@ struct SentenceScanner {
         unbreakable.append(match.lowerBound + start..<match.upperBound + start)
       }
       if regex.failure != nil {
-        unbreakableFailure = Configuration.Segmentation.endless(text, "unbreakable pattern")
+        abandonedUnbreakable.append(AbandonedPattern(.unbreakable, text))
       }
     }
     mergeUnbreakable()

@@ -2,7 +2,9 @@
 public struct Calibration: Hashable, Sendable {
   /// The beads whose probability falls into one tenth of 0…1.
   public struct Bin: Hashable, Sendable {
+    /// How many judgements fell into it.
     public var count = 0
+    /// How many of them were right.
     public var right = 0
     /// The sum of the probabilities, in millionths, so that the sum does not depend on the order.
     var millionths = 0

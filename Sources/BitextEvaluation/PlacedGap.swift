@@ -1,7 +1,10 @@
+public import Bitext
+
 /// A gap as a report or a gold file states it: its kind, and where it is on each side.
 ///
 /// It is all that a comparison of gaps looks at. Spans of two lists that are compared are of the same pages.
 public struct PlacedGap: Hashable, Sendable {
+  /// What is wrong.
   public var kind: Gap.Kind
   /// What the gap points at on each side. In gold these may be alternatives: the words of a gap can stand in
   /// several places, and any of them will do.
@@ -12,6 +15,7 @@ public struct PlacedGap: Hashable, Sendable {
     self.spans = spans
   }
 
+  /// The kind and the places of a gap.
   public init(_ gap: Gap) { self.init(kind: gap.kind, spans: gap.spans) }
 
   /// Whether two gaps point at the same place: their spans overlap on every side where both have spans, and

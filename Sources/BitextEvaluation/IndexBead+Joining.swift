@@ -1,3 +1,5 @@
+public import Bitext
+
 extension IndexBead {
   /// Beads with those joined that together are one gold bead, for gold that is coarser than sentences, such as
   /// verses.

@@ -1,3 +1,5 @@
+public import Bitext
+
 /// How well the gaps of one or more documents agree with gold gaps.
 ///
 /// A gold gap is *found* if a test gap of its kind is at its place (``PlacedGap/isAtPlace(of:)``): recall is the
@@ -7,7 +9,9 @@
 ///
 /// Counts are kept, not ratios, so that scores of documents add up to the micro average of a set.
 public struct GapScore: Hashable, Sendable {
+  /// How many there are and how many of them are right.
   public typealias Tally = BeadScore.Tally
+  /// Precision and recall.
   public typealias Measure = BeadScore.Measure
 
   /// By kind; a kind that neither list has is left out.
@@ -21,6 +25,7 @@ public struct GapScore: Hashable, Sendable {
   /// The indices of the gold gaps that were not found, and of the test gaps that are not right. A sum of scores
   /// has none.
   public var missed: [Int] = []
+  /// The found gaps that answer to no gold one, by their places in the list.
   public var falseAlarms: [Int] = []
 
   public init() {}

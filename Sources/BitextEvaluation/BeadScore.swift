@@ -1,3 +1,5 @@
+public import Bitext
+
 /// How well the beads of one or more documents agree with gold beads.
 ///
 /// The counts are kept, not the ratios, so that scores of documents add up to the micro average of a set.
@@ -7,7 +9,9 @@
 public struct BeadScore: Hashable, Sendable {
   /// Right ones out of all, with what they were counted for.
   public struct Tally: Hashable, Sendable {
+    /// How many are right.
     public var right = 0
+    /// How many there are.
     public var all = 0
 
     public init(right: Int = 0, all: Int = 0) {
@@ -25,7 +29,9 @@ public struct BeadScore: Hashable, Sendable {
 
   /// Precision and recall of one way of comparing.
   public struct Measure: Hashable, Sendable {
+    /// How many of the found ones are right.
     public var precision = Tally()
+    /// How many of the gold ones were found.
     public var recall = Tally()
 
     public init(precision: Tally = Tally(), recall: Tally = Tally()) {
@@ -44,7 +50,9 @@ public struct BeadScore: Hashable, Sendable {
     }
   }
 
+  /// Where only equal beads count.
   public var strict = Measure()
+  /// Where beads count that overlap on both sides.
   public var lax = Measure()
   /// The strict comparison with null beads in the recall too.
   public var beads = Measure()
