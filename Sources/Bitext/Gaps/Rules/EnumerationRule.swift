@@ -22,11 +22,16 @@ struct EnumerationRule: GapRule {
       let words = Bilingual(
         source: coverage.learntWords(of: bead, .source), target: coverage.learntWords(of: bead, .target))
       for side in Side.allCases {
+        let other = lists[side.opposite][0]
+        let openItems = other.items.count { item in
+          let own = words[side.opposite].filter { item.contains($0.span) }
+          return !own.isEmpty && own.allSatisfy { !$0.isValue && $0.support < WordCoverage.openSupport }
+        }
         let lost = lostItems(
-          lists[side][0], words[side], against: lists[side.opposite][0], isEnglish: side == english)
+          lists[side][0], words[side], against: other, openItems: openItems, isEnglish: side == english)
         for item in lost {
           var all = context.spans(side, [item])
-          all[side.opposite] = [lists[side.opposite][0].span]
+          all[side.opposite] = [other.span]
           drafts.append(
             GapDraft(.partial, .warning, .omitted, side: side, spans: all, probability: 0.8))
         }
@@ -41,7 +46,8 @@ struct EnumerationRule: GapRule {
 
   /// The items of a list that find no translation, if they are as many as the other list is shorter.
   private func lostItems(
-    _ list: Enumeration, _ words: [WordCoverage.Word], against other: Enumeration, isEnglish: Bool
+    _ list: Enumeration, _ words: [WordCoverage.Word], against other: Enumeration, openItems: Int,
+    isEnglish: Bool
   ) -> [Span] {
     let missing = list.items.count - other.items.count
     guard missing > 0, missing <= 2 else { return [] }
@@ -61,9 +67,11 @@ struct EnumerationRule: GapRule {
         found += 1
       }
     }
-    // One of the others may stand for a word that the lexicon does not know.
+    // An item of the other list that finds no translation may be that of one of these.
     let spare = lost.count - missing
-    guard spare >= 0, spare <= 1, found >= 2, found + spare + 1 >= other.items.count else { return [] }
+    guard spare == openItems, spare <= 1, found >= 2, found + spare + 1 >= other.items.count else {
+      return []
+    }
     return Array(lost.suffix(missing))
   }
 }
