@@ -82,6 +82,8 @@ import _BitextTestSupport
     ("The bag held a camera, a book and an umbrella.", "包里有相机、书和雨伞。"),
     ("The doctor was thanked by the teacher.", "老师感谢了医生。"),
     ("Fishermen live on the island.", "岛上住着渔民。"),
+    ("Replace the sensor once a year.", "每年更换一次传感器。"),
+    ("Check the filter once a month.", "每月检查一次过滤器。"),
     ("The sensor should be replaced, as its readings are not reliable.", "应更换传感器，因为其读数不可靠。"),
     ("The clerk published the letters without permission.", "职员私自公开了信件。"),
     ("Over the past year, many people and their songs moved us.", "一年来，许多人和歌曲感动了我们。"),

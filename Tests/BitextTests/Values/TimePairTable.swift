@@ -2,6 +2,8 @@
 enum TimePairTable {
   /// Both sides say the same in another form.
   static let same = """
+    The old card is not valid after 1 May 2025. | 旧卡在2025年5月1日之后失效。
+    Version 2 is not supported after 31 December 2024. | 2024年12月31日之后不再支持第2版。
     The gauge has worked without interruption since 1907. | 水位计自1907年起不间断工作。
     No ship has docked here since 1988. | 自1988年以来没有船在此停靠。
     The port will buy ten cranes over five years. | 港口将在五年内购买十台起重机。

@@ -20,7 +20,9 @@ struct ExchangedRolesRule: GapRule {
         Pair(english: $0.spans[english], chinese: $0.spans[chinese])
       }
       .filter { pair in
-        text.contains { $0.span == pair.english && !Self.prepositions.contains($0.text) }
+        text.contains {
+          $0.span == pair.english && !Self.prepositions.contains($0.text) && !Self.times.contains($0.text)
+        }
       }
       let pair =
         Self.comparison(text, links, target, context.utf8(chinese))
@@ -171,6 +173,10 @@ struct ExchangedRolesRule: GapRule {
     "被 由 受 遭 为 為 让 讓 令 使 把 将 將 从 從 于 於 所 的 与 與 和 同 跟 向 对 對 给 給 是 有 互 彼此 相")
   private static let prepositions = set(
     "aboard about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by concerning despite down during except for from in inside into like near of off on onto opposite out outside over past per regarding since than through throughout till to toward towards under underneath unlike until up upon versus via with within without and or not also only"
+  )
+  /// How often and how long, which Chinese says in another place: `once a year`, 每年…一次.
+  private static let times = set(
+    "second seconds minute minutes hour hours day days night nights morning mornings evening evenings week weeks month months quarter quarters season seasons year years decade decades century centuries time times once twice"
   )
   private static let articles = set("the a an its his her their our this that these those all some")
   private static let auxiliaries = set("has have had will would may must shall can could should also")

@@ -77,7 +77,9 @@ extension EnglishReader {
       {
         return nil
       }
-      return denies(1...2) ? bound.opposite : bound
+      if denies(1...1) { return bound.opposite }
+      // `not valid after 1 May` is 5月1日之后失效 as well as 有效期至5月1日.
+      return denies(2...3) ? nil : bound
     case .superlative(let bound)?: return word(1) == EnglishReader.atKey ? bound : nil
     case .to?:
       if word(1) == EnglishReader.upKey { return .atMost }
