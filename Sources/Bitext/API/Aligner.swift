@@ -100,11 +100,10 @@ public struct Aligner: Sendable {
   package func translatedShare(of documents: Bilingual<Document>) -> Double? {
     let readings = Readings(documents.map(segmentation), lexicon: lexicon)
     let (paragraphs, sentences) = BeadAligner.alignments(of: readings, explains: false)
-    let outcomes = OutcomeFinder(readings, paragraphs: paragraphs)
     return UnrelatedRule.share(
       in: GapContext(
-        readings, labels: outcomes.labels, paragraphs: paragraphs, sentences: sentences,
-        outcomes: outcomes.outcomes, declaredCounts: outcomes.declaredCounts, thresholds: configuration.gaps))
+        readings, labels: readings.labels, paragraphs: paragraphs, sentences: sentences, outcomes: [],
+        declaredCounts: [], thresholds: configuration.gaps))
   }
 
   /// The beads of the paragraphs and of the sentences, without the rest of a report.

@@ -46,3 +46,15 @@ struct BeadSurroundings: Sendable {
       ? Bead(source: own, target: beads[index].target) : Bead(source: beads[index].source, target: own)
   }
 }
+
+extension GapContext {
+  /// Whether the beads around a bead of sentences say what a side of it says, in words that nothing else there accounts
+  /// for: two sentences became one, or a sentence two, or a clause was moved. Without a lexicon that is never told.
+  ///
+  /// - Parameter stretch: What is asked for; all of the side without it.
+  func isSaidNearby(_ index: Int, _ side: Side, in stretch: Span? = nil) -> Bool {
+    guard let coverage else { return false }
+    let near = BeadSurroundings(index, in: sentences.beads).widened(side.opposite)
+    return coverage.shareAmongOpenWords(of: near, side, in: stretch) >= thresholds.nearbyShare
+  }
+}

@@ -29,7 +29,7 @@ struct LossFeatures: Sendable {
     var open = 0
     for word in words where word.isKnown {
       known += 1
-      if word.support < 0.1 { open += 1 }
+      if word.support < WordCoverage.openSupport { open += 1 }
     }
     return Double(open) / Double(known + 1)
   }

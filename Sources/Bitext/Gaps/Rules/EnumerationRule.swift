@@ -61,7 +61,7 @@ struct EnumerationRule: GapRule {
       if index == 0 { own = Array(own.suffix(1)) }
       if index == list.items.count - 1 { own = Array(own.prefix(isEnglish ? 1 : 2)) }
       guard let head = own.last, head.isKnown || head.isValue else { continue }
-      if !head.isValue, head.support < 0.1, own.allSatisfy({ $0.support < 0.3 }) {
+      if !head.isValue, head.support < WordCoverage.openSupport, own.allSatisfy({ $0.support < 0.3 }) {
         lost.append(Span(own[0].span.lowerBound, head.span.upperBound))
       } else {
         found += 1

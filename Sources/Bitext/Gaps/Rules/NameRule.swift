@@ -82,7 +82,7 @@ struct NameRule: GapRule {
   {
     guard let coverage = context.coverage else { return false }
     let words = coverage.learntWords(of: bead, side).filter { $0.isKnown && !$0.span.overlaps(span) }
-    let open = words.count { $0.support < 0.1 }
+    let open = words.count { $0.support < WordCoverage.openSupport }
     return words.count >= 3 && Double(open) <= limit * Double(words.count)
   }
 

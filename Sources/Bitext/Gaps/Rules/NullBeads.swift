@@ -72,7 +72,7 @@ struct NullBeads {
     for (index, bead) in context.sentences.beads.enumerated() where bead.isNull && !bead[side].isEmpty {
       // An item is one more or less, wherever its text stands.
       let isAnItem = bead[side].contains(where: beginsItem)
-      guard isAnItem || !isSaidNearby(index) else { continue }
+      guard isAnItem || !context.isSaidNearby(index, side) else { continue }
       for sentence in bead[side] { isAlone[sentence] = true }
     }
     return isAlone
@@ -83,15 +83,6 @@ struct NullBeads {
     let paragraph = context.segmentation[side].paragraph(ofSentence: sentence)
     return context.segmentation[side].sentences(ofParagraph: paragraph).lowerBound == sentence
       && context.labels[side].paragraphs[paragraph]?.path.isEmpty == false
-  }
-
-  /// Whether the beads around say what a segment says that stands alone, in words that nothing else there accounts for:
-  /// two sentences became one, or a sentence two, and the aligner left one of them out.
-  private func isSaidNearby(_ index: Int) -> Bool {
-    guard let coverage = context.coverage else { return false }
-    let beads = context.sentences.beads
-    let near = BeadSurroundings(index, in: beads).widened(side.opposite)
-    return coverage.shareAmongOpenWords(of: near, side) >= context.thresholds.nearbyShare
   }
 
   /// Whether the sides of a bead have next to no word in common: where each side lacks the sentence beside the one that

@@ -25,9 +25,7 @@ struct PartialRule: GapRule {
         let score = PartialRule.score(features.values)
         guard score >= context.thresholds.partialNote else { continue }
         // What stands in the sentence before or behind was moved, not left out.
-        let near = BeadSurroundings(index, in: beads).widened(side.opposite)
-        let isMoved =
-          coverage.shareAmongOpenWords(of: near, side, in: stretch.span) >= context.thresholds.nearbyShare
+        let isMoved = context.isSaidNearby(index, side, in: stretch.span)
         let words = coverage.learntWords(of: bead, side)
         let clauses = Clauses(words, context.utf8(side), isEnglish: context.language(side).isEnglish)
         drafts.append(draft(stretch, words, clauses, side, bead, score, isMoved: isMoved, context))
@@ -68,7 +66,9 @@ struct PartialRule: GapRule {
     let isSure =
       score >= context.thresholds.partialWarning && stretch.words >= 2 && !isMoved
       && bead.probability >= context.thresholds.nullProbability
-    let open = words.filter { stretch.span.contains($0.span) && $0.isKnown && $0.support < 0.1 }
+    let open = words.filter {
+      stretch.span.contains($0.span) && $0.isKnown && $0.support < WordCoverage.openSupport
+    }
     return GapDraft(
       .partial, isSure ? .warning : .note,
       .omitted, side: side, spans: spans,

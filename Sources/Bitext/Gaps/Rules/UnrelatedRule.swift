@@ -29,15 +29,10 @@ struct UnrelatedRule: GapRule {
     let beads = context.sentences.beads
     for index in stride(from: 0, to: beads.count, by: max(1, beads.count / sampledBeads)) {
       let bead = beads[index]
-      let words = bead.isNull ? nil : coverage.words(of: bead)
       for side in Side.allCases {
-        if let words {
-          for word in words[side] where word.isKnown && !word.isValue {
-            known[side] += 1
-            if word.support >= leastSupport { found[side] += bead.probability }
-          }
-        } else {
-          known[side] += coverage.sentences.range(bead[side], side).count { coverage.judges($0, side) }
+        for word in coverage.learntWords(of: bead, side) where word.isKnown {
+          known[side] += 1
+          if word.support >= leastSupport { found[side] += bead.probability }
         }
       }
     }
