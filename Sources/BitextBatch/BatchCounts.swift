@@ -14,16 +14,21 @@ public struct BatchCounts: Hashable, Sendable, Codable {
   public var gaps: [String: Int]?
   /// The same gaps by the name of their severity.
   public var severities: [String: Int]?
-  /// Gaps that a baseline lists; they are not among the others.
+  /// Gaps that a baseline lists or that were dismissed; they are not among the others.
   public var silencedGaps = 0
+  /// Gaps by the name of what was decided about them; nil if there are no decisions.
+  public var decisions: [String: Int]?
   /// Documents whose reports are doubtful: they seem to be in other languages than was said, or a pattern was given up.
   public var warnings = 0
 
   public init() {}
 
-  /// - Parameter contents: What was looked for in the report.
+  /// - Parameters:
+  ///   - contents: What was looked for in the report.
+  ///   - review: What decisions did for it, if there are any.
   public init(
-    _ report: Report, bytes: Int, isDoubtful: Bool = false, contents: Report.Contents = .all
+    _ report: Report, bytes: Int, isDoubtful: Bool = false, contents: Report.Contents = .all,
+    review: DecisionReview? = nil
   ) {
     self.bytes = bytes
     warnings = isDoubtful ? 1 : 0
@@ -35,6 +40,12 @@ public struct BatchCounts: Hashable, Sendable, Codable {
       severities = Self.tally(report.gaps.map(\.severity.rawValue))
     }
     silencedGaps = report.silencedGaps.count
+    decisions = review.map { review in
+      let counts: [(Decisions.State, Int)] = [
+        (.open, review.open), (.accepted, review.accepted), (.dismissed, review.dismissed),
+      ]
+      return Dictionary(uniqueKeysWithValues: counts.filter { $0.1 > 0 }.map { ($0.0.rawValue, $0.1) })
+    }
   }
 
   public static func += (left: inout BatchCounts, right: BatchCounts) {
@@ -48,6 +59,9 @@ public struct BatchCounts: Hashable, Sendable, Codable {
       left.severities = (left.severities ?? [:]).merging(severities, uniquingKeysWith: +)
     }
     left.silencedGaps += right.silencedGaps
+    if let decisions = right.decisions {
+      left.decisions = (left.decisions ?? [:]).merging(decisions, uniquingKeysWith: +)
+    }
   }
 
   /// How often each name occurs.

@@ -1,5 +1,5 @@
 public import Bitext
-import BitextFormats
+public import BitextFormats
 import FoundationEssentials
 
 /// Makes the report about one document of a batch.
@@ -15,7 +15,7 @@ public struct BatchDocuments: Sendable {
   /// The gaps that are known, by the names of the documents.
   public var baseline: Baseline?
   /// What people have decided, by the names or the files of the documents.
-  public var decisions: Decisions?
+  public var decisions: DecidedDocuments?
   /// What is looked for beside the beads.
   public var contents: Report.Contents
 
@@ -37,7 +37,7 @@ public struct BatchDocuments: Sendable {
   public func report(on item: BatchItem) throws(BitextError) -> (report: Report, byteCount: Int) {
     var (report, byteCount) = try wholeReport(on: item)
     if let baseline { report = report.silencing(baseline, as: item.name) }
-    if let decisions { report = report.deciding(decisions, as: item.decidedNames) }
+    if let decisions { report = report.deciding(decisions.decisions(about: item.decidedNames)) }
     return (report, byteCount)
   }
 
@@ -46,7 +46,7 @@ public struct BatchDocuments: Sendable {
     if let source = languages.source { configuration.intake.sourceLanguage = source }
     if let target = languages.target { configuration.intake.targetLanguage = target }
     var aligner = Aligner(configuration: configuration, lexicon: lexicon, contents: contents)
-    aligner.mendedBeads = decisions?.mendedBeads(in: item.decidedNames) ?? []
+    aligner.mendedBeads = decisions?.decisions(about: item.decidedNames).mendedBeads ?? []
     switch try item.input.get() {
     case .page(let path):
       let text = try text(at: path)

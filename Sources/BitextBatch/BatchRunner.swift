@@ -56,13 +56,15 @@ public struct BatchRunner: Sendable {
     do throws(BitextError) {
       let (report, byteCount) = try documents.report(on: item)
       let warnings = report.warnings
+      let review = documents.decisions.map {
+        report.review(of: $0.decisions(about: item.decidedNames), isOfMany: true)
+      }
       let counts = BatchCounts(
-        report, bytes: byteCount, isDoubtful: !warnings.isEmpty, contents: documents.contents)
+        report, bytes: byteCount, isDoubtful: !warnings.isEmpty, contents: documents.contents, review: review)
       let known = documents.baseline == nil ? [] : report.baselineEntries(as: item.name)
       return (
         BatchRecord(
-          item: item, result: .success(counts), knownGaps: known,
-          review: documents.decisions.map { report.review(of: $0, as: item.decidedNames) }, warnings: warnings
+          item: item, result: .success(counts), knownGaps: known, review: review, warnings: warnings
         ),
         sink.rendering(of: .success(report), item: item)
       )

@@ -147,27 +147,4 @@ import Testing
     #expect(found[1].members == [#""big": 123456789012345678901234567890"#])
     #expect(found[1].identifier == "7" && found[5].members == [#""year": 2016"#])
   }
-
-  @Test(arguments: [
-    "{}", #"{"a":1}"#, #"{ "a" : [ ] , "b" : { } }"#, #"{"a":"\"\\\/\b\f\n\r\t\u0041"}"#, #"{"a":-0.5e+10}"#,
-    #"{"a":[[[[{"b":[true,false,null]}]]]]}"#,
-  ])
-  func jsonIsTaken(_ text: String) throws { _ = try JSONMembers(Array(text.utf8)) }
-
-  @Test(arguments: [
-    "", "{", "[]", "{]", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, #"{"a":01}"#, #"{"a":1.}"#, #"{"a":.5}"#,
-    #"{"a":+1}"#,
-    #"{"a":tru}"#, #"{"a":"b}"#, #"{"a":"\x"}"#, #"{"a":"\u12"}"#, #"{"a":[1 2]}"#, #"{"a":[1}"#,
-    #"{"a":1} x"#,
-    #"{"a":{"b" 1}}"#, "{\"a\":\"\n\"}",
-  ])
-  func whatIsNoJSONIsRefused(_ text: String) {
-    #expect(throws: JSONMembers.Fault.self) { try JSONMembers(Array(text.utf8)) }
-  }
-
-  @Test func deepJSONDoesNotOverflow() throws {
-    let depth = 200_000
-    let text = "{\"a\":" + String(repeating: "[", count: depth) + String(repeating: "]", count: depth) + "}"
-    #expect(try JSONMembers(Array(text.utf8)).members.count == 1)
-  }
 }

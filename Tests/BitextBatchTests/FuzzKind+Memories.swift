@@ -51,7 +51,7 @@ extension FuzzKind {
   }
 
   /// What a batch reads that is no text.
-  static func batches() -> [FuzzKind] {
+  static func batches(of report: Report) -> [FuzzKind] {
     [
       FuzzKind(
         name: "decisions.jsonl",
@@ -65,7 +65,9 @@ extension FuzzKind {
             """.utf8)
         ]
       ) {
-        _ = try DecisionsReader().decisions(in: $0, file: nil).mendedBeads()
+        let documents = try DecisionsReader().documents(in: $0, file: nil)
+        _ = report.review(of: documents.decisions(about: ["page.txt"]))
+        _ = documents.digest
       },
       onDisk("list.tsv", ["# list\na.en\ta.zh\na.en\ta.zh\tout.json\npage.txt\n"]) { path in
         var source = ManifestSource(try LineInput(path: path), file: path)

@@ -127,7 +127,7 @@ struct FuzzKind {
         ]
       ) { bytes in
         let members = try JSONMembers(bytes)
-        _ = members.members.map { InsidePath.text($0.string ?? $0.raw) }
+        _ = members.members.map { InsidePath.text($0.value.string ?? $0.value.raw) }
       },
       FuzzKind(name: "memory.tmx", examples: [written(.tmx)]) { bytes in
         let text = try TMXReader().text(in: bytes, file: nil)
@@ -184,7 +184,7 @@ struct FuzzKind {
         journal.add(Journal.Entry(name: "x"))
         try journal.flush()
       },
-    ] + documents() + memories(of: report) + batches()
+    ] + documents() + memories(of: report) + batches(of: report)
   }
 
   private static func aligned(_ name: String, _ example: [UInt8], _ format: AlignedFormat) -> FuzzKind {

@@ -41,7 +41,13 @@ import _BitextTestSupport
           refused[kind.name, default: 0] += 1
           #expect(!"\(error)".isEmpty)
         }
-        let used = FuzzClock.seconds - start
+        var used = FuzzClock.seconds - start
+        // The clock of a machine that stood still for a while jumps; what is slow is slow again.
+        if used > 40 {
+          let start = FuzzClock.seconds
+          try? kind.read(input)
+          used = min(used, FuzzClock.seconds - start)
+        }
         tried[kind.name, default: 0] += 1
         if used > slowest.seconds { slowest = (kind.name, used) }
         // In a debug build on a busy machine, where 20 KB of very short sentences take 12 s; a step that is quadratic takes

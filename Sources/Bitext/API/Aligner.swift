@@ -124,8 +124,7 @@ public struct Aligner: Sendable {
   ) -> Report {
     let readings = Readings(segmentation, lexicon: lexicon)
     let (paragraphs, sentences) = BeadAligner.alignments(
-      of: readings, mended: MendedBead.places(of: mendedBeads, in: segmentation).compactMap(\.self),
-      explains: explains)
+      of: readings, mended: MendedBead.places(of: mendedBeads, in: segmentation), explains: explains)
     return report(
       on: readings, paragraphs: paragraphs, sentences: sentences, layout: layout, furniture: furniture)
   }

@@ -1,5 +1,6 @@
 public import Bitext
 public import BitextFormats
+import FoundationEssentials
 
 /// Writes each document to a file of its own, and a journal beside them.
 ///
@@ -18,7 +19,7 @@ public struct FolderSink: BatchSink {
   private let filter: BeadFilter?
   private let cells: TSVWriter.Cells
   private let messages: MessageLanguage
-  private let decisions: Decisions?
+  private let decisions: DecidedDocuments?
   private let settings: String
   private let files: FileSystem
   private let inputs: InputFiles
@@ -43,7 +44,7 @@ public struct FolderSink: BatchSink {
   ///   - files: the way to the files.
   public init(
     folder: String, format: ReportFormat, level: BeadLevel = .sentence, filter: BeadFilter? = nil,
-    cells: TSVWriter.Cells = .plain, messages: MessageLanguage = .english, decisions: Decisions? = nil,
+    cells: TSVWriter.Cells = .plain, messages: MessageLanguage = .english, decisions: DecidedDocuments? = nil,
     settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
     interval: SyncInterval = SyncInterval(), files: FileSystem = FileSystem()
   ) throws(BitextError) {
@@ -64,6 +65,7 @@ public struct FolderSink: BatchSink {
     for path in format == .html ? [path, root + "/" + FolderSink.indexName] : [path] {
       if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
     }
+    if format == .html { try FolderSink.checkIndex(root + "/" + FolderSink.indexName) }
     var earlier: [[UInt8]: Int] = [:]
     journal = try Journal(path: path, settings: settings, resumes: resumes, files: files) { entry, offset in
       // That a name was taken says nothing about the document that has it.
@@ -74,6 +76,19 @@ public struct FolderSink: BatchSink {
     self.earlier = earlier
     lines = resumes ? [] : nil
     if let identity = journal.identity { written.insert(identity) }
+  }
+
+  /// Makes sure that what stands in the place of the front page is one, or nothing: nobody has chosen its name.
+  private static func checkIndex(_ path: String) throws(BitextError) {
+    guard let status = FileStatus(path) else { return }
+    if status.kind == .regular, let page = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe),
+      page.isEmpty || BatchIndexPage.isFrontPage(page.prefix(BatchIndexPage.beginning))
+    {
+      return
+    }
+    throw BitextError(
+      .configuration, "is no front page of a batch and is left as it is.",
+      remedy: "Give another folder with --output, or move the file.", file: path)
   }
 
   /// What tells documents of one list apart, compared by bytes: names that look alike are different files.
@@ -99,7 +114,7 @@ public struct FolderSink: BatchSink {
 
   public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
     guard case .success(let report) = result else { return [] }
-    let decisions = decisions?.about(item.decidedNames)
+    let decisions = decisions?.decisions(about: item.decidedNames)
     return format.files(
       path(of: item), languages: report.documents.map(\.language), level: level, filter: filter,
       messages: messages
@@ -252,7 +267,8 @@ public struct FolderSink: BatchSink {
           nullBeads: entry.counts?.nullBeads ?? 0,
           outcomes: entry.counts?.outcomes ?? 0, kinds: entry.counts?.gaps ?? [:],
           severities: entry.counts?.severities ?? [:], silencedGaps: entry.counts?.silencedGaps ?? 0,
-          remark: entry.error?.message ?? entry.warning, isFailure: entry.error != nil))
+          decisions: entry.counts?.decisions, remark: entry.error?.message ?? entry.warning,
+          isFailure: entry.error != nil))
     }
     var output = Output()
     page.write(to: &output)

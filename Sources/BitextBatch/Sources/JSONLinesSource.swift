@@ -1,4 +1,5 @@
 public import Bitext
+import BitextFormats
 
 /// The documents of JSON Lines: an object a line, with `source` and `target`, or `page`, each a text.
 ///
@@ -44,12 +45,12 @@ public struct JSONLinesSource: BatchSource {
     for member in object.members {
       switch member.key {
       case "source", "target", "page":
-        texts[member.key] = member.string
-        lists[member.key] = member.key == "page" ? nil : member.strings
-        if member.string == nil, lists[member.key] == nil { wrong = wrong ?? member.key }
+        texts[member.key] = member.value.string
+        lists[member.key] = member.key == "page" ? nil : member.value.strings
+        if member.value.string == nil, lists[member.key] == nil { wrong = wrong ?? member.key }
       case "id":
-        item.name = member.string ?? member.raw
-        item.identifier = member.raw
+        item.name = member.value.string ?? member.value.raw
+        item.identifier = member.value.raw
       // These the record says itself.
       case "report", "error": break
       default: item.members.append(member.source)

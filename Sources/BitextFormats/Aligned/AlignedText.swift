@@ -35,7 +35,7 @@ public struct AlignedText: Sendable {
   /// The text with some beads as a person has set them, and its own around them. The units of a memory are then no
   /// longer those of the file.
   public func holding(_ mended: [MendedBead]) -> AlignedText {
-    let places = MendedBead.places(of: mended, in: segmentation).compactMap(\.self)
+    let places = MendedBead.places(of: mended, in: segmentation)
     if places.isEmpty { return self }
     var text = AlignedText(segmentation: segmentation, sentences: sentences.holding(places))
     text.remarks = remarks

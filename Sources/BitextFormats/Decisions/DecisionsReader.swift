@@ -1,5 +1,4 @@
 public import Bitext
-import FoundationEssentials
 
 /// Reads decisions as a page of a report writes them: JSON Lines, an object a line.
 ///
@@ -10,102 +9,140 @@ import FoundationEssentials
 /// - A mended bead, `{"bead": {"source": [3], "target": [3, 4]}, "texts": {"source": ["…"], "target": ["…", "…"]}}`, with
 ///   `reviewer` and `date`: the indices of sentences, and the hashes of their texts.
 ///
-/// Members that are not known are passed over.
+/// Members that are not known are passed over. What makes a file be refused is told by the line; a page of a report
+/// refuses the same files.
 public struct DecisionsReader: Sendable {
   /// Rises when a line changes its meaning.
   public static let version = 1
   static let key = "bitext-decisions"
 
-  public init() {}
+  /// The folder that paths of documents are told from.
+  public var folder: String
 
+  /// - Parameter folder: The folder that paths of documents are told from.
+  public init(folder: String = "/") { self.folder = folder }
+
+  /// Reads a file.
+  ///
   /// - Throws: a ``BitextError`` that names the line.
-  public func decisions(in bytes: [UInt8], file: String?) throws(BitextError) -> Decisions {
-    var decisions: [Decisions.Decision] = []
-    var mendings: [Decisions.Mending] = []
-    var document: String?
-    var hasHead = false
-    let decoder = JSONDecoder()
-    try LineScanner.forEach(bytes) { line, number throws(BitextError) in
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
-      func failure(_ message: String) -> BitextError {
-        BitextError(
-          .malformed, message,
-          remedy: "A page of `--format html` writes such a file with its button “Decisions”.",
-          file: file, location: Location(line: number, column: 1))
-      }
-      guard case .object(let members) = try? decoder.decode(JSONValue.self, from: Data(line)) else {
-        throw failure("is no line of decisions: it holds no JSON object.")
-      }
-      if let version = members[Self.key] {
-        guard version == .integer(Self.version) else {
-          throw failure("is of another version of decisions; this program reads version \(Self.version).")
+  /// - Complexity: O(*n*) in the bytes.
+  public func documents(in bytes: [UInt8], file: String?) throws(BitextError) -> DecidedDocuments {
+    try documents(in: [(bytes, file)])
+  }
+
+  /// Reads several files as if they stood one behind the other, each with a head of its own.
+  public func documents(
+    in files: [(bytes: [UInt8], name: String?)]
+  ) throws(BitextError) -> DecidedDocuments {
+    var drafts: [DecidedDocuments.Draft] = []
+    var indices: [String?: Int] = [:]
+    for file in files {
+      var current: Int?
+      try LineScanner.forEach(file.bytes) { line, number throws(BitextError) in
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
+        func failure(_ fault: DecisionsFault) -> BitextError {
+          BitextError(
+            .malformed, fault.message(.english),
+            remedy: "A page of `--format html` writes such a file with its button “Decisions”.",
+            file: file.name, location: Location(line: number, column: 1))
         }
-        hasHead = true
-        document = Self.text(members["document"])
-        return
-      }
-      guard hasHead else {
-        throw failure("is no file of decisions: it does not begin with {\"\(Self.key)\": 1}.")
-      }
-      if members["gap"] != nil {
-        guard let decision = Self.decision(members, document) else {
-          throw failure("is no decision: it needs a gap and a state, which is open, accepted or dismissed.")
+        guard let members = try? JSONMembers(Array(line)) else { throw failure(.noObject) }
+        let fields = Fields(members)
+        if let version = fields.head {
+          guard version.integer == Self.version else { throw failure(.version) }
+          let document = fields.document?.nonempty
+          let name = document.map { DecidedDocuments.canonicalName(of: $0, in: folder) }
+          if let index = indices[name] {
+            current = index
+          } else {
+            current = drafts.count
+            indices[name] = drafts.count
+            drafts.append(
+              DecidedDocuments.Draft(document: document, name: name, file: file.name, line: number))
+          }
+          return
         }
-        decisions.append(decision)
-      } else if members["bead"] != nil {
-        guard let bead = Self.bead(members) else {
-          throw failure(
-            "is no mended bead: it needs the indices of successive sentences, and a hash for each.")
+        guard let current else { throw failure(.noHead) }
+        if fields.gap != nil {
+          guard let decision = fields.decision(in: drafts[current].document) else {
+            throw failure(.noDecision)
+          }
+          drafts[current].decisions.append(decision)
+        } else if fields.bead != nil {
+          guard let mending = fields.mending(in: drafts[current].document) else { throw failure(.noBead) }
+          drafts[current].mendings.append(mending)
         }
-        mendings.append(
-          Decisions.Mending(
-            document: document, bead: bead, reviewer: Self.text(members["reviewer"]),
-            date: Self.text(members["date"])))
       }
     }
-    guard hasHead || bytes.allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
-      throw BitextError(.malformed, "is no file of decisions.", file: file)
+    return DecidedDocuments(drafts, folder: folder)
+  }
+
+  /// What a line says, by the names of its members; of several with one name the last.
+  private struct Fields {
+    var head, document, gap, state, text, reason, comment, reviewer, date, words, bead,
+      texts: JSONMembers.Value?
+
+    init(_ line: JSONMembers) {
+      for member in line.members {
+        switch member.key {
+        case DecisionsReader.key: head = member.value
+        case "document": document = member.value
+        case "gap": gap = member.value
+        case "state": state = member.value
+        case "text": text = member.value
+        case "reason": reason = member.value
+        case "comment": comment = member.value
+        case "reviewer": reviewer = member.value
+        case "date": date = member.value
+        case "words": words = member.value
+        case "bead": bead = member.value
+        case "texts": texts = member.value
+        default: break
+        }
+      }
     }
-    return Decisions(decisions: decisions, mendings: mendings)
-  }
 
-  private static func text(_ value: JSONValue?) -> String? {
-    if case .string(let text) = value, !text.isEmpty { text } else { nil }
-  }
-
-  private static func decision(_ members: [String: JSONValue], _ document: String?) -> Decisions.Decision? {
-    guard let gap = text(members["gap"]), let name = text(members["state"]),
-      let state = Decisions.State(rawValue: name)
-    else { return nil }
-    return Decisions.Decision(
-      document: document, gap: gap, state: state, text: text(members["text"]),
-      reason: text(members["reason"]),
-      comment: text(members["comment"]), reviewer: text(members["reviewer"]), date: text(members["date"]),
-      words: text(members["words"]))
-  }
-
-  private static func bead(_ members: [String: JSONValue]) -> MendedBead? {
-    guard case .object(let indices) = members["bead"], case .object(let texts) = members["texts"],
-      let source = stretch(indices["source"], texts["source"]),
-      let target = stretch(indices["target"], texts["target"]), !source.texts.isEmpty || !target.texts.isEmpty
-    else { return nil }
-    return MendedBead(source: source, target: target)
-  }
-
-  private static func stretch(_ indices: JSONValue?, _ texts: JSONValue?) -> MendedBead.Stretch? {
-    guard case .array(let indices) = indices, case .array(let texts) = texts, indices.count == texts.count
-    else {
-      return nil
+    func decision(in document: String?) -> Decisions.Decision? {
+      guard let gap = gap?.nonempty, let state = state?.string.flatMap(Decisions.State.init) else {
+        return nil
+      }
+      return Decisions.Decision(
+        document: document, gap: gap, state: state, text: text?.nonempty, reason: reason?.nonempty,
+        comment: comment?.nonempty, reviewer: reviewer?.nonempty, date: date?.nonempty,
+        words: words?.nonempty)
     }
-    var numbers: [Int] = []
-    var names: [String] = []
-    for (index, text) in zip(indices, texts) {
-      guard case .integer(let number) = index, number >= 0, number == numbers.last.map({ $0 &+ 1 }) ?? number,
-        case .string(let name) = text, TextDigest.isName(name)
+
+    func mending(in document: String?) -> Decisions.Mending? {
+      guard let source = stretch("source"), let target = stretch("target"),
+        !source.texts.isEmpty || !target.texts.isEmpty
       else { return nil }
-      numbers.append(number)
-      names.append(name)
+      return Decisions.Mending(
+        document: document, bead: MendedBead(source: source, target: target), reviewer: reviewer?.nonempty,
+        date: date?.nonempty)
     }
-    return MendedBead.Stretch(first: numbers.first ?? 0, texts: names)
+
+    private func stretch(_ side: String) -> MendedBead.Stretch? {
+      guard let indices = bead?[side]?.elements, let texts = texts?[side]?.elements,
+        indices.count == texts.count
+      else { return nil }
+      var numbers: [Int] = []
+      var names: [String] = []
+      for (index, text) in zip(indices, texts) {
+        guard let number = index.integer, number >= 0, number == numbers.last.map({ $0 + 1 }) ?? number,
+          let name = text.string, TextDigest.isName(name)
+        else { return nil }
+        numbers.append(number)
+        names.append(name)
+      }
+      return MendedBead.Stretch(first: numbers.first ?? 0, texts: names)
+    }
+  }
+}
+
+extension JSONMembers.Value {
+  /// The value if it is a text that is not empty.
+  fileprivate var nonempty: String? {
+    guard let string, !string.isEmpty else { return nil }
+    return string
   }
 }

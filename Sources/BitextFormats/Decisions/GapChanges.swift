@@ -73,11 +73,14 @@ public struct GapChangesWriter: Sendable {
     _ changes: GapChanges, _ text: ReportText, _ name: String, to output: inout Output
   ) {
     let writer = SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, messages: messages)
+    let words = InterfaceWords(language: messages)
+    let (new, gone, kept) = (changes.new.count, changes.gone.count, changes.kept.count)
     writer.line(
-      "Since \(name): \(changes.new.count) new, \(changes.gone.count) gone, \(changes.kept.count) kept",
-      to: &output)
+      words(
+        "Since \(name): \(new) new, \(gone) gone, \(kept) kept",
+        "与 \(name) 相比：新增 \(new) 条，消失 \(gone) 条，仍在 \(kept) 条"), to: &output)
     let severities = Gap.Severity.allCases.reversed()
-    if !changes.new.isEmpty { output.write("\n" + writer.styled("New", .bold) + "\n") }
+    if !changes.new.isEmpty { output.write("\n" + writer.styled(words("New", "新增"), .bold) + "\n") }
     for severity in severities {
       for gap in changes.new where gap.severity == severity { writer.write(gap, text, to: &output) }
     }
@@ -87,12 +90,13 @@ public struct GapChangesWriter: Sendable {
       for severity in severities {
         for gap in gaps where gap.severity == severity {
           writer.line(
-            "\(severity.rawValue) \(gap.identifier)  \(gap.message)", indent: 2, hanging: 2, to: &output)
+            "\(words.name(of: severity)) \(gap.identifier)  \(gap.message)", indent: 2, hanging: 2,
+            to: &output)
         }
       }
     }
-    list("Gone", changes.gone.map { ($0.severity, $0.identifier, $0.message) })
-    list("Kept", changes.kept.map { ($0.severity, $0.identifier, text.message($0)) })
+    list(words("Gone", "消失"), changes.gone.map { ($0.severity, $0.identifier, $0.message) })
+    list(words("Kept", "仍在"), changes.kept.map { ($0.severity, $0.identifier, text.message($0)) })
   }
 
   private func writeTable(_ changes: GapChanges, _ text: ReportText, to output: inout Output) {

@@ -15,13 +15,16 @@ package struct BatchIndexPage {
     let kinds: [String: Int]
     let severities: [String: Int]
     let silencedGaps: Int
+    /// Gaps by the names of what was decided about them; nil if there are no decisions.
+    let decisions: [String: Int]?
     /// Why there is no result, or what is doubtful.
     let remark: String?
     let isFailure: Bool
 
     package init(
       name: String, page: String?, beads: Int, nullBeads: Int, outcomes: Int, kinds: [String: Int],
-      severities: [String: Int], silencedGaps: Int, remark: String?, isFailure: Bool
+      severities: [String: Int], silencedGaps: Int, decisions: [String: Int]? = nil, remark: String?,
+      isFailure: Bool
     ) {
       self.name = name
       self.page = page
@@ -31,6 +34,7 @@ package struct BatchIndexPage {
       self.kinds = kinds
       self.severities = severities
       self.silencedGaps = silencedGaps
+      self.decisions = decisions
       self.remark = remark
       self.isFailure = isFailure
     }
@@ -41,40 +45,63 @@ package struct BatchIndexPage {
 
   /// In the order of the list of documents.
   package var rows: [Row] = []
-  private let words: HTMLWords
+  private let words: InterfaceWords
 
-  package init(messages: MessageLanguage) { words = HTMLWords(language: messages) }
+  /// Stands in the head of every front page, so that it is told from a page of somebody else.
+  static let mark = "<meta name=\"generator\" content=\"bitext batch\">\n"
+
+  /// Whether bytes are the beginning of a front page.
+  ///
+  /// - Parameter bytes: As many as ``beginning``, or all.
+  package static func isFrontPage(_ bytes: some Collection<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).contains(mark)
+  }
+
+  /// How many bytes tell what a page is.
+  package static let beginning = 4096
+
+  package init(messages: MessageLanguage) { words = InterfaceWords(language: messages) }
 
   package func write(to output: inout Output) {
     HTMLPolicy.index.writeBeginning(words, to: &output)
-    let title = words("Batch of \(rows.count) documents", "批处理：共 \(rows.count) 份文件")
+    let title = words(
+      "Batch of \(words.counted(rows.count, "document", ""))", "批处理：共 \(rows.count) 份文件")
+    output.write(Self.mark)
     output.write("<title>\(title)</title>\n<style>\n\(HTMLStyle.index)</style>\n")
     // A browser that lays out ten thousand rows while it reads them takes ten times as long as one that shows them when
     // the script has chosen the first; without a script all are shown.
     output.write("<noscript><style>\(HTMLStyle.withoutScript)</style></noscript>\n</head>\n<body>\n")
     output.write("<header>\n<h1>\(title)</h1>\n")
-    writeFacts(to: &output)
+    let hasDecisions = rows.contains { $0.decisions != nil }
+    writeFacts(hasDecisions, to: &output)
     output.write("</header>\n<main>\n")
     writeHistogram(to: &output)
-    writeTable(to: &output)
+    writeTable(hasDecisions, to: &output)
     output.write("</main>\n<script>\n\(HTMLScript.index)</script>\n</body>\n</html>\n")
   }
 
-  private func writeFacts(to output: inout Output) {
+  private func writeFacts(_ hasDecisions: Bool, to output: inout Output) {
     output.write("<ul class=\"facts\">\n")
     for severity in Gap.Severity.allCases.reversed() {
       let count = rows.reduce(0) { $0 + $1.count(severity) }
       let name = words(severity.rawValue + (count == 1 ? "" : "s"), words.name(of: severity))
       output.write("<li class=\"\(severity.rawValue)\"><b>\(count)</b> \(name)</li>\n")
     }
-    for (count, name) in [
-      (rows.reduce(0) { $0 + $1.silencedGaps }, words("known or dismissed", "已知或忽略")),
-      (rows.count { !$0.isFailure && $0.gaps == 0 }, words("documents without gaps", "份文件无差异")),
-      (rows.count(where: \.isFailure), words("failures", "份文件失败")),
-      (rows.reduce(0) { $0 + $1.beads }, words("beads", "对齐组")),
-    ] {
-      output.write("<li><b>\(count)</b> \(name)</li>\n")
+    var facts: [(count: Int, name: String)] = []
+    if hasDecisions {
+      for state in Decisions.State.allCases {
+        facts.append((rows.reduce(0) { $0 + ($1.decisions?[state.rawValue] ?? 0) }, words.name(of: state)))
+      }
+    } else {
+      facts.append((rows.reduce(0) { $0 + $1.silencedGaps }, words("known", "已知")))
     }
+    let (clean, failures) = (rows.count { !$0.isFailure && $0.gaps == 0 }, rows.count(where: \.isFailure))
+    facts += [
+      (clean, words(clean == 1 ? "document without gaps" : "documents without gaps", "份文件无差异")),
+      (failures, words(failures == 1 ? "failure" : "failures", "份文件失败")),
+      (rows.reduce(0) { $0 + $1.beads }, words("beads", "对齐组")),
+    ]
+    for fact in facts { output.write("<li><b>\(fact.count)</b> \(fact.name)</li>\n") }
     output.write("</ul>\n")
   }
 
@@ -110,7 +137,7 @@ package struct BatchIndexPage {
     output.write("</svg><figcaption>\(title)</figcaption></figure>\n")
   }
 
-  private func writeTable(to output: inout Output) {
+  private func writeTable(_ hasDecisions: Bool, to output: inout Output) {
     let kinds = Gap.Kind.allCases.filter { kind in rows.contains { $0.kinds[kind.rawValue] != nil } }
     output.write(
       "<form class=\"filters\" hidden>\n<label>\(words("Find", "查找")) <input type=\"search\" id=\"find\"></label>\n"
@@ -130,9 +157,10 @@ package struct BatchIndexPage {
     for (name, isNumber) in [
       (words("Document", "文件"), false), (words("Errors", "错误"), true), (words("Warnings", "警告"), true),
       (words("Notes", "提示"), true), (words("Kinds", "类别"), false), (words("Silenced", "不再提示"), true),
+      (words("Decided", "审校"), false),
       (words("Beads", "对齐组"), true), (words("No counterpart", "无对应"), true), (words("Outcomes", "成果"), true),
       (words("Remark", "备注"), false),
-    ] {
+    ] where hasDecisions || name != words("Decided", "审校") {
       output.write("<th scope=\"col\"\(isNumber ? " class=\"n\"" : "")>\(name)</th>")
     }
     output.write("</tr></thead>\n<tbody hidden>\n")
@@ -144,11 +172,11 @@ package struct BatchIndexPage {
       ]
       return keys.first { $0 != $1 }.map { $0 > $1 } ?? (left < right)
     }
-    for index in order { write(rows[index], kinds, to: &output) }
+    for index in order { write(rows[index], kinds, hasDecisions, to: &output) }
     output.write("</tbody>\n</table>\n")
   }
 
-  private func write(_ row: Row, _ kinds: [Gap.Kind], to output: inout Output) {
+  private func write(_ row: Row, _ kinds: [Gap.Kind], _ hasDecisions: Bool, to output: inout Output) {
     let own = kinds.filter { row.kinds[$0.rawValue] != nil }
     output.write(
       "<tr\(row.isFailure ? " class=\"failed\"" : "") data-kinds=\"\(own.map(\.rawValue).joined(separator: " "))\"><th scope=\"row\">"
@@ -165,9 +193,14 @@ package struct BatchIndexPage {
     output.write(
       own.map { "\(words.name(of: $0)) \(row.kinds[$0.rawValue] ?? 0)" }.joined(separator: words(", ", "，")))
     output.write("</td>")
-    for count in [row.silencedGaps, row.beads, row.nullBeads, row.outcomes] {
-      output.write("<td class=\"n\">\(count)</td>")
+    output.write("<td class=\"n\">\(row.silencedGaps)</td>")
+    if hasDecisions {
+      let told = Decisions.State.allCases.compactMap { state in
+        row.decisions?[state.rawValue].map { "\(words.name(of: state)) \($0)" }
+      }
+      output.write("<td>\(told.joined(separator: words(", ", "，")))</td>")
     }
+    for count in [row.beads, row.nullBeads, row.outcomes] { output.write("<td class=\"n\">\(count)</td>") }
     output.write("<td dir=\"auto\">")
     output.writeHTML(TerminalText.shown(row.remark ?? ""))
     output.write("</td></tr>\n")

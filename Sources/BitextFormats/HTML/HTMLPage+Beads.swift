@@ -88,7 +88,7 @@ extension HTMLPage {
     if isMoved { output.write("<i>\(words("moved", "移位"))</i>") }
     if isMended(bead) { output.write("<i>\(words("mended", "已修正"))</i>") }
     // A judgement that is all but certain needs no word.
-    if bead.probability < 0.95, let percentage = HTMLWords.percentage(bead.probability) {
+    if bead.probability < 0.95, let percentage = InterfaceWords.percentage(bead.probability) {
       output.write("<i title=\"\(words("probability", "概率"))\">\(percentage)</i>")
     }
     output.write("</th>")
@@ -162,7 +162,8 @@ extension HTMLPage {
   ) {
     if let evidence {
       let sign = evidence.item.weight < 0 ? " against" : ""
-      output.write("<span class=\"e e\(evidence.index % 6)\(sign)\" title=\"\(evidence.item.kind.rawValue)")
+      output.write(
+        "<span class=\"e e\(evidence.index % 6)\(sign)\" title=\"\(words.name(of: evidence.item.kind))")
       if let value = evidence.item.value {
         output.write(" ")
         output.writeHTML(value)

@@ -65,7 +65,7 @@ extension HTMLPage {
       }
     }
     output.write(">\n<h3><b>\(words.name(of: gap.severity))</b> \(words.name(of: gap.kind))")
-    if let percentage = gap.probability.flatMap(HTMLWords.percentage) {
+    if let percentage = gap.probability.flatMap(InterfaceWords.percentage) {
       output.write(
         " <small title=\"\(words("how sure the judgement is", "判断的把握"))\">\(percentage.replacing(">", with: "&gt;"))</small>"
       )
@@ -113,7 +113,8 @@ extension HTMLPage {
   private func writePlaces(of index: Int, _ side: Side, to output: inout Output) {
     let gap = gaps[index]
     output.write("<li><span class=\"side\">")
-    output.writeHTML(report.documents[side].language.code)
+    let language = report.documents[side].language
+    output.writeHTML(words.language == .chinese ? words.name(of: language) : language.code)
     output.write("</span> ")
     let spans = gap.spans[side]
     if spans.isEmpty {

@@ -79,6 +79,7 @@ extension HTMLPage {
       ("n j", words("next gap", "下一条")), ("p k", words("previous gap", "上一条")),
       ("t l", words("to the text, to the list", "转到正文、转到列表")),
       ("a d r", words("accept, dismiss, open again", "属实、忽略、恢复待定")),
+      ("1 2 3 4 5 6", words("dismiss for this reason", "以该理由忽略")),
       ("c", words("comment", "备注")), ("z", words("undo", "撤销")),
       ("e o f", words("evidence, only beads with gaps, fold", "依据、只看差异、折叠")),
       ("m", words("mend beads", "修正对齐")),
@@ -97,16 +98,23 @@ extension HTMLPage {
   private func writePanel(to output: inout Output) {
     output.write("<form id=\"panel\" hidden>\n<p class=\"tools\">")
     for (state, english, chinese, key) in [
-      ("accepted", "Accept", "属实", "a"), ("dismissed", "Dismiss", "忽略", "d"),
+      ("accepted", "Accept", "属实", "a"), ("dismissed", "Dismiss…", "忽略…", "d"),
       ("open", "Open again", "恢复待定", "r"),
     ] {
-      output.write("<button type=\"button\" value=\"\(state)\" title=\"\(key)\" aria-pressed=\"false\">")
+      output.write("<button type=\"button\" value=\"\(state)\" title=\"\(key)\"")
+      // Opening again is no state that a gap is in.
+      output.write(state == "open" ? " hidden>" : " aria-pressed=\"false\">")
       output.write("\(words(english, chinese))</button> ")
     }
-    output.write("</p>\n<label>\(words("Reason", "理由")) <select id=\"reason\"><option value=\"\"></option>")
-    for reason in words.reasons { output.write("<option value=\"\(reason.code)\">\(reason.name)</option>") }
+    output.write("</p>\n<fieldset id=\"reasons\" hidden><legend>\(words("Reason", "理由"))</legend>\n")
+    for (index, reason) in words.reasons.enumerated() {
+      output.write(
+        "<button type=\"button\" data-reason=\"\(reason.code)\" title=\"\(index + 1)\" aria-pressed=\"false\">"
+      )
+      output.write("\(reason.name)</button> ")
+    }
     output.write(
-      "</select></label>\n<label>\(words("Comment", "备注")) <textarea id=\"comment\" rows=\"2\"></textarea></label>\n"
+      "</fieldset>\n<label>\(words("Comment", "备注")) <textarea id=\"comment\" rows=\"2\"></textarea></label>\n"
     )
     output.write("</form>\n")
   }

@@ -4,7 +4,7 @@ import Bitext
 struct HTMLPage {
   let report: Report
   let text: ReportText
-  let words: HTMLWords
+  let words: InterfaceWords
   /// The gaps that are shown: those of the report, and behind them those that were dismissed.
   let gaps: [Gap]
   /// For each gap what was decided.
@@ -21,7 +21,7 @@ struct HTMLPage {
 
   init(_ report: Report, _ writer: HTMLWriter) {
     self.report = report
-    words = HTMLWords(language: writer.messages)
+    words = InterfaceWords(language: writer.messages)
     documentName = writer.documentName
     text = ReportText(report, messages: writer.messages)
     let known = writer.decisions
@@ -34,7 +34,7 @@ struct HTMLPage {
     marks = HTMLMarks(report, gaps)
     digests = report.segmentation.map(\.sentenceDigests)
     mended = Set(
-      MendedBead.places(of: known?.mendedBeads() ?? [], in: report.segmentation).compactMap(\.self)
+      MendedBead.places(of: known?.mendedBeads ?? [], in: report.segmentation)
         .map { Bilingual(source: Self.canonical($0.source), target: Self.canonical($0.target)) })
     owners = Bilingual(
       source: report.sentences.beadIndices(.source), target: report.sentences.beadIndices(.target))
@@ -129,7 +129,7 @@ struct HTMLPage {
         "段落 \(report.paragraphs.beads.count) 组，句子 \(beads.count) 组，其中无对应 \(nulls) 组"))
     output.write("</li>\n")
     if report.layout != .separate {
-      output.write("<li><b>\(words("Layout", "版式"))</b> \(report.layout.rawValue)</li>\n")
+      output.write("<li><b>\(words("Layout", "版式"))</b> \(words.name(of: report.layout))</li>\n")
     }
     output.write("</ul>\n<nav class=\"skip\" aria-label=\"\(words("Parts of the page", "页面各部分"))\">")
     output.write("<a href=\"#gaps\">\(words("Gaps", "差异"))</a>")
@@ -150,7 +150,7 @@ struct HTMLPage {
     output.write("</tr></thead>\n<tbody>\n")
     for item in report.furniture {
       output.write("<tr><td>\(text.line(item.span.lowerBound, item.side))</td>")
-      output.write("<td>\(item.reason.rawValue)</td><td dir=\"auto\">")
+      output.write("<td>\(words.name(of: item.reason))</td><td dir=\"auto\">")
       output.writeHTML(text.display(item.span, item.side))
       output.write("</td></tr>\n")
     }

@@ -5,6 +5,7 @@ extension HTMLScript {
     const store = 'bitext:' + body.dataset.report;
     const panel = find('#panel');
     const reviewer = find('#reviewer');
+    const reasons = all('#reasons button');
     const members = ['state', 'reason', 'comment', 'reviewer', 'date', 'text'];
     const told = (text) => { find('#said').textContent = text; };
     const now = () => new Date().toISOString().replace(/\.\d+Z/, 'Z');
@@ -26,8 +27,8 @@ extension HTMLScript {
       show(gap);
     };
     const reasonName = (code) => {
-      const option = [...find('#reason').options].find((option) => option.value === code);
-      return option ? option.textContent : code || '';
+      const button = reasons.find((button) => button.dataset.reason === code);
+      return button ? button.textContent : code || '';
     };
     const show = (gap) => {
       const state = gap.dataset.state;
@@ -85,15 +86,23 @@ extension HTMLScript {
     const showPanel = (gap) => {
       if (panel.parentNode !== gap) gap.append(panel);
       panel.hidden = false;
-      for (const button of panel.querySelectorAll('button'))
-        button.setAttribute('aria-pressed', String(button.value === gap.dataset.state));
-      find('#reason').value = gap.dataset.reason || '';
-      find('#reason').parentNode.hidden = gap.dataset.state !== 'dismissed';
+      for (const button of panel.querySelectorAll('button[value]'))
+        if (button.value === 'open') button.hidden = gap.dataset.state === 'open';
+        else button.setAttribute('aria-pressed', String(button.value === gap.dataset.state));
+      for (const button of reasons) button.setAttribute('aria-pressed', String(button.dataset.reason === gap.dataset.reason));
+      find('#reasons').hidden = gap.dataset.state !== 'dismissed';
       find('#comment').value = gap.dataset.comment || '';
     };
-    const setState = (state) => {
-      if (!current || current.dataset.state === state) return;
-      decide(current, { state });
+    // A gap is dismissed when it is said why.
+    const askReason = () => {
+      if (!current) return;
+      find('#reasons').hidden = false;
+      (reasons.find((button) => button.dataset.reason === current.dataset.reason) || reasons[0]).focus();
+      told(words.reason);
+    };
+    const setState = (state, reason) => {
+      if (!current || (current.dataset.state === state && current.dataset.reason === reason)) return;
+      decide(current, { state, reason });
       const box = boxes.find((box) => box.name === 'state' && box.value === state);
       // A gap that the filter hides now leaves its place to the next that is open.
       if (box && !box.checked) {
@@ -107,10 +116,13 @@ extension HTMLScript {
 
     panel.addEventListener('click', (event) => {
       event.stopPropagation();
-      if (event.target.value && event.target.tagName === 'BUTTON') setState(event.target.value);
+      const button = event.target.closest('button');
+      if (!button) return;
+      if (button.dataset.reason) setState('dismissed', button.dataset.reason);
+      else if (button.value === 'dismissed') askReason();
+      else setState(button.value);
     });
     panel.addEventListener('submit', (event) => event.preventDefault());
-    find('#reason').addEventListener('change', (event) => current && decide(current, { reason: event.target.value }));
     find('#comment').addEventListener('change', (event) => current && decide(current, { comment: event.target.value.trim() }));
     reviewer.value = recall('bitext:reviewer') || '';
     reviewer.addEventListener('change', () => remember('bitext:reviewer', reviewer.value.trim()));

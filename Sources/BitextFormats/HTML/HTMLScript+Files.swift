@@ -43,41 +43,130 @@ extension HTMLScript {
       load();
       return beads.map((bead) => '[' + bead.s.join(', ') + ']:[' + bead.t.join(', ') + ']:0.000000\n').join('');
     };
-    // Takes what was decided about the same texts, and says how much of it that was.
-    const takeFile = (text) => {
-      let lines;
-      try { lines = text.split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line)); } catch { lines = []; }
-      if (!lines.length || !lines[0]['bitext-decisions']) return told(words.unread);
-      let [taken, passed] = [0, 0];
-      const byName = new Map(gaps.map((gap) => [gap.querySelector('.name').textContent, gap]));
-      load();
-      for (const line of lines) {
-        if (line.gap) {
-          const gap = byName.get(line.gap);
-          if (!gap || (line.text && line.text !== gap.dataset.text) || !words[line.state]) { passed += 1; continue; }
-          history.push({ gap, before: decisionOf(gap) });
-          put(gap, line);
-          taken += 1;
-        } else if (line.bead && line.texts) {
-          const bead = { s: line.bead.source || [], t: line.bead.target || [] };
-          const fits = [['s', line.texts.source], ['t', line.texts.target]].every(([side, list]) =>
-            bead[side].every((index, at) => sentence(side, index) && sentence(side, index).dataset.text === list[at]));
-          const next = fits && holding([bead]);
-          if (!next) { passed += 1; continue; }
-          if (!beads.some((own) => keyOf(own) === keyOf(bead))) { history.push({ beads }); render(next); }
-          taken += 1;
+    // The lines of a file of decisions by the rules of the command, or the line and the name of the first fault.
+    const linesOf = (bytes) => {
+      const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+      const text = (value) => typeof value === 'string' && value ? value : undefined;
+      const stretch = (indices, hashes) => Array.isArray(indices) && Array.isArray(hashes) && indices.length === hashes.length
+        && indices.every((index, at) => Number.isSafeInteger(index) && index >= 0 && (!at || index === indices[at - 1] + 1))
+        && hashes.every((hash) => typeof hash === 'string' && /^[0-9a-f]{16}$/.test(hash));
+      const isBead = (line) => {
+        const [bead, texts] = [Object(line.bead), Object(line.texts)];
+        return stretch(bead.source, texts.source) && stretch(bead.target, texts.target) && bead.source.length + bead.target.length > 0;
+      };
+      const lines = [];
+      let start = bytes[0] === 0xEF && bytes[1] === 0xBB && bytes[2] === 0xBF ? 3 : 0;
+      let head = null;
+      for (let number = 1; start < bytes.length; number += 1) {
+        let end = bytes.indexOf(10, start);
+        if (end < 0) end = bytes.length;
+        const own = bytes.subarray(start, bytes[end - 1] === 13 && end > start ? end - 1 : end);
+        start = end + 1;
+        if (own.every((byte) => byte === 32 || byte === 9)) continue;
+        let line = null;
+        try { line = JSON.parse(decoder.decode(own)); } catch { /* It is no line. */ }
+        if (!line || typeof line !== 'object' || Array.isArray(line)) return { number, fault: 'no-object' };
+        if (Object.hasOwn(line, 'bitext-decisions')) {
+          if (line['bitext-decisions'] !== +body.dataset.version) return { number, fault: 'version' };
+          head = { document: text(line.document), report: text(line.report) };
+        } else if (!head) return { number, fault: 'no-head' };
+        else if (Object.hasOwn(line, 'gap')) {
+          const [gap, state] = [text(line.gap), text(line.state)];
+          if (!gap || !['open', 'accepted', 'dismissed'].includes(state)) return { number, fault: 'no-decision' };
+          const decision = { head, gap, state };
+          for (const member of members) if (member !== 'state') decision[member] = text(line[member]);
+          lines.push(decision);
+        } else if (Object.hasOwn(line, 'bead')) {
+          if (!isBead(line)) return { number, fault: 'no-bead' };
+          lines.push({ head, bead: line.bead, texts: line.texts });
         }
       }
+      return { lines };
+    };
+    // What counts here: of a file about several documents what names this one, or none.
+    const place = (name) => name.split(' ↔ ').map((path) => path.split('/').filter((part) => part && part !== '.').join('/')).join(' ↔ ');
+    const ownLines = (lines) => {
+      const named = new Set(lines.map((line) => line.head.document).filter(Boolean).map(place));
+      const isOwn = ({ document, report }) => !document || report === body.dataset.report || place(document) === place(body.dataset.document);
+      const own = lines.filter((line) => isOwn(line.head));
+      if (named.size === 1 && !own.some((line) => line.head.document)) return { own: lines, about: [...named][0] };
+      return { own };
+    };
+    // The beads of a file where their sentences are now. What was set later counts.
+    const placed = (list) => {
+      const positions = {};
+      for (const [side, name] of [['s', 'source'], ['t', 'target']]) {
+        positions[name] = new Map();
+        for (let index = 0, node; (node = sentence(side, index)); index += 1) {
+          const hash = node.dataset.text;
+          if (!positions[name].has(hash)) positions[name].set(hash, []);
+          positions[name].get(hash).push(index);
+        }
+      }
+      const taken = { source: new Set(), target: new Set() };
+      const called = { source: new Set(), target: new Set() };
+      const seen = new Set();
+      const find = (name, indices, hashes) => {
+        if (!indices.length) return [];
+        if (indices.some((index, at) => called[name].has(index + hashes[at]))) return 'overruled';
+        const side = name[0];
+        const starts = (positions[name].get(hashes[0]) || []).filter((start) =>
+          hashes.every((hash, at) => sentence(side, start + at) && sentence(side, start + at).dataset.text === hash));
+        if (!starts.length) return 'changed';
+        const free = starts.filter((start) => !hashes.some((_, at) => taken[name].has(start + at)));
+        if (!free.length) return 'overruled';
+        const nearest = free.reduce((best, start) => Math.abs(start - indices[0]) < Math.abs(best - indices[0]) ? start : best);
+        return hashes.map((_, at) => nearest + at);
+      };
+      const result = { given: [], taken: 0, changed: 0, overruled: 0 };
+      for (const { bead, texts } of [...list].reverse()) {
+        const name = JSON.stringify([bead.source, texts.source, bead.target, texts.target]);
+        if (seen.has(name)) continue;
+        const [s, t] = ['source', 'target'].map((side) => find(side, bead[side], texts[side]));
+        const lost = [s, t].includes('changed') ? 'changed' : [s, t].includes('overruled') ? 'overruled' : null;
+        if (lost) { result[lost] += 1; continue; }
+        seen.add(name);
+        for (const [side, indices] of [['source', s], ['target', t]]) indices.forEach((index, at) => {
+          taken[side].add(index);
+          called[side].add(bead[side][at] + texts[side][at]);
+        });
+        result.given.unshift({ s, t });
+        result.taken += 1;
+      }
+      return result;
+    };
+    // Takes what was decided about the same texts, and says how much of it that was. A file with a fault is not taken at all.
+    const takeFile = (bytes, name) => {
+      const { lines, number, fault } = linesOf(bytes);
+      if (fault) return told(say('place', name, number, words[fault]));
+      const { own, about } = ownLines(lines);
+      const byName = new Map(gaps.map((gap) => [gap.querySelector('.name').textContent, gap]));
+      load();
+      const beadsOf = placed(own.filter((line) => line.bead));
+      let { taken, changed } = beadsOf;
+      for (const line of own.filter((line) => line.gap)) {
+        const gap = byName.get(line.gap);
+        if (!gap || (line.text && line.text !== gap.dataset.text)) { changed += 1; continue; }
+        history.push({ gap, before: decisionOf(gap) });
+        put(gap, line);
+        taken += 1;
+      }
+      const next = beadsOf.given.length ? holding(beadsOf.given) : null;
+      if (next && next.map(keyOf).join() !== beads.map(keyOf).join()) { history.push({ beads }); render(next); }
       apply();
       keep();
-      told(say('read', taken, passed));
+      const parts = [about === undefined ? say('read', taken) : say('another', taken, about)];
+      if (changed) parts.push(say('changed', changed));
+      if (beadsOf.overruled) parts.push(say('overruled', beadsOf.overruled));
+      if (lines.length > own.length) parts.push(say('others', lines.length - own.length));
+      told(parts.join(words.comma) + words.stop);
     };
     find('#export').addEventListener('click', () => download('.decisions.jsonl', decisionsFile()));
     find('#align').addEventListener('click', () => download('.align', alignFile()));
     find('#gold').addEventListener('click', () => download('.gold', alignFile()));
     find('#import').addEventListener('change', async (event) => {
       const file = event.target.files[0];
-      if (file) takeFile(await file.text());
+      if (file) takeFile(new Uint8Array(await file.arrayBuffer()), file.name);
       event.target.value = '';
     });
 
@@ -86,8 +175,9 @@ extension HTMLScript {
     usesKeys.addEventListener('change', () => remember('bitext:keys', usesKeys.checked ? 'on' : 'off'));
     const keys = { j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1), t: toText, f: fold, l: toList,
       e: () => toggle('#evidence'), o: () => toggle('#only'), z: undo,
-      a: () => setState('accepted'), d: () => setState('dismissed'), r: () => setState('open'),
+      a: () => setState('accepted'), d: askReason, r: () => setState('open'),
       c: () => { if (current) find('#comment').focus(); }, m: () => setMending(!isMending()) };
+    reasons.forEach((button, at) => { keys[at + 1] = () => setState('dismissed', button.dataset.reason); });
     const mendingKeys = { '+': 'join', '/': 'split', '[': 'su', ']': 'sd', '{': 'tu', '}': 'td', x: 'unpair', '=': 'pair' };
     addEventListener('keydown', (event) => {
       const target = event.target.closest ? event.target : document.body;

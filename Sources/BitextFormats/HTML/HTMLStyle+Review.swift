@@ -21,6 +21,9 @@ extension HTMLStyle {
     summary { cursor: pointer; }
     #panel { margin-top: .5rem; padding-top: .5rem; border-top: 1px dashed var(--line); cursor: default; }
     #panel label { display: flex; gap: .4rem; align-items: baseline; margin-top: .3rem; }
+    #reasons { border: 0; margin: .4rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem .4rem; }
+    #reasons legend { padding: 0; margin-bottom: .2rem; color: var(--soft); }
+    #reasons button::before { content: attr(title) " "; opacity: .7; }
     #panel textarea { flex: 1; min-width: 0; resize: vertical; }
     .gap .name { float: inline-end; color: var(--soft); text-decoration: none; font: .75rem ui-monospace, monospace; }
     .gap .name:hover { text-decoration: underline; }

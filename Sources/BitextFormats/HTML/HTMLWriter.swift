@@ -25,7 +25,7 @@ public struct HTMLWriter: ReportWriter {
   }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
-    HTMLPolicy.report.writeBeginning(HTMLWords(language: messages), to: &output)
+    HTMLPolicy.report.writeBeginning(InterfaceWords(language: messages), to: &output)
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
@@ -76,7 +76,7 @@ struct HTMLPolicy {
   }
 
   /// Writes what a page begins with.
-  func writeBeginning(_ words: HTMLWords, to output: inout Output) {
+  func writeBeginning(_ words: InterfaceWords, to output: inout Output) {
     output.write("<!DOCTYPE html>\n<html lang=\"\(words.tag)\">\n<head>\n<meta charset=\"utf-8\">\n")
     output.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     output.write("<meta http-equiv=\"Content-Security-Policy\" content=\"\(text)\">\n")

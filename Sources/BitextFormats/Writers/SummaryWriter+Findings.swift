@@ -57,19 +57,27 @@ extension SummaryWriter {
   }
 
   func writeGaps(_ report: Report, _ text: ReportText, to output: inout Output) {
+    let words = InterfaceWords(language: messages)
+    // A baseline knows gaps, and people have dismissed some; which did what is told beside the report.
     let silenced = report.silencedGaps.count
     guard !report.gaps.isEmpty else {
-      output.write(styled(silenced == 0 ? "No gaps found" : "No new gaps found", .bold))
-      output.write(silenced == 0 ? "\n" : "; \(silenced) silenced by the baseline\n")
+      output.write(
+        styled(
+          silenced == 0 ? words("No gaps found", "未发现差异") : words("No new gaps found", "未发现新的差异"), .bold))
+      output.write(
+        silenced == 0 ? "\n" : words("; \(silenced) known or dismissed\n", "；另有 \(silenced) 条已知或已忽略\n"))
       return
     }
     let severities = Gap.Severity.allCases.reversed()
     let counts = severities.compactMap { severity -> String? in
       let count = report.gaps.count { $0.severity == severity }
-      return count == 0 ? nil : counted(count, severity.rawValue)
+      return count == 0
+        ? nil : words(counted(count, severity.rawValue), "\(words.name(of: severity)) \(count) 条")
     }
-    output.write(styled("Gaps: ", .bold) + counts.joined(separator: ", "))
-    output.write(silenced == 0 ? "\n" : "; \(silenced) more silenced by the baseline\n")
+    output.write(styled(words("Gaps: ", "差异："), .bold) + counts.joined(separator: words(", ", "，")))
+    output.write(
+      silenced == 0
+        ? "\n" : words("; \(silenced) more known or dismissed\n", "；另有 \(silenced) 条已知或已忽略\n"))
     for severity in severities {
       for gap in report.gaps where gap.severity == severity { write(gap, text, to: &output) }
     }
@@ -77,9 +85,10 @@ extension SummaryWriter {
 
   func write(_ gap: Gap, _ text: ReportText, to output: inout Output) {
     let style: Style = gap.severity == .error ? .red : gap.severity == .warning ? .yellow : .blue
-    let title = "\(gap.severity.rawValue) \(gap.kind.rawValue)"
+    let words = InterfaceWords(language: messages)
+    let title = "\(words.name(of: gap.severity)) \(words.name(of: gap.kind))"
     output.write("\n  " + styled(title, style))
-    let identifier = TerminalText.cut(gap.identifier, to: width - 4 - title.utf8.count)
+    let identifier = TerminalText.cut(gap.identifier, to: width - 4 - TerminalText.width(title))
     output.write("  " + styled(identifier, .dim) + "\n")
     line(text.message(gap), indent: 4, hanging: 0, to: &output)
     for side in Side.allCases {
@@ -91,7 +100,8 @@ extension SummaryWriter {
       }
       if gap.spans[side].count > 3 {
         let more = gap.spans[side].count - 3
-        output.write("      " + styled("\(code): \(counted(more, "more place"))", .dim) + "\n")
+        let told = words("\(code): \(counted(more, "more place"))", "\(code)：另有 \(more) 处")
+        output.write("      " + styled(told, .dim) + "\n")
       }
     }
   }

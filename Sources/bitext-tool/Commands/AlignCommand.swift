@@ -58,7 +58,7 @@ struct AlignCommand: ParsableCommand {
 
   func run() throws {
     let filter = try filter.filter(for: format)
-    try gaps.write {
+    try gaps.write(decidedAs: input.decidedNames) {
       try input.report(try settings.configuration(), contents(filter), mended: $0)
     } with: { report, decisions in
       if explain {

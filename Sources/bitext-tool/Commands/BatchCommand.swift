@@ -113,9 +113,11 @@ struct BatchCommand: AsyncParsableCommand {
   func run() async throws {
     var documents = try input.documents(try settings.configuration())
     documents.baseline = try gaps.baseline(isOfMany: true)
-    documents.decisions = try gaps.decisions()
+    let decisions = try gaps.decisions()
+    documents.decisions = decisions?.documents
     documents.contents = contents
     let review = documents.baseline.map(BaselineReview.init)
+    let decided = documents.decisions.map(DecisionsReview.init)
     let isShown = !quiet && Descriptor.standardError.isTerminal
     let source = try input.source(isCounted: isShown)
     let sink = try sink(documents, InputFiles(OpenedFiles.paths, and: [source.inputFiles]))
@@ -123,10 +125,11 @@ struct BatchCommand: AsyncParsableCommand {
     let runner = BatchRunner(documents: documents, threads: min(threads ?? cores, cores))
     let progress = BatchProgress(count: source.count, isShown: isShown)
     Interrupt.listen()
-    guard let summary = try await summary(of: runner, source, sink, progress, review) else { return }
+    guard let summary = try await summary(of: runner, source, sink, progress, review, decided) else { return }
     if !quiet { progress.finish(summary, documents.contents) }
     if let review { try tell(review, summary) }
-    if documents.decisions != nil { DecisionsFile(path: gaps.decisionsPath)?.tell(summary.review) }
+    decisions?.tell(summary.review)
+    if let decided, !summary.isStopped { decisions?.tell(unmet: decided.unmet) }
     if summary.isStopped { throw ExitStatus.stopped(by: Interrupt.signal) }
     if summary.failures > 0 { throw ExitStatus.documentsFailed }
     if !gaps.updateBaseline { try gaps.failIfAsked(summary.counts.worstGap) }
@@ -147,13 +150,14 @@ struct BatchCommand: AsyncParsableCommand {
   /// Runs the batch. Returns nil if nobody reads the results any more.
   private func summary(
     of runner: BatchRunner, _ source: some BatchSource, _ sink: some BatchSink, _ progress: BatchProgress,
-    _ review: BaselineReview?
+    _ review: BaselineReview?, _ decided: DecisionsReview?
   ) async throws -> BatchSummary? {
     do {
       return try await runner.run(
         source, into: sink, isStopped: { Interrupt.isAsked },
         progress: { record, summary in
           review?.add(record)
+          decided?.add(record)
           progress.report(record, summary)
         })
     } catch {

@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   func run() throws {
-    try gaps.write {
+    try gaps.write(decidedAs: input.decidedNames(path)) {
       try report(mended: $0)
     } with: { report, decisions in
       let writer = format.writer(

@@ -38,9 +38,9 @@ struct ConvertCommand: ParsableCommand {
   @Option(
     name: .customLong("decisions"),
     help: ArgumentHelp(
-      "A file of decisions, as the page of --format html writes it: its mended beads take the place of those of the file.",
+      "A file of decisions, as the page of --format html writes it: its mended beads take the place of those of the file. May be given more than once.",
       valueName: "file"))
-  var decisionsPath: String?
+  var decisionsPaths: [String] = []
   @OptionGroup var table: TableOptions
 
   func run() throws {
@@ -55,11 +55,12 @@ struct ConvertCommand: ParsableCommand {
     if beads.dropsGaps != nil {
       throw ValidationError("Nothing is checked when text is converted: --drop-gaps has no gaps to go by.")
     }
-    var text = try input.text(inputPath, needsTexts: !format.isOfIndices || decisionsPath != nil)
-    if let file = DecisionsFile(path: decisionsPath) {
-      let mendings = Decisions(mendings: try file.decisions().mendings)
-      text = text.holding(mendings.mendedBeads())
-      file.tell(text.report(provenance: provenance).review(of: mendings))
+    var text = try input.text(inputPath, needsTexts: !format.isOfIndices || !decisionsPaths.isEmpty)
+    if let files = try DecisionsFiles(paths: decisionsPaths) {
+      let decisions = files.decisions(aboutOnly: input.decidedNames(inputPath))
+      let mendings = Decisions(mendings: decisions.mendings)
+      text = text.holding(mendings.mendedBeads)
+      files.tell(text.report(provenance: provenance).review(of: mendings))
     }
     if format == .tmx, let original = text.original {
       return try write(original, of: text)

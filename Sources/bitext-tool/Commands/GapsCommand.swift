@@ -61,7 +61,7 @@ struct GapsCommand: ParsableCommand {
     let old = try againstPath.map { path in
       try ReportReader().report(in: try InputFile(path: path).bytes(), file: path)
     }
-    try gaps.write(since: old) {
+    try gaps.write(decidedAs: input.decidedNames, since: old) {
       try input.report(
         try settings.configuration(), format.contents(hasEvidence: output.evidence), mended: $0)
     } with: { report, decisions in

@@ -36,6 +36,13 @@ struct AlignedOptions: ParsableArguments {
   /// Reads a file.
   ///
   /// - Parameter needsTexts: Whether indices alone are of no use.
+  /// What decisions may call the text of a file.
+  func decidedNames(_ path: String) -> Set<String> {
+    var names: Set<String> = [InputFile(path: path).name]
+    if let source, let target { names.insert("\(source) ↔ \(target)") }
+    return names
+  }
+
   func text(_ path: String, needsTexts: Bool) throws -> AlignedText {
     let text = try read(path, needsTexts: needsTexts)
     for remark in text.remarks {

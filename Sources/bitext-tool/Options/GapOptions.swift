@@ -23,21 +23,21 @@ struct GapOptions: ParsableArguments {
   @Option(
     name: .customLong("decisions"),
     help: ArgumentHelp(
-      "A file of decisions, as the page of --format html writes it. Gaps that were dismissed are not shown and do not count for --fail-on-gaps while their text stands; mended beads are taken as given.",
+      "A file of decisions, as the page of --format html writes it. Gaps that were dismissed are not shown and do not count for --fail-on-gaps while their text stands; mended beads are taken as given. May be given more than once; what is read later counts more.",
       valueName: "file"))
-  var decisionsPath: String?
+  var decisionsPaths: [String] = []
 
   func validate() throws {
     if updateBaseline, baselinePath == nil {
       throw ValidationError("--update-baseline needs the file to write: --baseline FILE.")
     }
     if baselinePath == "-" { throw ValidationError("--baseline is a file, not standard input.") }
-    if decisionsPath == "-" { throw ValidationError("--decisions is a file, not standard input.") }
+    if decisionsPaths.contains("-") { throw ValidationError("--decisions is a file, not standard input.") }
   }
 
   /// What a report must hold for the options to be followed.
   var contents: Report.Contents {
-    failOnGaps == nil && baselinePath == nil && decisionsPath == nil ? [] : .gaps
+    failOnGaps == nil && baselinePath == nil && decisionsPaths.isEmpty ? [] : .gaps
   }
 
   /// Gives a `--fail-on-gaps` that stands alone its value.
@@ -76,25 +76,28 @@ struct GapOptions: ParsableArguments {
   }
 
   /// What people have decided.
-  func decisions() throws -> Decisions? { try DecisionsFile(path: decisionsPath)?.decisions() }
+  func decisions() throws -> DecisionsFiles? { try DecisionsFiles(paths: decisionsPaths) }
 
   /// Makes the report of one document, writes it without what is known, and ends as the options ask.
   ///
   /// - Parameters:
+  ///   - names: what decisions may call the document.
   ///   - old: an earlier report, whose gaps make no command fail.
   ///   - makeReport: is given the beads that were mended.
   ///   - write: is given the report, and the decisions that it was made by.
   func write(
-    since old: ReportRecord? = nil, _ makeReport: ([MendedBead]) throws -> Report,
+    decidedAs names: Set<String>, since old: ReportRecord? = nil,
+    _ makeReport: ([MendedBead]) throws -> Report,
     with write: (Report, Decisions?) throws -> Void
   ) throws {
     let baseline = try baseline()
-    let decisions = try decisions()
-    var report = try makeReport(decisions?.mendedBeads() ?? [])
+    let files = try decisions()
+    let decisions = files?.decisions(aboutOnly: names)
+    var report = try makeReport(decisions?.mendedBeads ?? [])
     if let baseline { report = report.silencing(baseline) }
     if let decisions { report = report.deciding(decisions) }
     try write(report, decisions)
-    if let decisions { DecisionsFile(path: decisionsPath)?.tell(report.review(of: decisions)) }
+    if let decisions { files?.tell(report.review(of: decisions)) }
     if let baseline, let path = baselinePath {
       let stale = report.staleEntries(of: baseline)
       if updateBaseline {

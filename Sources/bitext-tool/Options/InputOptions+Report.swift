@@ -18,6 +18,12 @@ extension InputOptions {
     return report
   }
 
+  /// What decisions may call what the options name.
+  var decidedNames: Set<String> {
+    if let source, let target { return ["\(source) ↔ \(target)"] }
+    return page.map { [InputFile(path: $0).name] } ?? []
+  }
+
   private func aligned(
     _ configuration: Configuration, _ contents: Report.Contents, _ mended: [MendedBead]
   ) throws -> Report {

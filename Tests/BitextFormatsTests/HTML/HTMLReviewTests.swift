@@ -25,7 +25,8 @@ extension HTMLBehaviourTests {
     })
 
   static func decisions(_ text: String) throws -> Decisions {
-    try DecisionsReader().decisions(in: Array(text.utf8), file: nil)
+    let documents = try DecisionsReader().documents(in: Array(text.utf8), file: nil)
+    return documents.decisions(aboutOnly: []).decisions
   }
 
   @Test func decisionsAreMadeTakenBackAndWritten() throws {
@@ -37,11 +38,12 @@ extension HTMLBehaviourTests {
       const reviewer = document.querySelector('#reviewer');
       reviewer.value = 'Li "L" <Na>';
       key('n'); key('a'); key('n'); seen.push(current());
-      key('d'); seen.push(current(), shown(), counts());
+      // Nothing is dismissed without a reason.
+      key('d'); seen.push(document.activeElement.dataset.reason, counts());
+      key('1'); seen.push(current(), shown(), counts());
       box('dismissed').click();
       document.getElementById('date-00000001').click();
-      const reason = document.querySelector('#reason');
-      reason.value = 'free-translation'; reason.dispatchEvent(new Event('change', { bubbles: true }));
+      document.querySelector('[data-reason="free-translation"]').click();
       const comment = document.querySelector('#comment');
       comment.value = 'Two\\nlines'; comment.dispatchEvent(new Event('change', { bubbles: true }));
       seen.push(document.querySelector('#date-00000001 .said').textContent);
@@ -52,10 +54,12 @@ extension HTMLBehaviourTests {
     guard let seen else { return }
     #expect(seen[0] == "3 open, 0 accepted, 0 dismissed")
     // The error comes first, then the warning; when it is dismissed, the note that is still open takes its place.
-    #expect(seen[1] == "date-00000001" && seen[2] == "number-00000000")
-    #expect(seen[3] == "name-00000004 number-00000000" && seen[4] == "1 open, 1 accepted, 1 dismissed")
-    #expect(seen[5] == "free translation · Two\nlines · Li \"L\" <Na>")
-    let decisions = try Self.decisions(seen[6])
+    #expect(
+      seen[1] == "date-00000001" && seen[2] == "false-alarm" && seen[3] == "2 open, 1 accepted, 0 dismissed")
+    #expect(seen[4] == "number-00000000")
+    #expect(seen[5] == "name-00000004 number-00000000" && seen[6] == "1 open, 1 accepted, 1 dismissed")
+    #expect(seen[7] == "free translation · Two\nlines · Li \"L\" <Na>")
+    let decisions = try Self.decisions(seen[8])
     let texts = JudgedTexts(Self.release)
     #expect(decisions.decisions.map(\.gap) == ["date-00000001", "name-00000004"])
     #expect(decisions.decisions.map(\.state) == [.dismissed, .accepted])
@@ -70,8 +74,8 @@ extension HTMLBehaviourTests {
     #expect(
       first.words == "“Bread of 2016.” ↔ “2017年的面包。”" && first.date?.wholeMatch(of: /[-0-9]+T[:0-9]+Z/) != nil
     )
-    #expect(seen[7] == "0 open, 2 accepted, 1 dismissed" && seen[8] == seen[4])
-    #expect(seen[9] == "2 open, 1 accepted, 0 dismissed")
+    #expect(seen[9] == "0 open, 2 accepted, 1 dismissed" && seen[10] == seen[6])
+    #expect(seen[11] == "2 open, 1 accepted, 0 dismissed")
     // The next report keeps the dismissed gap silent, and its page knows why.
     let next = Self.release.deciding(decisions)
     #expect(next.gaps.map(\.identifier) == ["name-00000004", "number-00000000"])
@@ -82,7 +86,7 @@ extension HTMLBehaviourTests {
   @Test func theBrowserKeepsWhatWasDone() throws {
     let seen = try seen(
       in: Self.release,
-      "key('n'); key('a'); key('n'); key('d'); key('m'); choose('s0'); tool('join'); seen.push(beads());",
+      "key('n'); key('a'); key('n'); key('2'); key('m'); choose('s0'); tool('join'); seen.push(beads());",
       """
       seen.push(document.querySelector('#counts').textContent, beads());
       key('m'); choose('s0'); choose('s1'); tool('split'); seen.push(beads(), document.querySelector('#counts').textContent);
@@ -127,37 +131,80 @@ extension HTMLBehaviourTests {
       seen[10] == "0:0 1:1 2:2 3:3 4:4 5,6:5 7: :6" && seen[11] == "0" && seen[12] == "Nothing to take back.")
     // The beads that were changed are found in the text, and the alignment that holds them is the page's.
     let decisions = try Self.decisions(seen[9])
-    let places = MendedBead.places(of: decisions.mendedBeads(), in: Self.release.segmentation)
-    #expect(places.count == 6 && !places.contains(nil))
-    let held = Self.release.sentences.holding(places.compactMap(\.self))
+    let places = MendedBead.places(of: decisions.mendedBeads, in: Self.release.segmentation)
+    #expect(places.count == 6)
+    let held = Self.release.sentences.holding(places)
     let shown = held.beads.map { bead in
       Side.allCases.map { bead[$0].map(String.init).joined(separator: ",") }.joined(separator: ":")
     }
     #expect(shown.joined(separator: " ") == seen[5])
   }
 
+  /// Statements that give files to the page, each as its bytes, and note what it says of them.
+  private static func opening(_ files: [String]) throws -> String {
+    let list = String(decoding: try JSONEncoder().encode(files), as: UTF8.self).replacing("</", with: "<\\/")
+    return """
+      const input = document.querySelector('#import');
+      let given;
+      Object.defineProperty(input, 'files', { get: () => given });
+      for (const text of \(list)) {
+        const bytes = new TextEncoder().encode(text);
+        given = [{ name: 'd.jsonl', arrayBuffer: async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) }];
+        input.dispatchEvent(new Event('change'));
+        for (let turn = 0; turn < 20; turn += 1) await null;
+        seen.push(document.querySelector('#said').textContent);
+      }
+      """
+  }
+
   @Test func aFileOfDecisionsIsOpened() throws {
     let digests = Self.release.segmentation.map(\.sentenceDigests)
-    let head = #"{"bitext-decisions":1}"#
+    func bead(_ source: ClosedRange<Int>, _ target: Int) -> String {
+      let hashes = digests.source[source].map { "\"\($0)\"" }.joined(separator: ",")
+      return
+        "{\"bead\":{\"source\":\(Array(source)),\"target\":[\(target)]},\"texts\":{\"source\":[\(hashes)],\"target\":[\"\(digests.target[target])\"]}}"
+    }
     let lines = [
-      head, #"{"gap":"name-00000004","state":"dismissed","reason":"false-alarm"}"#,
-      #"{"gap":"date-00000001","state":"dismissed","text":"0000000000000000"}"#,
-      #"{"bead":{"source":[2,3],"target":[2]},"texts":{"source":["\#(digests.source[2])","\#(digests.source[3])"],"target":["\#(digests.target[2])"]}}"#,
+      #"{"bitext-decisions":1}"#, #"{"gap":"name-00000004","state":"dismissed","reason":"false-alarm"}"#,
+      #"{"gap":"date-00000001","state":"dismissed","text":"0000000000000000"}"#, bead(2...2, 3),
+      bead(2...3, 2),
+      bead(2...3, 2),
     ]
-    let text = lines.joined(separator: "\n").replacing("\\", with: "\\\\").replacing("`", with: "")
+    let other = [
+      #"{"bitext-decisions":1,"document":"other"}"#, #"{"gap":"number-00000000","state":"accepted"}"#,
+    ]
+    let more = [#"{"bitext-decisions":1,"document":"more"}"#, #"{"gap":"number-00000000","state":"open"}"#]
+    let files = [lines, other, other + more, lines + other].map { $0.joined(separator: "\n") }
     let seen = try seen(
       in: Self.release,
-      """
-      const input = document.querySelector('#import');
-      Object.defineProperty(input, 'files', { value: [{ text: async () => `\(text)` }] });
-      input.dispatchEvent(new Event('change'));
-      await new Promise((done) => setTimeout(done, 200));
-      seen.push(document.querySelector('#said').textContent, document.querySelector('#counts').textContent, beads());
-      """)
+      try Self.opening(files) + "seen.push(document.querySelector('#counts').textContent, beads());")
     guard let seen else { return }
-    #expect(seen[0] == "2 lines taken, 1 of other text passed over.")
-    #expect(seen[1] == "2 open, 0 accepted, 1 dismissed · beads mended: 2")
-    #expect(seen[2] == "0:0 1:1 2,3:2 :3 4:4 5,6:5 7: :6")
+    #expect(
+      seen[0]
+        == "Lines taken: 2, passed over, as the text is another: 1, passed over, as later lines say otherwise: 1."
+    )
+    #expect(seen[1] == "Lines taken: 1, which were made about “other”.")
+    #expect(seen[2] == "Lines taken: 0, passed over, as they are about other documents: 2.")
+    #expect(seen[4] == "1 open, 1 accepted, 1 dismissed · beads mended: 2")
+    #expect(seen[5] == "0:0 1:1 2,3:2 :3 4:4 5,6:5 7: :6")
+  }
+
+  /// The page and the command refuse the same files at the same line, for the same reason.
+  @Test func thePageJudgesFilesAsTheCommandDoes() throws {
+    let verdicts = DecisionsReaderTests.verdicts
+    guard let seen = try seen(in: Self.release, try Self.opening(verdicts.map(\.text))) else { return }
+    #expect(seen.count == verdicts.count)
+    for (told, (text, line)) in zip(seen, verdicts) {
+      let error = { () throws(BitextError) in
+        _ = try DecisionsReader().documents(in: Array(text.utf8), file: "d.jsonl")
+      }
+      if line == 0 {
+        #expect(told.hasPrefix("Lines taken: "), "\(text): \(told)")
+      } else {
+        let thrown = #expect(throws: BitextError.self) { try error() }
+        #expect(told == "d.jsonl:\(line): \(thrown?.message ?? "")", "\(text)")
+      }
+    }
   }
 
   /// The page of a report that decisions were applied to holds them, and writes them again.
@@ -191,7 +238,7 @@ extension HTMLBehaviourTests {
     // What was dismissed on another text is open again, and says so.
     #expect(seen[1] == "name-00000004 number-00000000" && seen[2] == "1")
     let written = try Self.decisions(seen[3])
-    #expect(written.decisions.count == 1 && written.mendedBeads() == known.mendedBeads())
+    #expect(written.decisions.count == 1 && written.mendedBeads == known.mendedBeads)
     #expect(written.decisions[0].comment == "<b>&\"'" && written.decisions[0].date == "2026-11-29T05:12:00Z")
     // What was opened again here is newer than what the page came with.
     #expect(seen[4] == "3 open, 0 accepted, 0 dismissed · beads mended: 1" && seen[5] == seen[4])

@@ -98,8 +98,8 @@ import Testing
   }
 
   @Test func noPercentageIsWhole() {
-    #expect(HTMLWords.percentage(1) == "> 99 %" && HTMLWords.percentage(0.994) == "99 %")
-    #expect(HTMLWords.percentage(.nan) == nil && HTMLWords.percentage(0) == "0 %")
+    #expect(InterfaceWords.percentage(1) == "> 99 %" && InterfaceWords.percentage(0.994) == "99 %")
+    #expect(InterfaceWords.percentage(.nan) == nil && InterfaceWords.percentage(0) == "0 %")
   }
 
   @Test func theMapTellsItsPlaces() throws {

@@ -74,7 +74,8 @@ import Testing
     let wrapped = segmentation(["One.", "Two.", "Two.\n", "Three ."], ["一。", "二 。", "三。"])
     #expect(MendedBead.places(of: [bead], in: wrapped) == [Self.bead(2..<4, 1..<2)])
     let edited = segmentation(["One.", "Two.", "Two!", "Three."], ["一。", "二。", "三。"])
-    #expect(MendedBead.places(of: [bead], in: edited) == [nil])
+    #expect(MendedBead.places(of: [bead], in: edited) == [])
+    #expect(MendedBead.fates(of: [bead], in: edited) == [.changed])
   }
 
   @Test func theNearestOfEqualTextsIsMeantAndTheLaterBeadCounts() {
@@ -82,7 +83,27 @@ import Testing
     #expect(
       MendedBead.places(of: [mended(2..<3, 2..<3, in: text)], in: text) == [Self.bead(2..<3, 2..<3)])
     let both = [mended(1..<3, 1..<2, in: text), mended(1..<2, 1..<2, in: text)]
-    #expect(MendedBead.places(of: both, in: text) == [nil, Self.bead(1..<2, 1..<2)])
+    #expect(MendedBead.fates(of: both, in: text) == [.overruled, .taken(Self.bead(1..<2, 1..<2))])
+    // The same twice is one, and the third of equal texts is none of the other two.
+    #expect(
+      MendedBead.fates(of: [both[1], both[1]], in: text) == [.repeated, .taken(Self.bead(1..<2, 1..<2))])
+    let crossing = [
+      mended(0..<1, 0..<1, in: text), mended(0..<1, 2..<3, in: text), mended(1..<2, 0..<0, in: text),
+    ]
+    #expect(
+      MendedBead.fates(of: crossing, in: text) == [
+        .overruled, .taken(Self.bead(0..<1, 2..<3)), .taken(Self.bead(1..<2, 0..<0)),
+      ])
+  }
+
+  /// Beads of sentences that say the same find their places in a time that grows with the text.
+  @Test func equalSentencesAreToldApartByTheirNumbers() {
+    let count = 3000
+    let text = segmentation(
+      [String](repeating: "Yes.", count: count), [String](repeating: "是。", count: count))
+    let beads = (0..<count).map { mended($0..<$0 + 1, $0..<$0 + 1, in: text) }
+    #expect(
+      MendedBead.places(of: beads, in: text) == (0..<count).map { Self.bead($0..<$0 + 1, $0..<$0 + 1) })
   }
 
   static let source = [

@@ -62,15 +62,36 @@ import Testing
     #expect(!silent(.dismissed, .open) && !silent())
   }
 
-  @Test func decisionsAreAboutTheirDocument() {
+  @Test func whatWasDecidedIsCounted() {
+    let report = report(Self.source + ["Salt of 2016."], Self.target + ["2017年的盐。"])
+    let names = report.gaps.map(\.identifier)
+    #expect(names.count == 2)
+    let decisions = Decisions(decisions: [
+      .init(gap: names[0], state: .dismissed, text: "0000000000000000"),
+      .init(gap: names[1], state: .accepted),
+      .init(document: "a", gap: "name-00000000", state: .dismissed),
+      .init(gap: "name-00000001", state: .accepted),
+    ])
+    let review = report.deciding(decisions).review(of: decisions)
+    #expect(review.accepted == 1 && review.open == 1 && review.dismissed == 0 && review.changed.count == 1)
+    #expect(review.stale.map(\.gap) == ["name-00000000", "name-00000001"])
+    // Of many documents only what names this one is known to be gone.
+    #expect(report.review(of: decisions, isOfMany: true).stale.map(\.gap) == ["name-00000000"])
+  }
+
+  @Test func mendedBeadsThatContradictAreToldApartFromThoseThatAreGone() {
     let report = report(Self.source, Self.target)
-    let decisions = dismissals(report, document: "a")
-    // One document alone needs no name.
-    #expect(report.deciding(decisions).gaps.isEmpty)
-    #expect(report.deciding(decisions, as: ["a", "folder/a.txt"]).gaps.isEmpty)
-    #expect(report.deciding(decisions, as: ["b"]).gaps.count == 1)
-    #expect(decisions.about(["b"]).decisions.isEmpty && decisions.about(["a"]) == decisions)
-    #expect(report.deciding(dismissals(report), as: ["b"]).gaps.isEmpty)
-    #expect(decisions.digest != dismissals(report).digest)
+    let digests = report.segmentation.map(\.sentenceDigests)
+    func mending(_ source: Int, _ target: Int, _ text: String? = nil) -> Decisions.Mending {
+      Decisions.Mending(
+        bead: MendedBead(
+          source: .init(first: source, texts: [text ?? digests.source[source]]),
+          target: .init(first: target, texts: [digests.target[target]])))
+    }
+    let decisions = Decisions(mendings: [
+      mending(0, 0), mending(0, 1), mending(2, 2), mending(2, 2), mending(3, 3, "0000000000000000"),
+    ])
+    let review = report.review(of: decisions)
+    #expect(review.beads == 2 && review.overruledBeads == 1 && review.lostBeads == 1)
   }
 }

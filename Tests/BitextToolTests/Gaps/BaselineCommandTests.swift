@@ -33,7 +33,7 @@ import Testing
     #expect(written.status == 0 && written.output.contains("Gaps: 2 errors"))
     #expect(written.errors == "bitext: \(file): 6 known gaps, 6 of them new; 0 gone.\n")
     let silent = try Command.bitext(command, Self.page, "--baseline", file, "--fail-on-gaps=note")
-    #expect(silent.status == 0 && silent.output.contains("No new gaps found; 6 silenced by the baseline"))
+    #expect(silent.status == 0 && silent.output.contains("No new gaps found; 6 known or dismissed"))
     #expect(silent.errors == "bitext: \(file): 6 gaps silenced.\n")
     let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
     let entries = lines.filter { !$0.hasPrefix("#") }
@@ -51,7 +51,7 @@ import Testing
     try (lines.joined(separator: "\n") + "\n").write(toFile: file, atomically: true, encoding: .utf8)
     let result = try Command.bitext("gaps", Self.page, "--baseline", file, "--fail-on-gaps")
     #expect(result.status == 1)
-    #expect(result.output.hasPrefix("Gaps: 1 warning; 5 more silenced by the baseline\n"))
+    #expect(result.output.hasPrefix("Gaps: 1 warning; 5 more known or dismissed\n"))
     #expect(result.errors.contains("1 entry of the file is stale") && result.errors.contains("“Nobody”"))
     #expect(try Command.bitext("gaps", Self.page, "--baseline", file, "--fail-on-gaps=error").status == 0)
   }

@@ -28,10 +28,10 @@ import Testing
     let file = try Self.dismissals(of: Self.page, in: folder)
     let silent = try Command.bitext(command, Self.page, "--decisions", file, "--fail-on-gaps=note")
     #expect(silent.status == 0 && silent.errors == "bitext: \(file): 6 gaps dismissed.\n")
-    #expect(silent.output.contains("No new gaps found; 6 silenced by the baseline"))
+    #expect(silent.output.contains("No new gaps found; 6 known or dismissed"))
     let one = try Self.dismissals(of: Self.page, except: "date-06eb6367", in: folder)
     let result = try Command.bitext(command, Self.page, "--decisions", one, "--fail-on-gaps")
-    #expect(result.status == 1 && result.output.contains("Gaps: 1 warning; 5 more silenced"))
+    #expect(result.status == 1 && result.output.contains("Gaps: 1 warning; 5 more known or dismissed"))
   }
 
   @Test func aGapComesBackWhenItsTextHasChanged() throws {
@@ -115,6 +115,25 @@ import Testing
       "batch", pages, "--page-pattern", "*.txt", "--format", "html", "--output", output, "--decisions", file,
       "--quiet")
     #expect(result.status == 0 && result.errors == "bitext: \(file): 1 gap dismissed.\n")
+    #expect(
+      try String(contentsOfFile: "\(output)/batch.jsonl", encoding: .utf8).contains(
+        #""decisions":{"dismissed":1}"#))
+    // The documents may be called by their paths, and what no document is called is told.
+    let other = try scratch.file(
+      "e.jsonl",
+      """
+      {"bitext-decisions":1,"document":"\(pages)/./one.txt"}
+      {"gap":"\(gap.1)","state":"dismissed","text":"\(gap.2)"}
+      {"bitext-decisions":1,"document":"./three"}
+      {"gap":"\(gap.1)","state":"dismissed"}
+      """)
+    let told = try Command.bitext(
+      "batch", pages, "--page-pattern", "*.txt", "--output", scratch.url.appendingPathComponent("more").path,
+      "--decisions", other, "--quiet")
+    #expect(
+      told.status == 0 && told.errors.contains("1 gap dismissed.")
+        && told.errors.contains("1 decision not applied: the batch has no document that is called “./three”")
+        && told.errors.contains("\(other):3"))
     let texts = try ["one", "two", "batch"].map {
       try String(contentsOfFile: "\(output)/\($0).html", encoding: .utf8)
     }
@@ -123,6 +142,70 @@ import Testing
     #expect(
       texts[2].contains("<a href=\"./one.html\">one</a>")
         && texts[2].contains("<a href=\"./two.html\">two</a>"))
+  }
+
+  /// What is about other documents is passed over and told; what is about one other document counts, and that is told.
+  @Test func decisionsAboutOtherDocumentsAreToldApart() throws {
+    let folder = try ScratchFolder()
+    let own = try Self.dismissals(of: Self.page, in: folder)
+    let lines = try String(contentsOfFile: own, encoding: .utf8).split(separator: "\n").dropFirst()
+    func run(_ documents: String..., named page: String = Self.page) throws -> Command.Result {
+      let text = documents.map {
+        (["{\"bitext-decisions\":1,\"document\":\"\($0)\"}"] + lines).joined(separator: "\n")
+      }
+      return try Command.bitext(
+        "gaps", page, "--decisions", try folder.file("n.jsonl", text.joined(separator: "\n")),
+        "--fail-on-gaps")
+    }
+    let one = try run("elsewhere/old.txt")
+    #expect(one.status == 0 && one.errors.contains("made about “elsewhere/old.txt”"))
+    for name in ["./\(Self.page)", Command.root.appendingPathComponent(Self.page).path] {
+      let same = try run(name, "b.txt")
+      #expect(
+        same.status == 0 && same.errors.contains("what is about “b.txt”")
+          && same.errors.contains("passed over"))
+    }
+    let none = try run("a.txt", "b.txt")
+    #expect(none.status == 1 && none.errors.contains("nothing there is about this document"))
+  }
+
+  @Test func severalFilesAreReadOneBehindTheOther() throws {
+    let folder = try ScratchFolder()
+    let all = try Self.dismissals(of: Self.page, in: folder)
+    let later = try folder.file(
+      "later.jsonl", Self.head + "\n" + #"{"gap":"date-06eb6367","state":"accepted"}"#)
+    let both = try Command.bitext(
+      "gaps", Self.page, "--decisions", all, "--decisions", later, "--fail-on-gaps")
+    #expect(
+      both.status == 1 && both.errors == "bitext: \(all), \(later): 5 gaps dismissed, 1 gap accepted.\n")
+    let other = try Command.bitext(
+      "gaps", Self.page, "--decisions", later, "--decisions", all, "--fail-on-gaps")
+    #expect(other.status == 0)
+    let chinese = try Command.bitext("gaps", Self.page, "--decisions", all, "--message-language", "zh")
+    #expect(chinese.output == "未发现新的差异；另有 6 条已知或已忽略\n")
+  }
+
+  /// The front page has a name that nobody chose: what is there and is none stays.
+  @Test func aPageOfSomebodyElseIsNotReplaced() throws {
+    let folder = try ScratchFolder()
+    for name in ["in", "out"] {
+      try FileManager.default.createDirectory(
+        at: folder.url.appendingPathComponent(name), withIntermediateDirectories: false)
+    }
+    _ = try folder.file("in/one.txt", "Peace.\n\n和平。\n")
+    let own = try folder.file("out/batch.html", "<p>my notes</p>")
+    let arguments = [
+      "batch", folder.url.appendingPathComponent("in").path, "--page-pattern", "*.txt", "--format", "html",
+      "--output", folder.url.appendingPathComponent("out").path,
+    ]
+    let refused = try Self.bitext(arguments)
+    #expect(
+      refused.status == 2 && refused.errors.contains("batch.html") && refused.errors.contains("left as it is")
+    )
+    #expect(try String(contentsOfFile: own, encoding: .utf8) == "<p>my notes</p>")
+    try FileManager.default.removeItem(atPath: own)
+    for _ in 0..<2 { #expect(try Self.bitext(arguments).status == 0) }
+    #expect(try String(contentsOfFile: own, encoding: .utf8).contains("Batch of 1 document<"))
   }
 
   @Test func whatIsNoFileOfDecisionsIsRefused() throws {

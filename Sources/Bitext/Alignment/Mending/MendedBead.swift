@@ -31,43 +31,111 @@ public struct MendedBead: Hashable, Sendable {
 }
 
 extension MendedBead {
-  /// Finds beads in a text: for each of them its sentences, or nil if they are not there any more or belong to a later
-  /// bead of the list. No sentence is in two of them.
+  /// What becomes of a bead in a text.
+  package enum Fate: Hashable, Sendable {
+    /// It joins these sentences.
+    case taken(Bilingual<Range<Int>>)
+    /// Its sentences are not there any more.
+    case changed
+    /// A later bead of the list holds sentences of it.
+    case overruled
+    /// A later bead of the list is the same.
+    case repeated
+  }
+
+  /// Finds beads in a text. No sentence is in two of them: what was set later counts.
   ///
-  /// - Complexity: O(*n* + *m k*) in the sentences, beads, and how often a sentence is repeated.
+  /// - Complexity: O(*n* + *m*) in the sentences and the sentences of beads, as long as those that are repeated stand where
+  ///   they stood; a bead whose sentence is found *k* times elsewhere looks at up to *k* places.
+  package static func fates(of beads: [MendedBead], in segmentation: Bilingual<Segmentation>) -> [Fate] {
+    if beads.isEmpty { return [] }
+    var places = Bilingual(source: Places(segmentation.source), target: Places(segmentation.target))
+    var later: Set<MendedBead> = []
+    var fates = [Fate](repeating: .changed, count: beads.count)
+    for (index, bead) in beads.enumerated().reversed() {
+      if later.contains(bead) {
+        fates[index] = .repeated
+        continue
+      }
+      let found = (places.source.place(bead.source), places.target.place(bead.target))
+      switch found {
+      case (.free(let source), .free(let target)) where !source.isEmpty || !target.isEmpty:
+        later.insert(bead)
+        places.source.take(bead.source, at: source)
+        places.target.take(bead.target, at: target)
+        fates[index] = .taken(Bilingual(source: source, target: target))
+      case (.gone, _), (_, .gone), (.free, .free): break
+      default: fates[index] = .overruled
+      }
+    }
+    return fates
+  }
+
+  /// Where the beads are that are taken, in the order of the list.
   package static func places(
     of beads: [MendedBead], in segmentation: Bilingual<Segmentation>
-  ) -> [Bilingual<Range<Int>>?] {
-    if beads.isEmpty { return [] }
-    let digests = segmentation.map(\.sentenceDigests)
-    let positions = digests.map { digests in
-      var positions: [String: [Int]] = [:]
+  ) -> [Bilingual<Range<Int>>] {
+    fates(of: beads, in: segmentation).compactMap { if case .taken(let place) = $0 { place } else { nil } }
+  }
+
+  /// The sentences of one side, and which of them later beads hold.
+  private struct Places {
+    enum Place {
+      case free(Range<Int>)
+      case taken
+      case gone
+    }
+
+    /// A sentence as beads call it.
+    private struct Name: Hashable {
+      let index: Int
+      let text: String
+    }
+
+    private let digests: [String]
+    private var positions: [String: [Int]] = [:]
+    private var isTaken: [Bool]
+    private var named: Set<Name> = []
+
+    init(_ segmentation: Segmentation) {
+      digests = segmentation.sentenceDigests
       for (index, digest) in digests.enumerated() { positions[digest, default: []].append(index) }
-      return positions
+      isTaken = [Bool](repeating: false, count: digests.count)
     }
-    var taken = digests.map { [Bool](repeating: false, count: $0.count) }
-    func place(_ stretch: Stretch, _ side: Side) -> Range<Int>? {
-      guard let head = stretch.texts.first else { return 0..<0 }
-      let count = stretch.texts.count
-      return (positions[side][head] ?? [])
-        .filter { start in
-          start + count <= digests[side].count
-            && digests[side][start..<start + count].elementsEqual(stretch.texts)
-            && !taken[side][start..<start + count].contains(true)
-        }
-        .min { abs($0 - stretch.first) < abs($1 - stretch.first) }
-        .map { $0..<$0 + count }
+
+    /// The place of a stretch that is nearest to where it stood.
+    ///
+    /// A sentence that a later bead calls by the same number and text is that sentence, and is not looked for elsewhere.
+    func place(_ stretch: Stretch) -> Place {
+      guard let head = stretch.texts.first else { return .free(0..<0) }
+      if stretch.texts.enumerated().contains(where: { index, text in
+        named.contains(Name(index: stretch.first &+ index, text: text))
+      }) {
+        return .taken
+      }
+      let starts = positions[head] ?? []
+      let middle = starts.partitionPoint { $0 >= stretch.first }
+      var (before, behind) = (middle - 1, middle)
+      var isThere = false
+      while before >= 0 || behind < starts.count {
+        let takesBehind =
+          before < 0
+          || behind < starts.count && starts[behind] - stretch.first < stretch.first - starts[before]
+        let start = takesBehind ? starts[behind] : starts[before]
+        if takesBehind { behind += 1 } else { before -= 1 }
+        let range = start..<start + stretch.texts.count
+        guard range.upperBound <= digests.count, digests[range].elementsEqual(stretch.texts) else { continue }
+        if !isTaken[range].contains(true) { return .free(range) }
+        isThere = true
+      }
+      return isThere ? .taken : .gone
     }
-    var places = [Bilingual<Range<Int>>?](repeating: nil, count: beads.count)
-    // What was set later counts.
-    for (index, bead) in beads.enumerated().reversed() {
-      guard let source = place(bead.source, .source), let target = place(bead.target, .target),
-        !source.isEmpty || !target.isEmpty
-      else { continue }
-      places[index] = Bilingual(source: source, target: target)
-      for position in source { taken.source[position] = true }
-      for position in target { taken.target[position] = true }
+
+    mutating func take(_ stretch: Stretch, at range: Range<Int>) {
+      for (index, position) in range.enumerated() {
+        isTaken[position] = true
+        named.insert(Name(index: stretch.first &+ index, text: stretch.texts[index]))
+      }
     }
-    return places
   }
 }

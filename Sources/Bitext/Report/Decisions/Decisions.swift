@@ -1,4 +1,4 @@
-/// What people have decided about the gaps and the beads of reports.
+/// What people have decided about the gaps and the beads of a report.
 ///
 /// It is a baseline that also says why, by whom and when: a gap that was dismissed is not reported as long as the text
 /// it was judged on stands. Gaps that were accepted, or left open, are reported as before. Beads that were mended are
@@ -74,46 +74,27 @@ public struct Decisions: Hashable, Sendable {
   public let decisions: [Decision]
   /// In the order in which they were made; of several about one sentence the last counts.
   public let mendings: [Mending]
-  private let byGap: [String: [Int]]
+  private let latest: [String: Int]
 
   public init(decisions: [Decision] = [], mendings: [Mending] = []) {
     self.decisions = decisions
     self.mendings = mendings
-    byGap = Dictionary(grouping: decisions.indices) { decisions[$0].gap }
-  }
-
-  /// Whether anything was decided about documents by name.
-  public var namesDocuments: Bool {
-    decisions.contains { $0.document != nil } || mendings.contains { $0.document != nil }
+    var latest: [String: Int] = [:]
+    latest.reserveCapacity(decisions.count)
+    for (index, decision) in decisions.enumerated() { latest[decision.gap] = index }
+    self.latest = latest
   }
 
   /// What was decided about a gap, whatever text it was judged on; nil if nothing was.
-  ///
-  /// - Parameter names: what the document of the gap is called; nil where there is one document only, which all
-  ///   decisions are about.
-  public func decision(on gap: Gap, in names: Set<String>? = nil) -> Decision? {
-    byGap[gap.identifier]?.last { Self.isAbout(decisions[$0].document, names) }.map { decisions[$0] }
-  }
+  public func decision(on gap: Gap) -> Decision? { latest[gap.identifier].map { decisions[$0] } }
 
-  /// The beads that were mended in a document.
-  public func mendedBeads(in names: Set<String>? = nil) -> [MendedBead] {
-    mendings.filter { Self.isAbout($0.document, names) }.map(\.bead)
-  }
+  /// The beads that were mended.
+  public var mendedBeads: [MendedBead] { mendings.map(\.bead) }
 
-  /// The decisions about one document of many.
-  public func about(_ names: Set<String>) -> Decisions {
-    Decisions(
-      decisions: decisions.filter { Self.isAbout($0.document, names) },
-      mendings: mendings.filter { Self.isAbout($0.document, names) })
-  }
-
-  /// A short name for all that was decided.
-  package var digest: String {
-    TextDigest.name(of: decisions.map { "\($0)" } + mendings.map { "\($0)" })
-  }
-
-  static func isAbout(_ document: String?, _ names: Set<String>?) -> Bool {
-    guard let document, let names else { return true }
-    return names.contains(document)
+  /// These, and others that were made later.
+  package func followed(by others: Decisions) -> Decisions {
+    if decisions.isEmpty, mendings.isEmpty { return others }
+    if others.decisions.isEmpty, others.mendings.isEmpty { return self }
+    return Decisions(decisions: decisions + others.decisions, mendings: mendings + others.mendings)
   }
 }

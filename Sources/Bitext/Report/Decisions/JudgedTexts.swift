@@ -35,6 +35,11 @@ package struct JudgedTexts {
     return TextDigest.name(of: names)
   }
 
+  /// Whether a decision was made on the text that a gap is judged on now, or says nothing of the text.
+  package func isJudged(_ gap: Gap, by decision: Decisions.Decision) -> Bool {
+    decision.text.map { $0 == digest(of: gap) } ?? true
+  }
+
   /// The sentences that spans lie in.
   private func pointed(_ spans: [Span], _ side: Side) -> [Int] {
     let all = segmentation[side].sentences

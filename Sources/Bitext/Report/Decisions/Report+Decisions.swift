@@ -2,17 +2,12 @@ extension Report {
   /// The report without the gaps that were dismissed; they become ``silencedGaps``.
   ///
   /// A gap whose text is another than the one it was dismissed on is reported.
-  ///
-  /// - Parameter names: what the document is called where the decisions are about many, or nil.
-  public func deciding(_ decisions: Decisions, as names: Set<String>? = nil) -> Report {
+  public func deciding(_ decisions: Decisions) -> Report {
     let texts = JudgedTexts(self)
-    func isDismissed(_ gap: Gap) -> Bool {
-      guard let decision = decisions.decision(on: gap, in: names), decision.state == .dismissed else {
-        return false
-      }
-      return decision.text.map { $0 == texts.digest(of: gap) } ?? true
+    let dismissed = gaps.map { gap in
+      guard let decision = decisions.decision(on: gap), decision.state == .dismissed else { return false }
+      return texts.isJudged(gap, by: decision)
     }
-    let dismissed = gaps.map(isDismissed)
     return Report(
       layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
       sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts,
@@ -21,33 +16,40 @@ extension Report {
       provenance: provenance)
   }
 
-  /// What decisions do for the report.
-  public func review(of decisions: Decisions, as names: Set<String>? = nil) -> DecisionReview {
+  /// What decisions do for the report, from which they have taken the gaps that were dismissed.
+  ///
+  /// - Parameter isOfMany: whether the decisions are about many documents. Those that name none are then not known to be
+  ///   about this one, and none of them is told to be gone.
+  public func review(of decisions: Decisions, isOfMany: Bool = false) -> DecisionReview {
     let texts = JudgedTexts(self)
     var review = DecisionReview()
     var found: Set<String> = []
-    for gap in gaps + silencedGaps {
+    for (gap, isSilent) in gaps.map({ ($0, false) }) + silencedGaps.map({ ($0, true) }) {
       found.insert(gap.identifier)
-      guard let decision = decisions.decision(on: gap, in: names), decision.state == .dismissed else {
-        continue
-      }
-      if let text = decision.text, text != texts.digest(of: gap) {
-        review.changed.append(decision)
-      } else {
-        review.dismissed += 1
+      let decision = decisions.decision(on: gap)
+      switch decision?.state {
+      case .dismissed? where decision.map { !texts.isJudged(gap, by: $0) } ?? false:
+        if let decision { review.changed.append(decision) }
+        if !isSilent { review.open += 1 }
+      case .dismissed?: review.dismissed += 1
+      case .accepted?: review.accepted += 1
+      // What a baseline silences waits for nobody.
+      default: if !isSilent { review.open += 1 }
       }
     }
-    // Of many documents only what names this one is known to be gone.
-    func isMeant(_ document: String?) -> Bool {
-      Decisions.isAbout(document, names) && (names == nil || document != nil)
-    }
+    func isMeant(_ document: String?) -> Bool { !isOfMany || document != nil }
     review.stale = decisions.decisions.filter {
       $0.state != .open && isMeant($0.document) && !found.contains($0.gap)
     }
-    let mendings = decisions.mendings.filter { isMeant($0.document) }
-    let places = MendedBead.places(of: mendings.map(\.bead), in: segmentation)
-    review.beads = places.count { $0 != nil }
-    review.lostBeads = mendings.count - review.beads
+    let mendings = decisions.mendings
+    for (mending, fate) in zip(mendings, MendedBead.fates(of: mendings.map(\.bead), in: segmentation)) {
+      switch fate {
+      case .taken: review.beads += 1
+      case .changed where isMeant(mending.document): review.lostBeads += 1
+      case .overruled: review.overruledBeads += 1
+      case .changed, .repeated: break
+      }
+    }
     return review
   }
 }
@@ -56,6 +58,10 @@ extension Report {
 public struct DecisionReview: Hashable, Sendable {
   /// How many gaps stay silent.
   public var dismissed = 0
+  /// How many gaps are accepted.
+  public var accepted = 0
+  /// How many gaps nobody has decided on.
+  public var open = 0
   /// Dismissals of gaps that are there again with another text.
   public var changed: [Decisions.Decision] = []
   /// Decisions about gaps that are there no more.
@@ -64,15 +70,20 @@ public struct DecisionReview: Hashable, Sendable {
   public var beads = 0
   /// How many were not, because their sentences are there no more.
   public var lostBeads = 0
+  /// How many were not, because later ones hold the same sentences.
+  public var overruledBeads = 0
 
   public init() {}
 
   /// Adds what was seen of another document.
   public static func += (left: inout DecisionReview, right: DecisionReview) {
     left.dismissed += right.dismissed
+    left.accepted += right.accepted
+    left.open += right.open
     left.changed += right.changed
     left.stale += right.stale
     left.beads += right.beads
     left.lostBeads += right.lostBeads
+    left.overruledBeads += right.overruledBeads
   }
 }

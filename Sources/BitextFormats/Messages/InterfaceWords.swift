@@ -1,7 +1,8 @@
 import Bitext
 
-/// What a page says to its reader, in English or in Chinese. Each phrase stands in both languages where it is used.
-struct HTMLWords {
+/// What a page or a list says to its reader, in English or in Chinese. Each phrase stands in both languages where it is
+/// used.
+struct InterfaceWords {
   let language: MessageLanguage
 
   /// One of two phrases that say the same.
@@ -20,6 +21,52 @@ struct HTMLWords {
   func name(of language: Language) -> String {
     language.isEnglish
       ? self("English", "英文") : language.isChinese ? self("Chinese", "中文") : language.tag
+  }
+
+  func name(of layout: Layout) -> String {
+    switch layout {
+    case .blockSequential: self("one language, then the other", "先一种语言，后另一种语言")
+    case .interleaved: self("in turn", "两种语言交替")
+    case .inline: self("both on a line", "同一行两种语言")
+    case .separate: self("two texts", "两份文本")
+    }
+  }
+
+  func name(of reason: Furniture.Reason) -> String {
+    language == .chinese ? Self.chinese(reason) : reason.rawValue.replacing("-", with: " ")
+  }
+
+  private static func chinese(_ reason: Furniture.Reason) -> String {
+    switch reason {
+    case .frontMatter: "文首元数据"
+    case .code: "代码"
+    case .link: "链接"
+    case .medium: "图片或影音"
+    case .otherLanguage: "其他语言"
+    case .credit: "署名"
+    case .vocabulary: "网站用语"
+    case .surrounding: "夹在网站内容中"
+    case .navigation: "导航"
+    case .contact: "联系方式"
+    case .languageHeader: "语言标题"
+    case .publication: "发布信息"
+    case .repeatedTitle: "重复的标题"
+    case .decoration: "装饰"
+    case .separator: "分隔线"
+    }
+  }
+
+  func name(of evidence: Evidence.Kind) -> String {
+    switch evidence {
+    case .word: self("word", "词语")
+    case .number: self("number", "数字")
+    case .date: self("date", "日期")
+    case .name: self("name", "名称")
+    case .label: self("label", "编号")
+    case .string: self("string", "相同字符串")
+    case .punctuation: self("punctuation", "标点")
+    case .length: self("length", "长度")
+    }
   }
 
   func name(of severity: Gap.Severity) -> String {
@@ -75,6 +122,10 @@ struct HTMLWords {
 
   /// What the script says, by the names that it uses.
   var ofScript: [String: String] {
+    ofPage.merging(DecisionsFault.allCases.map { ($0.rawValue, $0.message(language)) }) { first, _ in first }
+  }
+
+  private var ofPage: [String: String] {
     [
       "of": self("{0} of {1}", "{1} 条中的 {0} 条"),
       "left": self("{0} open, {1} accepted, {2} dismissed", "待定 {0}，属实 {1}，忽略 {2}"),
@@ -92,8 +143,15 @@ struct HTMLWords {
       "saved": self("Saved in this browser.", "已保存在本浏览器中。"),
       "unsaved": self(
         "This browser keeps nothing: write the decisions to a file.", "本浏览器无法保存，请导出审校文件。"),
-      "read": self("{0} lines taken, {1} of other text passed over.", "读入 {0} 行，跳过与本文不符的 {1} 行。"),
-      "unread": self("This is no file of decisions.", "这不是审校文件。"),
+      "read": self("Lines taken: {0}", "读入 {0} 行"),
+      "changed": self("passed over, as the text is another: {0}", "{0} 行与现在的文本不符，已跳过"),
+      "overruled": self("passed over, as later lines say otherwise: {0}", "{0} 行与后面的记录相矛盾，已跳过"),
+      "others": self("passed over, as they are about other documents: {0}", "{0} 行关于其他文件，已跳过"),
+      "another": self(
+        "Lines taken: {0}, which were made about “{1}”", "读入 {0} 行；这些记录原是关于“{1}”的"),
+      "place": self("{0}:{1}: {2}", "{0} 第 {1} 行：{2}"),
+      "comma": self(", ", "，"), "stop": self(".", "。"),
+      "reason": self("Choose why it is dismissed.", "请选择忽略的理由。"),
       "undone": self("Taken back.", "已撤销。"), "nothing": self("Nothing to take back.", "没有可撤销的操作。"),
     ]
   }
