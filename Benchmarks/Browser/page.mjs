@@ -5,13 +5,13 @@
 // Needs chromium and node 20 or later; from node 22 on without the option. Makes a release of 3,000 beads, writes its page
 // with BITEXT (.build/release/bitext), opens it in chromium without a window, and drives it by keys. A reaction is the
 // time from the event to the end of the frame that shows what it did.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
+import { choose, openBrowser, press } from './browser.mjs';
 
 const bitext = process.argv[2] || '.build/release/bitext';
 const folder = fs.mkdtempSync(os.tmpdir() + '/bitext-page-');
-const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 // A plan of 3,000 sentences; in some the number differs, some have no counterpart.
 const [who, did, what] = [[['The city', '市政府'], ['The two sides', '双方'], ['The committee', '委员会'], ['The ministry', '该部']],
@@ -30,45 +30,18 @@ fs.writeFileSync(folder + '/zh.txt', target.join('\n\n') + '\n');
 const page = folder + '/page.html';
 execFileSync(bitext, ['align', '--format', 'html', '-o', page, '--source', folder + '/en.txt', '--target', folder + '/zh.txt']);
 
-const browser = spawn('chromium', ['--headless=new', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0',
-  '--user-data-dir=' + folder + '/profile', '--window-size=1300,1000', 'about:blank'], { stdio: 'ignore' });
-let socket;
-for (let tries = 0; tries < 200 && !socket; tries += 1) {
-  await pause(100);
-  try {
-    const port = fs.readFileSync(folder + '/profile/DevToolsActivePort', 'utf8').split('\n')[0];
-    const tabs = await (await fetch(`http://127.0.0.1:${port}/json`)).json();
-    socket = new WebSocket(tabs.find((tab) => tab.type === 'page').webSocketDebuggerUrl);
-  } catch { /* It is not up yet. */ }
-}
-await new Promise((done) => { socket.onopen = done; });
-const waiting = new Map();
-socket.onmessage = (event) => {
-  const message = JSON.parse(event.data);
-  if (message.id) waiting.get(message.id)(message.result);
-};
-let number = 0;
-const send = (method, params = {}) => new Promise((done) => {
-  number += 1;
-  waiting.set(number, done);
-  socket.send(JSON.stringify({ id: number, method, params }));
-});
-const run = async (expression) => (await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value;
+const { run, visit, close } = await openBrowser(folder);
 
 const times = { open: [], paint: [] };
-for (let visit = 0; visit < 5; visit += 1) {
-  await send('Page.navigate', { url: 'file://' + page });
-  while (await run('document.readyState') !== 'complete' || !(await run('location.href')).endsWith('page.html')) await pause(50);
-  await pause(500);
+for (let turn = 0; turn < 5; turn += 1) {
+  await visit(page);
   times.open.push(await run("performance.getEntriesByType('navigation')[0].loadEventEnd"));
   times.paint.push(await run("(performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime"));
 }
 const reaction = (act) => run(`(async () => { const start = performance.now(); ${act};
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done))); return performance.now() - start; })()`);
-const press = (key) => `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`;
-const choose = (selector) => `document.querySelector('${selector}').click()`;
 for (const [name, acts] of [['step to a gap', Array(20).fill(press('n'))], ['accept', Array(5).fill([press('a'), press('n')]).flat()],
-  ['dismiss', Array(10).fill(press('d'))], ['undo', Array(5).fill(press('z'))], ['only beads with gaps', [press('o'), press('o')]],
+  ['dismiss', Array(5).fill([press('d'), press('1')]).flat()], ['undo', Array(5).fill(press('z'))], ['only beads with gaps', [press('o'), press('o')]],
   ['filter a kind', Array(4).fill(choose('input[value=number]'))],
   ['mend', [press('m'), choose('#s1500'), press('+'), press('z'), press('x'), press('z'), press('+'), press('/')]]]) {
   times[name] = [];
@@ -83,8 +56,7 @@ for (const [name, list] of Object.entries(times)) {
   median[name] = sorted[sorted.length >> 1];
   console.log(`| ${name} | ${median[name].toFixed(0)} | ${sorted[sorted.length - 1].toFixed(0)} |`);
 }
-browser.kill();
-await pause(500);
+await close();
 fs.rmSync(folder, { recursive: true, force: true });
 const { open, paint, ...reactions } = median;
 process.exit(gaps > 100 && beads > 2900 && open < 1000 && Math.max(...Object.values(reactions)) < 100 ? 0 : 1);

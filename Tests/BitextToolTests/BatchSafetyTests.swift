@@ -198,6 +198,11 @@ import Testing
     #expect(batch.errors.contains("bitext: slow: warning: \(given)"), "\(batch.errors)")
     let journal = try String(contentsOf: scratch.url.appending(path: "out/batch.jsonl"), encoding: .utf8)
     #expect(journal.contains(#""warning":"The rule `(a+)+b"#) && journal.contains(#""warnings":1"#))
+    // Languages by the thousand are looked up and not gone through.
+    let languages = (0..<20_000).map { "<tuv xml:lang=\"x\($0)\"><seg>w\($0)</seg></tuv>" }.joined()
+    _ = try scratch.file("many.tmx", "<tmx version='1.4'><header/><body><tu>\(languages)</tu></body></tmx>")
+    let many = try Command.shell("ulimit -t 60; bitext check many.tmx --format tsv", in: scratch.url)
+    #expect(many.status == 0 && many.errors.contains("x21 and 19978 more."), "\(many.errors)")
     let attributes = (0..<3000).map { "a\($0)='1'" }.joined(separator: " ")
     _ = try scratch.file("m.tmx", "<tmx version='1.4'><header \(attributes)/><body/></tmx>")
     _ = try scratch.file("m.html", "<html><body \(attributes)><p>Peace.<p>和平。")

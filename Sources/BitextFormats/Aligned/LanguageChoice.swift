@@ -54,8 +54,9 @@ struct LanguageChoice {
   func remark(among present: [String]) -> String? {
     let others = present.filter { tag in Side.allCases.allSatisfy { place(of: $0, in: [tag]) == nil } }
     guard !others.isEmpty else { return nil }
+    let more = others.count > 20 ? " and \(others.count - 20) more" : ""
     return
-      "\(tags.source) and \(tags.target) are taken; the file also holds \(others.joined(separator: ", "))."
+      "\(tags.source) and \(tags.target) are taken; the file also holds \(others.prefix(20).joined(separator: ", "))\(more)."
   }
 
   /// Whether a tag is of a language: the same, a more general one, or, where regions do not matter, another region.

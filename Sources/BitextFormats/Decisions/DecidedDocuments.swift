@@ -51,18 +51,32 @@ public struct DecidedDocuments: Sendable {
 
   /// What was decided about a document that is looked at alone.
   ///
-  /// A file about one document counts for it, whatever it is called now; of a file about several only what names it.
+  /// A file about one document counts for it, whatever it is called now. Of a file about several only what names it counts,
+  /// or else the one sheet whose name is the id that a batch gives the file: the end of its path without an extension.
   ///
   /// - Returns: The decisions, and the sheets that were passed over.
   public func decisions(
     aboutOnly names: Set<String>
   ) -> (decisions: Decisions, used: [Sheet], passedOver: [Sheet]) {
-    let own = Set(indices(about: names))
-    let used = own.isEmpty && sheets.count == 1 ? [0] : own
+    var used = Set(indices(about: names))
+    if used.isEmpty {
+      let likely = sheets.indices.filter { index in
+        names.contains { Self.isIdentifier(sheets[index].document ?? "", of: $0) }
+      }
+      used = sheets.count == 1 ? [0] : likely.count == 1 ? Set(likely) : []
+    }
     return (
       used.sorted().reduce(general) { $0.followed(by: sheets[$1].decisions) },
       used.sorted().map { sheets[$0] }, sheets.indices.filter { !used.contains($0) }.map { sheets[$0] }
     )
+  }
+
+  /// Whether a batch of a folder may call a file so.
+  private static func isIdentifier(_ name: String, of path: String) -> Bool {
+    let path = Array(path.utf8)
+    let start = path.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+    guard let dot = path[start...].lastIndex(of: 0x2E), dot > start, !name.isEmpty else { return false }
+    return (Array("/".utf8) + path[..<dot]).suffix(name.utf8.count + 1).elementsEqual("/\(name)".utf8)
   }
 
   /// A short name for all that was decided.

@@ -74,7 +74,11 @@ extension HTMLPage {
       let isMoved = !bead.target.isEmpty && bead.target.lowerBound != place.end
       if !bead.target.isEmpty { place.end = bead.target.upperBound }
       output.write("<tr id=\"b\(index)\" class=\"\(begins ? "begins" : "")\(bead.isNull ? " null" : "")\"")
-      output.write(isMended(bead) ? " data-mended>" : ">")
+      if let mending = mending(bead) {
+        output.write(" data-mended")
+        writeData(["reviewer": mending.reviewer, "date": mending.date], to: &output)
+      }
+      output.write(">")
       writeNumber(index, bead, isMoved: isMoved, to: &output)
       for side in Side.allCases { writeCell(bead, side, &place.named[side], to: &output) }
       output.write("</tr>\n")
@@ -86,7 +90,7 @@ extension HTMLPage {
     output.write("<th scope=\"row\"><a href=\"#b\(index)\">\(index + 1)</a>")
     if bead.type != "1-1" { output.write("<i>\(bead.type)</i>") }
     if isMoved { output.write("<i>\(words("moved", "移位"))</i>") }
-    if isMended(bead) { output.write("<i>\(words("mended", "已修正"))</i>") }
+    if mending(bead) != nil { output.write("<i>\(words("mended", "已修正"))</i>") }
     // A judgement that is all but certain needs no word.
     if bead.probability < 0.95, let percentage = InterfaceWords.percentage(bead.probability) {
       output.write("<i title=\"\(words("probability", "概率"))\">\(percentage)</i>")

@@ -54,15 +54,11 @@ extension HTMLPage {
     output.write(
       " data-place=\"\(place(of: index))\" data-text=\"\(judged[index])\" data-state=\"\(state.rawValue)\"")
     if let decision {
-      for (member, value) in [
-        ("reason", decision.reason), ("comment", decision.comment), ("reviewer", decision.reviewer),
-        ("date", decision.date),
-      ] {
-        guard let value else { continue }
-        output.write(" data-\(member)=\"")
-        output.writeHTML(value)
-        output.write("\"")
-      }
+      writeData(
+        [
+          "reason": decision.reason, "comment": decision.comment, "reviewer": decision.reviewer,
+          "date": decision.date,
+        ], to: &output)
     }
     output.write(">\n<h3><b>\(words.name(of: gap.severity))</b> \(words.name(of: gap.kind))")
     if let percentage = gap.probability.flatMap(InterfaceWords.percentage) {
@@ -83,6 +79,16 @@ extension HTMLPage {
     output.write("<ul>\n")
     for side in Side.allCases { writePlaces(of: index, side, to: &output) }
     output.write("</ul>\n</li>\n")
+  }
+
+  /// Writes attributes for the script.
+  func writeData(_ members: KeyValuePairs<String, String?>, to output: inout Output) {
+    for (member, value) in members {
+      guard let value else { continue }
+      output.write(" data-\(member)=\"")
+      output.writeHTML(value)
+      output.write("\"")
+    }
   }
 
   /// The bead that a gap stands in, or first stands in.

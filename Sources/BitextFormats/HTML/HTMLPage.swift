@@ -15,7 +15,7 @@ struct HTMLPage {
   /// For each sentence of a side the hash of its text.
   let digests: Bilingual<[String]>
   /// Beads that were mended, by their sentences.
-  let mended: Set<Bilingual<Range<Int>>>
+  private let mended: [Bilingual<Range<Int>>: Decisions.Mending]
   let owners: Bilingual<[Int]>
   private let documentName: String?
 
@@ -33,16 +33,21 @@ struct HTMLPage {
     judged = gaps.map(texts.digest)
     marks = HTMLMarks(report, gaps)
     digests = report.segmentation.map(\.sentenceDigests)
-    mended = Set(
-      MendedBead.places(of: known?.mendedBeads ?? [], in: report.segmentation)
-        .map { Bilingual(source: Self.canonical($0.source), target: Self.canonical($0.target)) })
+    let mendings = known?.mendings ?? []
+    var mended: [Bilingual<Range<Int>>: Decisions.Mending] = [:]
+    for (mending, fate) in zip(mendings, MendedBead.fates(of: mendings.map(\.bead), in: report.segmentation))
+    {
+      guard case .taken(let place) = fate else { continue }
+      mended[Bilingual(source: Self.canonical(place.source), target: Self.canonical(place.target))] = mending
+    }
+    self.mended = mended
     owners = Bilingual(
       source: report.sentences.beadIndices(.source), target: report.sentences.beadIndices(.target))
   }
 
-  func isMended(_ bead: Bead) -> Bool {
-    mended.contains(
-      Bilingual(source: Self.canonical(bead.source), target: Self.canonical(bead.target)))
+  /// How a bead was mended, if it was.
+  func mending(_ bead: Bead) -> Decisions.Mending? {
+    mended[Bilingual(source: Self.canonical(bead.source), target: Self.canonical(bead.target))]
   }
 
   /// Where nothing stands, its place is none.

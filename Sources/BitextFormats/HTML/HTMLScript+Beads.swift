@@ -14,7 +14,9 @@ extension HTMLScript {
     const rowsOf = new Map();
     let beads = null;
     let original = null;
-    const embedded = all('tr[data-mended]').map((row) => keyOf(readRow(row)));
+    // Beads that came mended, and by whom and when.
+    const mendedBefore = new Map(all('tr[data-mended]').map((row) => [keyOf(readRow(row)), row.dataset]));
+    const embedded = [...mendedBefore.keys()];
     const cellLanguage = {};
     // The table is read when it is first needed.
     const load = () => {

@@ -35,7 +35,8 @@ extension HTMLScript {
       for (const key of mendedBeads()) {
         const { s, t } = indices(key);
         lines.push({ bead: { source: s, target: t }, texts: { source: hashes('s', s), target: hashes('t', t) },
-          reviewer: reviewer.value.trim() || undefined, date: now() });
+          ...(mendedBefore.has(key) ? { reviewer: mendedBefore.get(key).reviewer, date: mendedBefore.get(key).date }
+            : { reviewer: reviewer.value.trim() || undefined, date: now() }) });
       }
       return lines.map((line) => JSON.stringify(line) + '\n').join('');
     };

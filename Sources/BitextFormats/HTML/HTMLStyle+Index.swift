@@ -16,7 +16,7 @@ extension HTMLStyle {
       #histogram .bar { fill: var(--link); }
       #histogram text { fill: var(--ink); font-size: 14px; text-anchor: middle; }
       #histogram .name, figcaption { fill: var(--soft); color: var(--soft); font-size: .85rem; }
-      tbody th { text-align: start; font-weight: 400; overflow-wrap: anywhere; }
+      tbody th { text-align: start; font-weight: 400; overflow-wrap: anywhere; min-inline-size: 11rem; }
       td, tbody th { border-bottom: 1px solid var(--line); }
       .n { text-align: end; font-variant-numeric: tabular-nums; }
       td.error { color: var(--error); font-weight: 600; } td.warning { color: var(--warning); font-weight: 600; }

@@ -11,6 +11,7 @@ extension HTMLStyle {
       border: 1px solid var(--line); border-radius: 6px; padding: .15rem .55rem; }
     input[type="checkbox"] { accent-color: var(--link); }
     button, .file { cursor: pointer; }
+    .file { display: inline-flex; align-items: center; }
     button:hover, .file:hover { border-color: var(--link); }
     button[aria-pressed="true"] { background: var(--link); color: var(--back); border-color: var(--link); }
     .file input { position: absolute; inline-size: 1px; block-size: 1px; opacity: 0; }

@@ -22,7 +22,7 @@ struct DecisionsFiles {
     let (decisions, used, passedOver) = documents.decisions(aboutOnly: names)
     if let sheet = used.first, documents.indices(about: names).isEmpty {
       say(
-        "the decisions were made about \(quoted(sheet)); as they are about one document only, they count here."
+        "the decisions about \(quoted(sheet)) are taken for this document, as nothing else there can be about it."
       )
     } else if used.isEmpty, !passedOver.isEmpty {
       say(

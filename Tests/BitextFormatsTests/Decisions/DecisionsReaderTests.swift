@@ -68,6 +68,11 @@ import Testing
     #expect(two.decisions(aboutOnly: ["b"]).decisions.decisions.map(\.state) == [.open])
     #expect(two.decisions(aboutOnly: ["b"]).passedOver.map(\.document) == ["a"])
     #expect(two.decisions(aboutOnly: ["c"]).decisions.decisions.isEmpty)
+    // What a batch of the folder `x` calls the file.
+    #expect(two.decisions(aboutOnly: ["x/a.txt"]).used.map(\.document) == ["a"])
+    #expect(
+      two.decisions(aboutOnly: ["x/ab.txt"]).used.isEmpty
+        && two.decisions(aboutOnly: ["a/x.txt"]).used.isEmpty)
     #expect(decisions.digest != two.digest)
   }
 

@@ -223,7 +223,8 @@ extension HTMLBehaviourTests {
         .init(
           bead: MendedBead(
             source: .init(first: 5, texts: Array(digests.source[5...6])),
-            target: .init(first: 5, texts: [digests.target[5]])))
+            target: .init(first: 5, texts: [digests.target[5]])),
+          reviewer: "王", date: "2026-11-28T05:12:00Z")
       ])
     let seen = try seen(
       in: Self.release.deciding(known), decisions: known,
@@ -239,6 +240,8 @@ extension HTMLBehaviourTests {
     #expect(seen[1] == "name-00000004 number-00000000" && seen[2] == "1")
     let written = try Self.decisions(seen[3])
     #expect(written.decisions.count == 1 && written.mendedBeads == known.mendedBeads)
+    // Who mended a bead, and when, goes along.
+    #expect(written.mendings.map(\.reviewer) == ["王"] && written.mendings[0].date == known.mendings[0].date)
     #expect(written.decisions[0].comment == "<b>&\"'" && written.decisions[0].date == "2026-11-29T05:12:00Z")
     // What was opened again here is newer than what the page came with.
     #expect(seen[4] == "3 open, 0 accepted, 0 dismissed · beads mended: 1" && seen[5] == seen[4])

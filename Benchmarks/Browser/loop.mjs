@@ -1,0 +1,84 @@
+// The whole loop in a real browser: decide, mend, export, apply, open again, compare.
+//
+//   node --experimental-websocket Benchmarks/Browser/loop.mjs [BITEXT [PICTURES]]
+//
+// Needs chromium and node 20 or later; from node 22 on without the option. Pictures of the page (desktop, phone, dark, paper;
+// English and Chinese) are left in the folder PICTURES. The exit status is 1 where a step does not give what it should.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { choose, openBrowser, pause, press } from './browser.mjs';
+
+const bitext = process.argv[2] || '.build/release/bitext';
+const pictures = process.argv[3];
+const folder = fs.mkdtempSync(os.tmpdir() + '/bitext-loop-');
+const release = path.resolve('Corpus/tourism-plan/page.txt');
+const command = (...own) => spawnSync(bitext, own, { encoding: 'utf8' });
+let failures = 0;
+const check = (what, holds, told = '') => {
+  if (!holds) failures += 1;
+  console.log((holds ? 'ok    ' : 'WRONG ') + what, holds ? '' : told);
+};
+const browser = await openBrowser(folder);
+const { run } = browser;
+const act = async (...acts) => { for (const own of acts) { await run(own); await pause(50); } };
+const counts = () => run("document.querySelector('#counts').textContent");
+const written = async (button, file) => {
+  fs.rmSync(`${folder}/${file}`, { force: true });
+  await run(choose(button));
+  for (let tries = 0; tries < 100 && !fs.existsSync(`${folder}/${file}`); tries += 1) await pause(50);
+  return fs.readFileSync(`${folder}/${file}`, 'utf8');
+};
+const decisions = `${folder}/page.decisions.jsonl`;
+
+command('align', release, '--format', 'html', '-o', folder + '/one.html');
+await browser.visit(folder + '/one.html');
+await act("document.querySelector('#reviewer').value = '李娜'", press('n'), press('d'));
+check('nothing is dismissed without a reason', (await counts()).startsWith('6 open, 0 accepted, 0 dismissed'), await counts());
+await act(press('1'), press('n'), press('a'), press('n'), press('2'));
+await act(press('m'), choose('#s6'), press('+'), choose('#s12'), press('x'), press('m'));
+check('decided and mended', (await counts()) === '3 open, 1 accepted, 2 dismissed · beads mended: 3', await counts());
+const first = await written('#export', 'page.decisions.jsonl');
+await written('#align', 'page.align');
+await written('#gold', 'page.gold');
+
+await browser.visit(folder + '/one.html');
+check('a later visit finds it', (await counts()).startsWith('3 open, 1 accepted, 2 dismissed'), await counts());
+const gaps = command('gaps', release, '--decisions', decisions, '--fail-on-gaps=note');
+check('applied to gaps', gaps.status === 1 && gaps.stderr.includes('2 gaps dismissed, 1 gap accepted, 3 mended beads'), gaps.stderr);
+command('align', release, '--decisions', decisions, '--format', 'vecalign', '-o', folder + '/mended.align');
+const score = command('score', folder + '/page.gold', folder + '/mended.align').stdout;
+check('the mended beads are gold', score.includes('strict  P 1.0000  R 1.0000'), score);
+command('gaps', release, '--decisions', decisions, '--format', 'json', '-o', folder + '/old.json');
+const changes = command('gaps', release, '--decisions', decisions, '--against', folder + '/old.json').stdout;
+check('compared with itself', changes.includes(': 0 new, 0 gone'), changes);
+
+command('align', release, '--decisions', decisions, '--format', 'html', '--message-language', 'zh', '-o', folder + '/two.html');
+await act('localStorage.clear()');
+await browser.visit(folder + '/two.html');
+const [lines, again] = [first, await written('#export', 'page.decisions.jsonl')].map((text) =>
+  text.split('\n').slice(1).map((line) => line.replace(/,"words":.*/, '')).sort().join('\n'));
+check('the next page holds all of it and writes it again', lines === again, again);
+check('the pages complain of nothing', browser.complaints.length === 0, browser.complaints.join('\n'));
+
+if (pictures) {
+  fs.mkdirSync(pictures, { recursive: true });
+  const look = (width, height, mobile, media, scheme) => Promise.all([
+    browser.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile }),
+    browser.send('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: scheme }] })]);
+  for (const [name, file] of [['en', 'one'], ['zh', 'two']]) {
+    for (const [look1, ...how] of [['desktop', 1300, 1000, false, '', 'light'], ['dark', 1300, 1000, false, '', 'dark'],
+      ['phone', 390, 844, true, '', 'light'], ['paper', 800, 1100, false, 'print', 'light']]) {
+      await look(...how);
+      await browser.visit(`${folder}/${file}.html`);
+      if (look1 === 'desktop') await act(press('n'), press('d'));
+      if (look1 === 'dark') await act(press('n'), press('m'), choose('#s5'));
+      await pause(300);
+      await browser.picture(`${pictures}/${name}-${look1}.png`);
+    }
+  }
+}
+await browser.close();
+fs.rmSync(folder, { recursive: true, force: true });
+process.exit(failures ? 1 : 0);
