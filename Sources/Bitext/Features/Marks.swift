@@ -53,6 +53,17 @@ extension Marks {
     var dots = 0
     var word = LatinWord()
     while offset < text.count {
+      let plain = Self.plainRun(text, at: offset, behind: before)
+      if plain.count > 0 {
+        offset += plain.count
+        word.read(plain)
+        before = plain.last
+        final = plain.last
+        dots = 0
+        isFirst = false
+        closesWithQuote = false
+        continue
+      }
       let (scalar, length) = decodeScalar(text, at: offset)
       offset += length
       let next = offset < text.count ? decodeScalar(text, at: offset).scalar : 0x20
@@ -124,6 +135,31 @@ extension Marks {
     }
   }
 
+  /// Small letters or Han characters in a row, of which all that text is made of for the most part: no marks.
+  private struct PlainRun {
+    var count = 0
+    /// The last scalar.
+    var last: UInt32 = 0
+    var isLatin = false
+  }
+
+  private static func plainRun(
+    _ text: UnsafeBufferPointer<UInt8>, at start: Int, behind before: UInt32
+  ) -> PlainRun {
+    func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+    /// The first byte of a character from U+4000 to U+9FFF.
+    func isHan(_ byte: UInt8) -> Bool { byte &- 0xE4 < 6 }
+    var end = start
+    // `and` may begin behind a space.
+    if isSmall(text[start]), before != 0x20 || text[start] != 0x61 {
+      while end < text.count, isSmall(text[end]) { end += 1 }
+      return PlainRun(count: end - start, last: UInt32(text[end - 1]), isLatin: true)
+    }
+    while end < text.count, isHan(text[end]) { end += 3 }
+    if end == start { return PlainRun() }
+    return PlainRun(count: end - start, last: decodeScalar(text, at: end - 3).scalar)
+  }
+
   private static func isStop(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x21, 0x2E, 0x3F, 0x3002, 0xFF01, 0xFF0E, 0xFF1F: true
@@ -138,6 +174,11 @@ extension Marks {
 
     /// Whether a point behind it may be that of `Mr.`, `Mrs.` or an initial.
     var mayBeTitle: Bool { isCapitalized && count <= 3 }
+
+    mutating func read(_ run: PlainRun) {
+      if run.isLatin, count == 0 { isCapitalized = false }
+      count = run.isLatin ? count + run.count : 0
+    }
 
     mutating func read(_ scalar: UInt32) {
       let isLetter = scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A

@@ -46,7 +46,13 @@ enum Festival: String, Hashable, Sendable {
   static let english = PhraseTable(rows.flatMap { row in row.english.map { ($0, row.0) } })
   static let chinese = PhraseTable(rows.flatMap { row in row.chinese.map { ($0, row.0) } })
   /// The first characters of the Chinese names.
-  static let chineseInitials = Set(rows.flatMap { $0.chinese.compactMap { $0.unicodeScalars.first?.value } })
-  /// The first letters of the English names.
-  static let englishInitials = Set(rows.flatMap { $0.english.compactMap(\.utf8.first) })
+  static let chineseInitials = SievedSet(
+    Set(rows.flatMap { $0.chinese.compactMap { $0.unicodeScalars.first?.value } }))
+  /// The first letters of the English names, a bit for each.
+  private static let englishInitials = rows.reduce(into: UInt32(0)) { initials, row in
+    for name in row.english { initials |= 1 << UInt32(name.utf8.first! & 0x1F) }
+  }
+
+  /// Whether an English name begins with a letter, small or capital.
+  static func hasEnglishInitial(_ letter: UInt8) -> Bool { englishInitials & 1 << UInt32(letter & 0x1F) != 0 }
 }

@@ -31,6 +31,11 @@ public struct EnglishWords: Sendable {
     let range = range.clamped(to: 0..<text.count)
     var index = range.lowerBound
     while index < range.upperBound {
+      // Of the characters from U+3000 to U+9FFF none is a Latin letter.
+      if text[index] &- 0xE3 < 7 {
+        index += 3
+        continue
+      }
       let letter = LatinLetter(text, at: index, end: range.upperBound)
       if letter.base == 0 {
         index += letter.count
@@ -62,6 +67,12 @@ public struct EnglishWords: Sendable {
     var index = index
     var apostrophe: Int?
     while index < end {
+      let run = asciiLetters(text, from: index, end: end)
+      if run > 0 {
+        appendFolded(UnsafeBufferPointer(rebasing: text[index..<index + run]))
+        index += run
+        continue
+      }
       let letter = LatinLetter(text, at: index, end: end)
       if letter.base != 0 {
         letters.append(letter.base)
@@ -84,6 +95,20 @@ public struct EnglishWords: Sendable {
       letters.removeLast(isNegated ? letters.count : letters.count - apostrophe)
     }
     return index
+  }
+
+  /// How many letters without accents stand side by side: nearly all of them do.
+  @inline(__always)
+  private func asciiLetters(_ text: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> Int {
+    var index = start
+    while index < end, (text[index] | 0x20) &- 0x61 < 26 { index += 1 }
+    return index - start
+  }
+
+  private mutating func appendFolded(_ run: UnsafeBufferPointer<UInt8>) {
+    let first = letters.count
+    letters.append(contentsOf: run)
+    for index in first..<letters.count { letters[index] |= 0x20 }
   }
 
   /// How many bytes an apostrophe at `index` takes; 0 if none is there.

@@ -26,19 +26,21 @@ struct HanNames {
       let first = HanReadings.shared.index(in: utf8, at: offset, end: end)
       defer { offset += first == nil ? 1 : 3 }
       guard let first, table.mayBegin(with: first) else { continue }
-      words = words.drop { $0.span.upperBound <= offset }
+      while let word = words.first, word.span.upperBound <= offset { words.removeFirst() }
       guard let word = words.first else { return }
       if word.span == Span(offset, offset + 3) {
-        for name in table.names([first]) { strengths.raise(word, name, to: Self.strengthOfSyllable) }
+        for name in table.names(UInt32(first)) { strengths.raise(word, name, to: Self.strengthOfSyllable) }
       }
-      var key = [first]
-      while key.count < SyllableTable.longest,
-        let next = HanReadings.shared.index(in: utf8, at: offset + key.count * 3, end: end)
+      var key = UInt32(first)
+      var count = 1
+      while count < SyllableTable.longest,
+        let next = HanReadings.shared.index(in: utf8, at: offset + count * 3, end: end)
       {
-        key.append(next)
+        key = SyllableTable.key(key, next)
+        count += 1
         let names = table.names(key)
         if names.isEmpty { continue }
-        for part in words.prefix(while: { $0.offset < offset + key.count * 3 }) {
+        for part in words.prefix(while: { $0.offset < offset + count * 3 }) {
           for name in names { strengths.raise(part, name, to: Self.strength) }
         }
       }
@@ -51,19 +53,27 @@ private struct SyllableTable {
   /// The most syllables of one name.
   static let longest = 3
 
-  private var table: [UInt32: [Int32]] = [:]
-  private var firsts = [Bool](repeating: false, count: 1024)
+  /// By the key of the syllables.
+  private let table: SievedTable<UInt32, [Int32]>
+  private let firsts: [Bool]
 
   var isEmpty: Bool { table.isEmpty }
   func mayBegin(with syllable: UInt16) -> Bool { firsts[Int(syllable)] }
-  func names(_ syllables: [UInt16]) -> [Int32] { table[Self.key(syllables)] ?? [] }
+  func names(_ key: UInt32) -> [Int32] { table[key] ?? [] }
 
-  private static func key(_ syllables: [UInt16]) -> UInt32 {
-    syllables.reduce(0) { $0 << 10 | UInt32($1) }
-  }
+  /// The key of some syllables and one more; that of one is its number.
+  static func key(_ key: UInt32, _ syllable: UInt16) -> UInt32 { key << 10 | UInt32(syllable) }
 
   /// The names, and those that a hyphen joins, such as `Bao-yu`.
   init(_ latin: NamesBySound.Words, _ names: [(word: Int32, letters: [UInt8])]) {
+    var table: [UInt32: [Int32]] = [:]
+    var firsts = [Bool](repeating: false, count: 1024)
+    func add(_ letters: [UInt8], _ words: [Int32]) {
+      HanReadings.shared.divide(letters[...], limit: Self.longest) { syllables in
+        firsts[Int(syllables[0])] = true
+        table[syllables.reduce(0, Self.key), default: []] += words
+      }
+    }
     for (word, letters) in names { add(letters, [word]) }
     var seen: Set<[UInt8]> = []
     for (word, next) in zip(latin.words, latin.words.dropFirst())
@@ -73,12 +83,7 @@ private struct SyllableTable {
       let both = latin.letters(of: word) + latin.letters(of: next)
       if seen.insert(both).inserted { add(both, [Int32(word.id), Int32(next.id)]) }
     }
-  }
-
-  private mutating func add(_ letters: [UInt8], _ words: [Int32]) {
-    HanReadings.shared.divide(letters[...], limit: Self.longest) { syllables in
-      firsts[Int(syllables[0])] = true
-      table[Self.key(syllables), default: []] += words
-    }
+    self.table = SievedTable(table)
+    self.firsts = firsts
   }
 }

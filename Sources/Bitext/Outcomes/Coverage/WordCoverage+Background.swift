@@ -80,9 +80,11 @@ extension WordCoverage {
       }
     }
     background.shares = Bilingual(source: open.source / known.source, target: open.target / known.target)
+    // A closure that asks a value which is being changed would copy all of it for every word.
+    let counted = self
     for side in Side.allCases {
-      background.evidences[side] = background.supports[side].enumerated().map { index, support in
-        evidence(ofWord: index, side, support: support, open: values[side])
+      background.evidences[side] = counted.background.supports[side].enumerated().map { index, support in
+        counted.evidence(ofWord: index, side, support: support, open: values[side])
       }
     }
   }

@@ -118,7 +118,7 @@ struct EnglishReader {
 
   /// `Christmas`, `the Spring Festival`
   private mutating func readFestival(from begin: Int) -> Bool {
-    guard Festival.englishInitials.contains(bytes[begin] | 0x20), bytes[begin] & 0x20 == 0,
+    guard bytes[begin] & 0x20 == 0, Festival.hasEnglishInitial(bytes[begin]),
       let festival = Festival.english.longest(bytes, at: begin, limit: limit)
     else { return false }
     add(.date(CalendarDate(festival: festival.meaning)), begin, festival.end, .soft)

@@ -41,7 +41,7 @@ enum EnglishTerm {
   /// Whether it is `couple` or `pair`.
   var isCouple: Bool { if case .faint(2) = self { true } else { false } }
 
-  static let table: [LetterKey: EnglishTerm] = {
+  static let table: SievedTable<LetterKey, EnglishTerm> = {
     var table: [LetterKey: EnglishTerm] = [:]
     func add(_ term: EnglishTerm, _ words: StaticString...) {
       for word in words { table[LetterKey(word)] = term }
@@ -143,6 +143,6 @@ enum EnglishTerm {
     add(.faint(100), "centenary", "centennial")
     add(.faint(1000), "millennium", "millennia")
     add(.faint(1_000_000), "millionaire", "millionaires")
-    return table
+    return SievedTable(table)
   }()
 }

@@ -62,7 +62,7 @@ enum EnglishNumeral {
 
   private static let andKey = LetterKey("and")
 
-  static let words: [LetterKey: Word] = {
+  static let words: SievedTable<LetterKey, Word> = {
     var words: [LetterKey: Word] = [
       LetterKey("a"): Word(kind: .article, value: 1), LetterKey("an"): Word(kind: .article, value: 1),
       LetterKey("zero"): Word(kind: .digit, value: 0),
@@ -97,6 +97,6 @@ enum EnglishNumeral {
       words[LetterKey(cardinal)] = Word(kind: kind, value: value)
       words[LetterKey(ordinal)] = Word(kind: kind, value: value, isOrdinal: true)
     }
-    return words
+    return SievedTable(words)
   }()
 }

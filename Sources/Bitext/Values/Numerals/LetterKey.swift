@@ -36,3 +36,7 @@ struct LetterKey: Hashable {
     return (end > start && end - start <= 12 ? LetterKey(bits: bits) : nil, end)
   }
 }
+
+extension LetterKey: SievedKey {
+  var sieveBits: UInt64 { bits }
+}

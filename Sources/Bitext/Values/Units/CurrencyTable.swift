@@ -147,14 +147,14 @@ enum CurrencyTable {
   ]
 
   /// Signs that stand before a number.
-  static let signs: [UInt32: Currency] = [
+  static let signs = SievedTable<UInt32, Currency>([
     0x24: .dollar, 0xFF04: .dollar, 0xA3: Currency("GBP", .pound), 0xFFE1: Currency("GBP", .pound),
     0x20AC: .euro, 0xA5: .yenSign, 0xFFE5: .yenSign,
     0x20A9: Currency("won", .won), 0x20B9: Currency("INR", .rupee), 0x20BD: Currency("RUB", .rouble),
     0x20AB: Currency("VND", .other), 0x20BA: Currency("TRY", .lira), 0x0E3F: Currency("THB", .other),
     0x20B1: Currency("peso", .peso), 0x20A6: Currency("NGN", .other), 0x20AA: Currency("ILS", .other),
     0x20B4: Currency("UAH", .other), 0x20B8: Currency("KZT", .other),
-  ]
+  ])
 
   /// What stands before the sign `$`.
   static let dollarPrefixes: [LetterKey: Currency] = [
