@@ -68,7 +68,7 @@ public struct SyntheticGrid: Sendable {
     costsByRow = byRow
     grid = Grid(band: band, steps: list) { row, buffer in
       let start = band.offsets[row] * list.count
-      for index in buffer.indices { buffer[index] = costs[start + index] }
+      for index in buffer.indices { buffer[index] = byRow[start + index] }
     }
   }
 

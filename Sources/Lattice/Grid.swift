@@ -12,7 +12,7 @@ package struct Grid: Sendable {
   /// The cost of a step that no path may take.
   package static let forbidden = Int32.max
 
-  /// - Parameter fill: gives the costs of all steps from all cells of one row, by cell, then by step, in milli-nats.
+  /// - Parameter fill: gives the costs of all steps from all cells of one row, by step, then by cell, in milli-nats.
   /// - Precondition: there are 1 to 64 steps.
   package init(
     band: Band, steps: [Step], fill: (_ row: Int, _ costs: UnsafeMutableBufferPointer<Int32>) -> Void
@@ -21,30 +21,13 @@ package struct Grid: Sendable {
     precondition(max(band.rows, band.columns) <= Int(Int32.max), "a table too large for arcs")
     self.band = band
     self.steps = steps
-    let widest = (0...band.rows).reduce(0) { max($0, band.width($1)) }
-    var byCell = [Int32](repeating: 0, count: widest * steps.count)
     costs = [Int32](unsafeUninitializedCapacity: band.count * steps.count) { buffer, count in
       buffer.initialize(repeating: 0)
-      byCell.withUnsafeMutableBufferPointer { byCell in
-        for row in 0...band.rows {
-          let width = band.width(row)
-          let cells = UnsafeMutableBufferPointer(rebasing: byCell[..<(width * steps.count)])
-          fill(row, cells)
-          Self.transpose(cells, width: width, into: &buffer[band.offsets[row] * steps.count])
-        }
+      for row in 0...band.rows {
+        let first = band.offsets[row] * steps.count
+        fill(row, UnsafeMutableBufferPointer(rebasing: buffer[first..<first + band.width(row) * steps.count]))
       }
       count = buffer.count
-    }
-  }
-
-  /// Writes `cells`, which are in rows of steps, as rows of `width` cells.
-  private static func transpose(
-    _ cells: UnsafeMutableBufferPointer<Int32>, width: Int, into row: UnsafeMutablePointer<Int32>
-  ) {
-    let steps = cells.count / width
-    // Every number of `cells` goes to one place below their count, which is what the row has.
-    for step in 0..<steps {
-      for cell in 0..<width { row[step &* width &+ cell] = cells[cell &* steps &+ step] }
     }
   }
 

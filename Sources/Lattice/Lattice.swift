@@ -14,8 +14,12 @@ package struct Lattice: Sendable {
 
   let kinds: Int
   let transitionRow: [Int]
+  /// By arc the number of the cell where it begins and of that where it ends. Only cells where arcs meet have a number;
+  /// the first cell has the least and the last the greatest.
   let starts: [Int32]
   let ends: [Int32]
+  /// How many cells have a number.
+  let cells: Int
 
   /// - Precondition: the arcs lie in the band and are in order of the cell where they begin, and their kinds are
   ///   those of `transitions`.
@@ -25,14 +29,37 @@ package struct Lattice: Sendable {
     self.transitions = transitions
     kinds = transitions.count
     transitionRow = transitions.flatMap { $0.map { Int($0) } }
-    starts = arcs.map { Int32(band.index(row: Int($0.row), column: Int($0.column))) }
-    ends = arcs.map {
-      Int32(band.index(row: Int($0.row) + Int($0.rows), column: Int($0.column) + Int($0.columns)))
-    }
     precondition(arcs.allSatisfy { $0.kind < transitions.count }, "an arc of a kind without transitions")
-    for index in arcs.indices.dropFirst() {
-      precondition(starts[index - 1] <= starts[index], "arc \(index) begins before the one in front of it")
+    let last = band.count - 1
+    var numbers = [Int32](repeating: -1, count: band.count)
+    numbers[0] = 0
+    var cells: Int32 = 1
+    func number(_ cell: Int) -> Int32 {
+      if cell == last { return -1 }
+      if numbers[cell] < 0 {
+        numbers[cell] = cells
+        cells += 1
+      }
+      return numbers[cell]
     }
+    var starts: [Int32] = []
+    var ends: [Int32] = []
+    starts.reserveCapacity(arcs.count)
+    ends.reserveCapacity(arcs.count)
+    var before = 0
+    for (index, arc) in arcs.enumerated() {
+      let (row, column) = (Int(arc.row), Int(arc.column))
+      let start = band.index(row: row, column: column)
+      precondition(before <= start, "arc \(index) begins before the one in front of it")
+      before = start
+      starts.append(number(start))
+      ends.append(number(band.index(row: row + Int(arc.rows), column: column + Int(arc.columns))))
+    }
+    // The last cell comes last, unless it is the first as well.
+    let lastNumber = last == 0 ? 0 : cells
+    self.starts = starts.map { $0 < 0 ? lastNumber : $0 }
+    self.ends = ends.map { $0 < 0 ? lastNumber : $0 }
+    self.cells = Int(lastNumber) + 1
   }
 
   /// The indices of the arcs of the best path, or nil if no path of arcs joins the first cell and the last.
@@ -40,11 +67,11 @@ package struct Lattice: Sendable {
   /// Ties: of the arcs by which a best path may reach a cell, the one that stands first in ``arcs`` wins, and
   /// of the kinds that may stand before it the lowest.
   ///
-  /// - Complexity: O(*a* · *k* + *c* · *k*) in arcs, kinds and cells.
+  /// - Complexity: O(*a* · *k*) in arcs and kinds.
   package func bestPath() -> [Int]? {
     let unreached = Int.max / 4
-    var best = [Int](repeating: unreached, count: band.count * kinds)
-    var arrival = [Int32](repeating: -1, count: band.count * kinds)
+    var best = [Int](repeating: unreached, count: cells * kinds)
+    var arrival = [Int32](repeating: -1, count: cells * kinds)
     best[0] = 0
     for index in arcs.indices {
       let start = Int(starts[index]) * kinds
@@ -57,7 +84,7 @@ package struct Lattice: Sendable {
       best[end] = entry + Int(arcs[index].cost)
       arrival[end] = Int32(index)
     }
-    let last = (band.count - 1) * kinds
+    let last = (cells - 1) * kinds
     guard var state = (0..<kinds).map({ last + $0 }).min(by: { best[$0] < best[$1] }), best[state] < unreached
     else { return nil }
     var path: [Int] = []

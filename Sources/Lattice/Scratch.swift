@@ -32,4 +32,12 @@ public final class Scratch<Number: BitwiseCopyable> {
       numbers[index] = newValue
     }
   }
+
+  /// Some of the numbers that stand side by side, for a loop over them.
+  ///
+  /// - Precondition: the owner outlives what is returned.
+  @inlinable
+  public func slice(_ start: Int, _ count: Int) -> UnsafeMutableBufferPointer<Number> {
+    UnsafeMutableBufferPointer(rebasing: numbers[start..<start + count])
+  }
 }

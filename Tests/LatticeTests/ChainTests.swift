@@ -80,6 +80,18 @@ import Testing
     }
   }
 
+  @Test func `whole numbers and floats are those of the library`() {
+    for number in [
+      0, 0.4, 0.6, -0.4, -0.6, 1, -1, 4095.6, 4096.4, -4096.4, 1_234_567, -7_654_321, 1.5e9, -1.5e9,
+    ] as [Float] {
+      #expect(wholeNumber(number) == Int32(number.rounded()))
+    }
+    #expect(wholeNumber(.infinity) == 2_000_000_000)
+    #expect(wholeNumber(-3e9) == -2_000_000_000)
+    let numbers: SIMD8<Int32> = [0, 1, -1, 127, -126, 2_000_000, -2_000_000, 4_000_000]
+    #expect(floats(numbers) == SIMD8<Float>(numbers))
+  }
+
   @Test func `the logarithm of a number too small to be normal is exact`() {
     #expect(abs(naturalLogarithm(Double.leastNonzeroMagnitude) + 744.4400719213812) < 1e-10)
   }

@@ -19,13 +19,12 @@ import Testing
         let steps = Self.sets[set]
         var all: [Arc] = []
         let grid = Grid(band: band, steps: steps) { row, costs in
-          var next = 0
           for column in band.lower[row]...band.upper[row] {
-            for step in steps {
+            for (index, step) in steps.enumerated() {
               let cost = dice.roll(-5..<20)
               let isForbidden = dice.roll(0..<8) == 0
-              costs[next] = isForbidden ? Grid.forbidden : Int32(cost)
-              next += 1
+              costs[index * band.width(row) + column - band.lower[row]] =
+                isForbidden ? Grid.forbidden : Int32(cost)
               if isForbidden { continue }
               guard band.contains(row: row + step.rows, column: column + step.columns) else { continue }
               all.append(Arc(row: row, column: column, rows: step.rows, columns: step.columns, cost: cost))

@@ -14,14 +14,15 @@ extension ProfilePair {
 
 extension Profile {
   fileprivate func selecting(_ segments: [Int]) -> Profile {
-    var tokens: [Token] = []
+    var tokens = Tokens()
     var tokenStarts = [0]
     var occurrences = [Int32](repeating: 0, count: typeCount)
     var characterStarts: [Int32] = [0]
     var markSums = [SIMD8<Int32>()]
     for segment in segments {
       let shift = Float(characterStarts.last! - self.characterStarts[segment])
-      for token in self.tokens[tokenRange(segment..<segment + 1)] {
+      for index in tokenRange(segment..<segment + 1) {
+        let token = self.tokens[index]
         tokens.append(Token(type: token.type, place: token.place + shift, span: token.span))
         occurrences[Int(token.type)] += 1
       }

@@ -13,9 +13,11 @@ struct ProfileReader {
   private(set) var stringTypes: [Int32] = []
   private(set) var numberTypes: [Int32] = []
 
-  private var tokens: [Token] = []
+  private var tokens = Tokens()
   private var kinds: [Token.Kind] = []
   private var occurrences: [Int32] = []
+  /// By type how often it stands in the segment that is thinned; 0 between two of them.
+  private var repeats: [Int32] = []
 
   init(_ readings: SegmentReadings, _ side: Side) {
     language = readings.documents[side].language
@@ -36,9 +38,10 @@ struct ProfileReader {
     var markSums = [SIMD8<Int32>()]
     var edges: [Marks.Edges] = []
     var found: [ContentWord] = []
+    var pending: [(span: Span, type: Int32)] = []
     page.utf8.withUnsafeBufferPointer { text in
       for (index, segment) in segments.enumerated() {
-        var pending: [(span: Span, type: Int32)] = []
+        pending.removeAll(keepingCapacity: true)
         // What a label says is compared as a label, and is nothing that the segment tells.
         let start = labels[index].map { min($0.span.upperBound, segment.span.upperBound) }
         let body = Span(start ?? segment.span.lowerBound, segment.span.upperBound)
@@ -83,13 +86,15 @@ struct ProfileReader {
   /// Leaves out what a long segment says again and again.
   private mutating func thin(_ pending: inout [(span: Span, type: Int32)]) {
     guard pending.count > Self.greatestRepeats else { return }
-    var repeats: [Int32: Int] = [:]
+    while repeats.count < kinds.count { repeats.append(0) }
+    let all = pending
     pending.removeAll { token in
-      repeats[token.type, default: 0] += 1
-      guard repeats[token.type]! > Self.greatestRepeats else { return false }
+      repeats[Int(token.type)] += 1
+      guard repeats[Int(token.type)] > Self.greatestRepeats else { return false }
       occurrences[Int(token.type)] -= 1
       return true
     }
+    for token in all { repeats[Int(token.type)] = 0 }
   }
 
   /// The type of a thing that has a number in some vocabulary, a new one if it was not met before.
@@ -115,22 +120,22 @@ struct ProfileReader {
     from before: Int32
   ) -> Int32 {
     let countsSpace = !language.isWrittenWithoutSpaces
+    // White space counts as less than any byte that begins a scalar.
+    let least: UInt8 = countsSpace ? 0 : 0x21
     var characters: Int32 = 0
-    var next = 0
-    for offset in span.range {
-      while next < pending.count,
-        (pending[next].span.lowerBound + pending[next].span.upperBound) / 2 <= offset
-      {
-        tokens.append(
-          Token(type: pending[next].type, place: Float(before + characters), span: pending[next].span))
-        next += 1
-      }
+    var offset = span.lowerBound
+    func count(to end: Int) {
       // Bytes that continue a scalar don't count.
-      if text[offset] & 0xC0 != 0x80, countsSpace || text[offset] > 0x20 { characters += 1 }
+      for byte in text[offset..<max(offset, end)] where byte & 0xC0 != 0x80 && byte >= least {
+        characters &+= 1
+      }
+      offset = max(offset, end)
     }
-    for token in pending[next...] {
+    for token in pending {
+      count(to: min(span.upperBound, (token.span.lowerBound + token.span.upperBound) / 2))
       tokens.append(Token(type: token.type, place: Float(before + characters), span: token.span))
     }
+    count(to: span.upperBound)
     return characters
   }
 
@@ -153,6 +158,7 @@ struct ProfileReader {
   private mutating func readInitials(
     _ text: UnsafeBufferPointer<UInt8>, _ span: Span, into pending: inout [(span: Span, type: Int32)]
   ) {
+    guard hasTwoStops(text, span) else { return }
     var offset = span.lowerBound
     var isInsideWord = false
     while offset < span.upperBound {
@@ -179,6 +185,19 @@ struct ProfileReader {
         offset += letter.count
       }
     }
+  }
+
+  /// Whether there are two full stops of either width, which most segments have not.
+  private func hasTwoStops(_ text: UnsafeBufferPointer<UInt8>, _ span: Span) -> Bool {
+    var stops = 0
+    for offset in span.range {
+      if text[offset] == 0x2E
+        || text[offset] == 0xEF && span.upperBound - offset > 2 && text[offset + 2] == 0x8E
+      {
+        stops &+= 1
+      }
+    }
+    return stops > 1
   }
 
   /// Where a full stop ends that stands at an offset or behind one space.

@@ -16,16 +16,16 @@ struct NearbyCosts {
   }()
   static let greatestRows = 7
   static let greatestColumns = 5
-  private static let greatestSize = 8
+  fileprivate static let greatestSize = 8
   /// How many of the steps, the first ones, leave a row or a column alone.
-  private static let nulls = 2
+  fileprivate static let nulls = 2
 
   let rows: Profile
   let columns: Profile
   let matches: Matches
 
   /// In nats, from a fit of these few terms alone; the threshold of what survives is generous.
-  private enum Weight {
+  fileprivate enum Weight {
     static let rowNull: Float = 5
     static let columnNull: Float = 5
     static let nullRowToken: Float = 0.3
@@ -35,12 +35,7 @@ struct NearbyCosts {
     static let deviation: Float = 0.6
     static let logarithm: Float = 2
 
-    /// By the number of rows, for one column, for two and so on.
-    static let types: [SIMD8<Float>] = (0...greatestRows).map { rows in
-      SIMD8((1...8).map { type(rows, $0) })
-    }
-
-    private static func type(_ rows: Int, _ columns: Int) -> Float {
+    static func type(_ rows: Int, _ columns: Int) -> Float {
       switch (rows, columns) {
       case (1, 1): 0
       case (2, 1): 2.1
@@ -52,9 +47,6 @@ struct NearbyCosts {
       default: 7.6 + 1.6 * Float(max(0, rows + columns - 5))
       }
     }
-
-    /// By a width: 1 for groups of so many columns and more, and 0 for others.
-    static let wide: [SIMD8<Float>] = (0...8).map { width in SIMD8((1...8).map { $0 < width ? 0 : 1 }) }
   }
 
   /// The costs of all steps in a band, for every segment how well the best window nearby explains it, per token, and how
@@ -65,37 +57,16 @@ struct NearbyCosts {
     grid: Grid, best: Bilingual<[Float]>, lengths: LengthModel
   ) {
     let byRows = WindowScores(
-      of: rows, beside: columns, windows: matches.windows, greatest: Self.greatestColumns, matches: matches,
-      isOfColumns: false)
+      of: rows, beside: columns, greatest: Self.greatestColumns, matches: matches, isOfColumns: false)
     let byColumns = WindowScores(
-      of: columns, beside: rows, windows: (0..<columns.count).map { matches.rows(near: $0) },
-      greatest: Self.greatestRows, matches: matches, isOfColumns: true)
+      of: columns, beside: rows, greatest: Self.greatestRows, matches: matches, isOfColumns: true)
     let counterparts = counterparts(byRows, byColumns)
     let lengths = LengthModel(
       rows: rows, columns: columns, groups: counterparts, probabilities: counterparts.map { _ in 1 })
-    let grid = Grid(band: band, steps: Self.steps) { row, costs in
-      var next = 0
-      for column in band.lower[row]...band.upper[row] {
-        for step in Self.steps[..<Self.nulls] {
-          if band.contains(row: row + step.rows, column: column + step.columns) {
-            let isAllowed = zones?.allow(step, row: row, column: column) ?? true
-            costs[next] = isAllowed ? cost(ofNull: step, row, column) : Grid.forbidden
-          }
-          next += 1
-        }
-        let characters = columnCharacters(from: column)
-        for height in 1...Self.greatestRows {
-          let widths = 1...min(Self.greatestColumns, Self.greatestSize - height)
-          defer { next += widths.count }
-          guard row + height <= band.rows else { continue }
-          let group = cost(row..<row + height, column, characters, lengths, byRows, byColumns)
-          for width in widths where band.contains(row: row + height, column: column + width) {
-            let isAllowed = zones?.allow(Step(height, width), row: row, column: column) ?? true
-            costs[next + width - 1] = isAllowed ? Int32(group[width - 1] * 1000) : Grid.forbidden
-          }
-        }
-      }
-    }
+    let row = NearbyRow(
+      rows: rows, columns: columns, band: band, zones: zones, lengths: lengths, byRows: byRows,
+      byColumns: byColumns)
+    let grid = Grid(band: band, steps: Self.steps, fill: row.fill)
     let best = Bilingual(
       source: (0..<rows.count).map { byRows.best[$0] / Float(3 + rows.tokenRange($0..<$0 + 1).count) },
       target: (0..<columns.count).map {
@@ -114,8 +85,7 @@ struct NearbyCosts {
       var best = Self.leastGain
       for column in matches.windows[row] {
         let tokens = rows.tokenRange(row..<row + 1).count + columns.tokenRange(column..<column + 1).count
-        let gain =
-          byRows[row, from: column][0] + byColumns[column, from: row][0] - WindowScores.background(tokens)
+        let gain = byRows[row, column] + byColumns[row, column] - WindowScores.background(tokens)
         if gain > best { (columnOfRow[row], best) = (column, gain) }
         if gain > rowOfColumn[column].gain { rowOfColumn[column] = (row, gain) }
       }
@@ -129,6 +99,94 @@ struct NearbyCosts {
 
   /// How much better than chance two counterparts explain each other's words at least, in nats.
   private static let leastGain: Float = 4
+}
+
+/// The costs of all steps from a row of cells, computed step by step along the row.
+private struct NearbyRow {
+  private typealias Weight = NearbyCosts.Weight
+
+  private let rows: Profile
+  private let columns: Profile
+  private let band: Band
+  private let zones: Zones?
+  private let lengths: LengthModel
+  private let byRows: WindowScores
+  private let byColumns: WindowScores
+  /// By the number of columns less one, for the column where a group begins: the characters of the columns in those of
+  /// rows, and the logarithm of them.
+  private let widths: [(characters: [Float], logarithms: [Float])]
+  /// Along the row of cells, by the number of columns less one: what has been gathered of the rows of a group.
+  private let gathered: [Scratch<Float>]
+  /// Along the row of cells: what has been gathered of the columns of a group.
+  private let gatheredColumns: Scratch<Float>
+
+  init(
+    rows: Profile, columns: Profile, band: Band, zones: Zones?, lengths: LengthModel, byRows: WindowScores,
+    byColumns: WindowScores
+  ) {
+    self.rows = rows
+    self.columns = columns
+    self.band = band
+    self.zones = zones
+    self.lengths = lengths
+    self.byRows = byRows
+    self.byColumns = byColumns
+    widths = (1...NearbyCosts.greatestColumns).map { width in
+      let characters = (0..<max(0, columns.count - width + 1)).map { first in
+        Float(columns.characters(first..<first + width)) * lengths.ratio
+      }
+      return (characters, characters.map(lengths.logarithm))
+    }
+    let widest = (0...band.rows).reduce(0) { max($0, band.width($1)) }
+    gathered = (0..<NearbyCosts.greatestColumns).map { _ in Scratch(repeating: 0, count: widest) }
+    gatheredColumns = Scratch(repeating: 0, count: widest)
+  }
+
+  /// - Parameter costs: by step, then by cell of the row.
+  func fill(_ row: Int, _ costs: UnsafeMutableBufferPointer<Int32>) {
+    let cells = band.lower[row]..<band.upper[row] + 1
+    fillNulls(row, cells, costs)
+    for place in 0..<cells.count {
+      for width in gathered.indices { gathered[width][place] = 0 }
+    }
+    var step = NearbyCosts.nulls
+    for height in 1...NearbyCosts.greatestRows {
+      let widths = 1...min(NearbyCosts.greatestColumns, NearbyCosts.greatestSize - height)
+      if row + height > band.rows { break }
+      let near = cells.clamped(to: byRows.window(row + height - 1))
+      for width in widths {
+        let place = byRows.place(row: row + height - 1, length: width, column: near.lowerBound)
+        add(
+          byRows.scores, from: place, near.count, to: gathered[width - 1], near.lowerBound - cells.lowerBound)
+      }
+      for place in 0..<cells.count { gatheredColumns[place] = 0 }
+      for width in widths {
+        // The last column of each group.
+        let last = (cells.lowerBound + width - 1..<cells.upperBound + width - 1).clamped(
+          to: byColumns.window(row))
+        let place = byColumns.place(row: row, length: height, column: last.lowerBound)
+        add(
+          byColumns.scores, from: place, last.count, to: gatheredColumns,
+          last.lowerBound - width + 1 - cells.lowerBound)
+        let first = max(band.lower[row], band.lower[row + height] - width)
+        let firsts = first..<max(first, min(band.upper[row], band.upper[row + height] - width) + 1)
+        let all = UnsafeMutableBufferPointer(rebasing: costs[step * cells.count..<(step + 1) * cells.count])
+        fill(row..<row + height, width, firsts, all, cells.lowerBound)
+        step += 1
+      }
+    }
+  }
+
+  private func fillNulls(_ row: Int, _ cells: Range<Int>, _ costs: UnsafeMutableBufferPointer<Int32>) {
+    let first = cells.lowerBound
+    for (number, step) in NearbyCosts.steps[..<NearbyCosts.nulls].enumerated() {
+      for column in cells where band.contains(row: row + step.rows, column: column + step.columns) {
+        let isAllowed = zones?.allow(step, row: row, column: column) ?? true
+        costs[number * cells.count + column - first] =
+          isAllowed ? cost(ofNull: step, row, column) : Grid.forbidden
+      }
+    }
+  }
 
   private func cost(ofNull step: Step, _ row: Int, _ column: Int) -> Int32 {
     let cost =
@@ -139,49 +197,49 @@ struct NearbyCosts {
     return Int32(cost * 1000)
   }
 
-  /// The characters of one column from an index on, of two, of three and so on; behind the last they stay the same.
-  private func columnCharacters(from first: Int) -> SIMD8<Float> {
-    var characters = SIMD8<Float>.zero
-    for lane in 0..<Self.greatestColumns {
-      characters[lane] = Float(columns.characters(first..<min(first + lane + 1, columns.count)))
+  /// Writes the costs of groups of some rows with some columns from each of `firsts` on.
+  ///
+  /// - Parameter start: the column of the first of `costs`.
+  private func fill(
+    _ group: Range<Int>, _ width: Int, _ firsts: Range<Int>, _ costs: UnsafeMutableBufferPointer<Int32>,
+    _ start: Int
+  ) {
+    if firsts.isEmpty { return }
+    let allowed = zones.map { $0.firsts(among: firsts, of: group, width: width) } ?? firsts
+    for column in firsts.lowerBound..<allowed.lowerBound { costs[column - start] = Grid.forbidden }
+    for column in allowed.upperBound..<firsts.upperBound { costs[column - start] = Grid.forbidden }
+    if allowed.isEmpty { return }
+    let type = Weight.type(group.count, width)
+    let characters = Float(rows.characters(group))
+    let logarithm = lengths.logarithm(characters)
+    let scale = lengths.scale
+    let gathered = gathered[width - 1].slice(allowed.lowerBound - start, allowed.count)
+    let gatheredColumns = gatheredColumns.slice(allowed.lowerBound - start, allowed.count)
+    let costs = UnsafeMutableBufferPointer(
+      rebasing: costs[allowed.lowerBound - start..<allowed.upperBound - start])
+    widths[width - 1].characters[allowed].withUnsafeBufferPointer { others in
+      widths[width - 1].logarithms[allowed].withUnsafeBufferPointer { logarithms in
+        for place in 0..<allowed.count {
+          let difference = others[place] - characters
+          let square = difference * difference / (others[place] + characters + 1) * scale
+          let ratio = logarithms[place] - logarithm
+          let squared = ratio * ratio
+          let fit =
+            Weight.deviation * (square < 50 ? square : 50).squareRoot()
+            + Weight.logarithm * (squared < 4 ? squared : 4)
+          let words = Weight.byRows * gathered[place] + Weight.byColumns * gatheredColumns[place]
+          costs[place] = wholeNumber(1000 * (type + fit - words))
+        }
+      }
     }
-    return characters
   }
 
-  /// The costs of groups of these rows with one column from an index on, with two, with three and so on, of which
-  /// those beyond the last column mean nothing.
-  @inline(__always)
-  private func cost(
-    _ rowRange: Range<Int>, _ column: Int, _ characters: SIMD8<Float>, _ lengths: LengthModel,
-    _ byRows: WindowScores, _ byColumns: WindowScores
-  ) -> SIMD8<Float> {
-    let fit = lengths.fit(rows.characters(rowRange), characters)
-    var cost =
-      Weight.types[rowRange.count] + Weight.deviation * fit.deviation + Weight.logarithm * fit.logarithm
-    for segment in rowRange { cost -= Weight.byRows * byRows[segment, from: column] }
-    for width in 1...min(Self.greatestColumns, max(1, columns.count - column)) where column < columns.count {
-      let score = byColumns[column + width - 1, from: rowRange.lowerBound][rowRange.count - 1]
-      // Of groups that are as wide as to hold this column.
-      cost -= Weight.byColumns * score * Weight.wide[width]
+  /// Adds scores that stand side by side.
+  private func add(_ scores: [Float], from place: Int, _ count: Int, to sums: Scratch<Float>, _ start: Int) {
+    if count == 0 { return }
+    let sums = sums.slice(start, count)
+    scores[place..<place + count].withUnsafeBufferPointer { scores in
+      for index in 0..<count { sums[index] += scores[index] }
     }
-    return cost
-  }
-}
-
-extension LengthModel {
-  /// The same as ``fit(_:_:)`` for several lengths of the columns at once.
-  @inline(__always)
-  func fit(
-    _ rowCharacters: Int, _ columnCharacters: SIMD8<Float>
-  ) -> (deviation: SIMD8<Float>, logarithm: SIMD8<Float>) {
-    let a = columnCharacters * ratio
-    let b = Float(rowCharacters)
-    let square = (a - b) * (a - b) / (a + b + 1) / (mean / 10)
-    let logarithm = quickLogarithm((a + 4 * ratio) / (b + 4 * ratio))
-    let squared = logarithm * logarithm
-    return (
-      square.replacing(with: 50, where: square .> 50).squareRoot(),
-      squared.replacing(with: 4, where: squared .> 4)
-    )
   }
 }

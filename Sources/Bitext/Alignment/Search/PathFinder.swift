@@ -21,8 +21,13 @@ struct PathFinder {
   ///
   /// - Parameter limits: where it must run, if that is known.
   func path(within limits: Band? = nil) -> [(row: Int, column: Int)] {
-    var band = coarseBand()
-    if let limits { band = limits.count < band.count ? limits : band.intersection(limits) }
+    let band = coarseBand()
+    guard let limits else { return path(in: band) }
+    return path(in: limits.count < band.count ? limits : band.intersection(limits))
+  }
+
+  /// The cells of the path that has most likeness in a band.
+  func path(in band: Band) -> [(row: Int, column: Int)] {
     let rowWeights = weights(rows)
     let columnWeights = weights(columns)
     let sums = Scratch<Float>(repeating: 0, count: columns.count)

@@ -12,7 +12,7 @@ struct RowLikeness {
   private let occurrences: OccurrenceLists
   /// By column type its first occurrence that is not before the columns that were near last.
   private var next: [Int]
-  private var near: NearTypes
+  private let near: NearTypes
 
   init(rows: Profile, columns: Profile, ratios: Ratios) {
     self.rows = rows
@@ -31,9 +31,9 @@ struct RowLikeness {
     near.move(to: range)
     for place in 0..<range.count { sums[place] = 0 }
     for token in rows.tokenRange(row..<row + 1) {
-      let type = Int(rows.tokens[token].type)
+      let type = Int(rows.tokens.types[token])
       for index in ratios.starts[type]..<ratios.starts[type + 1] {
-        let column = Int(ratios.entries[index].column)
+        let column = Int(ratios.columns[index])
         guard near.contains(column) else { continue }
         let end = occurrences.starts[column + 1]
         var place = next[column]
@@ -65,7 +65,7 @@ struct OccurrenceLists {
     var segments = [Int32](repeating: 0, count: profile.tokens.count)
     for segment in 0..<profile.count {
       for token in profile.tokenRange(segment..<segment + 1) {
-        let type = Int(profile.tokens[token].type)
+        let type = Int(profile.tokens.types[token])
         segments[next[type]] = Int32(segment)
         next[type] += 1
       }

@@ -19,6 +19,9 @@ struct Weighing {
   private var isSettled: [Bool] = []
   /// What is near each segment and token, as the last look has shown; nil before the first.
   private var surroundings: Surroundings?
+  /// What was learnt from groups that are settled, which is not learnt again, and for each arc whether it is in there.
+  private var learnt = PairCounts()
+  private var isLearnt: [Bool] = []
   private(set) var freedom = Freedom.usual
   /// What is known of the words by now.
   private(set) var ratios: Ratios
@@ -35,6 +38,8 @@ struct Weighing {
   /// The rows of half a stretch, and how many of both the rows and the columns of a stretch may be left over.
   private static let halfStretch = 10
   private static let greatestLeft = 3.0
+  /// How far around it the path is looked for again.
+  private static let doubt = (rows: 60, columns: 300)
   /// What survives the first look: arcs on a path within so many milli-nats of the best, by cheap costs. Those of the
   /// commonest steps are few and must not be missing, however much the words of a long segment say.
   private static func slack(_ step: Step) -> Int { step.rows + step.columns <= 3 ? 40_000 : 20_000 }
@@ -65,7 +70,7 @@ struct Weighing {
     var matches = look(isBlind: !pair.hasLexicon)
     for _ in 1..<(pair.hasLexicon ? 1 : Self.passesWithoutLexicon) {
       weigh(matches)
-      learn()
+      learn(matches)
       matches = look()
     }
     for round in 0..<Self.rounds {
@@ -74,11 +79,12 @@ struct Weighing {
         numbering = Numbering(
           rows: pair.rows, columns: pair.columns, arcs: arcs, posteriors: posteriors, exchanges: exchanges)
       }
-      learn()
-      if round == 0, pair.hasLexicon, isLost {
-        matches = look()
+      let lost = round == 0 && pair.hasLexicon ? lostRows : []
+      if lost.isEmpty, observe == nil { settle() }
+      learn(matches)
+      if !lost.isEmpty {
+        matches = look(again: lost)
       } else {
-        if observe == nil { settle() }
         matches = openMatches
         surroundings?.add(matches)
       }
@@ -88,10 +94,12 @@ struct Weighing {
 
   /// Finds the path and, near it, the groups that are worth weighing.
   ///
-  /// - Parameter isBlind: whether no words are known to go by.
+  /// - Parameters:
+  ///   - isBlind: whether no words are known to go by.
+  ///   - lost: where the path that was found before is not trusted; empty to look for it everywhere.
   /// - Returns: the matches near the path.
-  private mutating func look(isBlind: Bool = false) -> Matches {
-    findBand(isBlind: isBlind)
+  private mutating func look(isBlind: Bool = false, again lost: [Range<Int>] = []) -> Matches {
+    findBand(isBlind: isBlind, lost)
     let matches = Matches(
       rows: pair.rows, columns: pair.columns, ratios: ratios,
       windows: Matches.windows(of: band, reach: NearbyCosts.greatestRows))
@@ -108,6 +116,7 @@ struct Weighing {
     if !isJoined(kept) { kept = Set(kept).union(lattice.bestPath() ?? []).sorted() }
     arcs = kept.map { arcs[$0] }
     posteriors = kept.map { posteriors[$0] }
+    isLearnt = kept.map { isLearnt[$0] }
     band = Band(rows: band.rows, columns: band.columns, holding: arcs)
     exchanges = Set(kept.indices.filter { exchanges.contains(kept[$0]) })
     // How many groups hold each row and each column.
@@ -152,11 +161,11 @@ struct Weighing {
     return Matches(rows: pair.rows, columns: pair.columns, ratios: ratios, windows: windows)
   }
 
-  /// Whether the path seems to have lost its way somewhere: several rows and several columns near each other are left
+  /// The rows around which the path seems to have lost its way: several rows and several columns near each other are left
   /// over, by their probability. Where text is missing or was added it is of one side.
   ///
   /// What was learnt of the document tells repetitive stretches apart that the lexicon alone does not.
-  private var isLost: Bool {
+  private var lostRows: [Range<Int>] {
     var left = [SIMD2<Double>](repeating: .zero, count: pair.rows.count / Self.halfStretch + 2)
     for (arc, posterior) in zip(arcs, posteriors) where arc.kind != 0 {
       let share = SIMD2(arc.kind == 1 ? posterior : 0, arc.kind == 2 ? posterior : 0)
@@ -164,27 +173,53 @@ struct Weighing {
       left[Int(arc.row) / Self.halfStretch] += share
       left[Int(arc.row) / Self.halfStretch + 1] += share
     }
-    return left.contains { $0.min() > Self.greatestLeft }
+    return left.indices.filter { left[$0].min() > Self.greatestLeft }.map { half in
+      (max(0, (half - 1) * Self.halfStretch)..<min((half + 1) * Self.halfStretch, pair.rows.count))
+    }
+  }
+
+  /// The band as it is, but wide around rows where the path was lost.
+  private func bandOfDoubt(_ lost: [Range<Int>]) -> Band {
+    var lower = band.lower
+    var upper = band.upper
+    for rows in lost {
+      let near = max(0, rows.lowerBound - Self.doubt.rows)...min(band.rows, rows.upperBound + Self.doubt.rows)
+      for row in near {
+        lower[row] = min(lower[row], band.lower[row] - Self.doubt.columns)
+        upper[row] = max(upper[row], band.upper[row] + Self.doubt.columns)
+      }
+    }
+    return Band(rows: band.rows, columns: band.columns, lower: lower, upper: upper)
   }
 
   /// Learns from the groups as they were weighed last.
-  private mutating func learn() {
+  ///
+  /// - Parameter matches: what is known in the groups that are not learnt yet.
+  private mutating func learn(_ matches: Matches) {
     freedom = Freedom(
       arcs: arcs, posteriors: posteriors, rows: pair.rows, columns: pair.columns)
     lengths = LengthModel(rows: pair.rows, columns: pair.columns, groups: arcs, probabilities: posteriors)
-    ratios = SelfTraining(rows: pair.rows, columns: pair.columns, prior: pair.ratios)
-      .ratios(ratios, arcs: arcs, posteriors: posteriors)
+    let training = SelfTraining(rows: pair.rows, columns: pair.columns, prior: pair.ratios)
+    let settled = arcs.indices.filter { isSettled[$0] && !isLearnt[$0] }
+    training.count(settled, of: arcs, posteriors: posteriors, matches: matches, into: &learnt)
+    for index in settled { isLearnt[index] = true }
+    var counts = learnt
+    training.count(
+      arcs.indices.lazy.filter { [isLearnt] in !isLearnt[$0] }, of: arcs, posteriors: posteriors,
+      matches: matches, into: &counts)
+    ratios = training.ratios(counts)
   }
 
-  private mutating func findBand(isBlind: Bool) {
+  private mutating func findBand(isBlind: Bool, _ lost: [Range<Int>]) {
     let finder = PathFinder(rows: pair.rows, columns: pair.columns, ratios: ratios)
     let limits = zones?.band(rows: pair.rows.count, columns: pair.columns.count)
     if isBlind {
       band = finder.bandByLength()
     } else {
+      let path = lost.isEmpty ? finder.path(within: limits) : finder.path(in: bandOfDoubt(lost))
       band = Band(
-        rows: pair.rows.count, columns: pair.columns.count, around: finder.path(within: limits),
-        margin: Self.margin, calm: Self.calm)
+        rows: pair.rows.count, columns: pair.columns.count, around: path, margin: Self.margin, calm: Self.calm
+      )
     }
     if let limits { band = band.intersection(limits) }
   }
@@ -195,6 +230,8 @@ struct Weighing {
     lengths = looked.lengths
     arcs = looked.grid.arcs(within: Self.slack) { $0.columns == 0 ? 1 : $0.rows == 0 ? 2 : 0 }
     isSettled = [Bool](repeating: false, count: arcs.count)
+    isLearnt = isSettled
+    learnt = PairCounts()
     exchanges = []
     best = looked.best
   }

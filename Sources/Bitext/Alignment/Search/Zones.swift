@@ -15,18 +15,23 @@ struct Zones {
     ofColumn = zones.indices.flatMap { [Int](repeating: $0, count: zones[$0].columns.count) }
   }
 
-  /// Whether a step lies in one zone.
+  /// Whether a step along a row or a column lies in one zone.
   func allow(_ step: Step, row: Int, column: Int) -> Bool {
     if step.columns == 0 {
       return isWhole(zones[ofRow[row]].columns, at: column) && ofRow[row] == ofRow[row + step.rows - 1]
     }
-    if step.rows == 0 {
-      return isWhole(zones[ofColumn[column]].rows, at: row)
-        && ofColumn[column] == ofColumn[column + step.columns - 1]
-    }
-    let zone = ofRow[row]
-    return ofRow[row + step.rows - 1] == zone && ofColumn[column] == zone
-      && ofColumn[column + step.columns - 1] == zone
+    return isWhole(zones[ofColumn[column]].rows, at: row)
+      && ofColumn[column] == ofColumn[column + step.columns - 1]
+  }
+
+  /// Those of some columns where a group of some rows and so many columns may begin; an empty range at one of their ends if
+  /// it may not begin at any.
+  func firsts(among firsts: Range<Int>, of rows: Range<Int>, width: Int) -> Range<Int> {
+    let zone = ofRow[rows.lowerBound]
+    guard ofRow[rows.upperBound - 1] == zone else { return firsts.upperBound..<firsts.upperBound }
+    let columns = zones[zone].columns
+    let first = min(max(firsts.lowerBound, columns.lowerBound), firsts.upperBound)
+    return first..<max(first, min(firsts.upperBound, columns.upperBound - width + 1))
   }
 
   private func isWhole(_ range: Range<Int>, at position: Int) -> Bool {

@@ -131,15 +131,16 @@ struct GroupFeatures {
       }
     }
     let alone =
-      rows.tokenRange(rowRange).count {
-        !surroundings.isMatched.source[$0] && rows.kind(ofToken: $0) == .number
-      }
-      + columns.tokenRange(columnRange).count {
-        !surroundings.isMatched.target[$0] && columns.kind(ofToken: $0) == .number
-      }
+      numbersAlone(rowRange, of: rows, surroundings.isMatched.source)
+      + numbersAlone(columnRange, of: columns, surroundings.isMatched.target)
     set(.nullNumbersAlone, Float(min(3, alone)))
     set(.nullBestRow, rowRange.isEmpty ? 0 : best.source[rowRange.lowerBound])
     set(.nullBestColumn, columnRange.isEmpty ? 0 : best.target[columnRange.lowerBound])
+  }
+
+  private func numbersAlone(_ segments: Range<Int>, of profile: Profile, _ isMatched: [Bool]) -> Int {
+    if profile.sorts(segments).numbers == 0 { return 0 }
+    return profile.tokenRange(segments).count { !isMatched[$0] && profile.kind(ofToken: $0) == .number }
   }
 
   private func fillMarks(_ rowRange: Range<Int>, _ columnRange: Range<Int>, _ set: (Feature, Float) -> Void) {

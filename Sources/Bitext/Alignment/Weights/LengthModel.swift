@@ -42,10 +42,16 @@ struct LengthModel {
   func fit(_ rowCharacters: Int, _ columnCharacters: Int) -> (deviation: Float, logarithm: Float) {
     let a = Float(columnCharacters) * ratio
     let b = Float(rowCharacters)
-    let square = (a - b) * (a - b) / (a + b + 1) / (mean / 10)
-    let logarithm = quickLogarithm((a + 4 * ratio) / (b + 4 * ratio))
-    return (min(50, square).squareRoot(), min(4, logarithm * logarithm))
+    let square = (a - b) * (a - b) / (a + b + 1) * scale
+    let ratio = logarithm(a) - logarithm(b)
+    return (min(50, square).squareRoot(), min(4, ratio * ratio))
   }
+
+  /// What makes of a square of a difference for each character one in standard deviations.
+  var scale: Float { 10 / mean }
+
+  /// The logarithm of a length in characters of the rows, with a few for what every segment has.
+  func logarithm(_ characters: Float) -> Float { quickLogarithm(characters + 4 * ratio) }
 
   /// Both lengths in units of the mean.
   func size(_ rowCharacters: Int, _ columnCharacters: Int) -> Float {

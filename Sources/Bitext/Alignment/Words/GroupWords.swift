@@ -16,14 +16,15 @@ struct GroupWords {
   let columns: Profile
   let matches: Matches
 
-  /// By token of the group: the sum of K·R. Zero between calls.
-  private var rowSums = Scratch<Float>(repeating: 0, count: 0)
-  private var columnSums = Scratch<Float>(repeating: 0, count: 0)
+  private var rowSide: GroupSide
+  private var columnSide: GroupSide
 
   init(rows: Profile, columns: Profile, matches: Matches) {
     self.rows = rows
     self.columns = columns
     self.matches = matches
+    rowSide = GroupSide(tokens: rows.tokens.count)
+    columnSide = GroupSide(tokens: columns.tokens.count)
   }
 
   /// What is known of one side of a group.
@@ -38,69 +39,122 @@ struct GroupWords {
     var numbersMatched = 0
   }
 
-  /// - Complexity: O(*t* + *m*) in tokens and matches of the group.
+  /// - Complexity: O(*m* + *g*) in matches and segments of the group.
   mutating func explain(
     rowRange: Range<Int>, columnRange: Range<Int>
   ) -> (rows: Explanation, columns: Explanation) {
-    let rowTokens = rows.tokenRange(rowRange)
-    let columnTokens = columns.tokenRange(columnRange)
-    let rowStart = Float(rows.characterStarts[rowRange.lowerBound])
-    let columnStart = Float(columns.characterStarts[columnRange.lowerBound])
-    let rowScale = 1 / Float(max(1, rows.characters(rowRange)))
-    let columnScale = 1 / Float(max(1, columns.characters(columnRange)))
-    if rowSums.count < rowTokens.count { rowSums = Scratch(repeating: 0, count: rowTokens.count * 2) }
-    if columnSums.count < columnTokens.count {
-      columnSums = Scratch(repeating: 0, count: columnTokens.count * 2)
-    }
-    let (rowSums, columnSums) = (rowSums, columnSums)
+    let rowScale = Scale(rows, rowRange)
+    let columnScale = Scale(columns, columnRange)
+    rowSide.begin(rowRange.count)
+    columnSide.begin(columnRange.count)
     for row in rowRange {
-      for match in matches.matches[matches.range(row: row, columns: columnRange)] {
-        let (rowToken, columnToken) = (Int(match.row), Int(match.column))
-        let x = (rows.tokens[rowToken].place - rowStart) * rowScale
-        let y = (columns.tokens[columnToken].place - columnStart) * columnScale
-        let near = 1 / (1 + Self.sharpness * abs(x - y))
-        rowSums[rowToken - rowTokens.lowerBound] += near * near * match.toRow
-        columnSums[columnToken - columnTokens.lowerBound] += near * near * match.toColumn
+      let held = matches.windows[row].clamped(to: columnRange)
+      for column in held {
+        for index in matches.range(row: row, column: column) {
+          let match = matches.matches[index]
+          let x = (rows.tokens.places[Int(match.row)] - rowScale.start) * rowScale.factor
+          let y = (columns.tokens.places[Int(match.column)] - columnScale.start) * columnScale.factor
+          let near = 1 / (1 + Self.sharpness * abs(x - y))
+          let weight = near * near
+          rowSide.add(weight * match.toRow, to: match.row, of: row - rowRange.lowerBound)
+          columnSide.add(weight * match.toColumn, to: match.column, of: column - columnRange.lowerBound)
+        }
       }
     }
-    let rowResult = Self.explanation(
-      of: rowRange, in: rows, sums: rowSums, start: rowStart, scale: rowScale, opposite: columnTokens.count)
-    let columnResult = Self.explanation(
-      of: columnRange, in: columns, sums: columnSums, start: columnStart, scale: columnScale,
-      opposite: rowTokens.count)
-    return (rowResult, columnResult)
+    return (
+      rowSide.explanation(of: rowRange, in: rows, rowScale, opposite: columns.tokenRange(columnRange).count),
+      columnSide.explanation(
+        of: columnRange, in: columns, columnScale, opposite: rows.tokenRange(rowRange).count)
+    )
   }
 
-  /// Sums the scores of one side and clears its sums.
-  private static func explanation(
-    of segments: Range<Int>, in profile: Profile, sums: Scratch<Float>, start: Float, scale: Float,
-    opposite: Int
-  ) -> Explanation {
-    var result = Explanation()
-    result.least = .infinity
-    let first = profile.tokenStarts[segments.lowerBound]
-    for segment in segments {
-      let tokens = profile.tokenRange(segment..<segment + 1)
-      var score = quickLogarithm(1 - explained) * Float(tokens.count)
-      for token in tokens {
-        let sum = sums[token - first]
-        let kind = profile.kinds[Int(profile.tokens[token].type)]
-        if sum == 0 {
-          if kind == .number { result.numbersAlone += 1 }
-          if kind == .string { result.stringsAlone += 1 }
-          continue
-        }
-        sums[token - first] = 0
-        if kind == .number { result.numbersMatched += 1 }
-        let x = min(1, max(0, (profile.tokens[token].place - start) * scale))
-        // The mean of K over the other side, if its tokens stand evenly.
-        let mean = x / (1 + sharpness * x) + (1 - x) / (1 + sharpness * (1 - x))
-        let ratio = sum / (1 + Float(opposite) * mean)
-        score += quickLogarithm(1 + ratio * explained / (1 - explained))
+  /// From the places of tokens in a text to those in a group, 0…1.
+  struct Scale {
+    let start: Float
+    let factor: Float
+
+    init(_ profile: Profile, _ segments: Range<Int>) {
+      start = Float(profile.characterStarts[segments.lowerBound])
+      factor = 1 / Float(max(1, profile.characters(segments)))
+    }
+  }
+}
+
+/// What the tokens of one side of a group gather from the other.
+private struct GroupSide {
+  /// By token of the text: the sum of K·R. Zero between two groups.
+  private let sums: Scratch<Float>
+  /// The tokens that have something, and for each its segment in the group.
+  private var met: Scratch<SIMD2<Int32>>
+  private var count = 0
+  /// By segment of the group: the scores of its tokens that have something, beyond those of tokens that have nothing.
+  private var gains: Scratch<Float>
+
+  init(tokens: Int) {
+    sums = Scratch(repeating: 0, count: tokens)
+    met = Scratch(repeating: .zero, count: 64)
+    gains = Scratch(repeating: 0, count: 8)
+  }
+
+  mutating func begin(_ segments: Int) {
+    count = 0
+    if gains.count < segments { gains = Scratch(repeating: 0, count: segments * 2) }
+    for segment in 0..<segments { gains[segment] = 0 }
+  }
+
+  /// - Precondition: the number is positive.
+  @inline(__always)
+  mutating func add(_ number: Float, to token: Int32, of segment: Int) {
+    let sum = sums[Int(token)]
+    sums[Int(token)] = sum + number
+    if sum > 0 { return }
+    if count == met.count {
+      let grown = Scratch<SIMD2<Int32>>(repeating: .zero, count: count * 2)
+      for index in 0..<count { grown[index] = met[index] }
+      met = grown
+    }
+    met[count] = SIMD2(token, Int32(truncatingIfNeeded: segment))
+    count += 1
+  }
+
+  /// Sums the scores and clears what was gathered.
+  func explanation(
+    of segments: Range<Int>, in profile: Profile, _ scale: GroupWords.Scale, opposite: Int
+  ) -> GroupWords.Explanation {
+    let explained = GroupWords.explained
+    var result = GroupWords.Explanation()
+    var stringsMatched = 0
+    for index in 0..<count {
+      let token = Int(met[index].x)
+      let sum = sums[token]
+      sums[token] = 0
+      switch profile.kinds[Int(profile.tokens.types[token])] {
+      case .word: break
+      case .number: result.numbersMatched += 1
+      case .string: stringsMatched += 1
       }
+      let x = min(1, max(0, (profile.tokens.places[token] - scale.start) * scale.factor))
+      // The mean of K over the other side, if its tokens stand evenly, is x/(1 + κx) + (1 − x)/(1 + κ(1 − x)); and that
+      // is, with x(1 − x) = v:
+      let v = x * (1 - x)
+      let mean = (numerator: 1 + 2 * GroupWords.sharpness * v, denominator: Self.atEdge + Self.between * v)
+      let ratio = sum * mean.denominator / (mean.denominator + Float(opposite) * mean.numerator)
+      gains[Int(met[index].y)] += quickLogarithm(1 + ratio * explained / (1 - explained))
+    }
+    let sorts = profile.sorts(segments)
+    result.numbersAlone = sorts.numbers - result.numbersMatched
+    result.stringsAlone = sorts.strings - stringsMatched
+    result.least = .infinity
+    for segment in segments {
+      let tokens = profile.tokenRange(segment..<segment + 1).count
+      let score = WindowScores.background(tokens) + gains[segment - segments.lowerBound]
       result.total += score
-      result.least = min(result.least, score / Float(3 + tokens.count))
+      result.least = min(result.least, score / Float(3 + tokens))
     }
     return result
   }
+
+  /// (1 + κx)(1 + κ(1 − x)) is 1 + κ + κ²·x(1 − x).
+  private static let atEdge = 1 + GroupWords.sharpness
+  private static let between = GroupWords.sharpness * GroupWords.sharpness
 }

@@ -61,13 +61,17 @@ struct Matches {
     return Int(starts[cell + held.lowerBound])..<Int(starts[cell + held.upperBound])
   }
 
-  /// The row segments whose windows hold a column segment, where the ends of the windows never move backwards.
+  /// For every column segment the row segments whose windows hold it, where the ends of the windows never move backwards.
   ///
-  /// - Complexity: O(log *n*) in the number of rows.
-  func rows(near column: Int) -> Range<Int> {
-    let first = windows.partitionPoint { $0.upperBound > column }
-    let last = windows.partitionPoint { $0.lowerBound > column }
-    return first..<max(first, last)
+  /// - Complexity: O(*n*) in the numbers of rows and columns.
+  func rowsNearColumns(_ count: Int) -> [Range<Int>] {
+    var first = 0
+    var end = 0
+    return (0..<count).map { column in
+      while first < windows.count, windows[first].upperBound <= column { first += 1 }
+      while end < windows.count, windows[end].lowerBound <= column { end += 1 }
+      return first..<max(first, end)
+    }
   }
 
   /// For every row segment of a band the column segments that a group in the band may pair it with, if groups have
@@ -84,7 +88,7 @@ struct Matches {
 /// Finds the matches between one row segment and the column segments near it: the entries of the row's tokens are laid
 /// out by column type once, then each token of a column finds its partners at once.
 struct MatchFinder {
-  private struct Link {
+  private struct Link: BitwiseCopyable {
     var token: Int32 = 0
     var next: Int32 = 0
     var column: Int32 = 0
@@ -95,21 +99,18 @@ struct MatchFinder {
   private let rows: Profile
   private let columns: Profile
   private let ratios: Ratios
-  /// By token of the columns: tokens are passed over again and again for nothing but their types.
-  private let columnTypes: [Int32]
-  private var near: NearTypes
+  private let near: NearTypes
   /// By column type the first of `links`, or −1.
-  private var heads: [Int32]
+  private let heads: Scratch<Int32>
   /// The first `count` are those of the segment.
-  private var links: [Link] = []
+  private var links = Scratch<Link>(repeating: Link(), count: 0)
   private var count = 0
 
   init(rows: Profile, columns: Profile, ratios: Ratios) {
     self.rows = rows
     self.columns = columns
     self.ratios = ratios
-    columnTypes = columns.tokens.map(\.type)
-    heads = [Int32](repeating: -1, count: columns.typeCount)
+    heads = Scratch(repeating: -1, count: columns.typeCount)
     near = NearTypes(columns)
   }
 
@@ -117,17 +118,17 @@ struct MatchFinder {
   /// - Complexity: O(*t* + *e*) in the tokens that come near or go away, and the entries of the row's tokens.
   mutating func load(rowSegment: Int, near columns: Range<Int>) {
     near.move(to: columns)
-    for link in links[..<count] { heads[Int(link.column)] = -1 }
+    for index in 0..<count { heads[Int(links[index].column)] = -1 }
     count = 0
     let tokens = rows.tokenRange(rowSegment..<rowSegment + 1)
     let needed = tokens.reduce(0) { $0 + entryRange($1).count }
-    if links.count < needed { links = [Link](repeating: Link(), count: needed * 2) }
+    if links.count < needed { links = Scratch(repeating: Link(), count: needed * 2) }
     // Backwards, so that the links of a type come in order of the tokens.
     for token in tokens.reversed() {
       for index in entryRange(token) {
-        let entry = ratios.entries[index]
-        let column = Int(entry.column)
+        let column = Int(ratios.columns[index])
         if !near.contains(column) { continue }
+        let entry = ratios.entries[index]
         links[count] = Link(
           token: Int32(truncatingIfNeeded: token), next: heads[column], column: entry.column,
           toColumn: entry.toColumn, toRow: entry.toRow)
@@ -140,7 +141,7 @@ struct MatchFinder {
   /// The entries of the type of a token.
   @inline(__always)
   private func entryRange(_ token: Int) -> Range<Int> {
-    let type = Int(rows.tokens[token].type)
+    let type = Int(rows.tokens.types[token])
     return ratios.starts[type]..<ratios.starts[type + 1]
   }
 
@@ -151,7 +152,7 @@ struct MatchFinder {
   @inline(__always)
   func forEachMatch(columnSegment: Int, _ body: (Matches.Match) -> Void) {
     for token in columns.tokenRange(columnSegment..<columnSegment + 1) {
-      var link = heads[Int(columnTypes[token])]
+      var link = heads[Int(columns.tokens.types[token])]
       while link >= 0 {
         let found = links[Int(link)]
         body(

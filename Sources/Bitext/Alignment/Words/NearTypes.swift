@@ -1,21 +1,20 @@
+internal import Lattice
+
 /// Which types of a side stand in the segments that are looked at.
 ///
 /// A word of a long document has entries for hundreds of others, of which few stand near. A bit for each type is small
 /// enough to stay at hand while all the others are read past.
-struct NearTypes {
+final class NearTypes {
   private let profile: Profile
-  /// By token: tokens are passed over again and again for nothing but their types.
-  private let types: [Int32]
   private var segments = 0..<0
   /// By type how often it stands there, and a bit that tells if it does.
-  private var counts: [Int32]
-  private var bits: [UInt64]
+  private let counts: Scratch<Int32>
+  private let bits: Scratch<UInt64>
 
   init(_ profile: Profile) {
     self.profile = profile
-    types = profile.tokens.map(\.type)
-    counts = [Int32](repeating: 0, count: profile.typeCount)
-    bits = [UInt64](repeating: 0, count: profile.typeCount / 64 + 1)
+    counts = Scratch(repeating: 0, count: profile.typeCount)
+    bits = Scratch(repeating: 0, count: profile.typeCount / 64 + 1)
   }
 
   @inline(__always)
@@ -24,7 +23,7 @@ struct NearTypes {
   /// Looks at other segments.
   ///
   /// - Complexity: O(*t*) in the tokens that come near or go away.
-  mutating func move(to new: Range<Int>) {
+  func move(to new: Range<Int>) {
     let kept = segments.clamped(to: new)
     if kept.isEmpty {
       count(segments, -1)
@@ -38,9 +37,9 @@ struct NearTypes {
     segments = new
   }
 
-  private mutating func count(_ segments: Range<Int>, _ change: Int32) {
+  private func count(_ segments: Range<Int>, _ change: Int32) {
     for token in profile.tokenRange(segments) {
-      let type = Int(types[token])
+      let type = Int(profile.tokens.types[token])
       counts[type] += change
       let bit: UInt64 = 1 << UInt64(type & 63)
       if counts[type] > 0 { bits[type >> 6] |= bit } else { bits[type >> 6] &= ~bit }

@@ -17,6 +17,8 @@ struct Ratios {
 
   /// By row type, and within one in ascending order of column types.
   let entries: [Entry]
+  /// The columns of the entries alone, for loops that pass over most of them.
+  let columns: [Int32]
   /// For every row type its first entry, and behind the last the count of entries.
   let starts: [Int]
 
@@ -81,14 +83,17 @@ extension Ratios {
   /// - Parameter sorted: entries in ascending order of row types, then column types.
   init(rowTypes: Int, sorted: some Sequence<(row: Int32, entry: Entry)>) {
     var entries: [Entry] = []
+    var columns: [Int32] = []
     var starts: [Int] = [0]
     starts.reserveCapacity(rowTypes + 1)
     for (row, entry) in sorted {
       while starts.count <= Int(row) { starts.append(entries.count) }
       entries.append(entry)
+      columns.append(entry.column)
     }
     while starts.count <= rowTypes { starts.append(entries.count) }
     self.entries = entries
+    self.columns = columns
     self.starts = starts
   }
 }

@@ -13,7 +13,7 @@ struct SelfTraining {
 
   private static let leastPosterior = 0.02
   /// The weight of a pair that nothing is known of, beside λ·R.
-  private static let openness: Float = 0.06
+  fileprivate static let openness: Float = 0.06
   private static let discount: Float = 0.5
   /// How many occurrences the prior is worth.
   private static let priorWeight: Float = 10
@@ -22,83 +22,142 @@ struct SelfTraining {
   /// A ratio below this says nothing.
   private static let leastRatio: Float = 1.2
 
+  /// Adds the pairs of likely groups.
+  ///
+  /// - Parameters:
+  ///   - groups: which of the arcs are learnt from.
+  ///   - matches: what is known to correspond in these groups.
   /// - Complexity: O(*p*) in the pairs of tokens in likely groups, of which one holds at most ``greatestTable``.
-  func ratios(_ current: Ratios, arcs: [Arc], posteriors: [Double]) -> Ratios {
-    updated(counts(current, arcs: arcs, posteriors: posteriors))
-  }
-
-  private func counts(_ current: Ratios, arcs: [Arc], posteriors: [Double]) -> PairCounts {
-    var counts = PairCounts()
-    var lookup = RatioRow(columnTypes: columns.typeCount)
-    var table = Scratch<SIMD2<Float>>(repeating: .zero, count: 0)
-    for (arc, posterior) in zip(arcs, posteriors)
-    where posterior > Self.leastPosterior && arc.rows > 0 && arc.columns > 0 {
+  func count(
+    _ groups: some Sequence<Int>, of arcs: [Arc], posteriors: [Double], matches: Matches,
+    into counts: inout PairCounts
+  ) {
+    var table = PairTable()
+    for index in groups {
+      let (arc, posterior) = (arcs[index], posteriors[index])
+      guard posterior > Self.leastPosterior, arc.rows > 0, arc.columns > 0 else { continue }
       let rowRange = Int(arc.row)..<Int(arc.row) + Int(arc.rows)
       let columnRange = Int(arc.column)..<Int(arc.column) + Int(arc.columns)
       let size = rows.tokenRange(rowRange).count * columns.tokenRange(columnRange).count
       if size == 0 || size > Self.greatestTable { continue }
-      if table.count < size { table = Scratch(repeating: .zero, count: size * 2) }
-      count(rowRange, columnRange, Float(posterior), current, &lookup, table, into: &counts)
+      table.fill(rows, rowRange, columns, columnRange, matches)
+      add(table, Float(posterior), to: &counts)
     }
-    return counts
   }
 
-  /// Counts the pairs of a group.
-  ///
-  /// - Parameter table: a place for every pair of tokens, row by row; what it holds before means nothing.
-  private func count(
-    _ rowRange: Range<Int>, _ columnRange: Range<Int>, _ posterior: Float, _ current: Ratios,
-    _ lookup: inout RatioRow, _ table: Scratch<SIMD2<Float>>,
-    into counts: inout PairCounts
-  ) {
-    let explained = GroupWords.explained
-    let rowTypes = rows.tokens[rows.tokenRange(rowRange)].map(\.type)
-    let columnTypes = columns.tokens[columns.tokenRange(columnRange)].map(\.type)
-    let rowPlaces = places(of: rows, rowRange)
-    let columnPlaces = places(of: columns, columnRange)
-    let width = columnTypes.count
-    // By token: the sum of the weights of its pairs, and that of their nearness.
-    lookup.mark(columnTypes)
-    defer { lookup.unmark(columnTypes) }
-    var rowSums: [SIMD2<Float>] = []
-    rowSums.reserveCapacity(rowTypes.count)
-    let columnSums = Scratch<SIMD2<Float>>(repeating: .zero, count: width)
-    for row in rowTypes.indices {
-      lookup.load(current, row: rowTypes[row])
-      var rowSum = SIMD2<Float>.zero
-      for column in 0..<width {
-        let distance = 1 + GroupWords.sharpness * abs(rowPlaces[row] - columnPlaces[column])
-        let near = 1 / (distance * distance)
-        let weight = near * (Self.openness + explained * lookup[columnTypes[column]])
-        table[row * width + column] = weight
-        rowSum += SIMD2(weight.x, near)
-        columnSums[column] += SIMD2(weight.y, near)
-      }
-      rowSums.append(rowSum)
+  /// Adds the pairs of a group, each as far as the one side explains the other.
+  private func add(_ table: PairTable, _ posterior: Float, to counts: inout PairCounts) {
+    func scale(_ sum: Float, _ nearness: Float) -> Float {
+      posterior / (sum + (1 - GroupWords.explained) * (1 + nearness))
     }
-    func scale(_ sum: SIMD2<Float>) -> Float { posterior / (sum.x + (1 - explained) * (1 + sum.y)) }
-    let columnScales = (0..<width).map { scale(columnSums[$0]) }
-    for row in rowTypes.indices {
-      let isHapax = rows.occurrences[Int(rowTypes[row])] == 1
-      let rowScale = scale(rowSums[row])
-      for column in 0..<width {
-        let shares = table[row * width + column] * SIMD2(rowScale, columnScales[column])
+    let columnScales = table.columnScales
+    for column in 0..<table.width {
+      columnScales[column] = scale(table.columnSums[column], table.columnNearness[column])
+    }
+    for row in 0..<table.height {
+      let type = rows.tokens.types[table.firstRow + row]
+      let isHapax = rows.occurrences[Int(type)] == 1
+      let rowScale = scale(table.rowSums[row], table.rowNearness[row])
+      for column in 0..<table.width {
+        let place = row * table.width + column
+        let byRow = table.byRow[place] * rowScale
+        let byColumn = table.byColumn[place] * columnScales[column]
         // Shares this small never add up to more than the discount.
-        if shares.x * shares.y < 1e-5 { continue }
+        if byRow * byColumn < 1e-5 { continue }
+        let other = columns.tokens.types[table.firstColumn + column]
         // Two words that occur once each say nothing by meeting.
-        if isHapax, columns.occurrences[Int(columnTypes[column])] == 1 { continue }
-        counts.add(row: rowTypes[row], column: columnTypes[column], byRow: shares.x, byColumn: shares.y)
+        if isHapax, columns.occurrences[Int(other)] == 1 { continue }
+        counts.add(row: type, column: other, byRow: byRow, byColumn: byColumn)
       }
     }
   }
 
-  private func places(of profile: Profile, _ segments: Range<Int>) -> [Float] {
-    let start = Float(profile.characterStarts[segments.lowerBound])
-    let scale = 1 / Float(max(1, profile.characters(segments)))
-    return profile.tokens[profile.tokenRange(segments)].map { ($0.place - start) * scale }
+  /// The weight of every pair of tokens in a group, in both directions, and their sums.
+  private struct PairTable {
+    private(set) var firstRow = 0
+    private(set) var firstColumn = 0
+    private(set) var height = 0
+    private(set) var width = 0
+    /// Row by row.
+    private(set) var byRow = Scratch<Float>(repeating: 0, count: 0)
+    private(set) var byColumn = Scratch<Float>(repeating: 0, count: 0)
+    /// By token: the sum of the weights of its pairs, and that of their nearness.
+    private(set) var rowSums = Scratch<Float>(repeating: 0, count: 0)
+    private(set) var rowNearness = Scratch<Float>(repeating: 0, count: 0)
+    private(set) var columnSums = Scratch<Float>(repeating: 0, count: 0)
+    private(set) var columnNearness = Scratch<Float>(repeating: 0, count: 0)
+    private(set) var columnScales = Scratch<Float>(repeating: 0, count: 0)
+    private var places = Scratch<Float>(repeating: 0, count: 0)
+
+    mutating func fill(
+      _ rows: Profile, _ rowRange: Range<Int>, _ columns: Profile, _ columnRange: Range<Int>,
+      _ matches: Matches
+    ) {
+      let (rowTokens, columnTokens) = (rows.tokenRange(rowRange), columns.tokenRange(columnRange))
+      (firstRow, firstColumn) = (rowTokens.lowerBound, columnTokens.lowerBound)
+      (height, width) = (rowTokens.count, columnTokens.count)
+      makeRoom()
+      let rowScale = GroupWords.Scale(rows, rowRange)
+      let columnScale = GroupWords.Scale(columns, columnRange)
+      let places = places.slice(0, width)
+      let nearness = columnNearness.slice(0, width)
+      for column in 0..<width {
+        places[column] =
+          (columns.tokens.places[firstColumn + column] - columnScale.start) * columnScale.factor
+        nearness[column] = 0
+      }
+      for row in 0..<height {
+        let place = (rows.tokens.places[firstRow + row] - rowScale.start) * rowScale.factor
+        let weights = byRow.slice(row * width, width)
+        for column in 0..<width {
+          let distance = 1 + GroupWords.sharpness * abs(place - places[column])
+          weights[column] = 1 / (distance * distance)
+        }
+        var sum: Float = 0
+        for column in 0..<width {
+          sum += weights[column]
+          nearness[column] += weights[column]
+        }
+        rowNearness[row] = sum
+        rowSums[row] = SelfTraining.openness * sum
+        let others = byColumn.slice(row * width, width)
+        for column in 0..<width {
+          weights[column] *= SelfTraining.openness
+          others[column] = weights[column]
+        }
+      }
+      for column in 0..<width { columnSums[column] = SelfTraining.openness * nearness[column] }
+      for row in rowRange {
+        for match in matches.matches[matches.range(row: row, columns: columnRange)] {
+          let (row, column) = (Int(match.row) - firstRow, Int(match.column) - firstColumn)
+          let near = byRow[row * width + column] * (GroupWords.explained / SelfTraining.openness)
+          byRow[row * width + column] += near * match.toRow
+          byColumn[row * width + column] += near * match.toColumn
+          rowSums[row] += near * match.toRow
+          columnSums[column] += near * match.toColumn
+        }
+      }
+    }
+
+    private mutating func makeRoom() {
+      func widen(_ numbers: inout Scratch<Float>, _ count: Int) {
+        if numbers.count < count { numbers = Scratch(repeating: 0, count: count * 2) }
+      }
+      widen(&byRow, height * width)
+      widen(&byColumn, height * width)
+      widen(&rowSums, height)
+      widen(&rowNearness, height)
+      widen(&columnSums, width)
+      widen(&columnNearness, width)
+      widen(&columnScales, width)
+      widen(&places, width)
+    }
   }
 
-  private func updated(_ counts: PairCounts) -> Ratios {
+  /// What is known when these pairs were counted.
+  ///
+  /// - Complexity: O(*n* log *n*) in the pairs.
+  func ratios(_ counts: PairCounts) -> Ratios {
     let learnt = counts.sorted { ($0.byRow * $0.byColumn).squareRoot() > Self.discount }
     let rowTotal = rows.occurrences.reduce(Float(0)) { $0 + Float($1) }
     let columnTotal = columns.occurrences.reduce(Float(0)) { $0 + Float($1) }
@@ -131,38 +190,4 @@ struct SelfTraining {
     }
     return Ratios(rowTypes: rows.typeCount, sorted: result)
   }
-}
-
-/// The ratios of one row type, laid out by column type: to the row and to the column, 0 for pairs that have none and for
-/// columns that are not marked.
-private struct RatioRow {
-  private var ratios: [SIMD2<Float>]
-  private var loaded: [Int32] = []
-  /// By column type a bit that tells whether it is asked for: of the entries of a row few are.
-  private var marks: [UInt64]
-
-  init(columnTypes: Int) {
-    ratios = [SIMD2<Float>](repeating: .zero, count: columnTypes)
-    marks = [UInt64](repeating: 0, count: columnTypes / 64 + 1)
-  }
-
-  mutating func mark(_ columns: [Int32]) {
-    for column in columns { marks[Int(column) >> 6] |= 1 << UInt64(column & 63) }
-  }
-
-  mutating func unmark(_ columns: [Int32]) {
-    for column in columns { marks[Int(column) >> 6] = 0 }
-  }
-
-  mutating func load(_ current: Ratios, row: Int32) {
-    for column in loaded { ratios[Int(column)] = .zero }
-    loaded.removeAll(keepingCapacity: true)
-    for entry in current.entries(ofRow: row)
-    where marks[Int(entry.column) >> 6] & 1 << UInt64(entry.column & 63) != 0 {
-      ratios[Int(entry.column)] = SIMD2(entry.toRow, entry.toColumn)
-      loaded.append(entry.column)
-    }
-  }
-
-  subscript(column: Int32) -> SIMD2<Float> { ratios[Int(column)] }
 }
