@@ -50,10 +50,17 @@ struct OtherLanguages {
       }
     }
     let usual = places.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    for run in runs { settle(run, readings, usual: usual) }
+    // Where most runs are a line of each language, the place tells the language of a line that does not tell it itself.
+    let pairs = runs.filter { $0.count == 2 }
+    let told = pairs.count { run in
+      guard let usual, usual < 2, case .other = readings[run.lowerBound + usual] else { return false }
+      return true
+    }
+    let isRegular = told * 2 > pairs.count
+    for run in runs { settle(run, readings, usual: usual, isRegular: isRegular) }
   }
 
-  private mutating func settle(_ run: Range<Int>, _ readings: [Reading?], usual: Int?) {
+  private mutating func settle(_ run: Range<Int>, _ readings: [Reading?], usual: Int?, isRegular: Bool) {
     for index in run {
       switch readings[index] {
       case .other(let place): languages[index] = LanguageGuess.functionWords[place].language
@@ -64,7 +71,8 @@ struct OtherLanguages {
         if case .other(let place) = before ?? .own, behind == nil || behind == before {
           // Behind a line of the other language, and not before one of the page's own.
           languages[index] = LanguageGuess.functionWords[place].language
-        } else if before == nil, behind == nil, run.count == 2, index - run.lowerBound == usual {
+        } else if run.count == 2, index - run.lowerBound == usual, isRegular || before == nil && behind == nil
+        {
           languages[index] = languages.first { $0 != nil } ?? Language("und")
         }
       case .own, nil: break
@@ -99,6 +107,8 @@ struct OtherLanguages {
     if counts[best] >= 2, counts[best] > 2 * own { return .other(best) }
     // Short lines: a word of the other language and none of English, or letters that English lacks.
     if own == 0, counts[best] >= 1, words.marked >= 1 || words.total <= 6 { return .other(best) }
+    // `an` is a word of English and of German.
+    if words.marked >= 1, counts[best] >= own { return .unclear }
     return own > 0 ? .own : .unclear
   }
 

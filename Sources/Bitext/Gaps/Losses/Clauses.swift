@@ -27,6 +27,8 @@ struct Clauses: Sendable {
     while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
       if marks.contains(scalar.value) { return true }
       offset += scalar.length
+      // Between the sentences of a bead.
+      if scalar.value == 0x2E, offset < span.upperBound, utf8[offset] <= 0x20 { return true }
     }
     guard isEnglish else { return false }
     var cursor = LabelCursor(utf8, span)
@@ -41,6 +43,9 @@ struct Clauses: Sendable {
   /// A comma inside a number has a digit on both sides, and numbers are words of one piece.
   private static let marks = Set(",;:()?!.—–\"“”，；：（）？！。《》「」".unicodeScalars.map(\.value))
   private static let openers = Set(
-    "which who whom whose unless if because although though while whereas when where until since before after except so"
-      .fields(dividedBy: " ").map { Array($0) })
+    """
+    which who whom whose unless if because although though while whereas when where until since before after except so provided \
+    providing whether lest once according pursuant subject including
+    """
+    .fields(dividedBy: " ").map { Array($0) })
 }

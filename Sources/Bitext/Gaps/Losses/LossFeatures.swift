@@ -8,13 +8,16 @@ struct LossFeatures: Sendable {
   let values: [Double]
   /// The run of words that speaks most for having been left out.
   let stretch: WordCoverage.Stretch?
+  /// How much shorter than usual the other side is, in units of the document's spread.
+  let shortfall: Double
 
   /// - Parameters:
   ///   - words: the content words of the side.
-  ///   - shortfall: how much shorter than usual the other side is, in units of the document's spread.
+  ///   - shortfall: see ``shortfall``.
   ///   - background: the share of known words without translation that is usual on the side.
   init(_ words: [WordCoverage.Word], shortfall: Double, background: Double) {
     stretch = WordCoverage.bestStretch(words)
+    self.shortfall = shortfall
     let evidence = min(stretch?.evidence ?? 0, 12)
     let lack = min(max(shortfall, 0), 4)
     values = [

@@ -31,7 +31,7 @@ struct ChineseSigns {
         index + longest >= end || isBroken(end, from: index + longest, text, utf8, span.upperBound)
       {
         for word in words where word.range.count == longest {
-          if let entry = word.entry, counts(entry, index..<index + longest, text) {
+          if let entry = word.entry, counts(entry, index..<index + longest, text), !isAtRequest(index, text) {
             signs.append(sign(entry, index..<index + longest, text, isWord: true))
           }
         }
@@ -110,6 +110,17 @@ struct ChineseSigns {
     range.count > 1 || !table.isNumeric[entry.sense.axis] || isBesideNumber(range, text)
   }
 
+  /// Whether 应 begins a clause that says at whose request: 应一名成员的请求.
+  private func isAtRequest(_ index: Int, _ text: [Character]) -> Bool {
+    guard text[index].scalar == Self.at,
+      index == 0 || text[index - 1].clause != text[index].clause
+        || Self.dividers.contains(text[index - 1].scalar)
+    else { return false }
+    return text[(index + 1)...].prefix { $0.clause == text[index].clause }.contains {
+      Self.requests.contains($0.scalar)
+    }
+  }
+
   private func isBesideNumber(_ range: Range<Int>, _ text: [Character]) -> Bool {
     let near = max(0, range.lowerBound - 4)..<min(text.count, range.upperBound + 4)
     return near.contains { index in
@@ -118,13 +129,16 @@ struct ChineseSigns {
     }
   }
 
-  /// Whether a denial stands among the four characters before, or 不, 没, 未 right behind, in the same clause.
+  /// Whether a denial stands among the four characters before, or 不, 没, 未 not far behind, in the same clause: 永远也分不清.
   private func isTurned(_ range: Range<Int>, _ text: [Character]) -> Bool {
     let clause = text[range.lowerBound].clause
     let isDenied = (max(0, range.lowerBound - 4)..<range.lowerBound).contains {
       text[$0].clause == clause && Self.denials.contains(text[$0].scalar)
     }
-    return isDenied || range.upperBound < text.count && Self.particles.contains(text[range.upperBound].scalar)
+    return isDenied
+      || text[range.upperBound...].prefix(4).contains {
+        $0.clause == clause && Self.particles.contains($0.scalar)
+      }
   }
 
   /// Whether a word that dates a clause ends it: X后，Y says `X before Y`.
@@ -133,6 +147,9 @@ struct ChineseSigns {
       && Self.dividers.contains(text[range.upperBound].scalar)
   }
 
+  private static let at: UInt32 = 0x5E94
+  /// 请 in 请求, 邀 in 邀请, 求 in 要求.
+  private static let requests = set("请邀求")
   private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
   private static let denials = set("不未没无非勿莫禁免拒消停避防止否")
   private static let particles = set("不没未")

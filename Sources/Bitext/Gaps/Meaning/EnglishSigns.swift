@@ -24,6 +24,7 @@ struct EnglishSigns {
         let last = index + phrase.rest.count
         let isNarrow =
           phrase.entry.isNarrow && !isName(index, tokens) && !tokens[index].isQuoted
+          && !followsDuration(index, tokens)
           && (!reader.table.isNumeric[phrase.entry.sense.axis] || isBesideNumber(index...last, tokens))
         signs.append(
           Sign(
@@ -67,8 +68,16 @@ struct EnglishSigns {
       || tokens[..<range.lowerBound].last?.isNumber == true
   }
 
+  /// Whether a word of time stands behind how long it took: `three years before it was flooded` is 三年后.
+  private func followsDuration(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
+    index > 0 && reader.isOne(of: Self.order, tokens[index])
+      && reader.isOne(of: Self.units, tokens[index - 1])
+  }
+
   /// Whether a denial stands among the three words before, in the same clause; of `not … before` it may be farther away.
   private func isTurned(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
+    // `No person … may`, `In no event shall`: what begins a sentence denies all of it.
+    if tokens.prefix(2).contains(where: { reader.isOne(of: Self.subjects, $0) }), index > 1 { return true }
     let reach = reader.isOne(of: Self.limits, tokens[index]) ? 12 : 3
     return (max(0, index - reach)..<index).contains {
       tokens[$0].clause == tokens[index].clause && reader.isOne(of: Self.denials, tokens[$0])
@@ -77,6 +86,13 @@ struct EnglishSigns {
 
   /// Words that say after what something is so, if it is denied: `not begin … before both agree`.
   private static let limits = Set(["before", "until", "till"].map { Array($0.utf8) })
+
+  private static let order = Set(["before", "after"].map { Array($0.utf8) })
+  private static let units = Set(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries"
+      .split(separator: " ").map { Array($0.utf8) })
+  private static let subjects = Set(
+    "no none nobody nothing neither never".split(separator: " ").map { Array($0.utf8) })
 
   private static let denials = Set(
     "not no never none without nor neither non hardly nothing nobody fail avoid prevent stop cease".split(

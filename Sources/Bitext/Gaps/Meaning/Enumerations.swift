@@ -41,8 +41,8 @@ enum EnumerationReader {
           items = []
         } else {
           let item = trimmed(Span(start, offset), utf8)
-          // `Over the past year, people and their stories`: what a sentence begins with is no item.
-          if !items.isEmpty || item.lowerBound > span.lowerBound || !opens(item, utf8) { items.append(item) }
+          // `Over the past year, people and their stories`: what a clause begins with is no item.
+          if !items.isEmpty || !opens(item, utf8) { items.append(item) }
         }
         start = offset + 1
       } else if byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29 || byte == 0x3F
@@ -66,6 +66,8 @@ enum EnumerationReader {
         for word in ["and ", "or "] where utf8[offset..<span.upperBound].starts(with: word.utf8) {
           let first = trimmed(Span(span.lowerBound, offset), utf8)
           let second = trimmed(Span(offset + word.utf8.count, span.upperBound), utf8)
+          if isClause(second, utf8) { return nil }
+          if isOpenEnd(second, utf8) { return first.isEmpty ? nil : [first] }
           return first.isEmpty ? [second] : [first, second]
         }
       }
@@ -74,11 +76,31 @@ enum EnumerationReader {
     return nil
   }
 
-  /// Whether a stretch begins with a preposition or a conjunction.
+  /// Whether a stretch begins with a preposition or a conjunction, or is an adverb alone (`Finally`).
   private static func opens(_ span: Span, _ utf8: [UInt8]) -> Bool {
     let word = utf8[span.range].prefix { $0 > 0x20 }.map { $0 | 0x20 }
     return openers.contains(word)
+      || word.count == span.count && word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
   }
+
+  /// Whether a stretch begins with a pronoun that is a subject: it is a clause of its own and no item.
+  private static func isClause(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    let word = utf8[span.range].prefix { $0 > 0x20 }.map { $0 | 0x20 }
+    return subjects.contains(word) && word.count < span.count
+  }
+
+  /// Whether a stretch says that there is more of the kind: `and the like`, 等.
+  private static func isOpenEnd(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    openEnds.contains { utf8[span.range].starts(with: $0) }
+  }
+
+  private static let openEnds = ["the like", "so on", "so forth", "others", "more", "the rest", "such like"]
+    .map {
+      Array($0.utf8)
+    }
+
+  private static let subjects = Set(
+    "he i it she there they we you".split(separator: " ").map { Array($0.utf8) })
 
   private static let openers = Set(
     """

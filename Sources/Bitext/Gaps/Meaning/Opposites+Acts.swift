@@ -45,7 +45,7 @@ extension Opposites {
     survive, survival, alive, live ~ life, living, remain, survivor | 幸存, 生还, 存活, 活着, 生存 ~ 活, 生 | die, death, dead, perish, killed, decease ~ kill, fatal, lethal, demise | 死亡, 去世, 丧生, 遇难, 逝世, 身亡, 罹难, 死去 ~ 死, 亡, 杀
     born, birth, be born ~ birthday, native | 出生, 诞生, 出世 ~ 生, 生于 | die, died, death, dead ~ deceased, perish, passed away | 死亡, 去世, 逝世, 死于, 离世 ~ 死, 亡, 丧生
     marry, marriage, wed, wedding ~ couple, spouse | 结婚, 成婚, 婚礼, 嫁给, 迎娶 ~ 婚 | divorce, separated ~ split | 离婚, 离异, 分居
-    obtain, acquire, gain, acquisition, get ~ receive, win, have, earn, purchase | 获得, 取得, 得到, 赢得, 获取 ~ 得, 获 | lose, forfeit, loss, forfeiture ~ lost, deprived | 失去, 丧失, 损失, 失掉, 没收 ~ 失, 丢
+    obtain, acquire, gain, acquisition, get ~ receive, win, have, earn, purchase | 获得, 取得, 得到, 赢得, 获取 ~ 得, 获 | lose, forfeit, loss, forfeiture ~ lost, deprived | 失去, 丧失, 损失, 失掉, 没收 ~ 失, 丢, 损, 亏, 赔
     attract, attraction, draw in ~ appeal, bring | 吸引, 招揽, 引来 | repel, deter, drive away ~ reject | 排斥, 赶走, 吓退, 驱赶 ~ 拒
     liberalise, liberalize, deregulate, deregulation ~ free, open | 放开, 自由化, 解除管制, 松绑 ~ 开放 | regulate, restrict, restriction, regulation, control ~ limit, rule | 管制, 限制, 监管, 规管, 控制 ~ 管理, 调节
     privatise, privatize, privatisation, privatization | 私有化, 民营化 | nationalise, nationalize, nationalisation, nationalization | 国有化, 收归国有

@@ -73,7 +73,9 @@ struct MeaningRule: GapRule {
     if isInParts { return false }
     return Side.allCases.contains { side in
       context.coverage?.learntWords(of: bead, side).contains {
+        // A part of a word, such as 转让 in 转让人, is not what the word says.
         $0.span.overlaps(spans[side]) && $0.support >= 0.45
+          && (context.language(side).isEnglish || $0.span.count * 3 > spans[side].count * 2)
       } ?? false
     }
   }

@@ -28,7 +28,8 @@ struct NegationRule: GapRule {
         }) {
           return nil
         }
-        return lost.count == 1 ? draft(lost[0], chinese, spans, bead, context) : nil
+        guard lost.count == 1, isTranslatedBehind(lost[0], chinese, bead, context) else { return nil }
+        return draft(lost[0], chinese, spans, bead, context)
       }
       func isDenied(inSoManyWords: Bool) -> Bool {
         spans[chinese].contains {
@@ -37,6 +38,7 @@ struct NegationRule: GapRule {
       }
       let isDoubled = denials.contains(where: \.isDoubled)
       if isDenied(inSoManyWords: isDoubled) { return nil }
+      if denials.contains(where: \.mayCancel), !isDenied(inSoManyWords: false) { return nil }
       if denials.contains(where: \.precedesBefore),
         spans[chinese].contains(where: { ChineseDenials.turnsRound($0, context.utf8(chinese)) })
       {
@@ -63,6 +65,15 @@ struct NegationRule: GapRule {
       .partial, isSure ? .warning : .note, .negationLost, side: side,
       spans: spans, evidence: [Evidence(.word, spans: context.spans(side, [word]))],
       probability: isSure ? 0.8 : 0.5)
+  }
+
+  /// Whether the word right behind a denial of Chinese finds a translation: of 不求 and 水泄不通 there is no telling what
+  /// is denied.
+  private func isTranslatedBehind(_ denial: Span, _ side: Side, _ bead: Bead, _ context: GapContext) -> Bool {
+    guard let coverage = context.coverage else { return false }
+    return coverage.learntWords(of: bead, side).first { $0.span.lowerBound >= denial.upperBound }.map {
+      $0.span.lowerBound <= denial.upperBound + 3 && $0.support >= 0.4
+    } ?? false
   }
 
   /// Whether the other side says what is denied: where none of the words behind the denial finds a translation, the

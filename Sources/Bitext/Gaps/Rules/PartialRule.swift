@@ -23,11 +23,21 @@ struct PartialRule: GapRule {
         let features = PartialRule.features(of: bead, side, coverage, spread, context)
         guard let stretch = features.stretch else { continue }
         let score = PartialRule.score(features.values)
+        let words = coverage.learntWords(of: bead, side)
+        let clauses = Clauses(words, context.utf8(side), isEnglish: context.language(side).isEnglish)
+        if score < context.thresholds.partialWarning, let english = context.englishSide,
+          let lost = LostClause(
+            words, clauses, others: coverage.learntWords(of: bead, side.opposite),
+            shortfall: features.shortfall, letters: context.letters(ofSentences: bead[english], english),
+            utf8: context.utf8(side)),
+          !context.isSaidNearby(index, side, in: lost.span)
+        {
+          drafts.append(draft(lost, words, side, bead, context))
+          continue
+        }
         guard score >= context.thresholds.partialNote else { continue }
         // What stands in the sentence before or behind was moved, not left out.
         let isMoved = context.isSaidNearby(index, side, in: stretch.span)
-        let words = coverage.learntWords(of: bead, side)
-        let clauses = Clauses(words, context.utf8(side), isEnglish: context.language(side).isEnglish)
         drafts.append(draft(stretch, words, clauses, side, bead, score, isMoved: isMoved, context))
       }
     }
@@ -53,6 +63,19 @@ struct PartialRule: GapRule {
 
   static func score(_ features: [Double]) -> Double {
     zip(weights, features).reduce(bias) { $0 + $1.0 * $1.1 }
+  }
+
+  private func draft(
+    _ lost: LostClause, _ words: [WordCoverage.Word], _ side: Side, _ bead: Bead, _ context: GapContext
+  ) -> GapDraft {
+    var spans = context.spans(side, [lost.span])
+    spans[side.opposite] = context.spans(ofSentences: bead[side.opposite], side.opposite)
+    let isSure = bead.probability >= context.thresholds.nullProbability
+    let open = words.filter { lost.span.contains($0.span) && $0.isKnown }
+    return GapDraft(
+      .partial, isSure ? .warning : .note, .omitted, side: side, spans: spans,
+      evidence: open.prefix(20).map { Evidence(.word, spans: context.spans(side, [$0.span])) },
+      probability: LostClause.probability)
   }
 
   private func draft(

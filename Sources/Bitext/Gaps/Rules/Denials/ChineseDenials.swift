@@ -144,6 +144,12 @@ enum ChineseDenials {
   /// What denies as a word only: 以外, 上限.
   ///
   /// 私自 and 擅自 are what is done without leave.
-  private static let exceptions = table("以外 除外 之外 例外 以内 以內 上限 为限 為限 私自 擅自")
-  private static let outsides = set("外内內限私擅")
+  ///
+  /// What is cut off or stopped is what one is without: 断电, 停水.
+  private static let exceptions = table(
+    """
+    以外 除外 之外 例外 以内 以內 上限 为限 為限 私自 擅自 断电 斷電 断水 斷水 断网 斷網 断粮 斷糧 断气 斷氣 断路 斷路 断货 斷貨 停电 停電 停水 \
+    停气 停氣 停工 停课 停課 停产 停產 停业 停業 停航 停运 停運 停火
+    """)
+  private static let outsides = set("外内內限私擅断斷停")
 }

@@ -9,6 +9,9 @@ struct EnglishDenials {
   /// Whether a denial stands before a word that denies by its meaning, so that it takes two to say the same:
   /// `not contrary to`.
   let isDoubled: Bool
+  /// Whether a word that denies by its meaning stands anywhere behind a denial, so that both may take each other back:
+  /// `No person … shall be exempt`, 均须.
+  let mayCancel: Bool
   /// Whether a denial stands before `before`, which Chinese turns round: 在…之后.
   let precedesBefore: Bool
 
@@ -27,8 +30,10 @@ struct EnglishDenials {
     var isTakenBack = false
     var isDoubled = false
     var precedesBefore = false
+    var mayCancel = false
     let texts = words.map(\.text)
     for (index, word) in words.enumerated() {
+      if !plain.isEmpty, EnglishDenials.cancelling.contains(word.text) { mayCancel = true }
       if EnglishDenials.denies(word.text) {
         mayDeny = true
         // `No. 5`, a button that is called "No", `and NOT b`.
@@ -58,6 +63,7 @@ struct EnglishDenials {
     self.mayDeny = mayDeny
     self.isDoubled = isDoubled
     self.precedesBefore = precedesBefore
+    self.mayCancel = mayCancel
     lexical = isTakenBack ? [] : EnglishDenials.lexical(words)
   }
 
@@ -66,11 +72,15 @@ struct EnglishDenials {
     var found: [Span] = []
     for index in words.indices.dropLast() {
       let pair = [words[index].text, words[index + 1].text]
-      guard lexicalPairs.contains(pair), !words[..<index].suffix(3).contains(where: { denies($0.text) })
+      guard lexicalPairs.contains(pair) || lexicalVerbs.contains(pair[0]),
+        !words[..<index].suffix(3).contains(where: { denies($0.text) })
       else {
         continue
       }
-      found.append(Span(words[index].span.lowerBound, words[index + 1].span.upperBound))
+      found.append(
+        Span(
+          words[index].span.lowerBound,
+          words[lexicalPairs.contains(pair) ? index + 1 : index].span.upperBound))
     }
     return found
   }
@@ -113,7 +123,7 @@ struct EnglishDenials {
     grouping: [
       "fail", "refus", "declin", "unab", "free ", "devoid", "lack", "absen", "unwill", "reluct", "unlike",
       "incap", "ceas",
-      "depriv", "refrain", "abstain", "exempt", "immune", "unaware",
+      "hardly", "scarce", "depriv", "refrain", "abstain", "exempt", "immune", "unaware",
     ].map { Array($0.utf8) }, by: { $0[0] })
 
   private static func words(in span: Span, _ utf8: [UInt8]) -> [Word] {
@@ -200,13 +210,19 @@ struct EnglishDenials {
     "contrary against violate violates violated breach break illegal unlawful refuse refused reject rejected oppose opposed object "
       + "prohibit prohibited forbid forbidden exempt deny denied contradict infringe hinder prevent exclude excluded lose lost "
       + "abandon reluctant hesitate disagree dispute incompatible inconsistent invalid wrong guilty liable")
+  /// Those of them that leave nothing to deny: who is not exempt has to.
+  private static let cancelling = set(
+    "exempt exempted prohibit prohibited forbid forbidden exclude excluded prevent prevented oppose opposed object refuse "
+      + "refused reject rejected deny denied unlawful illegal incompatible inconsistent invalid")
   private static let lexicalPairs: Set<[[UInt8]]> = Set(
     """
     fail to, fails to, failed to, failing to, failure to, refuse to, refuses to, refused to, refusing to, refusal to, declined to, declines to, unable to, \
     no longer, free of, free from, devoid of, lack of, lacks the, lack the, lacked the, lacks any, lack any, lacked any, absence of, \
     unwilling to, reluctant to, unlikely to, incapable of, ceased to, ceases to, deprived of, unaware of, far from, \
-    refrain from, refrained from, abstain from, abstained from, exempt from, immune from, not yet
+    hardly any, hardly ever, hardly a, scarcely any, scarcely ever, scarcely a, refrain from, refrained from, abstain from, abstained from, exempt from, immune from, not yet
     """.fields(dividedBy: ",").map { $0.split(separator: 0x20).map { Array($0) } })
+  /// Verbs that deny whatever they have as an object.
+  private static let lexicalVerbs = set("lacks lacked lacking")
   private static let reversing = set(
     "doubt doubts doubted impossible unlikely unknown uncommon unusual unaware unless until fail fails failed lack than few little"
   )

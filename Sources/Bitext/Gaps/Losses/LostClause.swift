@@ -1,0 +1,98 @@
+/// A clause of one side of a bead that the other side does not say.
+///
+/// Where a pair is translated closely, a clause stands out of which no word finds a translation while nearly all others
+/// do, the other side has nothing left that could render it, and is shorter by about as much. None of the four says it
+/// alone: a free rendering leaves words open on both sides, and a terse one is short without leaving any.
+///
+/// `Benchmarks/Records/gaps.md` says where the figures come from.
+struct LostClause: Sendable {
+  /// From the first word of the clause to the last.
+  let span: Span
+
+  /// How likely a clause that is found so was left out, by planted clauses against sound pairs.
+  static let probability = 0.8
+
+  /// - Parameters:
+  ///   - words: the content words of the side, which `clauses` divides.
+  ///   - others: those of the other side.
+  ///   - shortfall: how much shorter than usual the other side is, in units of the document's spread.
+  ///   - letters: how many letters the English side has.
+  ///   - utf8: the text of the side.
+  /// - Returns: nil if no clause is lost.
+  /// - Complexity: O(*w*) in the words.
+  init?(
+    _ words: [WordCoverage.Word], _ clauses: Clauses, others: [WordCoverage.Word], shortfall: Double,
+    letters: Int, utf8: [UInt8]
+  ) {
+    guard clauses.ranges.count > 1, shortfall >= Self.leastShortfall, letters <= Self.greatestLength,
+      let clause = Self.openClause(words, clauses, utf8)
+    else { return nil }
+    let rest = words.indices.filter { !clause.contains($0) && words[$0].tells }
+    guard !rest.isEmpty else { return nil }
+    let translated = Double(rest.count { !words[$0].isOpen }) / Double(rest.count)
+    let spare = Self.openShare(others)
+    guard translated >= 0.5, spare <= 0.6 else { return nil }
+    let count = words[clause].count(where: \.tells)
+    let score =
+      min(shortfall, 4) + 4 * (translated - 0.5) + 4 * (0.5 - spare) + 0.5 * Double(min(count, 5) - 2)
+    guard score >= (letters <= Self.shortLength ? Self.leastScore : Self.leastScore + 0.5) else { return nil }
+    span = Span(words[clause.lowerBound].span.lowerBound, words[clause.upperBound - 1].span.upperBound)
+  }
+
+  private static let leastShortfall = 1.0
+  private static let leastEvidence = 1.6
+  private static let leastScore = 3.2
+  /// In a long sentence there are more ways to say it.
+  private static let shortLength = 110
+  private static let greatestLength = 250
+
+  /// The clause with most words of which none finds a translation.
+  private static func openClause(_ words: [WordCoverage.Word], _ clauses: Clauses, _ utf8: [UInt8]) -> Range<
+    Int
+  >? {
+    var best: (count: Int, range: Range<Int>)?
+    for range in clauses.ranges {
+      let own = words[range]
+      // A number that the other side has was translated.
+      guard own.allSatisfy({ $0.isValue ? $0.evidence > 0 : !$0.tells || $0.isOpen }) else { continue }
+      // Names are compared elsewhere, and 守护进程（daemon） and 使用 systemd 的系统 say in letters what they mean.
+      let telling = own.filter { $0.tells && !isCapital($0, utf8) }
+      guard telling.count >= 2, !holdsLetters(from: own, utf8) else { continue }
+      let count = own.count(where: \.tells)
+      let evidence = own.reduce(0) { $0 + $1.evidence }
+      if evidence >= leastEvidence, count > best?.count ?? 0 { best = (count, range) }
+    }
+    return best?.range
+  }
+
+  private static func isCapital(_ word: WordCoverage.Word, _ utf8: [UInt8]) -> Bool {
+    LabelCursor.isCapital(UInt32(utf8[word.span.lowerBound]))
+  }
+
+  /// Whether letters stand inside a clause of Chinese, or right behind it in brackets.
+  private static func holdsLetters(from words: ArraySlice<WordCoverage.Word>, _ utf8: [UInt8]) -> Bool {
+    guard let first = words.first, let last = words.last, utf8[first.span.lowerBound] >= 0x80 else {
+      return false
+    }
+    let start = max(0, first.span.lowerBound - Self.reach)
+    let end = min(utf8.count, last.span.upperBound + Self.reach)
+    return utf8[start..<end].contains { LabelCursor.isLetter(UInt32($0)) }
+  }
+
+  /// How many bytes before and behind a clause letters count as its own: a bracket and a space.
+  private static let reach = 5
+
+  /// The share of the letters of a side that stand in words without translation.
+  private static func openShare(_ words: [WordCoverage.Word]) -> Double {
+    let all = words.reduce(0) { $0 + $1.letters }
+    let open = words.reduce(0) { $0 + ($1.isOpen && !$1.isValue ? $1.letters : 0) }
+    return Double(open) / Double(max(all, 1))
+  }
+}
+
+extension WordCoverage.Word {
+  /// Whether it finds no translation.
+  fileprivate var isOpen: Bool { support < WordCoverage.openSupport }
+  /// Whether that says something.
+  fileprivate var tells: Bool { isKnown && !isValue }
+}
