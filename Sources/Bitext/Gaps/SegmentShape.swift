@@ -126,11 +126,19 @@ struct SegmentShape: Hashable, Sendable {
     }
   }
 
-  /// Whether it is an item of a list that the next one continues: `…; and`.
+  /// Whether it is an item of a list that the next one continues: `…; and`, ；并且.
   private static func endsWithConjunction(_ utf8: [UInt8], _ span: Span, _ end: Int) -> Bool {
     let tail = utf8[max(span.lowerBound, end - 4)..<end]
-    return tail.suffix(4).elementsEqual(" and".utf8) || tail.suffix(3).elementsEqual(" or".utf8)
+    if tail.suffix(4).elementsEqual(" and".utf8) || tail.suffix(3).elementsEqual(" or".utf8) { return true }
+    let chinese = utf8[max(span.lowerBound, end - 9)..<end]
+    return conjunctions.contains { word in
+      [semicolon, comma].contains { chinese.suffix($0.count + word.count).elementsEqual($0 + word) }
+    }
   }
+
+  private static let semicolon = Array("；".utf8)
+  private static let comma = Array("，".utf8)
+  private static let conjunctions = "和 与 與 及 以及 并 並 并且 並且 且 或 或者".split(separator: " ").map { Array($0.utf8) }
 
   private static let closers: [UInt32] = [
     0x22, 0x27, 0x2018, 0x201C, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x300B, 0x300D, 0x300F, 0x3011,

@@ -1,7 +1,7 @@
 /// Two things of which each stands in the place of the other, between English and Chinese: `A is older than B` against B比A更老,
 /// `A thanked B` against B感谢A.
 ///
-/// Told in sentences of one clause only, where the lexicon finds both things and what stands between them, and where nothing
+/// Told in one clause only, where the lexicon finds both things and what stands between them, and where nothing
 /// turns the sentence round: a passive, a converse (`less`, 多), a word of Chinese that puts the object first.
 struct ExchangedRolesRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
@@ -12,8 +12,7 @@ struct ExchangedRolesRule: GapRule {
         bead.probability >= context.thresholds.valueProbability,
         let source = context.spans(ofSentences: bead[english], english).first,
         let target = context.spans(ofSentences: bead[chinese], chinese).first,
-        source.count <= Self.greatestLength, target.count <= Self.greatestLength,
-        !Self.hasDivider(source, context.utf8(english))
+        source.count <= Self.greatestLength, target.count <= Self.greatestLength
       else { return nil }
       let text = Self.words(source, context.utf8(english))
       let links = coverage.links(of: bead, from: english).map {
@@ -24,10 +23,13 @@ struct ExchangedRolesRule: GapRule {
           $0.span == pair.english && !Self.prepositions.contains($0.text) && !Self.times.contains($0.text)
         }
       }
+      let isOneClause =
+        !Self.hasDivider(source, context.utf8(english)) && !Self.hasDivider(target, context.utf8(chinese))
       let pair =
-        Self.comparison(text, links, target, context.utf8(chinese))
-        ?? (Self.hasDivider(target, context.utf8(chinese))
-          ? nil : Self.action(text, links, target, context.utf8(chinese)))
+        Self.comparison(text, links, source, context.utf8(english), target, context.utf8(chinese))
+        ?? (isOneClause
+          ? Self.action(text, links, target, context.utf8(chinese))
+            ?? Self.passive(text, links, target, context.utf8(chinese)) : nil)
       guard let pair else { return nil }
       var spans = Bilingual<[Span]>(source: [], target: [])
       spans[english] = pair.map(\.english)
@@ -48,15 +50,21 @@ struct ExchangedRolesRule: GapRule {
     let span: Span
   }
 
-  /// `more X than Y`, where the words behind `than` stand before 比 and those before it behind.
+  /// `more X than Y`, `X prevails over Y`, where the words behind the pivot stand before 比 and those before it behind,
+  /// all in one clause.
   private static func comparison(
-    _ words: [Word], _ links: [Pair], _ target: Span, _ utf8: [UInt8]
+    _ words: [Word], _ links: [Pair], _ source: Span, _ english: [UInt8], _ target: Span, _ utf8: [UInt8]
   ) -> [Pair]? {
-    guard let place = words.firstIndex(where: { pivots.contains($0.text) }),
+    guard let place = words.indices.first(where: { isPivot($0, words) }),
       let other = chinesePivots.found(in: utf8, target).first?.span,
       !comparesWithNumber(words, place, other, target, utf8)
     else { return nil }
     let pivot = words[place].span
+    let clauses = Bilingual(
+      source: clause(around: pivot, source, english), target: clause(around: other, target, utf8))
+    let links = links.filter {
+      clauses.source.contains($0.english) && clauses.target.contains($0.chinese)
+    }
     // 小 in 小麦 compares nothing.
     let lessens = chineseLesser.found(in: utf8, target).contains { found in
       found.span.lowerBound >= other.upperBound
@@ -64,11 +72,53 @@ struct ExchangedRolesRule: GapRule {
     }
     let isLess = lessens || chinesePivotsOfLess.contains { utf8[other.range].elementsEqual($0) }
     guard words.contains(where: { lesser.contains($0.text) }) == isLess,
-      let first = links.first(where: { $0.english.upperBound <= pivot.lowerBound }),
+      // What grew, and when, may stand before both pivots.
+      let first = links.first(where: {
+        $0.english.upperBound <= pivot.lowerBound && $0.chinese.lowerBound >= other.upperBound
+      }),
       let last = links.first(where: { $0.english.lowerBound >= pivot.upperBound }),
-      first.chinese.lowerBound >= other.upperBound, last.chinese.upperBound <= other.lowerBound
+      last.chinese.upperBound <= other.lowerBound
     else { return nil }
     return [first, last]
+  }
+
+  /// `than`, a verb that compares, or `over` behind a word of precedence.
+  private static func isPivot(_ index: Int, _ words: [Word]) -> Bool {
+    pivots.contains(words[index].text)
+      || index > 0 && words[index].text.elementsEqual("over".utf8)
+        && precedence.contains(words[index - 1].text)
+  }
+
+  /// The stretch of a sentence between commas and the like that holds a place.
+  private static func clause(around place: Span, _ sentence: Span, _ utf8: [UInt8]) -> Span {
+    var (start, end) = (sentence.lowerBound, sentence.upperBound)
+    var offset = sentence.lowerBound
+    while let scalar = utf8.scalar(at: offset, limit: sentence.upperBound) {
+      if dividers.contains(scalar.value) {
+        if offset < place.lowerBound { start = offset + scalar.length }
+        if offset >= place.upperBound {
+          end = offset
+          break
+        }
+      }
+      offset += scalar.length
+    }
+    return Span(start, end)
+  }
+
+  /// `X was hit by Y`, where Chinese has X, the verb and Y in this order, and nothing that turns the verb round.
+  private static func passive(
+    _ words: [Word], _ links: [Pair], _ target: Span, _ utf8: [UInt8]
+  ) -> [Pair]? {
+    guard let by = words.firstIndex(where: { $0.text.elementsEqual("by".utf8) }), by >= 3,
+      beings.contains(words[by - 2].text), chinesePassives.found(in: utf8, target).isEmpty,
+      let verb = links.first(where: { $0.english == words[by - 1].span }),
+      let patient = links.last(where: { $0.english.upperBound <= words[by - 2].span.lowerBound }),
+      let agent = links.first(where: { $0.english.lowerBound >= words[by].span.upperBound }),
+      patient.chinese.upperBound <= verb.chinese.lowerBound,
+      verb.chinese.upperBound <= agent.chinese.lowerBound
+    else { return nil }
+    return [patient, agent]
   }
 
   /// Whether a number stands behind the pivot of either side, as in `fewer than 20 rooms` and 少于20间, which compares
@@ -156,11 +206,17 @@ struct ExchangedRolesRule: GapRule {
   private static let dividers = Set(",;:()，；：（）、".unicodeScalars.map(\.value))
   private static let pivots = set(
     "than outlived outnumbered outnumber outnumbers exceeded exceeds exceed surpassed surpasses")
+  private static let precedence = set(
+    "prevail prevails prevailed precedence priority preference advantage dominance supremacy victory triumph triumphs triumphed"
+  )
+  private static let beings = set("is are was were been being be")
+  /// What makes a patient of the first noun, or of the object a topic.
+  private static let chinesePassives = table("被 由 受 遭 为 為 让 讓 给 給 把 将 將 于 於 所 的 是 经 經 获 獲 得 靠 归 歸 叫")
   private static let lesser = set(
     "less fewer lower smaller cheaper lighter slower shorter younger poorer weaker worse earlier narrower thinner nearer softer easier"
   )
   private static let chinesePivots = table(
-    "超过 超過 高于 高於 低于 低於 多于 多於 少于 少於 大于 大於 小于 小於 优于 優於 强于 強於 快于 快於 慢于 慢於 早于 早於 晚于 晚於 胜过 勝過 比")
+    "超过 超過 高于 高於 低于 低於 多于 多於 少于 少於 大于 大於 小于 小於 优于 優於 强于 強於 快于 快於 慢于 慢於 早于 早於 晚于 晚於 胜过 勝過 优先于 優先於 比")
   private static let chinesePivotsOfLess = ["低于", "低於", "少于", "少於", "小于", "小於", "慢于", "慢於"].map {
     Array($0.utf8)
   }

@@ -89,6 +89,8 @@ struct NullBeads {
   /// the other lacks, an aligner pairs the two.
   private func isUnrelated(_ bead: Bead, _ coverage: WordCoverage) -> Bool {
     !bead.isNull
+      // A number that both sides have is said on both.
+      && !coverage.learntWords(of: bead, .source).contains { $0.isValue && $0.evidence < 0 }
       && Side.allCases.allSatisfy { side in
         coverage.learntEvidence(of: bead, side) >= context.thresholds.unrelatedEvidence
           && coverage.learntOpenShare(of: bead, side) >= context.thresholds.unrelatedShare

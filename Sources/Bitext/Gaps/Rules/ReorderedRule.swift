@@ -38,7 +38,10 @@ struct ReorderedRule: GapRule {
     }
     var drafts: [GapDraft] = []
     for list in lists.keys.sorted() {
-      let items = lists[list, default: []]
+      let items = lists[list, default: []].map {
+        (index: $0, place: context.outcomes[$0].source.map { Place($0) })
+      }
+      .sorted { ($0.place ?? Place(0, 0), $0.index) < ($1.place ?? Place(0, 0), $1.index) }.map(\.index)
       let places = items.map { context.outcomes[$0].target.map { Place($0) } ?? Place(0, 0) }
       let stay = Set(longestAscent(places))
       for (rank, index) in items.enumerated() where !stay.contains(rank) {

@@ -66,6 +66,10 @@ enum SiteLine {
       return .publication
     }
     if isLabelled, words.startsWith(.credit), words.total <= 60 { return .publication }
+    // A label and a date: `Updated: 2019-02-20 07:41`, 日期：2020年5月3日.
+    if words.startsWith(.credit), words.digits >= 4, words.total - words.credit <= 9, line.span.count <= 60 {
+      return .publication
+    }
     if words.reprint > 0, words.total <= 60, !line.endsSentence { return .credit }
     return navigation(line, words, isLabelled: isLabelled)
   }

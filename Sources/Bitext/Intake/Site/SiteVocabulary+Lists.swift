@@ -78,7 +78,9 @@ extension SiteVocabulary {
       .credit,
       """
       the author,author,authors,by author,source,origin,date,time,editor,poster,title,category
+      updated,published,posted,modified,created,uploaded,released,document no,reference no,release no
       作者,来源,出处,日期,时间,编辑,发帖,标题,分类,來源,出處,時間,編輯,標題,分類
+      文号,发文字号,发文机关,发布机构,索引号,文號,發文字號,發文機關,發布機構,索引號
       """
     ),
     (
