@@ -131,14 +131,13 @@ struct SegmentShape: Hashable, Sendable {
     let tail = utf8[max(span.lowerBound, end - 4)..<end]
     if tail.suffix(4).elementsEqual(" and".utf8) || tail.suffix(3).elementsEqual(" or".utf8) { return true }
     let chinese = utf8[max(span.lowerBound, end - 9)..<end]
-    return conjunctions.contains { word in
-      [semicolon, comma].contains { chinese.suffix($0.count + word.count).elementsEqual($0 + word) }
-    }
+    return conjunctions.contains { chinese.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let semicolon = Array("；".utf8)
-  private static let comma = Array("，".utf8)
-  private static let conjunctions = "和 与 與 及 以及 并 並 并且 並且 且 或 或者".split(separator: " ").map { Array($0.utf8) }
+  /// Behind a semicolon: behind a comma a sentence goes on.
+  private static let conjunctions = "和 与 與 及 以及 并 並 并且 並且 且 或 或者".split(separator: " ").map {
+    Array("；\($0)".utf8)
+  }
 
   private static let closers: [UInt32] = [
     0x22, 0x27, 0x2018, 0x201C, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x300B, 0x300D, 0x300F, 0x3011,

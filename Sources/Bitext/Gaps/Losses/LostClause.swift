@@ -57,7 +57,8 @@ struct LostClause: Sendable {
       guard own.allSatisfy({ $0.isValue ? $0.evidence > 0 : !$0.tells || $0.isOpen }) else { continue }
       // Names are compared elsewhere, and 守护进程（daemon） and 使用 systemd 的系统 say in letters what they mean.
       let telling = own.filter { $0.tells && !isCapital($0, utf8) }
-      guard telling.count >= 2, !holdsLetters(from: own, utf8) else { continue }
+      guard telling.count >= 2, !holdsLetters(from: own, utf8), !own.contains(where: { isFormula($0, utf8) })
+      else { continue }
       let count = own.count(where: \.tells)
       let evidence = own.reduce(0) { $0 + $1.evidence }
       if evidence >= leastEvidence, count > best?.count ?? 0 { best = (count, range) }
@@ -67,6 +68,11 @@ struct LostClause: Sendable {
 
   private static func isCapital(_ word: WordCoverage.Word, _ utf8: [UInt8]) -> Bool {
     LabelCursor.isCapital(UInt32(utf8[word.span.lowerBound]))
+  }
+
+  /// `hereinafter referred to as` names a term, which Chinese does by using it.
+  private static func isFormula(_ word: WordCoverage.Word, _ utf8: [UInt8]) -> Bool {
+    ["hereinafter", "hereafter"].contains { utf8[word.span.range].elementsEqual($0.utf8) }
   }
 
   /// Whether letters stand inside a clause of Chinese, or right behind it in brackets.

@@ -67,11 +67,22 @@ enum SiteLine {
     }
     if isLabelled, words.startsWith(.credit), words.total <= 60 { return .publication }
     // A label and a date: `Updated: 2019-02-20 07:41`, 日期：2020年5月3日.
-    if words.startsWith(.credit), words.digits >= 4, words.total - words.credit <= 9, line.span.count <= 60 {
+    if words.startsWith(.credit), isLabel(words, line, bytes) {
       return .publication
     }
     if words.reprint > 0, words.total <= 60, !line.endsSentence { return .credit }
     return navigation(line, words, isLabelled: isLabelled)
+  }
+
+  /// Whether the first word of a line is a label with a colon, and hardly anything but digits stands behind it.
+  private static func isLabel(
+    _ words: SiteWords, _ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard words.digits >= 4, words.total - words.credit <= 9, line.span.count <= 60,
+      LabelCursor.isLetter(UInt32(bytes[line.span.lowerBound])) || bytes[line.span.lowerBound] >= 0x80
+    else { return false }
+    return bytes[line.span.range].prefix(24).contains(UInt8(ascii: ":"))
+      || bytes[line.span.range].prefix(24).indices.contains { bytes[$0...].starts(with: [0xEF, 0xBC, 0x9A]) }
   }
 
   private static func navigation(_ line: PageLine, _ words: SiteWords, isLabelled: Bool) -> SiteLine? {
