@@ -21,7 +21,8 @@ struct Tool: ParsableCommand {
     version: "bitext \(Aligner.version) (ICU \(Aligner.icuVersion))",
     subcommands: [
       AlignCommand.self, SegmentCommand.self, OutcomesCommand.self, GapsCommand.self, PairCommand.self,
-      BatchCommand.self, SparkJobCommand.self, CheckCommand.self, ConvertCommand.self, ScoreCommand.self,
+      BatchCommand.self, SparkJobCommand.self, CheckCommand.self, TermsCommand.self, ConvertCommand.self,
+      ScoreCommand.self,
       LexiconCommand.self, LicencesCommand.self, DumpConfigurationCommand.self, DumpSchemaCommand.self,
       DumpFeaturesCommand.self,
     ]

@@ -65,6 +65,13 @@ import Testing
     (.inconsistent(ways: 2), "in 2 ways", "2种说法"),
     (.opposed, "exclude each other", "互不相容"), (.asked, "question", "问句"),
     (.exchanged, "other way round", "方向相反"), (.unrelated, "no translations", "不是彼此的译文"),
+    (.placeholdersReordered, "in another one", "顺序却不同"), (.tagDiffers, "tags differ", "标签不一致"),
+    (.codeAbsent(codes: ["1"]), "has the code “1”", "含有内嵌代码“1”"), (.tagAbsent, "does not stand", "没有出现"),
+    (.tagsCross, "do not close", "没有按打开的顺序闭合"),
+    (.unclosed, "not closed", "没有闭合"), (.unopened, "was not opened", "前半个标点"),
+    (.wordRepeated, "twice in a row", "连写了两遍"),
+    (.termOtherwise(expected: ["甲"]), "is not “甲”", "没有译为“甲”"),
+    (.termForbidden(expected: ["甲"]), "forbids; it has “甲”", "不许这样译，应为“甲”"),
     (.stated("own words"), "own words", "own words"),
   ])
   func everyReasonIsToldInBothLanguages(_ reason: Gap.Reason, _ english: String, _ chinese: String) throws {

@@ -217,3 +217,37 @@ import Testing
     #expect(xliff.sentences.beads.count == expected.count { $0 != ["", ""] })
   }
 }
+
+/// What `bitext check` says of inline codes, which are no text of a memory.
+@Suite struct InlineCodeRuleTests {
+  private func found(_ english: String, _ chinese: String) throws -> [String] {
+    let memory = """
+      <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Rain fell.</seg></tuv>
+      <tuv xml:lang="zh-CN"><seg>下雨了。</seg></tuv></tu><tu><tuv xml:lang="zh-CN"><seg>\(chinese)</seg></tuv>
+      <tuv xml:lang="en"><seg>\(english)</seg></tuv></tu></body></tmx>
+      """
+    let text = try TMXReader().text(in: Array(memory.utf8), file: "memory.tmx")
+    guard let rule = InlineCodeRule(text) else { return [] }
+    let report = Aligner(rules: [rule]).report(
+      on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
+    return report.gaps.map { "\($0.severity) \($0.side?.rawValue ?? "") \($0.reason)" }
+  }
+
+  @Test(arguments: [
+    ("Press <ph type=\"image\">&lt;img/&gt;</ph> now.", "按<ph x=\"1\">&lt;img/&gt;</ph>键。", [String]()),
+    (
+      "Press <ph type=\"image\">&lt;img/&gt;</ph> now.", "按键。",
+      ["warning source codeAbsent(codes: [\"<img/>\"])"]
+    ),
+    (
+      "The <bpt i=\"1\">&lt;b&gt;</bpt>gate<ept i=\"1\">&lt;/b&gt;</ept> is open.",
+      "大<bpt i=\"1\">&lt;b&gt;</bpt>门开着。", ["error source codeAbsent(codes: [\"</b>\"])"]
+    ),
+    ("Press it.", "按<ph type=\"lb\"/>它。", ["warning target codeAbsent(codes: [\"<ph lb>\"])"]),
+    ("A <hi type=\"bold\">red</hi> boat", "一条红船", ["warning source codeAbsent(codes: [\"<hi bold>\"])"]),
+    ("Press it.", "按它。", []),
+  ])
+  func codes(_ english: String, _ chinese: String, _ expected: [String]) throws {
+    #expect(try found(english, chinese) == expected)
+  }
+}

@@ -1,3 +1,4 @@
+import Bitext
 import Foundation
 import Testing
 
@@ -24,6 +25,16 @@ import Testing
   func exampleGivesTheOutputShown(_ example: Example) throws {
     let result = try Command.shell(example.command)
     #expect(result.output + result.errors == example.output)
+  }
+
+  @Test(arguments: Gap.Kind.allCases)
+  func kindIsExplained(_ kind: Gap.Kind) throws {
+    let text = try String(
+      contentsOf: Command.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let isNamed = text.split(separator: "\n").contains {
+      $0.hasPrefix("| `") && $0.prefix { $0 != "–" }.contains("`\(kind.rawValue)`")
+    }
+    #expect(isNamed)
   }
 
   private static func consoleBlocks(of text: String) -> [[Substring]] {

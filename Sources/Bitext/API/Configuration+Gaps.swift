@@ -55,6 +55,11 @@ extension Configuration {
     /// The same for a warning.
     public var partialWarning = 4.4
 
+    /// The terms whose translation is looked at.
+    public var glossary = Glossary()
+    /// The kinds of gap that are not told.
+    public var ignoredKinds: [Gap.Kind] = []
+
     public init() {}
   }
 }

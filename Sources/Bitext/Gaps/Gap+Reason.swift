@@ -40,6 +40,26 @@ extension Gap {
     case literalDiffers
     /// An address, a placeholder or a code that the other side does not copy.
     case literalAbsent
+    /// Placeholders that a program fills in their order, and that stand in another one on the other side.
+    case placeholdersReordered
+    /// Tags of both sides that differ.
+    case tagDiffers
+    /// Tags that the other side lacks.
+    case tagAbsent
+    /// Inline codes of a memory, which are no text, that the other side lacks.
+    case codeAbsent(codes: [String])
+    /// Tags of the side that do not close in the order in which they open, as the other side's do.
+    case tagsCross
+    /// A bracket or a quotation mark that nothing closes.
+    case unclosed
+    /// A bracket or a quotation mark that nothing opened.
+    case unopened
+    /// A word that stands twice in a row.
+    case wordRepeated
+    /// A term of a glossary for which none of its translations stands.
+    case termOtherwise(expected: [String])
+    /// A term of a glossary for which a translation stands that the glossary forbids.
+    case termForbidden(expected: [String])
     /// A label that is not how its side numbers items.
     case labelBroken
     /// Labels of a pair of items that say different numbers.
@@ -108,6 +128,16 @@ extension Gap {
       case .nameAbsent: "name-absent"
       case .literalDiffers: "literal-differs"
       case .literalAbsent: "literal-absent"
+      case .placeholdersReordered: "placeholders-reordered"
+      case .tagDiffers: "tag-differs"
+      case .tagAbsent: "tag-absent"
+      case .codeAbsent: "code-absent"
+      case .tagsCross: "tags-cross"
+      case .unclosed: "unclosed"
+      case .unopened: "unopened"
+      case .wordRepeated: "word-repeated"
+      case .termOtherwise: "term-otherwise"
+      case .termForbidden: "term-forbidden"
       case .labelBroken: "label-broken"
       case .labelDiffers: "label-differs"
       case .numberedAnew: "numbered-anew"
@@ -129,7 +159,7 @@ extension Gap {
     var showsPlaceOnly: Bool {
       switch self {
       case .omitted, .negationLost, .foreign, .labelAbsent, .labelMerged, .unmatched, .replaced, .valueAbsent,
-        .nameAbsent, .literalAbsent:
+        .nameAbsent, .literalAbsent, .tagAbsent, .termOtherwise:
         true
       default: false
       }

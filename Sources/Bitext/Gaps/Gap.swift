@@ -32,6 +32,12 @@ public struct Gap: Hashable, Sendable {
     case inconsistent
     /// Words of a pair that say something else than the other side does: the opposite, a permission for a duty.
     case meaning
+    /// Tags of markup that differ, that one side lacks, or that close each other wrongly.
+    case tag
+    /// A bracket or a quotation mark without its partner.
+    case punctuation
+    /// A term of a glossary that is rendered otherwise than the glossary says.
+    case term
   }
 
   /// How much a gap matters, the least first.

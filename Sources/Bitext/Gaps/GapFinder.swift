@@ -13,13 +13,16 @@ public struct GapFinder: Sendable {
     CountRule(),
     NumberRule(), DateRule(), NameRule(), LiteralRule(), PartialRule(), NegationRule(),
     MeaningRule(), QuestionRule(), EnumerationRule(), AsideRule(), ExchangedRolesRule(),
+    TagRule(), PairedMarksRule(), RepeatedWordRule(), TermRule(),
   ]
 
   /// All gaps, in order of the source text; a gap that only the target shows stands where the source lacks it.
   ///
   /// - Complexity: O(*n* log *n*) in the number of gaps, and what the rules take.
   public func gaps(in context: GapContext) -> [Gap] {
-    let drafts = GapPrecedence.settled(GapPrecedence.related(rules.flatMap { $0.gaps(in: context) }))
+    var drafts = GapPrecedence.settled(GapPrecedence.related(rules.flatMap { $0.gaps(in: context) }))
+    let ignored = context.thresholds.ignoredKinds
+    if !ignored.isEmpty { drafts.removeAll { ignored.contains($0.kind) } }
     let anchor = SourceAnchor(context)
     let order = drafts.indices.sorted { left, right in
       let (first, second) = (anchor.key(drafts[left]), anchor.key(drafts[right]))

@@ -63,6 +63,8 @@ extension GapDraft {
     case .label: severity == .error ? [.missing, .added] : []
     case .inconsistent: [.duplicate]
     case .untranslated: [.partial, .added, .missing, .number, .date, .name]
+    // What stands in a tag, such as an address, and a word between angle brackets that is one.
+    case .tag: [.name, .punctuation]
     default: []
     }
   }

@@ -25,7 +25,7 @@ struct Literal: Hashable {
   let kind: Kind
   let span: Span
   /// What is compared: small letters, without what may differ in the writing alone.
-  let key: [UInt8]
+  var key: [UInt8]
   /// Whether it is a part of the markup and not of what a reader sees: the address behind a link.
   var isMarkup = false
 

@@ -38,7 +38,7 @@ private struct LiteralReader {
       case UInt8(ascii: "`"): stop = readSpan()
       case UInt8(ascii: "{"): stop = readBraces(from: offset)
       case UInt8(ascii: "$"), UInt8(ascii: "#"):
-        stop = byte(offset + 1) == UInt8(ascii: "{") ? readBraces(from: offset) : nil
+        stop = byte(offset + 1) == UInt8(ascii: "{") ? readBraces(from: offset) : readVariable()
       case UInt8(ascii: "<"): stop = readAngles()
       case UInt8(ascii: "%"): stop = Self.isDigit(before) ? nil : readConversion()
       case UInt8(ascii: "-"): stop = Self.isWord(before) || before == UInt8(ascii: "-") ? nil : readOption()
@@ -108,24 +108,31 @@ private struct LiteralReader {
     guard stop > offset + 1, byte(stop) == UInt8(ascii: ">"), Self.isLetter(bytes[offset + 1]) else {
       return nil
     }
-    if !Self.elements.contains(Self.folded(bytes[offset + 1..<stop])) { add(.placeholder, to: stop + 1) }
+    if !InlineTag.elements.contains(Self.folded(bytes[offset + 1..<stop])) { add(.placeholder, to: stop + 1) }
     return stop + 1
   }
 
-  /// The elements of HTML: HTML Living Standard, index of elements, with those that it calls obsolete.
-  private static let elements = Set(
-    """
-    a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption \
-    center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font \
-    footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map \
-    mark marquee menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rp rt \
-    ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template \
-    textarea tfoot th thead time title tr track tt u ul var video wbr
-    """.fields(dividedBy: " ", "\n").map { Array($0) })
+  /// `$HOME`, `$(name)`; not `$5` nor `US$bn`.
+  private mutating func readVariable() -> Int? {
+    guard bytes[offset] == UInt8(ascii: "$"), !Self.isWord(byte(offset - 1)) else { return nil }
+    let isBracketed = byte(offset + 1) == UInt8(ascii: "(")
+    let from = offset + (isBracketed ? 2 : 1)
+    var stop = from
+    while stop < end, stop - from < 40, Self.isWord(bytes[stop]) { stop += 1 }
+    guard stop > from + 1, !Self.isDigit(byte(from)) else { return nil }
+    if isBracketed {
+      guard byte(stop) == UInt8(ascii: ")") else { return nil }
+      stop += 1
+    }
+    add(.placeholder, to: stop)
+    return stop
+  }
 
-  /// `%d`, `%1$s`, `%-5.2f`, `%@`, `%(name)s`, `%PATH%`.
+  /// `%d`, `%1$s`, `%-5.2f`, `%@`, `%(name)s`, `%PATH%`, and Qt's `%1`.
   private mutating func readConversion() -> Int? {
     var stop = offset + 1
+    // The sign itself.
+    if byte(stop) == UInt8(ascii: "%") { return stop + 1 }
     if byte(stop) == UInt8(ascii: "(") {
       while stop < end, bytes[stop] != UInt8(ascii: ")"), stop - offset < 40 { stop += 1 }
       guard byte(stop) == UInt8(ascii: ")"), Self.isLetter(byte(stop + 1)) else { return nil }
@@ -142,6 +149,14 @@ private struct LiteralReader {
       return stop + 1
     }
     stop = offset + 1
+    if Self.isDigit(byte(stop)), byte(stop) != UInt8(ascii: "0") {
+      stop += Self.isDigit(byte(stop + 1)) ? 2 : 1
+      guard !Self.isWord(byte(stop)), byte(stop) != UInt8(ascii: "%"),
+        byte(stop) != UInt8(ascii: ".") || byte(stop + 1) <= 0x20
+      else { return nil }
+      add(.placeholder, to: stop)
+      return stop
+    }
     while stop < end, stop - offset < 40, Self.isWord(bytes[stop]) { stop += 1 }
     guard stop > offset + 1, byte(stop) == UInt8(ascii: "%"), Self.isLetter(byte(offset + 1)) else {
       return nil

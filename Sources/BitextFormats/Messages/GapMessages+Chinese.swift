@@ -27,11 +27,28 @@ extension GapMessages {
     case .valuesExchanged:
       return
         "数字的位置互换：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
-    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers, .literalDiffers:
+    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers, .literalDiffers,
+      .tagDiffers:
       return
         "\(noun(gap))不一致：\(chinese(.source))为\(quoteAll(gap, .source))，\(chinese(.target))为\(quoteAll(gap, .target))。"
     case .valueAbsent, .nameAbsent, .literalAbsent:
       return "\(own)中的\(noun(gap))\(quoteAll(gap, side))在\(others)中没有出现。"
+    case .placeholdersReordered:
+      return
+        "占位符按先后填入，顺序却不同：\(chinese(.source))为\(quoteEach(gap, .source))，\(chinese(.target))为\(quoteEach(gap, .target))。"
+    case .tagAbsent: return "\(own)中的标签\(quoteEach(gap, side))在\(others)中没有出现。"
+    case .codeAbsent(let codes):
+      return "\(own)的\(quoteAll(gap, side))含有内嵌代码\(alternatives(codes, "、"))，\(others)没有。"
+    case .tagsCross: return "\(own)的标签\(quoteEach(gap, side))没有按打开的顺序闭合，\(others)则有。"
+    case .unclosed: return "\(own)中的\(quoteAll(gap, side))没有闭合。"
+    case .unopened: return "\(own)中的\(quoteAll(gap, side))没有对应的前半个标点。"
+    case .wordRepeated: return "\(own)中的\(quoteAll(gap, side))连写了两遍。"
+    case .termOtherwise(let expected):
+      return "\(own)中的术语\(quoteAll(gap, side))在\(others)中没有译为\(alternatives(expected))。"
+    case .termForbidden(let expected):
+      return
+        "\(own)中的术语\(quoteAll(gap, side))在\(others)中译为\(quoteAll(gap, other))，术语表不许这样译"
+        + (expected.isEmpty ? "。" : "，应为\(alternatives(expected))。")
     case .labelBroken:
       let counterpart = gap.spans[other].isEmpty ? "" : "；\(others)为\(quoteAll(gap, other))"
       return "\(quoteAll(gap, side))不是\(own)通常的编号写法\(counterpart)。"
@@ -68,6 +85,17 @@ extension GapMessages {
     return count == 1 ? quote(side, first) : "\(quote(side, first))等\(count)处"
   }
 
+  /// The first three of a side's spans.
+  private func quoteEach(_ gap: Gap, _ side: Side) -> String {
+    let spans = gap.spans[side]
+    return spans.prefix(3).map { quote(side, $0) }.joined(separator: "、")
+      + (spans.count > 3 ? "等\(spans.count)处" : "")
+  }
+
+  private func alternatives(_ terms: [String], _ conjunction: String = "或") -> String {
+    terms.prefix(3).map { "“\($0)”" }.joined(separator: conjunction) + (terms.count > 3 ? "等" : "")
+  }
+
   private func chinese(_ side: Side) -> String {
     switch naming(of: side) {
     case .side: side == .source ? "原文" : "译文"
@@ -92,6 +120,7 @@ extension GapMessages {
     case .boundDiffers: gap.kind == .date ? "期限的先后" : "界限的方向"
     case .nameDiffers, .nameAbsent: "名称"
     case .literalDiffers, .literalAbsent: "网址或代码"
+    case .tagDiffers: "标签"
     default: gap.kind == .date ? "日期" : "数字"
     }
   }

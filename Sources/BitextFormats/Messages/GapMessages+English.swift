@@ -35,13 +35,35 @@ extension GapMessages {
     case .valuesExchanged:
       return
         "The numbers stand exchanged: \(quoteAll(gap, .source)) in \(english(.source)), \(quoteAll(gap, .target)) in \(english(.target))."
-    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers, .literalDiffers:
+    case .valueDiffers, .unitDiffers, .datePartDiffers, .boundDiffers, .nameDiffers, .literalDiffers,
+      .tagDiffers:
       return
         "The \(nouns(gap)) differ: \(quoteAll(gap, .source)) in \(english(.source)), \(quoteAll(gap, .target)) in \(english(.target))."
     case .valueAbsent, .nameAbsent, .literalAbsent:
       let isOne = gap.spans[side].count == 1
       return
         "The \(noun(gap))\(isOne ? "" : "s") \(quoteAll(gap, side)) of \(own) \(isOne ? "does" : "do") not stand in \(others)."
+    case .placeholdersReordered:
+      return
+        "The placeholders are filled in their order, and stand in another one: \(quoteEach(gap, .source)) in \(english(.source)), \(quoteEach(gap, .target)) in \(english(.target))."
+    case .tagAbsent:
+      let isOne = gap.spans[side].count == 1
+      return
+        "The \(isOne ? "tag" : "tags") \(quoteEach(gap, side)) of \(own) \(isOne ? "does" : "do") not stand in \(others)."
+    case .codeAbsent(let codes):
+      return
+        "\(quoteAll(gap, side)) of \(own) has \(codes.count == 1 ? "the code" : "the codes") \(alternatives(codes, "and")), which \(others) lacks."
+    case .tagsCross:
+      return
+        "The tags \(quoteEach(gap, side)) of \(own) do not close in the order in which they open, as those of \(others) do."
+    case .unclosed: return "\(quoteAll(gap, side)) of \(own) is opened and not closed."
+    case .unopened: return "\(quoteAll(gap, side)) of \(own) closes what was not opened."
+    case .wordRepeated: return "\(quoteAll(gap, side)) of \(own) stands twice in a row."
+    case .termOtherwise(let expected):
+      return "The term \(quoteAll(gap, side)) of \(own) is not \(alternatives(expected)) in \(others)."
+    case .termForbidden(let expected):
+      return
+        "The term \(quoteAll(gap, side)) of \(own) is \(quoteAll(gap, other)) in \(others), which the glossary forbids\(expected.isEmpty ? "." : "; it has \(alternatives(expected)).")"
     case .labelBroken:
       let counterpart = gap.spans[other].isEmpty ? "" : "; \(others) has \(quoteAll(gap, other))"
       return "\(quoteAll(gap, side)) is not how \(own) would number an item\(counterpart)."
@@ -82,6 +104,17 @@ extension GapMessages {
     return count == 1 ? quote(side, first) : "\(quote(side, first)) and \(count - 1) more"
   }
 
+  /// The first three of a side's spans.
+  private func quoteEach(_ gap: Gap, _ side: Side) -> String {
+    let spans = gap.spans[side]
+    return spans.prefix(3).map { quote(side, $0) }.joined(separator: ", ")
+      + (spans.count > 3 ? " and \(spans.count - 3) more" : "")
+  }
+
+  private func alternatives(_ terms: [String], _ conjunction: String = "or") -> String {
+    terms.prefix(3).map { "“\($0)”" }.joined(separator: " \(conjunction) ") + (terms.count > 3 ? " …" : "")
+  }
+
   private func english(_ side: Side) -> String {
     switch naming(of: side) {
     case .side: "the \(side.rawValue)"
@@ -110,6 +143,7 @@ extension GapMessages {
     case .boundDiffers: "bound"
     case .nameDiffers, .nameAbsent: "name"
     case .literalDiffers, .literalAbsent: "address or code"
+    case .tagDiffers: "tag"
     default: gap.kind == .date ? "date" : "number"
     }
   }

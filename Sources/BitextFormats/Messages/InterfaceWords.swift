@@ -101,6 +101,9 @@ struct InterfaceWords {
     case .count: self("count", "项数")
     case .inconsistent: self("inconsistent", "译法不一")
     case .meaning: self("meaning", "语义")
+    case .tag: self("tag", "标签")
+    case .punctuation: self("punctuation", "标点")
+    case .term: self("term", "术语")
     }
   }
 

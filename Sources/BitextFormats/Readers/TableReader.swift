@@ -112,7 +112,7 @@ public struct TableReader: Sendable {
 }
 
 /// The records of a table.
-private struct FieldScanner {
+struct FieldScanner {
   let bytes: [UInt8]
   let separator: UInt8
   private var offset = 0

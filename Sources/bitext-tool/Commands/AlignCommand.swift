@@ -59,7 +59,9 @@ struct AlignCommand: ParsableCommand {
   func run() throws {
     let filter = try filter.filter(for: format)
     try gaps.write(decidedAs: input.decidedNames) {
-      try input.report(try settings.configuration(), contents(filter), mended: $0)
+      try input.report(
+        try gaps.configuring(try settings.configuration(), for: input.languages), contents(filter),
+        mended: $0)
     } with: { report, decisions in
       if explain {
         let terminal = output.terminal

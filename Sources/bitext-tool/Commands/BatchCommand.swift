@@ -111,7 +111,8 @@ struct BatchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var documents = try input.documents(try settings.configuration())
+    var documents = try input.documents(
+      try gaps.configuring(try settings.configuration(), for: input.languages))
     documents.baseline = try gaps.baseline(isOfMany: true)
     let decisions = try gaps.decisions()
     documents.decisions = decisions?.documents

@@ -53,8 +53,11 @@ struct CheckCommand: ParsableCommand {
     let text = try input.text(path, needsTexts: true).holding(mended)
     let languages = text.segmentation.map(\.document.language)
     let aligner = Aligner(
-      configuration: try settings.configuration(), lexicon: try lexicon.lexicon(for: languages),
-      rules: GapFinder.standardRules + (consistency ? [InconsistencyRule()] : []))
+      configuration: try gaps.configuring(
+        try settings.configuration(), for: languages.map { Optional($0) }),
+      lexicon: try lexicon.lexicon(for: languages),
+      rules: GapFinder.standardRules + (consistency ? [InconsistencyRule()] : [])
+        + (InlineCodeRule(text).map { [$0] } ?? []))
     return aligner.report(
       on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
   }

@@ -67,11 +67,16 @@ struct BatchInputOptions: ParsableArguments {
     }
   }
 
+  /// The languages of the sides, where they were named.
+  var languages: Bilingual<Language?> {
+    Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
+  }
+
   /// What makes reports of documents.
   func documents(_ configuration: Configuration) throws -> BatchDocuments {
     var configuration = configuration
     if keepFurniture { configuration.intake.setsFurnitureApart = false }
-    let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
+    let given = languages
     let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
     return BatchDocuments(
       configuration: configuration, lexicon: try lexicon.lexicon(for: languages), languages: given,

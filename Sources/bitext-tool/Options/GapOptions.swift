@@ -2,7 +2,7 @@ import ArgumentParser
 import Bitext
 import BitextFormats
 
-/// Which gaps are known, and which ones make the command fail.
+/// Which gaps are looked for, which are known, and which ones make the command fail.
 struct GapOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -27,12 +27,50 @@ struct GapOptions: ParsableArguments {
       valueName: "file"))
   var decisionsPaths: [String] = []
 
+  @Option(
+    name: .customLong("glossary"),
+    help: ArgumentHelp(
+      "A glossary as TSV, CSV or TBX: terms, what has to stand for them, and what may not. `bitext help terms` tells more.",
+      valueName: "file"))
+  var glossaryPath: String?
+  @Option(
+    help: ArgumentHelp(
+      "Kinds of gap that are not told, with commas between them, such as punctuation,duplicate: \(Gap.Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "kinds"))
+  var ignoreGaps: String?
+
   func validate() throws {
+    for kind in ignoredKinds where Gap.Kind(rawValue: kind) == nil {
+      let kinds = Gap.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("“\(kind)” is no kind of gap; the kinds are \(kinds).")
+    }
     if updateBaseline, baselinePath == nil {
       throw ValidationError("--update-baseline needs the file to write: --baseline FILE.")
     }
     if baselinePath == "-" { throw ValidationError("--baseline is a file, not standard input.") }
     if decisionsPaths.contains("-") { throw ValidationError("--decisions is a file, not standard input.") }
+  }
+
+  private var ignoredKinds: [String] {
+    ignoreGaps?.split(separator: ",").map { String($0.drop { $0 == " " }) } ?? []
+  }
+
+  /// A configuration with what the options say of the gaps to look for.
+  ///
+  /// - Parameter languages: those of the text, English and Chinese where nothing was said.
+  func configuring(_ configuration: Configuration, for languages: Bilingual<Language?>) throws
+    -> Configuration
+  {
+    var configuration = configuration
+    configuration.gaps.ignoredKinds += ignoredKinds.compactMap(Gap.Kind.init)
+    if let path = glossaryPath {
+      let file = InputFile(path: path)
+      let reader = GlossaryReader(
+        languages: Bilingual(source: languages.source ?? .english, target: languages.target ?? .chinese))
+      let glossary = try reader.glossary(in: try file.bytes(), file: file.name)
+      configuration.gaps.glossary = Glossary(configuration.gaps.glossary.terms + glossary.terms)
+    }
+    return configuration
   }
 
   /// What a report must hold for the options to be followed.

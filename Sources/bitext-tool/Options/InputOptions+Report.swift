@@ -2,6 +2,11 @@ import Bitext
 import BitextFormats
 
 extension InputOptions {
+  /// The languages of the sides, where they were named.
+  var languages: Bilingual<Language?> {
+    Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
+  }
+
   /// Reads what the options name and makes a report of it. The user is told what makes it doubtful.
   ///
   /// - Parameter mended: beads that are taken as given.
@@ -29,7 +34,7 @@ extension InputOptions {
   ) throws -> Report {
     var configuration = configuration
     if keepFurniture { configuration.intake.setsFurnitureApart = false }
-    let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
+    let given = languages
     if let source = given.source { configuration.intake.sourceLanguage = source }
     if let target = given.target { configuration.intake.targetLanguage = target }
 

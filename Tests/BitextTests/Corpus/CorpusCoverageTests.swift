@@ -82,8 +82,9 @@ import _BitextTestSupport
       })
   }
 
-  /// Inconsistency is of memories, which releases are not.
-  @Test(arguments: Gap.Kind.allCases.filter { $0 != .inconsistent })
+  /// Inconsistency and tags are of memories, which releases are not, and terms are of a glossary; a lost bracket is a slip of any
+  /// text, and its rule's own tests tell it.
+  @Test(arguments: Gap.Kind.allCases.filter { ![.inconsistent, .tag, .term, .punctuation].contains($0) })
   func gapKindIsCovered(_ kind: Gap.Kind) {
     #expect(releases.contains { $0.gaps.contains { $0.kind == kind } })
   }

@@ -26,6 +26,8 @@ struct CleanTextTests {
       for gap in GapFinder().gaps(in: context) {
         // The gold's own null beads are missing and added text indeed.
         if [.missing, .added].contains(gap.kind) { continue }
+        // So are its slips of the pen: the lost marks and doubled words that are told were read, and are there.
+        if gap.kind == .punctuation || gap.reason == .wordRepeated { continue }
         counts[gap.kind, default: [:]][gap.severity, default: 0] += 1
         if Measurement.isVerbose, gap.severity > .note {
           print("\(set)/\(document.name) \(gap.kind) \(gap.reason.code) \(gap.spans)")

@@ -6,11 +6,13 @@
 struct LiteralRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     var balances = [Balance](repeating: Balance(), count: Literal.Kind.allCases.count)
-    var open: [(left: LiteralComparison, bead: Bead)] = []
+    var open: [(left: LiteralComparison, reordered: Bilingual<[Literal]>?, bead: Bead)] = []
     for bead in context.paragraphs.beads where !bead.isNull {
-      let literals = Bilingual(
+      let read = Bilingual(
         source: literals(of: bead, .source, context), target: literals(of: bead, .target, context))
-      if literals.source.isEmpty, literals.target.isEmpty { continue }
+      if read.source.isEmpty, read.target.isEmpty { continue }
+      let literals = Placeholders.comparable(
+        read, in: Bilingual(source: context.utf8(.source), target: context.utf8(.target)))
       let comparison = LiteralComparison(literals) { side, key in
         LiteralComparison.holds(context.utf8(side), context.spans(ofParagraphs: bead[side], side), key)
       }
@@ -19,9 +21,9 @@ struct LiteralRule: GapRule {
         balances[Int(kind.rawValue)].alone += comparison.alone.source.count { $0.kind == kind }
         balances[Int(kind.rawValue)].alone += comparison.alone.target.count { $0.kind == kind }
       }
-      open.append((comparison, bead))
+      open.append((comparison, Placeholders.reordered(literals), bead))
     }
-    return open.flatMap { comparison, bead -> [GapDraft] in
+    return open.flatMap { comparison, reordered, bead -> [GapDraft] in
       let isSure = bead.probability >= context.thresholds.valueProbability
       let changed = comparison.changed.map { pair in
         draft(
@@ -34,7 +36,13 @@ struct LiteralRule: GapRule {
           return draft(context.spans(side, [literal.span]), isUsual ? .warning : .note, bead)
         }
       }
-      return changed + alone
+      guard let reordered else { return changed + alone }
+      let spans = reordered.map { $0.map(\.span) }
+      return changed + alone + [
+        GapDraft(
+          .name, isSure ? .error : .note, .placeholdersReordered, spans: spans,
+          evidence: [Evidence(.string, spans: spans)], probability: bead.probability)
+      ]
     }
   }
 
