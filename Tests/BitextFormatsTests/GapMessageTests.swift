@@ -42,6 +42,15 @@ import Testing
     #expect(chinese == "数字不一致：英文为“40”，中文为“50”。")
   }
 
+  @Test func placeholderIsCalledOne() throws {
+    let page = Page("Hello {name}.\n\n你好。\n")
+    let report = try Aligner().report(on: page)
+    let messages = report.gaps.map { GapMessages(report).message($0) }
+    #expect(messages == ["The placeholder “{name}” of the English text does not stand in the Chinese text."])
+    #expect(
+      report.gaps.map { GapMessages(report, in: .chinese).message($0) } == ["英文中的占位符“{name}”在中文中没有出现。"])
+  }
+
   @Test func dateIsCalledADate() throws {
     let (english, chinese) = try sentences(.valueAbsent, kind: .date, side: .target)
     #expect(english == "The date “50” of the Chinese text does not stand in the English text.")

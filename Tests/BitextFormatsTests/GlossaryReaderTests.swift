@@ -46,6 +46,17 @@ import Testing
     #expect(try terms(text) == [Self.hotline, Self.council])
   }
 
+  /// Elements in places where none of them belongs.
+  @Test(arguments: [
+    "<termEntry><langSet xml:lang='en'><term>a<langSet xml:lang='zh'>b</langSet></term></langSet></termEntry>",
+    "<martif><term>a</term><termEntry><term>b<termEntry>c</termEntry></term></termEntry></martif>",
+    "<termEntry><termNote type='administrativeStatus'>deprecated</termNote></termEntry>",
+  ])
+  func tbxThatIsNoneIsNoGlossary(_ text: String) throws {
+    let terms = try? terms(text)
+    #expect(terms?.isEmpty != false)
+  }
+
   @Test func directionIsThatOfTheLanguages() throws {
     let turned = try terms(
       "en\tzh\nhotline\t热线\n", languages: Bilingual(source: .chinese, target: .english))

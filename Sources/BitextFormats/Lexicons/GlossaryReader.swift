@@ -180,8 +180,8 @@ private struct TBXParser {
       default: break
       }
     case .text(let text):
-      if isInTerm {
-        drafts[drafts.count - 1].terms[drafts[drafts.count - 1].terms.count - 1].text += text
+      if isInTerm, let language = drafts.indices.last, let term = drafts[language].terms.indices.last {
+        drafts[language].terms[term].text += text
       } else if status != nil {
         status! += text
       }

@@ -119,7 +119,7 @@ extension GapMessages {
     case .datePartDiffers: "日期所指的时段"
     case .boundDiffers: gap.kind == .date ? "期限的先后" : "界限的方向"
     case .nameDiffers, .nameAbsent: "名称"
-    case .literalDiffers, .literalAbsent: "网址或代码"
+    case .literalDiffers, .literalAbsent: isOfPlaceholder(gap) ? "占位符" : "网址或代码"
     case .tagDiffers: "标签"
     default: gap.kind == .date ? "日期" : "数字"
     }

@@ -142,7 +142,7 @@ extension GapMessages {
     case .datePartDiffers: "part of the date"
     case .boundDiffers: "bound"
     case .nameDiffers, .nameAbsent: "name"
-    case .literalDiffers, .literalAbsent: "address or code"
+    case .literalDiffers, .literalAbsent: isOfPlaceholder(gap) ? "placeholder" : "address or code"
     case .tagDiffers: "tag"
     default: gap.kind == .date ? "date" : "number"
     }

@@ -39,6 +39,14 @@ public struct GapMessages: Sendable {
     }
   }
 
+  /// Whether what should be copied is filled in by a program, as its first sign shows: `{name}`, `%d`, `${x}`, `<file>`.
+  func isOfPlaceholder(_ gap: Gap) -> Bool {
+    Side.allCases.contains { side in
+      guard let span = gap.spans[side].first, !span.isEmpty else { return false }
+      return "{%$#<".utf8.contains(documents[side].page.utf8[span.lowerBound])
+    }
+  }
+
   func quotation(_ side: Side) -> Quotation { Quotation(page: documents[side].page) }
 
   func quote(_ side: Side, _ span: Span) -> String { quotation(side).quote(span) }
