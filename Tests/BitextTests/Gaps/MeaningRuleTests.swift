@@ -38,6 +38,21 @@ import _BitextTestSupport
     ("The clinic was unable to treat all the wounded.", "诊所治疗了全部伤员。"),
     ("The measure is not illegal under the new act.", "根据新法，该措施是违法的。"),
     ("The water of the lake is free from bacteria.", "湖水含有细菌。"),
+    ("There is hardly any snow on the pass.", "山口有积雪。"),
+    ("The plan lacks support.", "该计划得到支持。"),
+    ("Staff must not open the windows.", "员工不必打开窗户。"),
+    // Degrees
+    ("The ferry always leaves in the morning.", "渡轮很少在早晨开出。"),
+    ("The drug may cause a rash.", "该药必将引起皮疹。"),
+    ("Many farmers opposed the dam.", "很少农民反对修坝。"),
+    ("Not all of the lamps work.", "这些灯都不亮。"),
+    ("The council is considering a ban on stoves.", "市议会已决定禁止炉灶。"),
+    ("Attendance is voluntary.", "出席属强制性质。"),
+    ("The pass is valid only on weekdays.", "该通行证不仅在工作日有效。"),
+    ("It is the longest river of the north.", "它是北方最短的河流。"),
+    // Clauses
+    ("The chairman, a retired judge from the north, opened the session.", "主席宣布会议开幕。"),
+    ("The parcels (with the exception of medicines) are opened by customs.", "包裹由海關開箱檢查。"),
     // Questions
     ("Did the council vote on the dam?", "市议会就大坝进行了表决。"),
     ("The lift is out of order.", "电梯坏了吗？"),
@@ -50,6 +65,8 @@ import _BitextTestSupport
     // Roles
     ("The teacher thanked the doctor.", "医生感谢老师。"),
     ("The school is older than the church.", "教堂比学校古老。"),
+    ("In a dispute, the Chinese text shall prevail over the English text.", "如有争议，英文文本优先于中文文本。"),
+    ("The boy was bitten by the dog.", "男孩咬了狗。"),
   ])
   func somethingElseIsSaid(_ english: String, _ chinese: String) {
     let found = kinds(english, chinese)
@@ -58,6 +75,18 @@ import _BitextTestSupport
 
   @Test(arguments: [
     ("The tenant pays for the heating.", "暖气费由承租人支付。"),
+    // Bounds, requests, and what took how long
+    ("Guests must be at least twelve years old.", "客人年龄不得低于十二岁。"),
+    ("The secretary may convene a meeting at the request of a member.", "应一名成员的请求，秘书可以召开会议。"),
+    ("The road was closed two years before it was repaired.", "道路关闭两年后得到维修。"),
+    // Denials that take each other back, or that Chinese says by a verb
+    ("No driver is exempt from the test.", "所有司机均须参加考试。"),
+    ("Half of the village was without power.", "半个村庄停电。"),
+    // No items of a list
+    ("Nuts, bolts, screws and the like are in the drawer.", "螺母、螺栓、螺丝等放在抽屉里。"),
+    ("Finally, much has been said, and there will be another meeting.", "最后，大家说了很多，还会再开一次会。"),
+    // What Chinese says in letters
+    ("The daemon, which runs on all systems, reads the file.", "在所有系统上运行的守护进程（daemon）读取该文件。"),
     ("Small inns with fewer than 20 rooms are exempt.", "客房少于20间的小客栈免税。"),
     ("The council will not start the repairs before both sides have signed.", "双方签字后，市议会开始维修。"),
     ("Regulations Governing Insurance Branches", "保险分公司办法"),
