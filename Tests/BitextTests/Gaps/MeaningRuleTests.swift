@@ -51,7 +51,7 @@ import _BitextTestSupport
     ("The pass is valid only on weekdays.", "该通行证不仅在工作日有效。"),
     ("It is the longest river of the north.", "它是北方最短的河流。"),
     // Clauses
-    ("The chairman, a retired judge from the north, opened the session.", "主席宣布会议开幕。"),
+    ("The school, which was damaged by an earthquake, will open next week.", "学校将于下周开学。"),
     ("The parcels (with the exception of medicines) are opened by customs.", "包裹由海關開箱檢查。"),
     // Questions
     ("Did the council vote on the dam?", "市议会就大坝进行了表决。"),
