@@ -68,7 +68,8 @@ private struct TermCensus {
   mutating func addNumbers(of document: Document) {
     let segments = document.regions.map { Segment($0) }
     let values = SegmentValues(segments, of: document, labels: segments.map { _ in nil })
-    for atom in Atom.atoms(Array(values[0..<segments.count])) where atom.certainty != .faint {
+    for atom in Atom.atoms(Array(values[0..<segments.count]))
+    where atom.certainty != .faint && !atom.field.isBare {
       let kind = atom.field.isNumeric ? 0 : atom.field.rawValue
       counts[Self.term(of: "\(kind) \(atom.number) \(atom.code)"), default: 0] += 1
     }

@@ -33,6 +33,25 @@ struct CalendarDate: Hashable, Sendable {
   var part: Part?
   /// A day that has a name of its own.
   var festival: Festival?
+  /// The year, month, week or day seen from the one of the text.
+  var relative: RelativeDate?
+  /// Whether the text says that the year, or the century, is one before the common era, or one of it.
+  var isBeforeEra: Bool?
+  /// Whether the text says that month and day are those of the lunar calendar, or those of the solar one.
+  var isLunar: Bool?
+}
+
+/// `last year`, 下周: a stretch of the calendar counted from the one in which the text stands.
+struct RelativeDate: Hashable, Sendable {
+  enum Stretch: String, Hashable, Sendable { case day, week, month, year }
+  let stretch: Stretch
+  /// 0 for `this year`, −1 for `last year`, 1 for `next year` and `the following year`.
+  let offset: Int
+
+  /// Whether two of them cannot be the same: another year, or a week for a month.
+  func contradicts(_ other: RelativeDate) -> Bool {
+    stretch == other.stretch ? offset != other.offset : offset == other.offset && offset != 0
+  }
 }
 
 extension CalendarDate {
@@ -45,6 +64,7 @@ extension CalendarDate {
     if year != nil { return .year }
     if decade != nil { return .decade }
     if century != nil { return .century }
+    if relative != nil { return .relative }
     return weekday != nil ? .weekday : festival != nil ? .festival : nil
   }
 }
@@ -54,6 +74,11 @@ extension CalendarDate: CustomStringConvertible {
   var description: String {
     var text = part.map { "\($0.rawValue):" } ?? ""
     if let festival { text += festival.rawValue }
+    if let relative {
+      text += "\(relative.stretch.rawValue)\(relative.offset < 0 ? "" : "+")\(relative.offset)"
+    }
+    if isBeforeEra == true { text += "BC" }
+    if isLunar == true { text += "L" }
     if let weekday { text += "W\(weekday)" }
     if let century { text += "C\(century)" }
     if let decade { text += "\(decade)s" }

@@ -9,6 +9,10 @@ struct Value: Hashable, Sendable {
     case time(ClockTime)
     /// Digits inside a name, such as `F-16`, `COVID-19`, `24/7`, `12.6.2.1`; in the form that is compared.
     case code(String)
+    /// A letter that numbers something, 1 for A: the C of `Annex C` and 附件C, the 乙 of 乙方.
+    case letter(Int)
+    /// A unit that is named without a number: `in Canadian dollars`, `a tonne`, 每公斤.
+    case unit(Unit)
   }
 
   /// How sure it is that a translator would have to keep the value.
@@ -31,9 +35,48 @@ struct Value: Hashable, Sendable {
   var isApproximate = false
   /// Whether it is the least, the most, the first or the last of what it counts.
   var bound: Bound?
+  /// Whether something changed by it or to it.
+  var change: Change?
+  /// How often something happens, where the value says that: `every four hours`, 每日四次.
+  var pace: Pace?
+
+  /// Whether it stands for no number: a letter, a unit, or a stretch such as `last year`.
+  var isBare: Bool {
+    switch content {
+    case .letter, .unit: true
+    case .date(let date): date.finest == .relative
+    case .quantity, .time, .code: false
+    }
+  }
 
   /// The unit, if it is a quantity.
   var unit: Unit { if case .quantity(let quantity) = content { quantity.unit } else { .none } }
+}
+
+/// What a number is to a change: `cut by 200` and 减少200人, `cut to 200` and 减至200人.
+enum Change: Hashable, Sendable { case by, to }
+
+/// How often something happens.
+struct Pace: Hashable, Sendable {
+  let dimension: Unit.Dimension
+  /// How many of the smallest unit of the dimension lie between two times.
+  let interval: ExactNumber
+
+  /// Once in so many units of time: `every four hours`, 两年一度.
+  init?(every number: ExactNumber, _ unit: Unit) {
+    guard unit.isTime, number.numerator > 0, let interval = number.times(unit.factor) else { return nil }
+    dimension = unit.dimension
+    self.interval = interval
+  }
+
+  /// So many times in one unit of time: `twice a year`, 每日四次.
+  init?(_ times: ExactNumber, per unit: Unit) {
+    guard let times = times.integer, times > 0, let part = ExactNumber(1, over: times) else { return nil }
+    self.init(every: part, unit)
+  }
+
+  /// Whether both are paces of one kind of time and not the same.
+  func contradicts(_ other: Pace) -> Bool { dimension == other.dimension && interval != other.interval }
 }
 
 /// A number and what it counts.
@@ -47,6 +90,10 @@ struct Quantity: Hashable, Sendable {
   var isOrdinal = false
   /// Whether a unit of the decimal system stands with it (万, million), so that a range may share it.
   var scale = 1
+  /// Whether it says how much less is paid: `20% off`, 八折. The ``alternative`` is then what is still paid.
+  var isDiscount = false
+  /// Whether only the days on which people work are counted.
+  var isOfWork = false
 }
 
 /// A time of day.
@@ -62,6 +109,10 @@ struct ClockTime: Hashable, Sendable {
   var hour: Int
   var minute: Int
   var half: Half?
+  /// The seconds that are said with it; they are not compared, but `2:25:33` may be a stretch of time.
+  var second: Int?
+  /// How many minutes the clock is ahead of Greenwich, where the text names one: `09:00 GMT`, 北京时间9时.
+  var zone: Int?
 
   /// The hour by the clock of 24 hours where that is known.
   var fullHour: Int {
@@ -92,6 +143,8 @@ extension Value: CustomStringConvertible {
       }
     case .time(let time): "\(CalendarDate.twoDigits(time.fullHour)):\(CalendarDate.twoDigits(time.minute))"
     case .code(let code): "[\(code)]"
+    case .letter(let number): "#" + String(UnicodeScalar(UInt8(0x40 + number)))
+    case .unit(let unit): "/" + Quantity(number: ExactNumber(1), unit: unit).description
     }
   }
 }

@@ -85,6 +85,18 @@ enum AmountPairTable {
     The yacht is 40 feet long. | 游艇长40英尺。
     The estate covers 250 acres. | 庄园占地250英亩。
     Output reached 1.5 TWh. | 发电量达15亿千瓦时。
+    The drawings are in Appendix D. | 图纸见附录D。
+    Party B shall pay the fee. | 乙方应支付费用。
+    Clause 4.1(b) applies. | 第4.1条(b)项适用。
+    The club finished second. | 该俱乐部获得亚军。
+    The sum is RMB 70,210.60. | 金额为人民币柒万零贰佰壹拾元陆角整。
+    Of every 1,000 letters sent, four came back. | 每千封信中退回4‰。
+    All shoes are 30% off. | 鞋类一律七折。
+    The price is $900 a tonne. | 价格为每吨900美元。
+    The bonds are in Australian dollars. | 债券以澳元计价。
+    Nobody under 18 years may enter. | 未满十八周岁者不得入内。
+    The well lies 5 kilometres away. | 水井在十里外。
+    Mix water and lime in the ratio 2:5. | 水与石灰按2比5混合。
     """
 
   /// The sides say different things.
@@ -146,5 +158,19 @@ enum AmountPairTable {
     The line is 500 miles long. | 线路长500米。
     The file has a size of 20 MB. | 文件大小为20GB。
     The beam is 2.5 metres wide. | 横梁宽5.2米。
+    The drawings are in Appendix D. | 图纸见附录E。
+    Party B shall pay the fee. | 甲方应支付费用。
+    Clause 4.1(b) applies. | 第4.1条(c)项适用。
+    Phase III of the plant is open. | 工厂二期工程已投产。
+    The club finished third. | 该俱乐部获得亚军。
+    All shoes are 30% off. | 鞋类一律三折。
+    The fee was raised to 20 per cent. | 费用提高了20%。
+    The crew was cut by 40. | 船员减至40人。
+    The price is $900 a tonne. | 价格为每公斤900美元。
+    The bonds are in Australian dollars. | 债券以加元计价。
+    It comes in 40-pound bags. | 以40公斤袋装。
+    Mix water and lime in the ratio 2:5. | 水与石灰按5比2混合。
+    It is open to firms with 30 to 90 workers. | 工人少于30人或多于90人的企业可申请。
+    The number of beds went from 35 to 80. | 床位由80张变为35张。
     """
 }

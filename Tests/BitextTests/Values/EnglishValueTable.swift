@@ -261,11 +261,11 @@ enum EnglishValueTable {
     three hundred and sixty-five days | 365d
     one point nine percent | 1.9%
     zero point five | 0.5?
-    World War II |
-    Chapter VII |
+    World War II | #2?
+    Chapter VII | #7?
     XI Jinping |
     Elizabeth II |
-    Phase III |
+    Phase III | #3?
     under-20s | before:20s
     top-10 | 10
     pre-1997 | 1997
@@ -337,5 +337,26 @@ enum EnglishValueTable {
     five hundred | 500
     the 500 | 500
     123456789012345678901234567890 | [123456789012345678901234567890]
+    Annex C | #C?
+    Party B | #B?
+    Clause 8.2(c) | 8.2 #C?
+    the Fifth Symphony opened it, and the Seventh Fleet sailed | #5 #7
+    at the beginning of this year | early:year+0?
+    next month | month+1?
+    yesterday | day-1?
+    in the last year |
+    $4,100 a tonne | $ 4100 /1 t?
+    in Canadian dollars | /CAD 1?
+    214 BC | BC214
+    AD 25 | 25
+    the third century BC | BCC3
+    the fifth day of the fifth lunar month | L--05-05
+    biennial | 2y?
+    at 0735 hrs | 07:35
+    1500 hours of work | 1500h
+    of every 1,000 tested, three | 0.003?
+    an hour and three quarters | 1.75h?
+    at the eleventh hour |
+    1H22 | 2022-H1
     """
 }

@@ -74,6 +74,21 @@ enum TimePairTable {
     There were 340 deaths in 2010 and 280 in 2011. | 2010年有340人死亡，2011年有280人死亡。
     The tower is 90 metres high and 12 metres wide. | 塔高90米，宽12米。
     Workers aged 16 to 60 are covered. | 覆盖16至60岁的工人。
+    They walked for 48 hours. | 他们走了两昼夜。
+    It takes an hour and three quarters. | 需1小时45分钟。
+    The ferry took 2 hours 10 minutes. | 渡轮用了130分钟。
+    The fair is held every two years. | 展会两年一次。
+    Take it four times a day. | 每六小时服一次。
+    In the first five months exports fell. | 1至5月，出口下降。
+    The group lost money in 1H21. | 该集团2021年上半年亏损。
+    The convoy left at 0640 hrs. | 车队于6时40分出发。
+    It starts at 14:00 GMT. | 北京时间22时开始。
+    The wall dates from 214 BC. | 城墙建于公元前214年。
+    It will open next month. | 下个月开放。
+    It was closed last year. | 去年关闭。
+    He ran it in 2:25:33. | 他用时2小时25分33秒。
+    Security was tightened after the attacks of 11 September. | “9·11”袭击后，安保加强。
+    They met at the beginning of this year. | 他们于今年年初会面。
     """
 
   /// The sides say different things.
@@ -126,5 +141,17 @@ enum TimePairTable {
     The scheme runs from 2019 to 2023. | 该计划从2019年到2032年。
     Players aged 12 to 17 may enter. | 12至71岁的选手可参赛。
     The depth grew from 6 metres to 11 metres. | 深度由11米增至6米。
+    Pay within 30 days. | 在30个工作日内付款。
+    The fair is held every two years. | 展会一年两次。
+    Take one every four hours. | 每日服四次。
+    It closes at noon. | 午夜关闭。
+    It ends at 09:00 GMT. | 北京时间9时结束。
+    It failed at 12:30 a.m. | 中午十二时半失灵。
+    The wall dates from 214 BC. | 城墙建于公元214年。
+    The race is on the fifth day of the fifth lunar month. | 比赛于公历5月5日举行。
+    It will open next month. | 下周开放。
+    It was closed last year. | 今年关闭。
+    They met at the beginning of this year. | 他们于今年年底会面。
+    Fares rise on the eve of the Spring Festival. | 春节过后票价上涨。
     """
 }

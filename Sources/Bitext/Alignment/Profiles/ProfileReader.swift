@@ -144,7 +144,7 @@ struct ProfileReader {
     of segment: Int, from start: Int, into pending: inout [(span: Span, type: Int32)]
   ) {
     let values = values[segment..<segment + 1].filter { $0.span.lowerBound >= start }
-    for atom in Atom.atoms(values) {
+    for atom in Atom.atoms(values) where !atom.field.isBare {
       let value = values[atom.value]
       let number = numbers.intern(Array(key(of: atom).utf8))
       // A number in words may be meant as a word; that of digits cannot.

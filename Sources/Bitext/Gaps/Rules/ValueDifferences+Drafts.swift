@@ -49,10 +49,23 @@ extension GapContext {
   }
 }
 
+extension Value {
+  /// Whether it is a part, a multiple or so much of something in small words: `one third of whom`, `ten times`, `five years`.
+  fileprivate var isCounted: Bool {
+    guard certainty == .soft, case .quantity(let quantity) = content, quantity.number != ExactNumber(1) else {
+      return false
+    }
+    switch quantity.unit.dimension {
+    case .ratio, .multiple, .money, .calendar, .time, .measure: return true
+    case .none, .points, .magnitude: return false
+    }
+  }
+}
+
 extension ValueDifferences {
   /// How bad it is that the other side lacks a value; nil where that says nothing.
   static func severity(alone value: Value) -> Gap.Severity? {
-    guard value.certainty == .hard else { return nil }
+    guard value.certainty == .hard || value.isCounted else { return nil }
     // A rough number is as well said in words: over two hundred rivers, many of them.
     if value.isApproximate { return .note }
     switch value.content {
@@ -62,6 +75,7 @@ extension ValueDifferences {
       return isSmall && quantity.unit == .none ? .note : .warning
     case .date(let date): return date.weekday != nil ? .note : .warning
     case .time, .code: return .warning
+    case .letter, .unit: return nil
     }
   }
 }

@@ -77,6 +77,16 @@ struct ValueDifferences: Sendable {
             value: $0, probability: bead.probability, bead: index, paragraph: paragraphOf[index],
             isNull: bead.isNull, codesBeside: $0.isCode ? copied : 0)
         }
+        left[side] += comparison.lostYears[side].compactMap { place in
+          guard case .date(let date) = own[side][place].content, let year = date.year,
+            !Self.says(year, values[side.opposite], sentences, near: index, side.opposite)
+          else { return nil }
+          var value = own[side][place]
+          value.content = .date(CalendarDate(year: year))
+          return Open(
+            value: value, probability: bead.probability, bead: index, paragraph: paragraphOf[index],
+            isNull: false)
+        }
       }
     }
     matchNearby(&left)
@@ -88,6 +98,18 @@ struct ValueDifferences: Sendable {
       let free = Set(alone.filter { $0.value.certainty == .hard }.map(\.bead)).count
       freedom[side] = Double(free) / Double(max(20, valued[side]))
       addAlone(alone, side)
+    }
+  }
+
+  /// Whether a side says a year a few sentences before or behind a bead: there it may go without saying.
+  private static func says(
+    _ year: Int, _ values: SegmentValues, _ sentences: Alignment, near index: Int, _ side: Side
+  ) -> Bool {
+    let beads = sentences.beads[max(0, index - 8)...min(sentences.beads.count - 1, index + 8)]
+    return beads.contains { bead in
+      values[bead[side]].contains { value in
+        if case .date(let date) = value.content { date.year == year } else { false }
+      }
     }
   }
 
@@ -214,7 +236,7 @@ extension Value {
   /// Whether it says when.
   var isDate: Bool {
     switch content {
-    case .quantity, .code: false
+    case .quantity, .code, .letter, .unit: false
     case .date, .time: true
     }
   }

@@ -22,7 +22,7 @@ struct MentionReader: Sendable {
     var dates: [DateMention] = []
     for value in values[span] {
       switch value.content {
-      case .date(let date):
+      case .date(let date) where date.finest != .relative:
         let next = DateMention(
           date, value.span, isDeadline: value.bound == .atMost || isBound(utf8, span, value.span))
         if let joined = dates.last?.joined(with: next, utf8) {

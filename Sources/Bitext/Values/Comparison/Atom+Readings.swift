@@ -51,10 +51,14 @@ extension Atom {
       return [ExactNumber(parts.numerator), ExactNumber(parts.denominator)]
     case .date: return field == .month ? [number] : []
     case .time(let time):
+      if let second = time.second {
+        return [time.hour, time.minute, second].filter { $0 > 0 }.map { ExactNumber($0) }
+      }
       return time.minute == 0
         ? [ExactNumber(time.hour % 12 == 0 ? 12 : time.hour % 12)]
         : [ExactNumber(time.hour), ExactNumber(time.minute)]
     case .code(let code): return Atom.digits(of: code)
+    case .letter, .unit: return []
     }
   }
 

@@ -6,16 +6,20 @@
 struct Atom {
   enum Field: UInt8 {
     case number, year, month, day, weekday, quarter, half, decade, century, festival, clock, code
+    case relative, letter, unit
 
     /// Whether the two languages may say the same number as another field: year 2016 and 2016, the 14th and 14.
     var isNumeric: Bool {
       switch self {
       case .number, .year, .day, .quarter, .half, .decade, .century: true
-      case .month, .weekday, .festival, .clock, .code: false
+      case .month, .weekday, .festival, .clock, .code, .relative, .letter, .unit: false
       }
     }
 
-    var isDate: Bool { self != .number && self != .code }
+    var isDate: Bool { self != .number && self != .code && self != .letter && self != .unit }
+
+    /// Whether translators are so free with it that it tells nothing of what stands beside what.
+    var isBare: Bool { self == .relative || self == .letter || self == .unit }
   }
 
   /// The index of the value.
@@ -29,6 +33,9 @@ struct Atom {
   let code: String
   let unit: Unit
   let certainty: Value.Certainty
+  var isOrdinal = false
+  var isDiscount = false
+  var pace: Pace?
 
   /// The atoms of some values, in order.
   static func atoms(_ values: [Value]) -> [Atom] {
@@ -51,7 +58,8 @@ struct Atom {
             Atom(
               value: index, field: .number, number: number,
               base: number.times(quantity.unit.factor) ?? number, code: "",
-              unit: quantity.unit, certainty: value.certainty))
+              unit: quantity.unit, certainty: value.certainty, isOrdinal: quantity.isOrdinal,
+              isDiscount: quantity.isDiscount, pace: value.pace))
         }
       case .date(let date):
         add(.year, date.year)
@@ -63,8 +71,17 @@ struct Atom {
         add(.decade, date.decade)
         add(.century, date.century)
         if let festival = date.festival { add(.festival, 0, code: festival.rawValue) }
+        if let relative = date.relative {
+          add(.relative, relative.offset, code: relative.stretch.rawValue)
+        }
       case .time(let time): add(.clock, (time.fullHour * 60 + time.minute) % 1440)
       case .code(let code): add(.code, 0, code: code)
+      case .letter(let number): add(.letter, number)
+      case .unit(let unit):
+        atoms.append(
+          Atom(
+            value: index, field: .unit, number: ExactNumber(1), base: unit.factor, code: "", unit: unit,
+            certainty: value.certainty))
       }
     }
     return atoms
@@ -74,7 +91,19 @@ struct Atom {
 extension Atom {
   /// Whether an atom with the same key may say the same, as far as the units tell.
   func shares(_ key: AtomKey, with other: Atom) -> Bool {
-    key == AtomKey(strict: self) && key == AtomKey(strict: other) || unit.sharesNumbers(with: other.unit)
+    if let pace, pace == other.pace, key == AtomKey(pace: pace) { return true }
+    // A discount of 20% is none to 20%.
+    if isDiscount, other.isDiscount, number != other.number { return false }
+    return key == AtomKey(strict: self) && key == AtomKey(strict: other)
+      || unit.sharesNumbers(with: other.unit)
+  }
+}
+
+extension Atom {
+  /// The stretch that a field of its kind counts.
+  var relative: RelativeDate? {
+    guard field == .relative, let stretch = RelativeDate.Stretch(rawValue: code) else { return nil }
+    return RelativeDate(stretch: stretch, offset: number.numerator)
   }
 }
 
@@ -99,6 +128,26 @@ struct AtomKey: Hashable {
   init(number: ExactNumber) {
     tag = 0xFF
     self.number = number
+  }
+
+  /// The key of how often something happens.
+  init(pace: Pace) {
+    tag = 0xFC
+    number = pace.interval
+    dimension = pace.dimension
+  }
+
+  /// The key of a moment, in minutes of the day in Greenwich.
+  init(moment minutes: Int) {
+    tag = 0xFB
+    number = ExactNumber(minutes)
+  }
+
+  /// The key of all currencies of one name.
+  init(currency family: Currency.Family) {
+    tag = 0xFA
+    number = ExactNumber(1)
+    code = family.rawValue
   }
 
   /// The key of a time of the clock of twelve hours.

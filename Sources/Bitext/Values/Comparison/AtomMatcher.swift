@@ -23,8 +23,11 @@ struct AtomMatcher {
   func isPartlyMatched(_ value: Int, _ side: Side) -> Bool { hasMatch[side][value] }
 
   mutating func match() {
+    pass(.faint, .loose) { atom, _, _ in atom.pace.map { [AtomKey(pace: $0)] } ?? [] }
+    pass(.faint, .exact) { atom, value, _ in AtomMatcher.momentKeys(value) }
     for floor in [Value.Certainty.soft, .faint] {
       pass(floor, .exact) { atom, _, _ in [AtomKey(strict: atom)] }
+      if floor == .soft { matchSums() }
       // A number that one side gives no unit, or whose unit may be the same one.
       pass(floor, .equivalent) { atom, _, _ in atom.field.isNumeric ? [AtomKey(number: atom.number)] : [] }
       pass(floor, .loose) { atom, value, side in AtomMatcher.readingKeys(atom, value, side) }
@@ -32,6 +35,42 @@ struct AtomMatcher {
     matchPieces()
     matchUnits()
     markRepetitions()
+  }
+
+  /// The moment of a time whose zone is said.
+  private static func momentKeys(_ value: Value) -> [AtomKey] {
+    guard case .time(let time) = value.content, let zone = time.zone else { return [] }
+    return [AtomKey(moment: (time.fullHour * 60 + time.minute - zone + 2880) % 1440)]
+  }
+
+  /// Lets two neighbours stand for their sum: 1小时45分钟 and `an hour and three quarters`.
+  private mutating func matchSums() {
+    func isOpen(_ index: Int, _ side: Side) -> Bool {
+      let atom = atoms[side][index]
+      guard !isMatched[side][index], atom.field == .number, atom.certainty > .faint else { return false }
+      switch atom.unit.dimension {
+      case .calendar, .time, .measure: return true
+      default: return false
+      }
+    }
+    for side in Side.allCases where atoms[side].count >= 2 {
+      let other = side.opposite
+      for (first, second) in zip(atoms[side].indices, atoms[side].indices.dropFirst())
+      where isOpen(first, side) && isOpen(second, side) {
+        let (great, small) = (atoms[side][first], atoms[side][second])
+        guard great.unit.dimension == small.unit.dimension, great.unit.factor != small.unit.factor,
+          values[side][small.value].span.lowerBound - values[side][great.value].span.upperBound <= 7,
+          let sum = great.base.plus(small.base),
+          let match = atoms[other].indices.first(where: {
+            isOpen($0, other) && atoms[other][$0].base == sum
+              && atoms[other][$0].unit.dimension == great.unit.dimension
+          })
+        else { continue }
+        join(side == .source ? first : match, side == .source ? match : first, .loose)
+        isMatched[side][second] = true
+        hasMatch[side][small.value] = true
+      }
+    }
   }
 
   /// All readings of an atom, the plain one first.
@@ -53,6 +92,9 @@ struct AtomMatcher {
         keys.append(AtomKey(number: hundredths))
       }
       return keys
+    }
+    if atom.field == .unit, case .currency(let currency) = atom.unit {
+      return [AtomKey(currency: currency.family)]
     }
     guard atom.field.isNumeric else { return [] }
     return ([atom.number] + atom.readings(value)).map { AtomKey(number: $0) }
@@ -147,11 +189,17 @@ struct AtomMatcher {
         // A code or a month of the other side is its counterpart, if a different one.
         if atom.field == .code || atom.field == .month, hasRival(atom, other) { continue }
         if pieces.isEmpty || pieces.count > 8 { continue }
+        // 1至8月 are eight months.
+        let isStretch = atom.field == .month && values[side][atom.value].bound == .to
         var taken: [Int] = []
         for piece in pieces {
           guard
             let found = atoms[other].indices.first(where: { candidate in
-              !taken.contains(candidate) && holds(piece, candidate, other, isOfCode: atom.field == .code)
+              if taken.contains(candidate) { return false }
+              if isStretch, atoms[other][candidate].unit == .month {
+                return !isMatched[other][candidate] && atoms[other][candidate].number == piece
+              }
+              return holds(piece, candidate, other, isOfCode: atom.field == .code)
                 && (atom.field != .month || atoms[other][candidate].certainty > .faint)
             })
           else { break }
@@ -184,6 +232,7 @@ struct AtomMatcher {
 
   private func holds(_ piece: ExactNumber, _ candidate: Int, _ side: Side, isOfCode: Bool) -> Bool {
     let atom = atoms[side][candidate]
+    if atom.field.isBare { return false }
     // The `One` of `One in five` may have been given to a 一 elsewhere.
     if isMatched[side][candidate], atom.certainty > .faint { return false }
     if atom.number == piece && atom.field != .code && atom.unit.dimension != .calendar

@@ -48,6 +48,8 @@ struct ValueComparison {
   /// Indices of the values that have no counterpart at all, ascending.
   private(set) var leftovers = Bilingual<[Int]>(source: [], target: [])
   private(set) var conflicts: [Conflict] = []
+  /// Indices of the dates whose day and month the other side says, and not their year.
+  private(set) var lostYears = Bilingual<[Int]>(source: [], target: [])
 
   /// - Complexity: O(*n*) in the number of values.
   init(source: [Value], target: [Value]) {
@@ -61,41 +63,101 @@ struct ValueComparison {
     compareBounds()
   }
 
-  /// Compares the parts and the bounds of values that are matched and do not differ otherwise.
+  /// Compares what else is said of values that are matched and do not differ otherwise: part, bound, calendar, zone, pace.
   private mutating func compareBounds() {
     if matches.isEmpty { return }
-    let contradicted = values.map { [Bool](repeating: false, count: $0.count) }
-    var isSettled = contradicted
+    var isSettled = values.map { [Bool](repeating: false, count: $0.count) }
     for conflict in conflicts {
       isSettled.source[conflict.source] = true
       isSettled.target[conflict.target] = true
     }
-    for match in matches where match.strength > .loose {
+    let isTurned = hasTurnedRange()
+    for match in matches {
       if isSettled.source[match.source] || isSettled.target[match.target] { continue }
-      let left = values.source[match.source]
-      let right = values.target[match.target]
-      var isDate = false
-      var aspect: Aspect?
-      switch (left.content, right.content) {
-      case (.date(let first), .date(let second)):
-        isDate = true
-        guard first.finest == match.field, second.finest == match.field else { continue }
-        // The part of a date that both give to the same precision.
-        if let one = first.part, let two = second.part, one.contradicts(two) {
-          aspect = .part
-        }
-      case (.time, .time): isDate = true
-      case (.quantity, .quantity): break
-      default: continue
-      }
-      if aspect == nil, let one = left.bound, let two = right.bound, one.contradicts(two, ofDates: isDate) {
-        aspect = .bound
-      }
-      guard let aspect else { continue }
+      guard let aspect = aspect(of: match, isTurned: isTurned) else { continue }
       isSettled.source[match.source] = true
       isSettled.target[match.target] = true
       conflicts.append(
         Conflict(source: match.source, target: match.target, field: match.field, aspect: aspect))
+    }
+  }
+
+  /// In what two matched values differ.
+  private func aspect(of match: Match, isTurned: Bool) -> Aspect? {
+    let left = values.source[match.source]
+    let right = values.target[match.target]
+    if let pace = left.pace, let other = right.pace, pace.contradicts(other) { return .unit }
+    guard match.strength > .loose else { return nil }
+    var isDate = false
+    switch (left.content, right.content) {
+    case (.date(let first), .date(let second)):
+      if let era = era(first, second) { return era }
+      if first.isLunar == true && second.isLunar == false || second.isLunar == true && first.isLunar == false
+      {
+        return .value
+      }
+      isDate = true
+      guard first.finest == match.field, second.finest == match.field else { return nil }
+      // The part of a date that both give to the same precision.
+      if let one = first.part, let two = second.part, one.contradicts(two) { return .part }
+    case (.time(let first), .time(let second)):
+      isDate = true
+      if let zone = first.zone, let other = second.zone, zone != other,
+        (first.fullHour - second.fullHour) * 60 + first.minute - second.minute == 0
+      {
+        return .value
+      }
+    case (.quantity(let first), .quantity(let second)):
+      if first.isOfWork != second.isOfWork, first.unit == .day, second.unit == .day { return .unit }
+      if let change = left.change, let other = right.change, change != other, first.unit != .multiple {
+        return .bound
+      }
+    default: return nil
+    }
+    guard let one = left.bound, let two = right.bound else { return nil }
+    if isTurned, [one, two].contains(.from) { return .bound }
+    return one.contradicts(two, ofDates: isDate) ? .bound : nil
+  }
+
+  /// Whether one of two dates is before the common era and the other is not.
+  private func era(_ first: CalendarDate, _ second: CalendarDate) -> Aspect? {
+    guard first.year == second.year, first.century == second.century, first.isBeforeEra != second.isBeforeEra
+    else { return nil }
+    if let one = first.isBeforeEra, let two = second.isBeforeEra { return one == two ? nil : .value }
+    // `the fourth and third centuries BC`: one word may stand for all.
+    let side: Side = first.isBeforeEra == true ? .target : second.isBeforeEra == true ? .source : .source
+    guard first.isBeforeEra == true || second.isBeforeEra == true else { return nil }
+    let isSaid = values[side].contains {
+      if case .date(let date) = $0.content { date.isBeforeEra == true } else { false }
+    }
+    return isSaid ? nil : .value
+  }
+
+  /// Whether the ends of a stretch are the bounds of what lies outside it: `50 to 250` and 少于50或多于250.
+  private func hasTurnedRange() -> Bool {
+    var outer = Bilingual(source: (low: false, high: false), target: (low: false, high: false))
+    var numbers = Bilingual<[ExactNumber?]>(source: [nil, nil], target: [nil, nil])
+    for match in matches where match.strength > .loose {
+      for side in Side.allCases {
+        let own = values[side][side == .source ? match.source : match.target]
+        let other = values[side.opposite][side == .source ? match.target : match.source]
+        guard case .quantity(let quantity) = own.content else { continue }
+        switch (own.bound, other.bound) {
+        case (.from?, .atMost?):
+          outer[side].low = true
+          numbers[side][0] = quantity.number
+        case (.to?, .atLeast?):
+          outer[side].high = true
+          numbers[side][1] = quantity.number
+        default: break
+        }
+      }
+    }
+    return Side.allCases.contains { side in
+      guard outer[side].low, outer[side].high, let low = numbers[side][0]?.integer,
+        let high = numbers[side][1]?.integer
+      else { return false }
+      return low < high
     }
   }
 
@@ -137,6 +199,11 @@ struct ValueComparison {
       var result: [Int] = []
       for index in open[side] where !isPaired[side][index] && !matcher.isRepetition[side][index] {
         let value = matcher.atoms[side][index].value
+        if matcher.atoms[side][index].field == .year, matcher.isPartlyMatched(value, side),
+          case .date(let date) = values[side][value].content, date.day != nil, date.yearForm == .full
+        {
+          lostYears[side].append(value)
+        }
         // The year or the day that only one side says, of a date that both have.
         if matcher.isPartlyMatched(value, side) { continue }
         if result.last != value { result.append(value) }
@@ -150,7 +217,19 @@ struct ValueComparison {
     if left.field == right.field {
       // Two codes are one slot only if nothing but their digits differs: G7 and G8, never G7 and COVID-19.
       if left.field == .code { return Atom.skeleton(left.code) == Atom.skeleton(right.code) ? 5 : nil }
-      guard left.field == .number else { return 4 }
+      switch left.field {
+      case .number: break
+      case .unit:
+        // What is counted in tonnes here is counted in kilograms there; what may be the same currency is.
+        if case .currency = left.unit, case .currency = right.unit {
+          return left.unit.agrees(with: right.unit) ? nil : 4
+        }
+        return left.unit.dimension == right.unit.dimension || left.unit.isTime && right.unit.isTime ? 4 : nil
+      case .relative:
+        guard let one = left.relative, let two = right.relative, one.contradicts(two) else { return nil }
+        return one.stretch == two.stretch ? 5 : 4
+      default: return 4
+      }
       if left.unit.dimension == right.unit.dimension {
         return left.unit == right.unit && left.unit != .none ? 5 : left.unit.agrees(with: right.unit) ? 4 : 3
       }
@@ -161,11 +240,13 @@ struct ValueComparison {
       // Half of ten is five.
       if left.unit.dimension == .ratio || right.unit.dimension == .ratio, !isSure { return nil }
       if isOneOfUnknown {
-        return isSure || min(left.certainty, right.certainty) == .soft && !isUnit(left, right) ? 3 : nil
+        let isPlain = !isUnit(left, right) || left.isOrdinal && right.isOrdinal
+        return isSure || min(left.certainty, right.certainty) == .soft && isPlain ? 3 : nil
       }
       if left.unit.isTime && right.unit.isTime { return 3 }
       return isSure ? 2 : nil
     }
+    if left.field.isBare || right.field.isBare { return nil }
     let fields = (left.field, right.field)
     switch fields {
     case (.number, .year), (.year, .number):

@@ -43,6 +43,9 @@ struct ChineseReader {
       readDigits()
     } else if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
       readLatin()
+    } else if byte == 0x28, let letter = bytes.bracketedLetter(at: offset, after: start, limit: limit) {
+      add(.letter(letter.number), offset + 1, letter.end - 1, .soft)
+      offset = letter.end
     } else if byte == 0x24 {
       readAmount(.dollar, from: offset, numberAt: offset + 1)
     } else {
@@ -55,7 +58,9 @@ struct ChineseReader {
       readAmount(currency, from: offset, numberAt: next)
       return
     }
-    if Festival.chineseInitials.contains(scalar), readFestival() { return }
+    if ChineseReader.phraseInitials.contains(scalar), readFestival() || readRelative() || readCurrencyName() {
+      return
+    }
     switch scalar {
     case 0xFF10...0xFF19: readDigits()
     case 0x4E00, 0x4E8C, 0x4E24, 0x5169, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341,
@@ -79,12 +84,28 @@ struct ChineseReader {
       offset = next
     case 0x7FFB: readDoubling(next: next)  // 翻
     case 0x4E2D, 0x6B63, 0x5348, 0x5B50: readNoon(next: next)  // 中 正 午 子
+    case 0x6B63 where readLunarMonth(1, next: next), 0x814A where readLunarMonth(12, next: next),
+      0x81D8 where readLunarMonth(12, next: next), 0x51AC where readLunarMonth(11, next: next):
+      break  // 正月 腊月 臘月 冬月
+    case 0x7532: readStem(1, next: next)  // 甲
+    case 0x4E59: readStem(2, next: next)  // 乙
+    case 0x4E19: readStem(3, next: next)  // 丙
+    case 0x4E01: readStem(4, next: next)  // 丁
+    case 0x4E9A where readPlacing(2, next: next), 0x4E9E where readPlacing(2, next: next),
+      0x5B63 where readPlacing(3, next: next), 0x51A0 where readPlacing(1, next: next):
+      break  // 亚军 亞軍 季军 冠军
+    case 0x6BCF where readPer(next: next): break  // 每
+    case 0xFF08 where readBracketLetter(next): break  // （
     case 0x5DEE: readQuarterBefore(next: next)  // 差
     case 0x2160...0x216B:
       add(.quantity(Quantity(number: ExactNumber(Int(scalar - 0x215F)))), offset, next, .soft)
     default: offset = next
     }
   }
+
+  /// The first characters of festivals, of what is dated from the text, and of currencies.
+  private static let phraseInitials =
+    Festival.chineseInitials.union(relativeInitials).union(CurrencyTable.chineseAloneInitials)
 
   mutating func add(
     _ content: Value.Content, _ begin: Int, _ end: Int, _ certainty: Value.Certainty,

@@ -134,7 +134,7 @@ extension ChineseReader {
     guard let festival = Festival.chinese.longest(bytes, at: offset, limit: limit) else { return false }
     // 儿童节目
     if scalar(festival.end) == 0x76EE { return false }
-    add(.date(CalendarDate(festival: festival.meaning)), offset, festival.end, .soft)
+    addDate(CalendarDate(festival: festival.meaning), offset, festival.end, .soft)
     return true
   }
 }

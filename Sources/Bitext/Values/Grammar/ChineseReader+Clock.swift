@@ -54,7 +54,9 @@ extension ChineseReader {
   }
 
   /// Adds a time with its bound.
-  mutating func addTime(_ time: ClockTime, _ begin: Int, _ end: Int) {
+  mutating func addTime(_ plain: ClockTime, _ begin: Int, _ end: Int) {
+    var time = plain
+    time.zone = zone(before: begin)
     let isRange = isRange(before: begin)
     add(.time(time), begin, end, .hard)
     let bound = bound(from: begin, to: end, isDate: true)
@@ -62,13 +64,35 @@ extension ChineseReader {
     if isRange { found.joinLast() }
   }
 
+  /// The zone that is named before a time, or before its date: 北京时间9时, 北京时间6月3日上午9时.
+  private func zone(before begin: Int) -> Int? {
+    var place = begin
+    for (names, _) in ChineseReader.halves {
+      if let half = names.compactMap({ behind($0, at: place) }).first {
+        place = half
+        break
+      }
+    }
+    if let last = found.last, last.span.upperBound == place, case .date = last.content {
+      place = last.span.lowerBound
+    }
+    return TimeZones.chinese.first { behind($0.name, at: place) != nil }?.minutes
+  }
+
   /// 正午, 中午, 午夜, 子夜.
   mutating func readNoon(next: Int) {
     let begin = offset
-    if let end = ahead(["正午", "中午"], at: begin) {
-      add(.time(ClockTime(hour: 12, minute: 0)), begin, end, scalar(begin) == 0x6B63 ? .soft : .faint)
-    } else if let end = ahead(["午夜", "子夜"], at: begin) {
-      add(.time(ClockTime(hour: 24, minute: 0)), begin, end, .soft)
+    let isNoon = ahead(["正午", "中午"], at: begin) != nil
+    if let end = isNoon ? begin + 6 : ahead(["午夜", "子夜"], at: begin) {
+      // 中午12时半
+      if core(at: skipSpace(end)) != nil {
+        offset = end
+        return
+      }
+      let certainty: Value.Certainty = scalar(begin) == 0x4E2D ? .faint : .soft
+      add(.time(ClockTime(hour: 12, minute: 0, half: isNoon ? .noon : .night)), begin, end, certainty)
+      let bound = bound(from: begin, to: end, isDate: true)
+      found.replaceLast { $0.bound = bound }
     } else {
       offset = next
     }

@@ -18,6 +18,10 @@ extension ChineseReader {
     var isApproximate = false
     var isOrdinal = false
     var currency: Currency?
+    /// Whether it counts working days.
+    var isOfWork = false
+    /// Whether it says how much less is paid.
+    var isDiscount = false
     /// Whether 多 or 余 says that the number is greater.
     var isMore = false
 

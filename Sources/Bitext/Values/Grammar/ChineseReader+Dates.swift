@@ -30,10 +30,14 @@ extension ChineseReader {
       return true
     }
     let republic = self.behind("民国", at: begin) ?? self.behind("民國", at: begin)
+    let era = era(before: begin)
     let isFull = (1000...2999).contains(value) && (core.isPositional || !core.isHan && core.length == 4)
     var date = CalendarDate()
     if republic != nil, value > 0, value < 1000 {
       date.year = value + 1911
+    } else if let era, value > 0 {
+      date.year = value
+      date.isBeforeEra = era.isBefore
     } else if isFull {
       date.year = value
     } else {
@@ -51,7 +55,7 @@ extension ChineseReader {
       date.year = value
       date.yearForm = .short
     }
-    let first = republic ?? begin
+    let first = republic ?? era?.begin ?? begin
     var place = behind
     if let end = ahead("度", at: place) { place = end }
     if let month = self.core(at: skipSpace(place)), month.isPlain, !month.isPositional,
@@ -65,13 +69,38 @@ extension ChineseReader {
     return true
   }
 
+  /// 公元前, 公元, 西元 before a year or a century.
+  private func era(before begin: Int) -> (isBefore: Bool, begin: Int)? {
+    for (text, isBefore) in [
+      ("公元前", true), ("西元前", true), ("纪元前", true), ("公元", false), ("西元", false),
+    ] as [(StaticString, Bool)] {
+      if let place = behind(text, at: begin) { return (isBefore, place) }
+    }
+    return nil
+  }
+
   private mutating func readMonth(_ year: CalendarDate, _ month: Int, from begin: Int, behind: Int) -> Bool {
     var date = year
     date.month = month
     var place = behind
     if let end = ahead("份", at: place) { place = end }
+    date.isLunar = calendar(before: begin)
     let dayPlace = skipSpace(place)
-    if let day = core(at: dayPlace), day.isPlain, !day.isPositional, let number = day.number.integer,
+    if let first = ahead("初", at: place), let day = core(at: first), day.isHan,
+      let number = day.number.integer,
+      (1...10).contains(number)
+    {
+      // 五月初五
+      date.day = number
+      date.isLunar = true
+      place = day.end
+    } else if date.isLunar == true, let day = core(at: place), day.isHan, !day.isPositional,
+      let number = day.number.integer, (1...30).contains(number)
+    {
+      // 农历八月十五
+      date.day = number
+      place = ahead("日", at: day.end) ?? day.end
+    } else if let day = core(at: dayPlace), day.isPlain, !day.isPositional, let number = day.number.integer,
       (1...31).contains(number), let end = ahead(["日", "号", "號"], at: skipSpace(day.end))
     {
       date.day = number
@@ -81,6 +110,35 @@ extension ChineseReader {
     }
     addDate(date, begin, place, .hard)
     return true
+  }
+
+  /// 正月, 腊月, 冬月: months of the lunar calendar that have names; whether one stands here.
+  mutating func readLunarMonth(_ month: Int, next: Int) -> Bool {
+    let begin = offset
+    guard let name = ahead("月", at: next) else { return false }
+    var date = CalendarDate(month: month, isLunar: true)
+    var end = name
+    if let day = core(at: ahead("初", at: name) ?? name), day.isHan, let number = day.number.integer,
+      (1...30).contains(number)
+    {
+      date.day = number
+      end = ahead("日", at: day.end) ?? day.end
+    }
+    addDate(date, begin, end, .soft)
+    return true
+  }
+
+  /// Whether 农历 or 公历 is named before a month: that it is one of the lunar calendar, or of the solar one.
+  private func calendar(before begin: Int) -> Bool? {
+    if ["农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历"].contains(where: { (text: StaticString) in
+      behind(text, at: begin) != nil
+    }) {
+      return true
+    }
+    let isSolar = ["公历", "公曆", "阳历", "陽曆", "西历", "西曆", "新历", "新曆"].contains { (text: StaticString) in
+      behind(text, at: begin) != nil
+    }
+    return isSolar ? false : nil
   }
 
   /// 初, 底, 上旬, 上半年 and the like behind a year or a month.
@@ -152,10 +210,11 @@ extension ChineseReader {
   }
 
   private mutating func readCentury(_ value: Int, from begin: Int, to end: Int) -> Bool {
-    var date = CalendarDate(century: value)
+    let era = era(before: begin)
+    var date = CalendarDate(century: value, isBeforeEra: era?.isBefore)
     var place = end
     readPart(&date, &place)
-    addDate(date, begin, place, .hard)
+    addDate(date, era?.begin ?? begin, place, .hard)
     return true
   }
 

@@ -21,11 +21,18 @@ extension ChineseReader {
     let quantity = Quantity(
       number: core.number, alternative: core.alternative, upper: core.upper,
       unit: core.currency.map { Unit.currency($0) } ?? unit,
-      isOrdinal: core.isOrdinal, scale: core.scale)
+      isOrdinal: core.isOrdinal || isNumberedPhase(core), scale: core.scale, isDiscount: core.isDiscount,
+      isOfWork: core.isOfWork)
     if isRange { found.share(quantity) }
     add(
       .quantity(quantity), begin, core.end, certainty,
       approximate: core.isApproximate || core.upper != nil || isApproximate(before: begin))
+    let pace = pace(of: core, unit: unit, from: begin)
+    let change = change(before: begin)
+    found.replaceLast {
+      $0.pace = pace
+      $0.change = change
+    }
     var bound = bound(
       from: begin, to: core.end, isDate: false,
       isDuration: unit.dimension == .calendar || unit.dimension == .time)
@@ -35,6 +42,11 @@ extension ChineseReader {
     if isRange && isStretch(before: begin) || isScore(begin) { found.joinLast() }
   }
 
+  /// 二期工程, 三期项目: the number of a phase and not how many there are.
+  private func isNumberedPhase(_ core: Core) -> Bool {
+    core.isHan && core.length == 1 && ahead(["期工程", "期项目", "期項目", "期建设", "期扩建"], at: core.end) != nil
+  }
+
   /// Whether what stands between the value before and this one makes them the ends of a stretch and not of a list.
   private func isStretch(before begin: Int) -> Bool {
     ["、", "或", "和", "与", "及"].allSatisfy { (joint: StaticString) in behind(joint, at: begin) == nil }
@@ -42,7 +54,9 @@ extension ChineseReader {
 
   /// 31票对12票, 31比12.
   private func isScore(_ begin: Int) -> Bool {
-    guard let joint = behind("对", at: begin) ?? behind("對", at: begin) ?? behind("比", at: begin),
+    guard
+      let joint = behind("对", at: begin) ?? behind("對", at: begin) ?? behind("比", at: begin)
+        ?? behind(":", at: begin) ?? behind("：", at: begin) ?? behind("∶", at: begin),
       let end = found.previousEnd, joint >= end, joint - end <= 3
     else { return false }
     return joint == end || ahead("票", at: end) == joint || ahead("分", at: end) == joint
@@ -70,6 +84,8 @@ extension ChineseReader {
     if unit == .percent || unit == .points || core.currency != nil { return .hard }
     // `an hour` and 1个小时 say the same.
     if !core.isHan {
+      // 0岁 is from birth.
+      if core.number == ExactNumber(0), unit == .year { return .soft }
       return core.number == ExactNumber(1) && core.length == 1 && !core.isOrdinal ? .soft : .hard
     }
     if core.length == 1 {
@@ -156,7 +172,7 @@ extension ChineseReader {
       addShare(Quantity(number: half, unit: .share), begin, end, .soft)
       return
     }
-    if readPlan(core, from: begin) { return }
+    if readPlan(core, from: begin) || readWorldWar(core, from: begin) { return }
     // 十分 is "very" unless it is followed by 之 or 钟.
     if core.length == 1, core.number == ExactNumber(10), let end = ahead("分", at: core.end),
       ahead(["之", "钟", "鐘"], at: end) == nil
@@ -200,7 +216,11 @@ extension ChineseReader {
       add(.date(CalendarDate(quarter: value)), begin, end, .soft)
       return
     }
-    let isMeasured = isListed(behind)
+    let isMeasured =
+      isListed(behind)
+      || ["排名", "位列", "位居", "名列", "居", "获得", "排在"].contains { (word: StaticString) in
+        self.behind(word, at: begin) != nil
+      }
     let isSmall = core.isHan && core.length == 1
     // 第一 and 第二 are often no numbers in English: next, top, another.
     let certainty: Value.Certainty =

@@ -30,8 +30,12 @@ extension ChineseReader {
 
   /// Roman numerals and English names of months in Chinese text.
   private mutating func readLatinName(from begin: Int, to end: Int, key: LetterKey?) {
+    if readLetter(from: begin, to: end) { return }
     if end - begin >= 2, let roman = RomanNumeral.read(bytes, at: begin, limit: limit), roman.value < 100 {
-      add(.quantity(Quantity(number: ExactNumber(roman.value))), begin, roman.end, .faint)
+      let isLabel = isLabel(begin, roman.end)
+      add(
+        .quantity(Quantity(number: ExactNumber(roman.value), isOrdinal: isLabel)), begin, roman.end,
+        isLabel ? .soft : .faint)
       return
     }
     guard let key, bytes[begin] & 0x20 == 0 else { return }
@@ -83,6 +87,7 @@ extension ChineseReader {
       {
         return
       }
+      if readNamedDay(from: begin) { return }
       guard let core = core(at: begin) else {
         offset = token.end
         return
@@ -91,8 +96,27 @@ extension ChineseReader {
     }
   }
 
+  /// “9·11”, “5·12”: a day by its month and its number, in quotation marks; whether it is one.
+  private mutating func readNamedDay(from begin: Int) -> Bool {
+    guard let month = DigitNumeral.readInteger(bytes, at: begin, limit: limit),
+      (1...12).contains(month.value),
+      let point = ahead(["·", "•", "."], at: month.end),
+      let day = DigitNumeral.readInteger(bytes, at: point, limit: limit), (1...31).contains(day.value),
+      ahead(["”", "」", "\"", "’"], at: day.end) != nil,
+      ["“", "「", "\"", "‘"].contains(where: { (mark: StaticString) in behind(mark, at: begin) != nil })
+    else { return false }
+    addDate(CalendarDate(month: month.value, day: day.value), begin, day.end, .soft)
+    return true
+  }
+
   /// Letters right behind the digits: a measure such as `3mm`, `5pm`, `1990s`, or a code such as `5G`.
   private mutating func readAttached(from begin: Int, numberEnd: Int) -> Bool {
+    if let date = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false).periodCode(
+      from: begin)
+    {
+      addDate(date.date, begin, date.end, .hard)
+      return true
+    }
     let word = LetterKey.read(bytes, at: numberEnd, limit: limit)
     guard let key = word.key, !DigitToken.isAlphanumeric(bytes, at: word.end, limit: limit) else {
       let reader = EnglishReader(bytes: bytes, start: start, limit: limit, readsWords: false)

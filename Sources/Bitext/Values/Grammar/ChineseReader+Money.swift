@@ -28,13 +28,34 @@ extension ChineseReader {
     return true
   }
 
+  /// 以澳元发行, 人民币升值: a currency that is named without a number; whether one was.
+  mutating func readCurrencyName() -> Bool {
+    guard let name = CurrencyTable.chineseAlone.longest(bytes, at: offset, limit: limit) else { return false }
+    // 人民币300万元 is an amount, and the name is read with it.
+    guard core(at: skipSpace(name.end)) == nil else { return false }
+    add(.unit(.currency(name.meaning)), offset, name.end, .soft)
+    return true
+  }
+
+  /// The digit of 5角 and 叁角, one 零 allowed before it.
+  private func minorDigit(at place: Int) -> (value: Int, end: Int)? {
+    let place = ahead(["零", "〇"], at: place) ?? place
+    if let core = core(at: place) {
+      return core.isPlain ? core.number.integer.map { ($0, core.end) } : nil
+    }
+    // Of one character a financial form is no number elsewhere.
+    guard let symbol = HanNumeral.symbol(bytes, at: place, limit: limit), symbol.isFinancial,
+      case .digit(let digit) = symbol.symbol
+    else { return nil }
+    return (digit, symbol.end)
+  }
+
   /// Adds 5角 and 6分 to an amount of yuan.
   private func addMinor(_ core: inout Core) {
     guard core.currency?.family == .yuan || core.currency?.family == .dollar, core.scale == 1 else { return }
     var exponent = -1
-    while exponent >= -2, let rest = self.core(at: core.end), rest.isPlain, let digit = rest.number.integer,
-      digit < 100
-    {
+    while exponent >= -2, let rest = minorDigit(at: core.end), rest.value < 100 {
+      let digit = rest.value
       let names: [StaticString] = exponent == -1 ? ["角", "毛"] : ["分"]
       var end = ahead(names, at: rest.end)
       if end == nil, exponent == -1 {

@@ -44,10 +44,13 @@ extension ChineseReader {
       guard let end = ahead(text, at: behind), let number = core.number.times(factor) else { continue }
       core.number = number
       unit = value
+      core.isOfWork = isOfWork(behind)
       core.end = end
       return
     }
   }
+
+  private func isOfWork(_ place: Int) -> Bool { ahead(["工作日", "工作天"], at: place) != nil }
 
   private static let countedUnits: [(StaticString, Unit, ExactNumber)] = {
     let one = ExactNumber(1)
@@ -73,6 +76,7 @@ extension ChineseReader {
     guard let price, (1..<100).contains(price) else { return nil }
     core.number = ExactNumber(100 - price)
     core.alternative = ExactNumber(price)
+    core.isDiscount = true
     return end
   }
 
@@ -123,7 +127,10 @@ extension ChineseReader {
     case 0x661F: return found(.week, ahead("星期", at: place))
     case 0x5929: return found(.day, place + 3)  // 天
     case 0x65E5: return found(.day, place + 3)  // 日
-    case 0x5DE5: return found(.day, ahead(["工作日", "工作天"], at: place))
+    case 0x5DE5:
+      core.isOfWork = isOfWork(place)
+      return found(.day, ahead(["工作日", "工作天"], at: place))
+    case 0x663C, 0x665D: return found(.day, ahead(["昼夜", "晝夜"], at: place))
     case 0x5C0F: return found(.hour, ahead(["小时", "小時"], at: place))
     case 0x5206 where ahead(["分钟", "分鐘"], at: place) != nil:
       return found(.minute, ahead(["分钟", "分鐘"], at: place))
@@ -157,8 +164,13 @@ extension ChineseReader {
       return true
     }
     guard let name = MeasureTable.names.longest(bytes, at: place, limit: limit) else { return false }
+    // 十里外 is a distance, 十里河 a place.
+    let isDistance =
+      scalar(place) == 0x91CC && name.end == place + 3
+      && (name.end >= limit
+        || ahead(["。", "，", "；", "、", "路", "外", "远", "遠", "长", "長", "以", "地"], at: name.end) != nil)
     // One character behind a small number is as often the beginning of a word: 一方面, 统一安排, 三里屯.
-    if core.isHan, core.length == 1, name.end == place + 3,
+    if core.isHan, core.length == 1, name.end == place + 3, !isDistance,
       ChineseReader.doubtfulUnits.contains(scalar(place))
     {
       return false
@@ -195,6 +207,8 @@ extension ChineseReader {
   }
 
   private static let doubtfulUnits = Set("方度里升甲码碼顷安伏牛焦帕卡巴担擔尺寸丈桶".unicodeScalars.map(\.value))
+
+  static func isDoubtful(_ scalar: UInt32) -> Bool { doubtfulUnits.contains(scalar) }
 
   /// Words that begin with the character of a unit.
   private static let wordsOfUnits: [StaticString] = [

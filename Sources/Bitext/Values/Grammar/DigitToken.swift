@@ -62,13 +62,16 @@ struct DigitToken {
       else { return nil }
       var end = minute.end
       // Seconds belong to the time but are not compared.
+      var seconds: Int?
       if end < limit, bytes[end] == UInt8(ascii: ":"),
         let second = DigitNumeral.readInteger(bytes, at: end + 1, limit: limit),
         isTwoDigits(bytes, from: end + 1, to: second.end)
       {
         end = second.end
+        seconds = second.value
       }
-      return DigitToken(form: .time(ClockTime(hour: first, minute: minute.value)), end: end)
+      return DigitToken(
+        form: .time(ClockTime(hour: first, minute: minute.value, second: seconds)), end: end)
     default:
       return nil
     }

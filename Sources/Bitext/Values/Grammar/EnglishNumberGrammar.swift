@@ -21,6 +21,8 @@ struct EnglishReader {
   /// The last words that say something about what follows, and where they end.
   var part: (value: CalendarDate.Part, end: Int)?
   var approximateEnd = -9
+  /// The 1,000 of `of every 1,000` and where it ends.
+  var denominator: (number: Int, end: Int)?
 
   init(bytes: [UInt8], start: Int, limit: Int, readsWords: Bool) {
     self.bytes = bytes
@@ -42,6 +44,9 @@ struct EnglishReader {
         readWord()
       } else if byte == 0x24 || byte >= 0xC2 {
         readSign()
+      } else if byte == 0x28, let letter = bytes.bracketedLetter(at: offset, after: start, limit: limit) {
+        add(.letter(letter.number), offset + 1, letter.end - 1, .soft)
+        offset = letter.end
       } else {
         offset += 1
       }
@@ -109,6 +114,11 @@ struct EnglishReader {
       return
     }
     guard readsWords else { return }
+    if readLabel(key, from: begin, to: word.end) || readRelative(key, from: begin)
+      || readCurrencyName(key, from: begin, to: word.end)
+    {
+      return
+    }
     if EnglishNumeral.words[key] != nil, readNumberWord(at: begin) { return }
     if readFold(from: begin, to: word.end) { return }
     if readFestival(from: begin) { return }
@@ -121,7 +131,7 @@ struct EnglishReader {
     guard bytes[begin] & 0x20 == 0, Festival.hasEnglishInitial(bytes[begin]),
       let festival = Festival.english.longest(bytes, at: begin, limit: limit)
     else { return false }
-    add(.date(CalendarDate(festival: festival.meaning)), begin, festival.end, .soft)
+    addDate(CalendarDate(festival: festival.meaning), begin, festival.end, .soft)
     return true
   }
 

@@ -36,18 +36,26 @@ extension EnglishReader {
     let before = words(before: begin, most: 10)
     var index = 0
     var sawArticle = false
+    var sawEve = false
     while index < before.count, EnglishReader.boundFillers.contains(before[index].key) {
       if before[index].key == EnglishReader.theKey { sawArticle = true }
+      if before[index].key == EnglishReader.eveKey { sawEve = true }
       index += 1
     }
-    guard index < before.count else { return nil }
+    // `on the eve of 1997`
+    let other: Bound? = sawEve && isDate ? .atMost : nil
+    guard index < before.count else { return other }
     func word(_ offset: Int) -> LetterKey? {
       index + offset < before.count ? before[index + offset].key : nil
     }
     func denies(_ range: ClosedRange<Int>) -> Bool {
-      // `without interruption since 1907` denies the noun.
+      // `without interruption since 1907` denies the noun, and so does `no person under 16`.
       word(range.lowerBound) == EnglishReader.withoutKey
-        || range.contains { word($0).map { EnglishReader.denials.contains($0) } ?? false }
+        || range.contains { offset in
+          guard let key = word(offset), EnglishReader.denials.contains(key) else { return false }
+          return key != EnglishReader.noKey || offset == range.lowerBound
+            || word(offset - 1).map { EnglishReader.afterNo.contains($0) } == true
+        }
     }
     guard let first = word(0) else { return nil }
     switch EnglishReader.boundWords[first] {
@@ -87,7 +95,7 @@ extension EnglishReader {
       if word(1) == EnglishReader.closeKey { return .atMost }
       return .to
     case .from?: return .from
-    case nil: return nil
+    case nil: return other
     }
   }
 
@@ -123,6 +131,10 @@ extension EnglishReader {
   private static func keys(_ words: StaticString...) -> Set<LetterKey> { Set(words.map { LetterKey($0) }) }
 
   static let theKey = LetterKey("the")
+  private static let noKey = LetterKey("no")
+  private static let eveKey = LetterKey("eve")
+  /// What `no` denies as a whole: `in no case exceeding`.
+  private static let afterNo = keys("case", "event", "way", "longer", "account", "time")
   private static let atKey = LetterKey("at")
   private static let upKey = LetterKey("up")
   private static let priorKey = LetterKey("prior")
@@ -165,6 +177,7 @@ extension EnglishReader {
     for key in keys("by", "until", "till", "til") { words[key] = .ofDates(.atMost) }
     words[LetterKey("before")] = .ofDurations(.atMost)
     words[LetterKey("since")] = .ofDates(.atLeast)
+    words[LetterKey("ahead")] = .ofDates(.atMost)
     for key in keys("after", "following") { words[key] = .ofDurations(.atLeast) }
     return words
   }()

@@ -1,6 +1,7 @@
 extension EnglishReader {
   /// A time that begins with its hour: `5 p.m.`, `six in the evening`, `10 o'clock`, `ten past six`; whether it was one.
   mutating func finishClock(_ core: Core, from begin: Int) -> Bool {
+    if finishFourDigits(core, from: begin) { return true }
     guard !core.isOrdinal, let value = core.number.integer, (0...59).contains(value) else { return false }
     var end = core.end
     if let clock = clockWord(behind: end) { end = clock }
@@ -25,6 +26,39 @@ extension EnglishReader {
     }
     addMinutes(isPast ? value : -value, to: hour, from: begin)
     return true
+  }
+
+  /// `0735 hrs`, `at 1500 hours`, `1430 GMT`; whether it was one. `1500 hours` alone is a stretch of time.
+  private mutating func finishFourDigits(_ core: Core, from begin: Int) -> Bool {
+    guard core.isPlain, core.digits == 4, let value = core.number.integer, value < 2400, value % 100 < 60
+    else {
+      return false
+    }
+    var end = core.end
+    if let hours = word(behind: end), EnglishReader.hourWords.contains(hours.key) {
+      let before = words(before: begin, most: 1).first
+      guard
+        value < 1000 || hours.key == LetterKey("hrs")
+          || before.map({ EnglishReader.beforeHours.contains($0.key) }) == true
+      else { return false }
+      end = hours.end
+    } else if zone(behind: end) == nil {
+      return false
+    }
+    addTime(ClockTime(hour: value / 100, minute: value % 100), begin, end, .hard)
+    return true
+  }
+
+  private static let hourWords: Set<LetterKey> = [LetterKey("hrs"), LetterKey("hours"), LetterKey("h")]
+  private static let beforeHours: Set<LetterKey> = [
+    LetterKey("at"), LetterKey("by"), LetterKey("until"), LetterKey("from"), LetterKey("before"),
+  ]
+
+  /// The zone that is named behind a time: `09:00 GMT`, `9 a.m. Beijing time`, in minutes ahead of Greenwich.
+  private func zone(behind place: Int) -> (minutes: Int, end: Int)? {
+    var begin = skipSpace(place)
+    if begin < limit, bytes[begin] == 0x28 { begin += 1 }
+    return TimeZones.english.longest(bytes, at: begin, limit: limit).map { ($0.meaning, $0.end) }
   }
 
   private func behind(_ text: StaticString, at place: Int) -> Bool {
@@ -74,7 +108,10 @@ extension EnglishReader {
   }
 
   /// Adds a time with its bound; the hour before a joint shares its half of the day: `from 2 to 4 p.m.`
-  mutating func addTime(_ time: ClockTime, _ begin: Int, _ end: Int, _ certainty: Value.Certainty) {
+  mutating func addTime(_ plain: ClockTime, _ begin: Int, _ end: Int, _ certainty: Value.Certainty) {
+    var time = plain
+    let zone = zone(behind: end)
+    time.zone = zone?.minutes
     let isRange = isRange(before: begin)
     if isRange, let half = time.half, let last = found.last {
       switch last.content {
@@ -92,7 +129,7 @@ extension EnglishReader {
       default: break
       }
     }
-    add(.time(time), begin, end, certainty)
+    add(.time(time), begin, zone?.end ?? end, certainty)
     let bound = bound(from: begin, to: end, isDate: true)
     found.replaceLast { $0.bound = bound }
     if isRange { found.joinLast() }

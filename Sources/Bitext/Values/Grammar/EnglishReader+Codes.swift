@@ -64,6 +64,23 @@ extension EnglishReader {
     return CurrencyTable.codes[String(decoding: bytes[begin..<end], as: UTF8.self)]
   }
 
+  /// `1H22`, `3Q2019`: a half or a quarter and its year.
+  func periodCode(from begin: Int) -> (date: CalendarDate, end: Int)? {
+    guard begin + 3 < limit, bytes[begin] >= 0x31, bytes[begin] <= 0x34,
+      let year = DigitNumeral.readInteger(bytes, at: begin + 2, limit: limit),
+      [2, 4].contains(year.end - begin - 2),
+      !DigitToken.isAlphanumeric(bytes, at: year.end, limit: limit)
+    else { return nil }
+    let full = year.end - begin == 4 ? 2000 + year.value : year.value
+    guard (1990...2099).contains(full) else { return nil }
+    let number = Int(bytes[begin]) - 0x30
+    switch bytes[begin + 1] {
+    case UInt8(ascii: "Q"): return (CalendarDate(year: full, quarter: number), year.end)
+    case UInt8(ascii: "H") where number <= 2: return (CalendarDate(year: full, half: number), year.end)
+    default: return nil
+    }
+  }
+
   /// `Q3`, `H1`
   private func period(from begin: Int, wordEnd: Int, to end: Int) -> CalendarDate? {
     guard wordEnd == begin + 1, end == wordEnd + 1, bytes[wordEnd] >= 0x31 else { return nil }

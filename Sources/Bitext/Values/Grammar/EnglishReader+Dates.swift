@@ -19,11 +19,18 @@ extension EnglishReader {
       guard bytes[begin] & 0x20 == 0, end < limit, bytes[end] == 0x2E || bytes[end] == 0x2C else { return }
       add(.date(CalendarDate(weekday: day)), begin, end, .soft)
     case .faint(let number):
+      if readPer(number, from: begin, to: end) { return }
       // `twice as many`
       let isRatio = (number == 2 || number == 3) && isWord(LetterKey("as"), behind: end) != nil
       add(
         .quantity(Quantity(number: ExactNumber(number), unit: isRatio ? .multiple : .none)), begin, end,
         isRatio ? .soft : .faint)
+      if !isRatio, number > 1, let pace = pace(of: ExactNumber(number), behind: end) {
+        found.replaceLast {
+          $0.pace = pace
+          $0.certainty = .soft
+        }
+      }
     case .ratio(let number):
       add(.quantity(Quantity(number: ExactNumber(number), unit: .multiple)), begin, end, .soft)
     case .magnitude(let power): readMagnitude(power, from: begin, to: end)
@@ -42,7 +49,15 @@ extension EnglishReader {
     case .decade: add(.quantity(Quantity(number: ExactNumber(10), unit: .year)), begin, end, .faint)
     case .century: add(.quantity(Quantity(number: ExactNumber(100), unit: .year)), begin, end, .faint)
     case .fortnight: add(.quantity(Quantity(number: ExactNumber(2), unit: .week)), begin, end, .soft)
-    case .clock(let hour): addTime(ClockTime(hour: hour, minute: 0), begin, end, .soft)
+    case .clock(let hour):
+      addTime(
+        ClockTime(hour: 12, minute: 0, half: hour == 12 ? .noon : .night), begin, end, .soft)
+    case .pace(let count, let unit):
+      let number = ExactNumber(count)
+      add(.quantity(Quantity(number: number, unit: unit)), begin, end, .soft)
+      found.replaceLast { $0.pace = Pace(every: number, unit) }
+    case .rate(let unit): add(.unit(unit), begin, end, .soft)
+    case .per: _ = readPer(1, from: begin, to: end)
     case .scale(let factor): add(.quantity(Quantity(number: ExactNumber(factor))), begin, end, .faint)
     case .part(let value): part = (value, end)
     case .approximate: approximateEnd = end
@@ -75,7 +90,9 @@ extension EnglishReader {
     }
     // In capitals `MAY` is the verb, and in small letters mostly too.
     if bytes[begin + 1] & 0x20 == 0 { return false }
-    if !isSmall, let last = found.last, begin - last.span.upperBound <= 4, last.span.upperBound <= begin {
+    if !isSmall, let last = found.last, begin - last.span.upperBound <= 4, last.span.upperBound <= begin,
+      !last.isBare
+    {
       return true
     }
     guard begin >= 2, begin - 1 > start, bytes[begin - 1] == 0x20 || bytes[begin - 1] == 0x2D else {

@@ -2,6 +2,7 @@ extension EnglishReader {
   /// A date that begins with its number: `14 June 2016`, `the 14th of June`, `21st century`, `third quarter`.
   mutating func finishDate(_ core: Core, from begin: Int) -> Bool {
     guard let value = core.number.integer else { return false }
+    if core.isOrdinal, finishLunarDay(value, core.end, from: begin) { return true }
     var place = core.end
     if core.isOrdinal, let of = isWord(EnglishReader.ofKey, behind: place) { place = of }
     guard let next = term(behind: place) else { return false }
@@ -13,7 +14,9 @@ extension EnglishReader {
       finishMonth(month, day: value, from: begin, nameEnd: next.end)
       return true
     case .century where core.isOrdinal && value <= 30:
-      addDate(CalendarDate(century: value), begin, next.end, .hard)
+      let era = era(behind: next.end)
+      addDate(
+        CalendarDate(century: value, isBeforeEra: era?.isBefore), begin, era?.end ?? next.end, .hard)
       return true
     case .quarter where core.isOrdinal && value <= 4:
       addDate(CalendarDate(quarter: value), begin, next.end, .soft)
@@ -24,6 +27,29 @@ extension EnglishReader {
     default:
       return false
     }
+  }
+
+  /// `the fifth day of the fifth lunar month`; whether it was one.
+  private mutating func finishLunarDay(_ day: Int, _ end: Int, from begin: Int) -> Bool {
+    guard (1...30).contains(day), let unit = isWord(LetterKey("day"), behind: end),
+      let of = isWord(EnglishReader.ofKey, behind: unit), let the = isWord(EnglishReader.theKey, behind: of),
+      let month = EnglishNumeral.read(bytes, at: skipSpace(the), limit: limit), month.isOrdinal,
+      (1...12).contains(month.value)
+    else { return false }
+    var date = CalendarDate(month: month.value, day: day)
+    var last: Int?
+    if let lunar = isWord(LetterKey("lunar"), behind: month.end) {
+      last = isWord(LetterKey("month"), behind: lunar)
+    } else if let name = isWord(LetterKey("month"), behind: month.end),
+      let of = isWord(EnglishReader.ofKey, behind: name), let the = isWord(EnglishReader.theKey, behind: of),
+      let lunar = isWord(LetterKey("lunar"), behind: the)
+    {
+      last = word(behind: lunar)?.end
+    }
+    guard let last else { return false }
+    date.isLunar = true
+    addDate(date, begin, last, .hard)
+    return true
   }
 
   /// Whether a term is the whole name of a month and no other word.

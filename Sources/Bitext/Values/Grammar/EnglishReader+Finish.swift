@@ -10,13 +10,13 @@ extension EnglishReader {
       addTime(ClockTime(hour: time.hour, minute: time.minute, half: half.half), begin, half.end, .hard)
       return
     }
-    if finishFraction(core, from: begin) { return }
+    if finishFraction(core, from: begin) || finishEra(core, from: begin) { return }
     readScale(&core)
     // `twenty per cent` is a unit and `21st century` none, but an ordinal may have a currency before it.
     if !core.isOrdinal { readUnit(&core) }
     readHalfBehind(&core)
     if finishYear(core, from: begin) { return }
-    let certainty = certainty(core)
+    let certainty = certainty(core, from: begin)
     var quantity = Quantity(
       number: core.number, unit: core.currency.map { Unit.currency($0) } ?? core.unit,
       isOrdinal: core.isOrdinal, scale: core.scale)
@@ -24,6 +24,15 @@ extension EnglishReader {
     let isStretch = isRange && !isList(before: begin) || isScore(begin)
     if isRange { found.share(quantity) }
     if core.unit == .multiple { quantity.alternative = growth(begin, core) }
+    quantity.isOfWork = core.isOfWork
+    quantity.isDiscount = core.unit == .percent && isDiscount(from: begin, to: core.end)
+    if let bottom = denominator, begin - bottom.end <= 60, quantity.unit == .none, !quantity.isOrdinal,
+      core.scale == 1, let top = quantity.number.integer, top > 0, top < bottom.number,
+      let share = ExactNumber(top, over: bottom.number)
+    {
+      // `of every 1,000 tested, three`
+      quantity = Quantity(number: share, unit: .share)
+    }
     if core.scale == 1, core.currency == nil, core.unit == .none || isMetre(core.unit), core.digits > 0,
       core.isPlain || core.hasPoint,
       isLetterM(at: skipSpace(start.end))
@@ -34,11 +43,81 @@ extension EnglishReader {
     }
     add(.quantity(quantity), begin, core.end, certainty, approximate: approximateEnd >= begin - 2)
     guard !core.isOrdinal else { return }
+    readDenominator(core, from: begin)
+    let pace = pace(of: core, unit: quantity.unit, from: begin)
+    let change = change(before: begin)
+    found.replaceLast {
+      $0.pace = pace
+      $0.change = change
+    }
     let bound = bound(
       from: begin, to: core.end, isDate: false,
       isDuration: core.unit.dimension == .calendar || core.unit.dimension == .time)
     found.replaceLast { $0.bound = bound }
-    if isStretch { found.joinLast() }
+    if isStretch || isRatio(begin) { found.joinLast() }
+  }
+
+  /// Keeps the 1,000 of `of every 1,000` for the number that follows.
+  private mutating func readDenominator(_ core: Core, from begin: Int) {
+    denominator = nil
+    guard core.unit == .none, core.currency == nil, let number = core.number.integer, number >= 10 else {
+      return
+    }
+    let before = words(before: begin, most: 2)
+    guard before.count == 2, before[0].key == LetterKey("every"),
+      before[1].key == EnglishReader.ofKey || before[1].key == EnglishReader.inKey
+    else { return }
+    denominator = (number, core.end)
+    found.replaceLast { $0.certainty = .faint }
+  }
+
+  /// How often something happens, if the number says that: `every four hours`, `four times a day`.
+  private func pace(of core: Core, unit: Unit, from begin: Int) -> Pace? {
+    if unit.isTime {
+      guard let before = words(before: begin, most: 1).first, before.key == LetterKey("every") else {
+        return nil
+      }
+      return Pace(every: core.number, unit)
+    }
+    guard unit == .multiple else { return nil }
+    return pace(of: core.number, behind: core.end)
+  }
+
+  /// `1:3`: what stands behind the colon is measured against what stands before it.
+  private func isRatio(_ begin: Int) -> Bool {
+    guard let last = found.last, begin > start, bytes[begin - 1] == UInt8(ascii: ":"),
+      let end = found.previousEnd
+    else { return false }
+    return end == begin - 1 && last.span.lowerBound == begin
+  }
+
+  /// `214 BC`, `AD 25`: a year that says which era it is of; whether it was one.
+  private mutating func finishEra(_ core: Core, from begin: Int) -> Bool {
+    guard core.isPlain, core.digits > 0, core.digits <= 4, let year = core.number.integer, year > 0 else {
+      return false
+    }
+    if let era = era(behind: core.end) {
+      addDate(CalendarDate(year: year, isBeforeEra: era.isBefore), begin, era.end, .hard)
+      return true
+    }
+    guard let before = words(before: begin, most: 1).first, before.key == LetterKey("ad"),
+      bytes[before.start] & 0x20 == 0, bytes[before.start + 1] & 0x20 == 0
+    else { return false }
+    addDate(CalendarDate(year: year, isBeforeEra: false), before.start, core.end, .hard)
+    return true
+  }
+
+  /// `BC`, `BCE`, `B.C.`, `AD`, `CE`, `A.D.` behind a year or a century.
+  func era(behind end: Int) -> (isBefore: Bool, end: Int)? {
+    let place = skipSpace(end)
+    for (text, isBefore) in [
+      ("BCE", true), ("BC", true), ("B.C.", true), ("AD", false), ("A.D.", false), ("CE", false),
+    ] as [(StaticString, Bool)] {
+      if let end = ahead(text, at: place), !DigitToken.isAlphanumeric(bytes, at: end, limit: limit) {
+        return (isBefore, end)
+      }
+    }
+    return nil
   }
 
   private func isLetterM(at place: Int) -> Bool {
@@ -109,7 +188,7 @@ extension EnglishReader {
     return last.bound == nil || last.bound == .from
   }
 
-  private func certainty(_ core: Core) -> Value.Certainty {
+  private func certainty(_ core: Core, from begin: Int) -> Value.Certainty {
     if core.unit == .percent, core.number == ExactNumber(100) { return .soft }
     if core.unit == .percent || core.unit == .points || core.currency != nil {
       return core.words > 0 && core.number == ExactNumber(1) ? .soft : .hard
@@ -120,10 +199,31 @@ extension EnglishReader {
     }
     guard let value = core.number.integer else { return .soft }
     if core.isOrdinal {
-      return value <= 2 && !isNumbered(behind: core.end) ? .faint : value <= 10 ? .soft : .hard
+      // At the eleventh hour there is no time left.
+      if value == 11, isWord(LetterKey("hour"), behind: core.end) != nil { return .faint }
+      if value <= 2, !isNumbered(behind: core.end), !isRank(before: begin) { return .faint }
+      return value > 10 || value > 2 && isOfName(begin, core.end) ? .hard : .soft
     }
     if value == 1 { return core.unit == .none || core.unit == .multiple ? .faint : .soft }
     return value <= 10 || core.words <= 1 && value >= 100 ? .soft : .hard
+  }
+
+  /// `finished second`, `ranked first`: what comes behind the verb is a place.
+  private func isRank(before begin: Int) -> Bool {
+    words(before: begin, most: 1).first.map { EnglishReader.ranking.contains($0.key) } ?? false
+  }
+
+  private static let ranking: Set<LetterKey> = Set(
+    ["finished", "finish", "finishing", "finishes", "placed", "ranked", "ranks", "rank", "ranking"].map {
+      (word: StaticString) in LetterKey(word)
+    })
+
+  /// `the Fifth Symphony`, `the Seventh Fleet`: a capital on both words inside a sentence makes the number a part of a name.
+  private func isOfName(_ begin: Int, _ end: Int) -> Bool {
+    guard begin >= start + 2, bytes[begin] & 0x20 == 0, bytes[begin - 1] == 0x20,
+      DigitToken.isLetter(bytes[begin - 2]), end + 1 < limit, bytes[end] == 0x20
+    else { return false }
+    return bytes[end + 1] >= 0x41 && bytes[end + 1] <= 0x5A
   }
 
   /// Whether what stands behind an ordinal is of the things that are numbered: `the first session`. Else `first` may be
@@ -131,6 +231,7 @@ extension EnglishReader {
   private func isNumbered(behind end: Int) -> Bool {
     guard let word = word(behind: end) else { return false }
     // `the second largest`
+    if word.key == LetterKey("world") { return isWord(LetterKey("war"), behind: word.end) != nil }
     return EnglishReader.numberedNouns.contains(word.key) || word.key == LetterKey("most")
       || word.end - word.start > 4 && ahead("est", at: word.end - 3) == word.end
   }
@@ -151,19 +252,25 @@ extension EnglishReader {
       "review",
     ].map { (word: StaticString) in LetterKey(word) })
 
-  /// `three years and a half`
+  /// `three years and a half`, `an hour and three quarters`
   mutating func readHalfBehind(_ core: inout Core) {
     switch core.unit.dimension {
     case .calendar, .time, .measure: break
     default: return
     }
-    guard let end = isWord(EnglishReader.andKey, behind: core.end),
-      let article = isWord(EnglishReader.aKey, behind: end),
-      let half = term(behind: article), case .half = half.term, let one = ExactNumber(1, over: 2),
-      let sum = core.number.plus(one)
+    guard let end = isWord(EnglishReader.andKey, behind: core.end), let first = word(behind: end),
+      let part = term(behind: first.end)
     else { return }
+    let share: ExactNumber?
+    switch (first.key, part.term) {
+    case (EnglishReader.aKey, .half): share = ExactNumber(1, over: 2)
+    case (EnglishReader.aKey, .quarter), (LetterKey("one"), .quarter): share = ExactNumber(1, over: 4)
+    case (LetterKey("three"), .quarter): share = ExactNumber(3, over: 4)
+    default: share = nil
+    }
+    guard let share, let sum = core.number.plus(share) else { return }
     core.number = sum
-    core.end = half.end
+    core.end = part.end
   }
 
   /// The greatest word of scale that a round number may end with, such as a million for 3,000,000; 1 for others.

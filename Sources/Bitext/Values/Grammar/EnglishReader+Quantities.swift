@@ -12,6 +12,8 @@ extension EnglishReader {
     var scale = 1
     var currency: Currency?
     var unit = Unit.none
+    /// Whether it counts working days.
+    var isOfWork = false
     /// Whether it has decimals.
     var hasPoint = false
 
@@ -81,6 +83,10 @@ extension EnglishReader {
 
   /// Letters that stand right behind the digits: `3rd`, `1990s`, `5pm`, `3mm`, `5G`.
   private mutating func readAttached(_ core: inout Core, from begin: Int) {
+    if let date = periodCode(from: begin) {
+      addDate(date.date, begin, date.end, .hard)
+      return
+    }
     let word = LetterKey.read(bytes, at: core.end, limit: limit)
     let isWhole = !DigitToken.isAlphanumeric(bytes, at: word.end, limit: limit)
     if isWhole, let key = word.key {
@@ -162,6 +168,7 @@ extension EnglishReader {
   /// `a third of`, `a quarter`, `a dozen`, `a year and a half`: the article counts before what is counted.
   private mutating func readArticle(at begin: Int) -> Bool {
     let article = LetterKey.read(bytes, at: begin, limit: limit)
+    if readPerArticle(from: begin, to: article.end) { return true }
     guard let next = term(behind: article.end) else { return false }
     let isOf = isWord(EnglishReader.ofKey, behind: next.end) != nil
     switch next.term {
@@ -179,6 +186,12 @@ extension EnglishReader {
       guard let fraction = ExactNumber(1, over: 4) else { return false }
       addShare(fraction, from: begin, to: next.end, isOf ? .soft : .faint)
     case .dozen: add(.quantity(Quantity(number: ExactNumber(12))), begin, next.end, .soft)
+    case .score where isOf:
+      // `a score of barges`, not `a score of 20 points`
+      guard let of = isWord(EnglishReader.ofKey, behind: next.end), !digit(skipSpace(of)) else {
+        return false
+      }
+      add(.quantity(Quantity(number: ExactNumber(20))), begin, next.end, .faint)
     case .faint(let number) where next.term.isCouple:
       var core = Core(
         number: ExactNumber(number), end: isWord(EnglishReader.ofKey, behind: next.end) ?? next.end)

@@ -30,7 +30,10 @@ extension EnglishReader {
       case .filler? = EnglishTerm.table[filler]
     {
       let behind = wordStart(behind: LetterKey.read(bytes, at: begin, limit: limit).end)
-      if case .unit? = term(at: behind)?.term { begin = behind }
+      if case .unit? = term(at: behind)?.term {
+        begin = behind
+        core.isOfWork = filler == LetterKey("working") || filler == LetterKey("business")
+      }
     }
     // A name of several words goes before the word that begins it: `degrees Celsius`, `pounds sterling`, `Hong Kong dollars`.
     let measure = MeasureTable.names.longest(bytes, at: begin, limit: limit)

@@ -21,6 +21,12 @@ enum EnglishTerm {
   /// `several`, `a few` before a scale
   case vague
   case fortnight
+  /// `score` behind an article
+  case score
+  /// `biennial`: once in so many units.
+  case pace(Int, Unit)
+  /// `daily`
+  case rate(Unit)
   /// `noon`, `midnight`: the hour.
   case clock(Int)
   case times
@@ -136,6 +142,17 @@ enum EnglishTerm {
     add(.vague, "several", "few")
     add(.basis, "basis")
     add(.fortnight, "fortnight")
+    add(.score, "score")
+    add(.pace(2, .year), "biennial", "biennially")
+    add(.pace(3, .year), "triennial", "triennially")
+    add(.pace(4, .year), "quadrennial")
+    add(.pace(5, .year), "quinquennial")
+    add(.pace(2, .week), "fortnightly")
+    add(.rate(.hour), "hourly")
+    add(.rate(.day), "daily")
+    add(.rate(.week), "weekly")
+    add(.rate(.month), "monthly")
+    add(.rate(.year), "yearly", "annually")
     add(.clock(12), "noon", "midday")
     add(.clock(24), "midnight")
     // Around the clock.

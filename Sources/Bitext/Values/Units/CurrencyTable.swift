@@ -195,6 +195,20 @@ enum CurrencyTable {
     return PhraseTable(phrases)
   }()
 
+  /// The words that stand before the name of a family of currencies in English.
+  static let englishAdjectives: [String] = parsed.flatMap(\.adjectives)
+
+  /// The Chinese names that are the name of a currency wherever they stand: 美元, 英镑, 人民币, not 福林 or 科朗.
+  static let chineseAlone: PhraseTable<Currency> = PhraseTable(
+    parsed.flatMap { row in
+      row.chinese.filter { name in
+        name.unicodeScalars.count >= 2
+          && name.unicodeScalars.last.map { "元圆圓币幣镑鎊郎".unicodeScalars.contains($0) } == true
+      }.map { ($0, row.currency) }
+    })
+  static let chineseAloneInitials: Set<UInt32> = Set(
+    parsed.flatMap { $0.chinese.compactMap { $0.unicodeScalars.first?.value } })
+
   /// What names a currency behind a number in Chinese, and before one.
   static let chinese: PhraseTable<Currency> = {
     var phrases: [(String, Currency)] = []

@@ -23,7 +23,7 @@ enum Unit: Hashable, Sendable {
     case (.measure(let left), .measure(let right)): return left.dimension.agrees(with: right.dimension)
     // A pound is money or a weight.
     case (.currency(let currency), .measure(let measure)), (.measure(let measure), .currency(let currency)):
-      return measure.dimension == .mass && currency.family == .pound && currency.isShared
+      return measure.symbol == "lb" && currency.family == .pound && currency.isShared
     case (.share, .multiple), (.multiple, .share), (.percent, .multiple), (.multiple, .percent): return true
     default: return dimension == other.dimension
     }
