@@ -37,6 +37,8 @@ struct Value: Hashable, Sendable {
   var bound: Bound?
   /// Whether something changed by it or to it.
   var change: Change?
+  /// Whether it may as well be said as a part of the calendar: `the first ten days of May` is 5月上旬.
+  var isOfCalendar = false
   /// How often something happens, where the value says that: `every four hours`, 每日四次.
   var pace: Pace?
 

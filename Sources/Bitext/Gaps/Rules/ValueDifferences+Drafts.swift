@@ -52,12 +52,14 @@ extension GapContext {
 extension Value {
   /// Whether it is a part, a multiple or so much of something in small words: `one third of whom`, `ten times`, `five years`.
   fileprivate var isCounted: Bool {
-    guard certainty == .soft, case .quantity(let quantity) = content, quantity.number != ExactNumber(1) else {
-      return false
-    }
-    switch quantity.unit.dimension {
-    case .ratio, .multiple, .money, .calendar, .time, .measure: return true
-    case .none, .points, .magnitude: return false
+    // A half has many words: `semi-annually`, `mid-year`.
+    guard certainty == .soft, !isOfCalendar, case .quantity(let quantity) = content,
+      quantity.number != ExactNumber(1), quantity.number != ExactNumber(1, over: 2)
+    else { return false }
+    switch quantity.unit {
+    case .share, .multiple, .currency, .measure, .year, .month, .week, .day, .hour, .minute, .second:
+      return true
+    case .none, .percent, .points, .magnitude: return false
     }
   }
 }

@@ -23,12 +23,12 @@ extension ChineseReader {
       unit: core.currency.map { Unit.currency($0) } ?? unit,
       isOrdinal: core.isOrdinal || isNumberedPhase(core), scale: core.scale, isDiscount: core.isDiscount,
       isOfWork: core.isOfWork)
+    let pace = pace(of: core, unit: unit, from: begin)
+    let change = change(before: begin)
     if isRange { found.share(quantity) }
     add(
       .quantity(quantity), begin, core.end, certainty,
       approximate: core.isApproximate || core.upper != nil || isApproximate(before: begin))
-    let pace = pace(of: core, unit: unit, from: begin)
-    let change = change(before: begin)
     found.replaceLast {
       $0.pace = pace
       $0.change = change

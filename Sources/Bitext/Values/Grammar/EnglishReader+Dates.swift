@@ -21,7 +21,9 @@ extension EnglishReader {
     case .faint(let number):
       if readPer(number, from: begin, to: end) { return }
       // `twice as many`
-      let isRatio = (number == 2 || number == 3) && isWord(LetterKey("as"), behind: end) != nil
+      let isRatio =
+        EnglishReader.ratioWords.contains(LetterKey.read(bytes, at: begin, limit: end).key)
+        && isWord(LetterKey("as"), behind: end) != nil
       add(
         .quantity(Quantity(number: ExactNumber(number), unit: isRatio ? .multiple : .none)), begin, end,
         isRatio ? .soft : .faint)
@@ -107,6 +109,10 @@ extension EnglishReader {
   private func isLong(before begin: Int) -> Bool { begin - 5 >= start && ahead("Long", at: begin - 5) != nil }
 
   static let inKey = LetterKey("in")
+  /// Words of a ratio before `as many`; `both as` is none.
+  private static let ratioWords: Set<LetterKey?> = [
+    LetterKey("twice"), LetterKey("thrice"), LetterKey("double"), LetterKey("triple"),
+  ]
 
   private static let monthPrefixes: Set<LetterKey> = [
     LetterKey("in"), LetterKey("of"), LetterKey("by"), LetterKey("last"), LetterKey("next"),

@@ -46,9 +46,11 @@ extension EnglishReader {
     readDenominator(core, from: begin)
     let pace = pace(of: core, unit: quantity.unit, from: begin)
     let change = change(before: begin)
+    let isOfCalendar = quantity.unit.isTime && isOfCalendar(begin, core.end)
     found.replaceLast {
       $0.pace = pace
       $0.change = change
+      $0.isOfCalendar = isOfCalendar
     }
     let bound = bound(
       from: begin, to: core.end, isDate: false,
@@ -56,6 +58,19 @@ extension EnglishReader {
     found.replaceLast { $0.bound = bound }
     if isStretch || isRatio(begin) { found.joinLast() }
   }
+
+  /// `the first nine months`, `a five-year plan`: a stretch that has another name as often.
+  private func isOfCalendar(_ begin: Int, _ end: Int) -> Bool {
+    if isWord(LetterKey("plan"), behind: end) != nil || isWord(LetterKey("plans"), behind: end) != nil {
+      return true
+    }
+    return words(before: begin, most: 1).first.map { EnglishReader.calendarWords.contains($0.key) } ?? false
+  }
+
+  private static let calendarWords: Set<LetterKey> = Set(
+    ["first", "last", "middle", "past", "next", "previous", "final", "closing"].map { (word: StaticString) in
+      LetterKey(word)
+    })
 
   /// Keeps the 1,000 of `of every 1,000` for the number that follows.
   private mutating func readDenominator(_ core: Core, from begin: Int) {
