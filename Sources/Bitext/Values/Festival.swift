@@ -46,8 +46,7 @@ enum Festival: String, Hashable, Sendable {
   static let english = PhraseTable(rows.flatMap { row in row.english.map { ($0, row.0) } })
   static let chinese = PhraseTable(rows.flatMap { row in row.chinese.map { ($0, row.0) } })
   /// The first characters of the Chinese names.
-  static let chineseInitials = SievedSet(
-    Set(rows.flatMap { $0.chinese.compactMap { $0.unicodeScalars.first?.value } }))
+  static let chineseInitials = Set(rows.flatMap { $0.chinese.compactMap { $0.unicodeScalars.first?.value } })
   /// The first letters of the English names, a bit for each.
   private static let englishInitials = rows.reduce(into: UInt32(0)) { initials, row in
     for name in row.english { initials |= 1 << UInt32(name.utf8.first! & 0x1F) }

@@ -104,8 +104,8 @@ struct ChineseReader {
   }
 
   /// The first characters of festivals, of what is dated from the text, and of currencies.
-  private static let phraseInitials =
-    Festival.chineseInitials.union(relativeInitials).union(CurrencyTable.chineseAloneInitials)
+  private static let phraseInitials = SievedSet(
+    Festival.chineseInitials.union(relativeInitials).union(CurrencyTable.chineseAloneInitials))
 
   mutating func add(
     _ content: Value.Content, _ begin: Int, _ end: Int, _ certainty: Value.Certainty,

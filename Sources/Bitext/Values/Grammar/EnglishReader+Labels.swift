@@ -40,16 +40,21 @@ extension EnglishReader {
   }
 
   /// Nouns of what is numbered by letters and Roman numerals.
-  private static let labelled: Set<LetterKey> = Set(
-    [
-      "annex", "annexe", "appendix", "schedule", "exhibit", "attachment", "enclosure", "part", "section",
-      "chapter", "article", "clause", "paragraph", "item", "form", "table", "figure", "chart", "box", "plan",
-      "option", "class", "category", "type", "grade", "group", "band", "level", "tier", "zone", "area", "lot",
-      "block", "building", "tower", "wing", "hall", "gate", "room", "module", "phase", "stage", "series",
-      "party", "column", "row", "panel", "plate", "platform", "terminal", "hepatitis", "influenza", "volume",
-      "book", "title", "act", "war", "division", "protocol", "list", "team", "unit", "mark", "step", "basel",
-      "division", "scenario", "vitamin",
-    ].map { (word: StaticString) in LetterKey(word) })
+  private static let labelled = SievedSet<LetterKey>(
+    Set(
+      [
+        "annex", "annexe", "appendix", "schedule", "exhibit", "attachment", "enclosure", "part", "section",
+        "chapter", "article", "clause", "paragraph", "item", "form", "table", "figure", "chart", "box",
+        "plan",
+        "option", "class", "category", "type", "grade", "group", "band", "level", "tier", "zone", "area",
+        "lot",
+        "block", "building", "tower", "wing", "hall", "gate", "room", "module", "phase", "stage", "series",
+        "party", "column", "row", "panel", "plate", "platform", "terminal", "hepatitis", "influenza",
+        "volume",
+        "book", "title", "act", "war", "division", "protocol", "list", "team", "unit", "mark", "step",
+        "basel",
+        "division", "scenario", "vitamin",
+      ].map { (word: StaticString) in LetterKey(word) }))
 
   /// A currency that is named without a number: `in Canadian dollars`, `euros`; whether one was.
   mutating func readCurrencyName(_ key: LetterKey, from begin: Int, to end: Int) -> Bool {
@@ -67,10 +72,11 @@ extension EnglishReader {
     })
 
   /// The words that the names of the currencies begin with.
-  private static let currencyHeads = plainCurrencies.union(
-    CurrencyTable.englishAdjectives.compactMap {
-      LetterKey.read(Array($0.utf8), at: 0, limit: $0.utf8.count).key
-    })
+  private static let currencyHeads = SievedSet(
+    plainCurrencies.union(
+      CurrencyTable.englishAdjectives.compactMap {
+        LetterKey.read(Array($0.utf8), at: 0, limit: $0.utf8.count).key
+      }))
 }
 
 extension [UInt8] {

@@ -30,8 +30,9 @@ extension EnglishReader {
     return PhraseTable(phrases)
   }()
 
-  private static let relativeHeads: Set<LetterKey> = Set(
-    ["this", "last", "next", "following", "yesterday", "tomorrow", "day", "year", "week"].map {
-      (word: StaticString) in LetterKey(word)
-    })
+  private static let relativeHeads = SievedSet<LetterKey>(
+    Set(
+      ["this", "last", "next", "following", "yesterday", "tomorrow", "day", "year", "week"].map {
+        (word: StaticString) in LetterKey(word)
+      }))
 }
