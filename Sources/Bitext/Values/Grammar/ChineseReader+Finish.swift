@@ -54,9 +54,7 @@ extension ChineseReader {
 
   /// 31票对12票, 31比12.
   private func isScore(_ begin: Int) -> Bool {
-    guard
-      let joint = behind("对", at: begin) ?? behind("對", at: begin) ?? behind("比", at: begin)
-        ?? behind(":", at: begin) ?? behind("：", at: begin) ?? behind("∶", at: begin),
+    guard let joint = behind("对", at: begin) ?? behind("對", at: begin) ?? behind("比", at: begin),
       let end = found.previousEnd, joint >= end, joint - end <= 3
     else { return false }
     return joint == end || ahead("票", at: end) == joint || ahead("分", at: end) == joint

@@ -34,7 +34,11 @@ extension EnglishReader {
         }
       }
     case .ratio(let number):
-      add(.quantity(Quantity(number: ExactNumber(number), unit: .multiple)), begin, end, .soft)
+      // Who doubles down multiplies nothing.
+      let isIdiom = self.isWord(LetterKey("down"), behind: end) != nil
+      add(
+        .quantity(Quantity(number: ExactNumber(number), unit: .multiple)), begin, end, isIdiom ? .faint : .soft
+      )
     case .magnitude(let power): readMagnitude(power, from: begin, to: end)
     case .vague:
       guard let next = self.term(behind: end), case .scale(let factor) = next.term else { return }
