@@ -30,6 +30,12 @@ struct ChineseNameReader {
         offset = mention.span.upperBound
         continue
       }
+      let countries = contracted(at: offset, word)
+      if !countries.isEmpty {
+        mentions += countries
+        offset = countries[countries.count - 1].span.upperBound
+        continue
+      }
       if word < words.count, words[word].span.lowerBound == offset,
         let body = composed(word, after: mentions.last)
       {
@@ -58,6 +64,19 @@ struct ChineseNameReader {
     guard let place = places.first else { return nil }
     let code = places.lazy.map(\.country).first { !$0.isEmpty } ?? place.country
     return NameMention(sort: .place, span: span, country: code, forms: places.flatMap(\.english))
+  }
+
+  /// Countries of which each has one character: 中法.
+  private func contracted(at offset: Int, _ word: Int) -> [NameMention] {
+    let codes = CountryNames.shared.contracted(inChinese: bytes, at: offset, end: range.upperBound)
+    let span = Span(offset, offset + 3 * codes.count)
+    guard !codes.isEmpty, isWhole(span, word) else { return [] }
+    // 美德 and 中意 are words.
+    let isWord = word < words.count && words[word].span == span
+    if isWord, !codes.contains("CN") || codes.contains("IT") { return [] }
+    return codes.enumerated().map { place, code in
+      NameMention(sort: .people, span: Span(offset + 3 * place, offset + 3 * place + 3), country: code)
+    }
   }
 
   /// Whether no word reaches over an end of a name, and none is longer.

@@ -203,13 +203,78 @@ struct CountryNames: Sendable {
     (abbreviations + "脱脫退驻駐对對赴访訪抵离離旅留反亲親在与與和援两兩全北南").unicodeScalars.map(\.value))
 
   /// Whether an English stretch may mean the country: by a word that begins like its name, or another word for it.
-  func isNamed(_ code: String, inEnglish bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+  ///
+  /// - Parameter others: where it names other countries: Niger is no sign of Nigeria.
+  func isNamed(
+    _ code: String, inEnglish bytes: [UInt8], from start: Int, to end: Int, besides others: [Span] = []
+  ) -> Bool {
     guard let name = names[code]?.english else { return true }
     let stems = [String(name.prefix(4))] + (CountryNames.adjectives[code] ?? [])
     return stems.contains { stem in
       let stem = Array(stem.utf8)
       guard end - start >= stem.count else { return false }
-      return (start...(end - stem.count)).contains { bytes[$0..<$0 + stem.count].elementsEqual(stem) }
+      return (start...(end - stem.count)).contains { place in
+        bytes[place..<place + stem.count].elementsEqual(stem) && !others.contains { $0.contains(place) }
+      }
     }
   }
+
+  /// Whether a text may mean one of two by the name of the other: Congo, China, Europe, America.
+  func mayStand(_ code: String, for other: String) -> Bool {
+    if code == other { return true }
+    // A continent or a union, and a country in its name.
+    if [code, other].contains(where: { $0.first?.isNumber == true || $0 == "EU" || $0 == "UN" }) {
+      return true
+    }
+    return Self.twins.contains { $0.contains(code) && $0.contains(other) }
+  }
+
+  /// Countries that share their short name.
+  private static let twins: [Set<String>] = [
+    ["CG", "CD"], ["CN", "TW"], ["CN", "HK", "MO"], ["VG", "VI", "US", "GB"], ["MF", "SX"],
+    ["GB", "IM", "GG", "JE"],
+    ["US", "AS", "UM", "GU", "PR"], ["IN", "IO"],
+  ]
+
+  /// Whether a place has the name of a country that it does not lie in.
+  func isHomonym(_ place: NameMention) -> Bool {
+    guard !place.country.isEmpty, let code = place.forms.first.flatMap(code(ofEnglish:)) else { return false }
+    return code != place.country
+  }
+
+  /// The countries that a row of Chinese characters stands for which each stand for one: 中法, 美日韩; none for other characters.
+  ///
+  /// - Complexity: O(1); a row is short.
+  func contracted(inChinese bytes: [UInt8], at offset: Int, end: Int) -> [String] {
+    var codes: [String] = []
+    var place = offset
+    while let scalar = bytes.scalar(at: place, limit: end), let code = Self.characters[scalar.value] {
+      codes.append(code)
+      place += scalar.length
+    }
+    guard codes.count >= 2, codes.count <= 4, Set(codes).count == codes.count else { return [] }
+    // The first characters of a rendered name: 德法尔.
+    if let next = bytes.scalar(at: place, limit: end), RenderingCharacters.shared.contains(next.value),
+      !codes.contains("CN")
+    {
+      return []
+    }
+    if let last = bytes.scalar(before: offset, floor: 0), RenderingCharacters.shared.contains(last.value) {
+      return []
+    }
+    return codes
+  }
+
+  /// The characters that stand for a country beside another one, by custom.
+  private static let characters: [UInt32: String] = {
+    let pairs = [
+      "中": "CN", "美": "US", "英": "GB", "俄": "RU", "日": "JP", "法": "FR", "德": "DE", "韩": "KR", "韓": "KR",
+      "朝": "KP",
+      "印": "IN", "澳": "AU", "加": "CA", "意": "IT", "葡": "PT", "荷": "NL", "泰": "TH", "越": "VN", "菲": "PH",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: pairs.compactMap { name, code in
+        name.unicodeScalars.first.map { ($0.value, code) }
+      })
+  }()
 }

@@ -131,6 +131,9 @@ struct EnglishNameReader {
     let span = Span(first.span.lowerBound, words[index + count - 1].span.upperBound)
     let isWhole = isWhole(index, count)
     let countries = CountryNames.shared
+    if isState(index, count) {
+      return NameMention(sort: .place, span: span, country: "US", forms: [key], isWhole: isWhole)
+    }
     if let code = countries.code(ofEnglish: key), !(count == 1 && first.isAcronym && first.span.count < 2) {
       return NameMention(sort: .country, span: span, country: code, forms: [key], isWhole: isWhole)
     }
@@ -151,6 +154,16 @@ struct EnglishNameReader {
     return NameMention(
       sort: .place, span: span, country: country, forms: [key], content: placing(index..<index + count),
       isWhole: isWhole)
+  }
+
+  /// Whether Georgia is the one of the United States: behind one of its cities, as in `Atlanta, Georgia`.
+  private func isState(_ index: Int, _ count: Int) -> Bool {
+    guard count == 1, words[index].key.elementsEqual("georgia".utf8), index > 0,
+      bytes[words[index - 1].span.upperBound..<words[index].span.lowerBound].elementsEqual(", ".utf8)
+    else { return false }
+    return Gazetteer.shared.entries(words[index - 1].key[...]).contains {
+      $0.kind == .place && $0.country == "US"
+    }
   }
 
   /// The words of a place that tell it from others.
@@ -182,10 +195,20 @@ struct EnglishNameReader {
   private func body(at index: Int, _ stop: Int) -> (NameMention, Int)? {
     if isGrammar(words[index].key) { return nil }
     var head: Int?
-    for place in index..<stop where BodyWords.heads.contains(words[place].key) && words[place].isCapital {
+    for place in index..<stop
+    where words[place].isCapital
+      && (BodyWords.heads.contains(words[place].key)
+        || stop - index == 1 && BodyWords.states.contains(words[place].key))
+    {
       head = head ?? place
     }
-    guard let head, stop - index >= 2 else { return nil }
+    guard let head else { return nil }
+    if stop - index == 1 {
+      // `the Treasury`
+      guard index > 0, words[index].follows, BodyWords.states.contains(words[index].key) else { return nil }
+      let span = words[index].span
+      return (NameMention(sort: .body, span: span, forms: [words[index].key], content: [span]), 1)
+    }
     let isBehind =
       head + 1 < stop && !words[head + 1].isCapital && words[head + 1].key.elementsEqual("of".utf8)
     let end = isBehind ? stop : head + 1

@@ -67,10 +67,18 @@ struct HanPersons {
     let (left, right) = (letters(name.words[index]), letters(name.words[index + 1]))
     guard left.count + right.count >= 3 else { return nil }
     let (start, end) = (chinese.range.lowerBound, chinese.range.upperBound)
-    guard
-      let place = readings.find(left + right, in: chinese.bytes, from: start, to: end)
-        ?? readings.find(right + left, in: chinese.bytes, from: start, to: end)
-    else { return nil }
+    var place =
+      readings.find(left + right, in: chinese.bytes, from: start, to: end)
+      ?? readings.find(right + left, in: chinese.bytes, from: start, to: end)
+    if place == nil,
+      [left, right].contains(where: { Surnames.others.contains($0) || Surnames.korean[$0] != nil })
+    {
+      let romanizations = Romanizations.shared
+      place =
+        romanizations.find(left + right, in: chinese.bytes, from: start, to: end)
+        ?? romanizations.find(right + left, in: chinese.bytes, from: start, to: end)
+    }
+    guard let place else { return nil }
     return ((Span(name.words[index].lowerBound, name.words[index + 1].upperBound), place), 2)
   }
 
@@ -93,15 +101,16 @@ struct HanPersons {
         }
         // One syllable may be an English word: only a name of two words by itself or behind a title.
         if isPinyin, given.count >= 2, surname == left, rest == 2, isTitled || index == 0,
-          !isOrdinary(words[index]),
-          !isOrdinary(words[index + 1]), !isPlace(span)
+          isTitled || !isOrdinary(words[index]) && !isOrdinary(words[index + 1]), !isPlace(span)
         {
           return (Candidate(span: span, surname: surname, given: given, isSure: true, isPinyin: true), 2)
         }
-        if isHyphened, given.count >= 4, !isPinyin, surname == left, Surnames.others.contains(surname),
-          isGivenName(place)
+        if isHyphened, given.count >= 4, surname == left,
+          Surnames.others.contains(surname) || Surnames.korean[surname] != nil, isGivenName(place)
         {
-          return (Candidate(span: span, surname: surname, given: given, isSure: false, isPinyin: false), 2)
+          // Where no character can be the surname, it is another one.
+          let isSure = !Romanizations.shared.mayHold(surname: surname, in: chinese.bytes, chinese.range)
+          return (Candidate(span: span, surname: surname, given: given, isSure: isSure, isPinyin: false), 2)
         }
       }
       return nil
@@ -167,7 +176,9 @@ struct HanPersons {
       guard scalar.length == 3, scalar.value >= 0x3400 else { continue }
       let readings = Gazetteer.shared.surnames(bytes[offset..<offset + 3])
       if name.given.isEmpty {
-        if readings.contains(name.surname) { return true }
+        if readings.contains(name.surname) || Romanizations.shared.isSurname(name.surname, of: scalar.value) {
+          return true
+        }
         continue
       }
       // Who is known by another name: 孙中山.
@@ -179,7 +190,7 @@ struct HanPersons {
       {
         return true
       }
-      guard !name.isPinyin, !readings.isEmpty,
+      guard !name.isPinyin, !name.isSure, !readings.isEmpty,
         SoundClasses.likeness(surnameSounds, SoundClasses.classes(ofHan: bytes, from: offset, to: offset + 3))
           >= 0.3
       else { continue }

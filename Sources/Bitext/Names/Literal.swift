@@ -8,6 +8,8 @@ struct Literal: Hashable {
     case address
     /// `info@example.org`
     case mail
+    /// The name of an account: `@citybus`
+    case handle
     /// What a program puts something else in place of: `{name}`, `%d`, `${x}`
     case placeholder
     /// `--verbose`

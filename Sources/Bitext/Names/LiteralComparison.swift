@@ -35,6 +35,22 @@ struct LiteralComparison {
     }
   }
 
+  /// The literals of a kind of which both sides have the same two, in the opposite order; nil if there are none.
+  ///
+  /// - Complexity: O(*n*) in the literals.
+  static func crossed(_ literals: Bilingual<[Literal]>) -> Bilingual<[Literal]>? {
+    guard literals.source.count >= 2 else { return nil }
+    for kind in Literal.Kind.allCases where kind != .span {
+      let own = literals.map { $0.filter { $0.kind == kind } }
+      if own.source.count == 2, own.target.count == 2, own.source[0].key != own.source[1].key,
+        own.source[0].key == own.target[1].key, own.source[1].key == own.target[0].key
+      {
+        return own
+      }
+    }
+    return nil
+  }
+
   /// So many are looked for sign by sign.
   private static let most = 20
 

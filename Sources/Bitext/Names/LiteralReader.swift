@@ -41,6 +41,7 @@ private struct LiteralReader {
         stop = byte(offset + 1) == UInt8(ascii: "{") ? readBraces(from: offset) : readVariable()
       case UInt8(ascii: "<"): stop = readAngles()
       case UInt8(ascii: "%"): stop = Self.isDigit(before) ? nil : readConversion()
+      case UInt8(ascii: "@"): stop = Self.isWord(before) ? nil : readHandle()
       case UInt8(ascii: "-"): stop = Self.isWord(before) || before == UInt8(ascii: "-") ? nil : readOption()
       case let first where Self.isLetter(first) || Self.isDigit(first): stop = readWord()
       default: stop = nil
@@ -176,6 +177,16 @@ private struct LiteralReader {
       return stop
     }
     add(.option, to: stop)
+    return stop
+  }
+
+  /// `@citybus`, not the rate of `@ 5`.
+  private mutating func readHandle() -> Int? {
+    var stop = offset + 1
+    while stop < end, Self.isWord(bytes[stop]) || bytes[stop] == UInt8(ascii: ".") { stop += 1 }
+    while byte(stop - 1) == UInt8(ascii: ".") { stop -= 1 }
+    guard stop - offset >= 4, Self.isLetter(byte(offset + 1)) else { return nil }
+    add(.handle, to: stop)
     return stop
   }
 

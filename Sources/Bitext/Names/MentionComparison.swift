@@ -9,7 +9,10 @@ struct MentionComparison {
   /// Open names without one in their place.
   private(set) var english: [NameMention] = []
   private(set) var chinese: [NameMention] = []
-  /// How often each side names each country.
+  /// Bodies of the English stretch without counterpart that stand beside one that has its own: `the Bank of England and the
+  /// Treasury`.
+  private(set) var beside: [NameMention] = []
+  /// How often each side names each country and place, by ``NameMention/name``.
   private(set) var mentioned: [String: Int] = [:]
 
   /// Where the names stand that were looked at.
@@ -17,8 +20,13 @@ struct MentionComparison {
 
   private let englishText: Stretch
   private let chineseText: Stretch
-  /// The letters of the English stretch, and those that stand in the Chinese one.
+  /// The names of the English stretch.
+  private let left: [NameMention]
+  /// The countries of the Chinese stretch that no name of the English one is in the tables.
+  private var strangers: [NameMention] = []
+  /// The letters of the English stretch, the same with a space before each word, and those that stand in the Chinese one.
   private let letters: [UInt8]
+  private let starts: [UInt8]
   private let copied: [UInt8]
   /// The words that the acronyms of the English stretch stand for, as letters.
   private var expansions: [UInt8] = []
@@ -40,18 +48,22 @@ struct MentionComparison {
     self.englishText = englishText
     self.chineseText = chineseText
     letters = LatinLetters.folded(englishText.bytes, englishText.range)
+    starts = Self.starts(englishText, besides: [])
     copied = LatinLetters.folded(chineseText.bytes, chineseText.range)
-    let left = EnglishNameReader.mentions(in: englishText.bytes, englishText.range)
+    left = EnglishNameReader.mentions(in: englishText.bytes, englishText.range)
     let right = ChineseNameReader.mentions(in: chineseText.bytes, chineseText.range, words: chineseText.words)
     expansions = left.filter { $0.sort == .body && $0.content.isEmpty }.flatMap { mention in
       mention.forms.dropFirst().flatMap { $0.filter { $0 != 0x20 } }
     }
     // A stretch of this many names is a table.
     guard left.count + right.count <= 200 else { return }
-    for mention in left + right where mention.sort == .country { mentioned[mention.country, default: 0] += 1 }
+    for mention in left + right where mention.sort == .country || mention.sort == .place {
+      mentioned[mention.name, default: 0] += 1
+    }
     let isMatched = Matched(
       english: left.filter { mention in right.contains { Self.isSame(mention, $0) } }.map(\.span),
       chinese: right.filter { mention in left.contains { Self.isSame($0, mention) } }.map(\.span))
+    strangers = right.filter { $0.sort == .country && !isMatched.chinese.contains($0.span) }
     let spans = (english: left.map(\.span), chinese: right.map(\.span))
     self.spans = spans
     // A name that the tables have is known by its forms, not by its sound.
@@ -67,6 +79,19 @@ struct MentionComparison {
       changed += zip(left, right).filter { Self.isOfOneSort($0, $1, chineseText.bytes) }.map { ($0, $1) }
       english += left.dropFirst(right.count)
       chinese += right.dropFirst(left.count)
+      guard isBody, right.isEmpty else { continue }
+      let named = self.left.filter { $0.sort == .body && !left.contains($0) }.map(\.span)
+      beside = left.filter { mention in named.contains { isJoined($0, mention.span) } }
+    }
+  }
+
+  /// Whether two names stand in one row: `X and the Y`.
+  private func isJoined(_ one: Span, _ other: Span) -> Bool {
+    let (first, last) = one < other ? (one, other) : (other, one)
+    guard first.upperBound <= last.lowerBound else { return false }
+    let between = englishText.bytes[first.upperBound..<last.lowerBound]
+    return [" and the ", " and ", ", the ", " or the ", " and its "].contains {
+      between.elementsEqual($0.utf8)
     }
   }
 
@@ -77,6 +102,10 @@ struct MentionComparison {
 
   /// Whether an English and a Chinese mention may be the same.
   private static func isSame(_ english: NameMention, _ chinese: NameMention) -> Bool {
+    // Georgia of the United States is not Georgia.
+    if english.sort == .place, chinese.sort == .country, CountryNames.shared.isHomonym(english) {
+      return false
+    }
     if !english.country.isEmpty, english.country == chinese.country,
       english.sort != .place || chinese.sort != .place
     {
@@ -149,7 +178,15 @@ struct MentionComparison {
       {
         return true
       }
+      // Niger sounds like 尼日利亚, and Korea translates 朝鲜; but these are other countries.
+      if mention.sort == .country,
+        strangers.contains(where: { !CountryNames.shared.mayStand(mention.country, for: $0.country) })
+      {
+        return false
+      }
     }
+    // What translates Georgia means the country mostly.
+    if mention.sort == .place, CountryNames.shared.isHomonym(mention) { return false }
     let spans = mention.content.isEmpty ? [mention.span] : mention.content
     let words = words(of: englishText, spans)
     if mention.sort == .body {
@@ -174,18 +211,23 @@ struct MentionComparison {
 
   /// Whether the English stretch may say a Chinese name otherwise than the tables have it.
   private func isSaid(chinese mention: NameMention, _ names: [LatinName]) -> Bool {
-    if mention.sort == .country || mention.sort == .people,
-      CountryNames.shared.isNamed(
+    var starts = starts
+    func begins(_ word: [UInt8]) -> Bool { LatinLetters.holds(starts, ([0x20] + word.prefix(5))[...]) }
+    if mention.sort == .country || mention.sort == .people {
+      let others = left.filter { isOther($0, mention) }.map(\.span)
+      if CountryNames.shared.isNamed(
         mention.country, inEnglish: englishText.bytes, from: englishText.range.lowerBound,
-        to: englishText.range.upperBound)
-    {
-      return true
+        to: englishText.range.upperBound, besides: others)
+      {
+        return true
+      }
+      // One character sounds like anything.
+      if mention.forms.isEmpty { return false }
+      if !others.isEmpty { starts = Self.starts(englishText, besides: others) }
     }
     for form in mention.forms {
       let words = mention.sort == .body ? BodyWords.telling(form) : BodyWords.placing(form)
-      if words.contains(where: { $0.count > 2 && LatinLetters.holds(letters, $0.prefix(5)[...]) }) {
-        return true
-      }
+      if words.contains(where: { $0.count > 2 && begins($0) }) { return true }
     }
     if mention.sort == .body {
       guard mention.forms.isEmpty else {
@@ -200,19 +242,47 @@ struct MentionComparison {
       }.filter { !BodyWords.general.contains($0) && !BodyWords.heads.contains($0) }
       // What no lexicon knows says nothing.
       return translations.isEmpty || mention.content.contains { sounds($0, like: names) }
-        || translations.contains {
-          LatinLetters.holds(letters, $0.prefix(5)[...]) || LatinLetters.holds(expansions, $0.prefix(5)[...])
-        }
+        || translations.contains { begins($0) || LatinLetters.holds(expansions, $0.prefix(5)[...]) }
     }
     let translations = chineseText.translations(Array(chineseText.bytes[mention.span.range])).filter {
       !BodyWords.landforms.contains($0) && $0.count > 2
     }
-    if translations.contains(where: { LatinLetters.holds(letters, $0.prefix(5)[...]) }) { return true }
+    if translations.contains(where: begins) { return true }
     // 黑山 is a place in China where the English text has Heishan.
     if LatinLetters.holds(letters, HanReadings.shared.letters(of: chineseText.bytes, mention.span)[...]) {
       return true
     }
     return sounds(mention.span, like: names)
+  }
+
+  /// The letters of a stretch without some names, with a space before each word: so that `culture` does not begin inside
+  /// `agriculture`.
+  private static func starts(_ text: Stretch, besides others: [Span]) -> [UInt8] {
+    var starts: [UInt8] = []
+    var offset = text.range.lowerBound
+    while offset < text.range.upperBound {
+      var end = offset
+      while end < text.range.upperBound,
+        text.bytes[end] >= 0x80 || LabelCursor.isLetter(UInt32(text.bytes[end]))
+      {
+        end += 1
+      }
+      if end > offset, !others.contains(where: { $0.contains(offset) }) {
+        starts.append(0x20)
+        starts += LatinLetters.folded(text.bytes, offset..<end)
+      }
+      offset = max(end, offset + 1)
+    }
+    return starts
+  }
+
+  /// Whether an English mention is certainly of another country than a Chinese one.
+  private func isOther(_ english: NameMention, _ chinese: NameMention) -> Bool {
+    switch english.sort {
+    case .country, .people: !CountryNames.shared.mayStand(english.country, for: chinese.country)
+    case .place: CountryNames.shared.isHomonym(english) && english.country != chinese.country
+    case .body: false
+    }
   }
 
   /// Whether some Han characters sound like a word of some names.
@@ -244,9 +314,10 @@ enum RenderedSound {
   ///
   /// - Parameter name: small letters.
   /// - Complexity: O(*n*) in the bytes of the stretch, with a factor for the characters of a name.
-  static func stands(_ name: [UInt8], in bytes: [UInt8], _ range: Range<Int>, besides others: [Span] = [])
-    -> Bool
-  {
+  static func stands(
+    _ name: [UInt8], in bytes: [UInt8], _ range: Range<Int>, besides others: [Span] = [],
+    likeness least: Double = NameComparison.soundThreshold
+  ) -> Bool {
     let sounds = SoundClasses.classes(ofLatin: name)
     guard sounds.count >= 2 else { return false }
     var offset = range.lowerBound
@@ -263,7 +334,7 @@ enum RenderedSound {
           else { break }
           stop += 3
           if SoundClasses.likeness(sounds, SoundClasses.classes(ofHan: bytes, from: offset, to: stop))
-            >= NameComparison.soundThreshold
+            >= least
           {
             return true
           }

@@ -4,12 +4,14 @@
 /// names are not looked at, since a Chinese text does not mark them.
 struct NameComparison {
   struct Difference: Hashable {
-    enum Form { case pinyin, sound, country, body, copied }
+    enum Form { case pinyin, sound, country, place, body, office, copied }
     let form: Form
     let english: Span?
     let chinese: Span?
     /// Whether it would be one also if words that are translated could be names.
     var isSure = true
+    /// Whether the other side names somebody else here, so that who is named nearby does not count.
+    var isReplaced = false
   }
 
   /// Above this a Latin name and a rendering in Han characters may be the same name, below ``unlike`` hardly.
@@ -40,20 +42,29 @@ struct NameComparison {
     // Words that are translated are hardly names.
     let translated = english.words.filter { $0.support >= 0.3 }.map(\.span)
     compareHanNames(names, english, chinese)
-    compareDotted(names, translated, english.bytes, chinese.bytes, to)
     let mentions = MentionComparison(english: english, chinese: chinese, names: names)
+    compareDotted(names, translated, mentions.spans.english, english.bytes, chinese.bytes, to)
     for (left, right) in mentions.changed {
       differences.append(
         Difference(
           form: left.sort == .body ? .body : .country, english: left.span, chinese: right.span,
           // A place may stand for a country: Westminster for Britain.
-          isSure: (left.sort == .place) == (right.sort == .place)))
+          isSure: (left.sort == .place) == (right.sort == .place) || CountryNames.shared.isHomonym(left)))
     }
     self.mentions = mentions
     compareLists(names, english, chinese, mentions.spans.english)
     let persons = TitledPersons(names, english: english, chinese: chinese, known: mentions.spans)
     if let (left, right) = persons.changed {
       differences.append(Difference(form: .sound, english: left, chinese: right))
+    } else if let lone = persons.lone {
+      differences.append(Difference(form: .sound, english: lone, chinese: nil))
+    }
+    let offices = OfficeComparison(names, english: english, chinese: chinese, known: mentions.spans.english)
+    if let (left, right) = offices.changed {
+      differences.append(Difference(form: .office, english: left, chinese: right))
+    }
+    if let lone = offices.lone {
+      differences.append(Difference(form: .pinyin, english: nil, chinese: lone))
     }
   }
 
@@ -68,7 +79,8 @@ struct NameComparison {
   }
 
   private mutating func compareDotted(
-    _ names: [LatinName], _ translated: [Span], _ english: [UInt8], _ chinese: [UInt8], _ range: Range<Int>
+    _ names: [LatinName], _ translated: [Span], _ known: [Span], _ english: [UInt8], _ chinese: [UInt8],
+    _ range: Range<Int>
   ) {
     if names.isEmpty { return }
     let found = DottedName.names(in: chinese, from: range.lowerBound, to: range.upperBound).prefix(50)
@@ -98,7 +110,13 @@ struct NameComparison {
           && name.likeness(others, english, chinese) < NameComparison.unlike
       if isUnlike {
         let span = name.sounding(names, english, chinese)
-        differences.append(Difference(form: .sound, english: nil, chinese: span, isSure: isSure || isHalf))
+        let isReplaced = others.contains { other in
+          other.words.count { !Titles.english.contains(LatinName.letters([$0], in: english)) } >= 2
+            && !known.contains { $0.overlaps(other.span) }
+        }
+        differences.append(
+          Difference(
+            form: .sound, english: nil, chinese: span, isSure: isSure || isHalf, isReplaced: isReplaced))
       }
     }
   }

@@ -21,6 +21,13 @@ struct NameMention: Hashable {
   var isWhole = true
 }
 
+extension NameMention {
+  /// What mentions of one country or place share: its code, or its first form.
+  var name: String {
+    sort == .place ? String(decoding: forms.first ?? [], as: UTF8.self) : country
+  }
+}
+
 /// A word of a text and what a lexicon says of it, for judging names by what surrounds them.
 struct NameWord: Hashable, Sendable {
   let span: Span
@@ -39,6 +46,9 @@ enum BodyWords {
     parliament assembly board organization organisation institute academy university bank congress senate office \
     association federation union fund conference tribunal
     """)
+
+  /// The bodies of a state that are known by one word.
+  static let states = words("treasury parliament congress cabinet senate politburo secretariat")
 
   /// Whose it is and how high it stands.
   static let general = words(

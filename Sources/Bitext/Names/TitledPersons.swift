@@ -2,6 +2,8 @@
 struct TitledPersons {
   /// A name of each side that nothing on the other side sounds like; nil unless both have one.
   private(set) var changed: (english: Span, chinese: Span)?
+  /// A whole name of the English side of which the Chinese one has the title alone.
+  private(set) var lone: Span?
 
   /// - Parameter known: where countries, places and bodies stand on both sides.
   /// - Complexity: O(*n* · *m*) in the bytes of the stretches and the names behind titles.
@@ -9,12 +11,35 @@ struct TitledPersons {
     _ names: [LatinName], english: MentionComparison.Stretch, chinese: MentionComparison.Stretch,
     known: (english: [Span], chinese: [Span])
   ) {
-    guard
-      let left = TitledPersons.openName(names, english, chinese, known.english),
-      let right = TitledPersons.openRendering(names, english, chinese, known.chinese)
-    else { return }
-    changed = (left, right)
+    guard let left = TitledPersons.openName(names, english, chinese, known.english) else { return }
+    if let right = TitledPersons.openRendering(names, english, chinese, known.chinese) {
+      changed = (left, right)
+    } else if TitledPersons.isWithoutName(left, english, chinese) {
+      lone = left
+    }
   }
+
+  /// Whether no characters sound like any word of a whole name, and a counted or pointed title stands in its place: 一名中尉, 该部长.
+  private static func isWithoutName(
+    _ name: Span, _ english: MentionComparison.Stretch, _ chinese: MentionComparison.Stretch
+  ) -> Bool {
+    let words = english.bytes[name.range].split(separator: 0x20).map {
+      LatinLetters.folded(Array($0), 0..<$0.count)
+    }
+    guard words.count >= 2,
+      !words.contains(where: {
+        RenderedSound.stands($0, in: chinese.bytes, chinese.range, likeness: NameComparison.otherSurname)
+      })
+    else { return false }
+    let (bytes, range) = (chinese.bytes, chinese.range)
+    return range.contains { title in
+      bytes[title] >= 0xE4 && Titles.begins(bytes, at: title, end: range.upperBound)
+        && pointers.contains { bytes[range.lowerBound..<title].suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  /// What stands before a title without a name.
+  private static let pointers = ["名", "位", "个", "個", "该", "該", "这", "這", "那", "某"].map { Array($0.utf8) }
 
   /// The surname behind a title that the Chinese stretch has not.
   private static func openName(

@@ -34,6 +34,9 @@ struct LicencesCommand: ParsableCommand {
     Part(name: "md4c", origin: "https://github.com/mity/md4c", licence: "MIT"),
     Part(name: "libzip", origin: "https://libzip.org", licence: "BSD-3-Clause"),
     Part(name: "zlib", origin: "https://zlib.net", licence: "Zlib"),
+    Part(
+      name: "Cantonese readings",
+      origin: "https://pypi.org/project/cantonese-romanisation 1.0.5, copyright Chun Law", licence: "MIT"),
     Part(name: "SQLite", origin: "https://sqlite.org", licence: "public domain"),
   ]
 

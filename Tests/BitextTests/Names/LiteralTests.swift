@@ -28,6 +28,7 @@ import Testing
       ["placeholder %d", "placeholder %1$s", "placeholder %(name)s", "placeholder %path%"]
     ),
     ("5% discount, 50%d", []),
+    ("Follow @old_town. Apples @ 5 or a@b", ["handle @old_town"]),
     ("Use --dry-run, or free--and easy", ["option --dry-run"]),
     ("编号为AB/2019/077的HK-2020-315", ["code ab/2019/077", "code hk-2020-315"]),
     ("COVID-19 in the 1990s, 10-15 and USB-C", []),
@@ -45,6 +46,7 @@ import Testing
     ("{name} has {count}", "{count}属于{name}", 0, 0),
     ("Use `open`.", "使用open。", 0, 0),
     ("No. HK-2020-315", "HK-2020-351号", 1, 0),
+    ("Follow @old_town", "关注@new_town", 1, 0),
     ("Write to us.", "请致函info@example.org。", 0, 1),
   ])
   func areCompared(_ source: String, _ target: String, _ changed: Int, _ alone: Int) {
@@ -54,5 +56,15 @@ import Testing
     }
     #expect(comparison.changed.count == changed, "\(source) = \(target)")
     #expect(comparison.alone.source.count + comparison.alone.target.count == alone, "\(source) = \(target)")
+  }
+
+  @Test(arguments: [
+    ("Call +86 10 555 01 23", "致电+86-10-555-0123", true),
+    ("Call +86 10 555 01 23", "致电+86-10-555-0132", false),
+    ("In 12 34 cases", "12-34", false),
+  ])
+  func numbersAreDividedFreely(_ source: String, _ target: String, _ isSame: Bool) {
+    let common = DigitRuns.all(in: Array(source.utf8)).intersection(DigitRuns.all(in: Array(target.utf8)))
+    #expect(common.isEmpty != isSame)
   }
 }

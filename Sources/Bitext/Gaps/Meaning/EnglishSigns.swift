@@ -23,7 +23,7 @@ struct EnglishSigns {
         axes.append(phrase.entry.sense.axis)
         let last = index + phrase.rest.count
         let isNarrow =
-          phrase.entry.isNarrow && !isName(index, tokens) && !tokens[index].isQuoted
+          phrase.entry.isNarrow && !isName(index...last, tokens) && !tokens[index].isQuoted
           && !followsDuration(index, tokens)
           && (!reader.table.isNumeric[phrase.entry.sense.axis] || isBesideNumber(index...last, tokens))
         signs.append(
@@ -54,11 +54,11 @@ struct EnglishSigns {
     }
   }
 
-  /// Whether a word is a part of a name: a capital inside a sentence beside another one.
-  private func isName(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
-    guard tokens[index].isCapital else { return false }
-    if index + 1 < tokens.count, tokens[index + 1].isCapital { return true }
-    return index > 1 && tokens[index - 1].isCapital
+  /// Whether a phrase is a part of a longer name: a capital inside a sentence beside another one.
+  private func isName(_ range: ClosedRange<Int>, _ tokens: [EnglishTokens.Token]) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound + 1)
+    if next < tokens.count, tokens[next - 1].isCapital, tokens[next].isCapital { return true }
+    return first > 1 && tokens[first].isCapital && tokens[first - 1].isCapital
   }
 
   /// Whether a number stands right behind a word, or not far behind a phrase (`at least the first five`).

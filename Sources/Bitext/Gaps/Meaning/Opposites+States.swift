@@ -80,14 +80,7 @@ extension Opposites {
   static let people = """
     man, men, male, males, boy, boys, gentleman, masculine, menswear ~ he, his, him, husband, guy, chairman | 男性, 男子, 男人, 男孩, 男生, 男士, 男方, 男童, 先生, 雄性 ~ 他, 丈夫, 儿子, 男 | woman, women, female, females, girl, girls, lady, feminine, ladies ~ she, her, wife, mother, actress | 女性, 女子, 女人, 女孩, 女生, 女士, 女方, 女童, 妇女, 雌性 ~ 她, 妻子, 女儿, 母, 小姐, 妇, 女
     husband ~ he, man, spouse | 丈夫, 夫君, 老公 ~ 夫, 夫妻, 夫妇 | wife ~ she, woman, spouse | 妻子, 太太, 老婆, 夫人 ~ 妻, 夫妻, 夫妇
-    son ~ boy, child | 儿子 ~ 子, 子女, 孩子 | daughter ~ girl, child | 女儿, 闺女 ~ 女, 子女, 孩子
-    father, dad ~ paternal, parent | 父亲, 爸爸, 家父 ~ 父, 父母, 父子 | mother, mum, mom ~ maternal, parent, motherhood | 母亲, 妈妈, 家母 ~ 母, 父母, 母子, 妈
-    daughter ~ girl, child | 女儿, 闺女 ~ 女, 子女 | mother ~ mum, maternal | 母亲, 妈妈 ~ 母, 父母
-    son ~ boy, child | 儿子 ~ 子, 子女 | father ~ dad, paternal | 父亲, 爸爸 ~ 父, 父母
-    brother ~ sibling | 兄弟, 哥哥, 弟弟, 兄长 ~ 兄, 弟, 手足 | sister ~ sibling | 姐妹, 姐姐, 妹妹, 姊妹 ~ 姐, 妹
-    grandfather, grandpa ~ grandparent | 祖父, 爷爷, 外公, 外祖父 ~ 祖父母 | grandmother, grandma ~ grandparent | 祖母, 奶奶, 外婆, 外祖母 ~ 祖父母
-    uncle ~ | 叔叔, 伯伯, 舅舅, 叔父, 伯父 ~ 叔, 舅 | aunt ~ | 阿姨, 姑姑, 姨妈, 姑妈, 婶婶 ~ 姨, 姑
-    nephew | 侄子, 外甥, 侄儿 | niece | 侄女, 外甥女
+    father, dad ~ paternal, parent, forefather, patriarch | 父亲, 爸爸, 家父 ~ 父, 父母, 父子, 爸 | mother, mum, mom ~ maternal, parent, motherhood | 母亲, 妈妈, 家母 ~ 母, 父母, 母子, 妈 | son ~ boy, child, grandson, stepson | 儿子 ~ 子, 子女, 孩子, 幼子, 长子 | daughter ~ girl, child, granddaughter | 女儿, 闺女 ~ 女, 子女, 孩子 | brother ~ sibling, brethren | 兄弟, 哥哥, 弟弟, 兄长 ~ 兄, 弟, 手足 | sister ~ sibling | 姐妹, 姐姐, 妹妹, 姊妹 ~ 姐, 妹, 姊 | uncle ~ | 叔叔, 伯伯, 舅舅, 叔父, 伯父, 舅父, 姑父, 姨父, 大伯 ~ 叔, 舅, 伯 | aunt, auntie ~ | 阿姨, 姑姑, 姨妈, 姑妈, 婶婶, 姑母, 姨母, 伯母, 舅妈 ~ 姨, 姑, 婶 | grandfather, grandpa ~ grandparent | 祖父, 爷爷, 外公, 外祖父 ~ 祖父母, 祖 | grandmother, grandma ~ grandparent | 祖母, 奶奶, 外婆, 外祖母, 姥姥 ~ 祖父母, 祖 | nephew ~ | 侄子, 外甥, 侄儿 ~ 侄 | niece ~ | 侄女, 外甥女 ~ 侄 | cousin ~ | 表哥, 表弟, 堂兄, 堂弟, 表兄, 表姐, 表妹, 堂姐, 堂妹 ~ 表亲, 堂亲 | grandson ~ grandchild | 孙子, 外孙 ~ 孙 | granddaughter ~ grandchild | 孙女, 外孙女 ~ 孙 | father in law, mother in law ~ in law | 岳父, 岳母, 公公, 婆婆, 丈人, 丈母娘 ~ | son in law, daughter in law ~ in law | 女婿, 儿媳, 媳妇 ~ 婿, 媳 | brother in law, sister in law ~ in law | 姐夫, 妹夫, 大舅子, 小舅子, 嫂子, 弟媳, 大姑, 小姑 ~ 嫂 | stepfather, stepmother ~ step, adoptive | 继父, 继母, 后妈 ~ 养父, 养母
     king ~ royal, monarch, kingdom | 国王 ~ 王 | queen ~ royal, monarch | 女王, 王后 ~ 王
     prince ~ royal | 王子, 亲王 ~ 王 | princess ~ royal | 公主, 王妃 ~ 王
     bride | 新娘 | bridegroom, groom | 新郎

@@ -46,7 +46,8 @@ struct SignComparison {
         guard count(.source, own) > count(.target, own), count(.target, other) > count(.source, other),
           count(.target, own) == 0 || count(.source, other) == 0,
           table.exclude(source.sense, target.sense),
-          !isExplained(Bilingual(source: source.span, target: target.span))
+          table.isOfNames[source.sense.axis]
+            || !isExplained(Bilingual(source: source.span, target: target.span))
         else { continue }
         return SignConflict(
           spans: Bilingual(source: source.span, target: target.span),

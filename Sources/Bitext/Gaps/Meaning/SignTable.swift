@@ -40,6 +40,8 @@ struct SignTable: Sendable {
   private var allies: [Set<Int>] = []
   /// The axes whose words count only beside a number.
   private(set) var isNumeric: [Bool] = []
+  /// The axes whose words are names, which share words: a translation of a part is none of the whole.
+  private(set) var isOfNames: [Bool] = []
   /// The English words, which ``Phrase`` counts.
   private(set) var words = Vocabulary()
   /// The words of the English phrases behind the first ones, one phrase behind the other.
@@ -53,7 +55,7 @@ struct SignTable: Sendable {
 
   /// Reads tables in which an axis is a line: for each pole the English words, `|`, the Chinese ones, and between two
   /// poles `|` again. Words stand between commas, loose ones behind `~`; `#` begins an axis that counts only beside
-  /// numbers; `=12` before it says that its poles 1 and 2 do not exclude each other.
+  /// numbers, `!` one of names; `=12` before it says that its poles 1 and 2 do not exclude each other.
   ///
   /// - Parameters:
   ///   - sharp: axes that accuse anywhere.
@@ -125,7 +127,8 @@ struct SignTable: Sendable {
       while place < line.upperBound, bytes[place] == UInt8(ascii: " ") { place += 1 }
     }
     let isNumeric = place < line.upperBound && bytes[place] == UInt8(ascii: "#")
-    if isNumeric { place += 1 }
+    let isOfNames = place < line.upperBound && bytes[place] == UInt8(ascii: "!")
+    if isNumeric || isOfNames { place += 1 }
     var (cell, isNarrow, start) = (0, true, place)
     while place <= line.upperBound {
       let byte = place < line.upperBound ? bytes[place] : UInt8(ascii: "|")
@@ -144,6 +147,7 @@ struct SignTable: Sendable {
       place += 1
     }
     self.isNumeric.append(isNumeric)
+    self.isOfNames.append(isOfNames)
     poles.append(cell / 2)
     self.allies.append(allies)
   }

@@ -41,14 +41,22 @@ struct CopiedWords {
   /// Marks inside a line of words.
   private static let inner = Array(",'&:-".utf8)
 
+  /// Rows of Latin words inside a sentence of Han characters.
+  struct LatinRuns {
+    /// Words that could have been translated.
+    var ordinary: [Span] = []
+    /// Single words in small letters that the lexicon does not know: commands, options, things of other languages.
+    var others: [Span] = []
+  }
+
   /// The rows of Latin words inside a sentence of Han characters that stand on the other side letter for letter and are
   /// ordinary words.
   ///
   /// What stands in brackets or quotation marks is a gloss or a name.
   /// - Complexity: O(*n*) in the bytes of the sentence, and for each row in those of the other side.
-  func latinRuns(in sentence: Int, _ bead: Bead) -> [Span] {
+  func latinRuns(in sentence: Int, _ bead: Bead) -> LatinRuns {
     let span = span(sentence, side)
-    var runs: [Span] = []
+    var runs = LatinRuns()
     var offset = span.lowerBound
     while offset < span.upperBound {
       guard Self.isLetter(utf8[offset]) else {
@@ -71,8 +79,11 @@ struct CopiedWords {
       }
       guard let last = words.last else { continue }
       let run = Span(start, last.upperBound)
-      if isUntranslated(run, words, bead), stands(run, in: span, isProse: words.count >= 5) {
-        runs.append(run)
+      guard stands(run, in: span, isProse: words.count >= 5) else { continue }
+      if isUntranslated(run, words, in: span, bead) {
+        runs.ordinary.append(run)
+      } else if words.count == 1, utf8[run.range].allSatisfy(Self.isSmall), standsOpposite(run, bead) {
+        runs.others.append(run)
       }
     }
     return runs
@@ -83,6 +94,8 @@ struct CopiedWords {
   /// - Parameter isProse: whether it is long enough to be words also beside a number.
   private func stands(_ run: Span, in sentence: Span, isProse: Bool) -> Bool {
     var (before, behind) = (run.lowerBound, run.upperBound)
+    // The parts of an address: `host.example`.
+    if !isProse, isPartOfLiteral(run, in: sentence) { return false }
     while before > sentence.lowerBound, utf8[before - 1] == 0x20 { before -= 1 }
     while behind < sentence.upperBound, utf8[behind] == 0x20 { behind += 1 }
     let left = utf8.scalar(before: before, floor: sentence.lowerBound)?.value ?? 0x3002
@@ -93,22 +106,78 @@ struct CopiedWords {
     return isPlain(left) && isPlain(right)
   }
 
+  /// Whether a mark of ASCII joins a row of words with something before or behind it.
+  private func isPartOfLiteral(_ run: Span, in sentence: Span) -> Bool {
+    func isSign(_ place: Int) -> Bool {
+      sentence.contains(place) && utf8[place] > 0x20 && utf8[place] < 0x80
+    }
+    return isSign(run.lowerBound - 1) && !Self.commas.contains(utf8[run.lowerBound - 1])
+      || isSign(run.upperBound) && isSign(run.upperBound + 1)
+  }
+
+  private static let commas = Array(",;:".utf8)
+
   /// `，` `。` `、` `；` `：` `！` `？` `,` `.` `;` `:`
   private static let stops: [UInt32] = [
     0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x2C, 0x2E, 0x3B, 0x3A,
   ]
 
-  private func isUntranslated(_ run: Span, _ words: [Span], _ bead: Bead) -> Bool {
+  private func isUntranslated(_ run: Span, _ words: [Span], in sentence: Span, _ bead: Bead) -> Bool {
     let small = words.filter { $0.count > 1 && Self.isSmall(utf8[$0.lowerBound]) }
-    // The first word of a sentence has a capital.
-    guard small.count >= 2,
-      small.count == words.count || small.count >= 4
-        || words.dropFirst().allSatisfy({ Self.isSmall(utf8[$0.lowerBound]) }),
-      words.allSatisfy({ isOrdinary(utf8[$0.range], bead) })
-    else { return false }
+    let isSmall = small.count == words.count
+    if words.count == 1 {
+      let word = utf8[run.range]
+      guard isSmall ? word.count > 1 && isOrdinary(word, bead) : Self.isNameOfAllTexts(word) else {
+        return false
+      }
+    } else {
+      // The first word of a sentence has a capital, and so has every word of a heading but those of grammar.
+      guard
+        isSmall || small.count >= 4
+          || small.count >= 2 && words.dropFirst().allSatisfy({ Self.isSmall(utf8[$0.lowerBound]) })
+          || isHeading(run, in: sentence),
+        words.allSatisfy({ isOrdinary(utf8[$0.range], bead) })
+      else { return false }
+    }
+    return standsOpposite(run, bead)
+  }
+
+  /// Whether a row of words stands on the other side, and no letter beside it.
+  private func standsOpposite(_ run: Span, _ bead: Bead) -> Bool {
     let key = utf8[run.range].map { Self.isCapital($0) ? $0 | 0x20 : $0 }
-    return LiteralComparison.holds(
-      otherUTF8, context.spans(ofSentences: bead[side.opposite], side.opposite), key)
+    return context.spans(ofSentences: bead[side.opposite], side.opposite).contains { span in
+      let text = otherUTF8[span.range].map { Self.isCapital($0) ? $0 | 0x20 : $0 }
+      guard text.count >= key.count else { return false }
+      return (0...text.count - key.count).contains { place in
+        text[place] == key[0] && text[place..<place + key.count].elementsEqual(key)
+          && (place == 0 || !Self.isLetter(text[place - 1]))
+          && (place + key.count == text.count || !Self.isLetter(text[place + key.count]))
+      }
+    }
+  }
+
+  /// Whether a word with a capital is a name that every text translates: of a month, a day of the week, a country.
+  private static func isNameOfAllTexts(_ word: ArraySlice<UInt8>) -> Bool {
+    let key = word.map { $0 | 0x20 }
+    switch LetterKey.read(key, at: 0, limit: key.count).key.flatMap({ EnglishTerm.table[$0] }) {
+    case .month, .weekday: return true
+    default: break
+    }
+    return CountryNames.shared.code(ofEnglish: key) != nil
+      || CountryNames.shared.people(ofEnglish: key) != nil
+  }
+
+  /// Whether all that stands before a row of words is the number of a heading: `第三章`, and nothing stands behind it.
+  private func isHeading(_ run: Span, in sentence: Span) -> Bool {
+    let before = utf8[sentence.lowerBound..<run.lowerBound].filter { $0 != 0x20 }
+    return before.count <= 18 && before.starts(with: "第".utf8)
+      && Self.divisions.contains { before.suffix($0.count).elementsEqual($0) }
+      && withoutEnd(utf8, sentence).endIndex == run.upperBound
+  }
+
+  /// What parts of a text are called.
+  private static let divisions = ["编", "編", "卷", "部", "部分", "篇", "章", "节", "節", "条", "條", "款", "课", "課"].map {
+    Array($0.utf8)
   }
 
   /// Whether a word of a copy is one of the other language that could have been translated.
@@ -144,7 +213,8 @@ struct CopiedWords {
         start = start ?? offset
       } else if let from = start {
         let run = Span(from, offset)
-        if run.count >= Self.leastHan, isBetweenWords(run, in: span),
+        if run.count >= Self.leastHan || run.count >= 6 && !isGloss(run, in: span),
+          isBetweenWords(run, in: span),
           LiteralComparison.holds(
             otherUTF8, context.spans(ofSentences: bead[side.opposite], side.opposite), Array(utf8[run.range]))
         {
@@ -159,6 +229,63 @@ struct CopiedWords {
 
   /// The bytes of four Han characters: three may be a name.
   private static let leastHan = 12
+
+  /// Whether a few Han characters may be given for what stands before them, as a name is, or are spoken of.
+  private func isGloss(_ run: Span, in span: Span) -> Bool {
+    var words: [ArraySlice<UInt8>] = []
+    var end = run.lowerBound
+    while words.count < 2, end > span.lowerBound, utf8[end - 1] == 0x20 {
+      var start = end - 1
+      while start > span.lowerBound,
+        Self.isLetter(utf8[start - 1]) || LabelCursor.isDigit(UInt32(utf8[start - 1]))
+      {
+        start -= 1
+      }
+      if start == end - 1 { break }
+      words.append(utf8[start..<end - 1])
+      end = start
+    }
+    guard let last = words.first else { return run.lowerBound > span.lowerBound }
+    let key = last.map { Self.isCapital($0) ? $0 | 0x20 : $0 }
+    if Self.speaking.contains(key) { return true }
+    return !Self.isSmall(last[last.startIndex]) && !SegmentShape.isFunctionWord(last)
+      && !LabelCursor.isDigit(UInt32(last[last.startIndex]))
+  }
+
+  /// What speaks of Chinese words.
+  private static let speaking = Set(
+    "word words character characters term terms phrase name named called surname written means meaning say says is as"
+      .fields(
+        dividedBy: " "
+      ).map { Array($0) })
+
+  /// The words in Pinyin among English ones, for which the Chinese text has a word that is translated: `xiaomai` of 小麦.
+  ///
+  /// What English has taken over is in the lexicon.
+  /// - Complexity: O(*n*) in the bytes of the sentence, and for each word that may be Pinyin in those of the other side.
+  func pinyinWords(in sentence: Int, _ bead: Bead) -> [Span] {
+    guard let coverage = context.coverage, let lexicon = context.lexicon else { return [] }
+    let words = coverage.learntWords(of: bead, side).filter { word in
+      word.span.count >= 5 && !word.isKnown && span(sentence, side).contains(word.span.lowerBound)
+        && utf8[word.span.range].allSatisfy(Self.isSmall)
+    }
+    let readings = HanReadings.shared
+    return words.map(\.span).filter { span in
+      let letters = Array(utf8[span.range])
+      guard readings.isPinyin(letters[...], limit: 4), !readings.isPinyin(letters[...], limit: 1) else {
+        return false
+      }
+      return context.spans(ofSentences: bead[side.opposite], side.opposite).contains { other in
+        guard let found = readings.find(letters, in: otherUTF8, from: other.lowerBound, to: other.upperBound)
+        else {
+          return false
+        }
+        let head = Array(otherUTF8[found.range])
+        return head.withUnsafeBufferPointer { lexicon.translations(of: $0) != nil }
+          && Gazetteer.shared.entries(head[...]).isEmpty
+      }
+    }
+  }
 
   private func isBetweenWords(_ run: Span, in sentence: Span) -> Bool {
     let left = run.lowerBound > sentence.lowerBound ? utf8[run.lowerBound - 1] : 0x20

@@ -31,8 +31,8 @@ extension GapContext {
     return found
   }
 
-  /// Whether the words around two amounts stand still while these changed places.
-  private func isExchanged(_ pair: ExchangedPair, _ bead: Bead) -> Bool {
+  /// Whether the words around two amounts or literals stand still while these changed places.
+  func isExchanged(_ pair: ExchangedPair, _ bead: Bead) -> Bool {
     let english = self.utf8(pair.englishSide)
     let chinese = self.utf8(pair.englishSide.opposite)
     guard let joint = EnglishJoint(english, pair.spans[pair.englishSide]),
@@ -143,6 +143,13 @@ struct ExchangedPair {
     self.limits = Bilingual(
       source: limits(values.source, pair.first.source, pair.second.source),
       target: limits(values.target, pair.second.target, pair.first.target))
+  }
+
+  /// Two literals, the first ones of their kind.
+  init(_ literals: Bilingual<[Literal]>, englishSide: Side) {
+    self.englishSide = englishSide
+    spans = literals.map { ($0[0].span, $0[1].span) }
+    limits = Bilingual(source: (nil, nil), target: (nil, nil))
   }
 
   /// The stretches of text around the two amounts, divided at a place between them.

@@ -7,12 +7,15 @@ struct LiteralRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     var balances = [Balance](repeating: Balance(), count: Literal.Kind.allCases.count)
     var open: [(left: LiteralComparison, reordered: Bilingual<[Literal]>?, bead: Bead)] = []
+    /// Whether two stand together anywhere.
+    var isListed = false
     for bead in context.paragraphs.beads where !bead.isNull {
       let read = Bilingual(
         source: literals(of: bead, .source, context), target: literals(of: bead, .target, context))
       if read.source.isEmpty, read.target.isEmpty { continue }
       let literals = Placeholders.comparable(
         read, in: Bilingual(source: context.utf8(.source), target: context.utf8(.target)))
+      if literals.source.count >= 2, literals.target.count >= 2 { isListed = true }
       let comparison = LiteralComparison(literals) { side, key in
         LiteralComparison.holds(context.utf8(side), context.spans(ofParagraphs: bead[side], side), key)
       }
@@ -43,7 +46,61 @@ struct LiteralRule: GapRule {
           .name, isSure ? .error : .note, .placeholdersReordered, spans: spans,
           evidence: [Evidence(.string, spans: spans)], probability: bead.probability)
       ]
+    } + (isListed ? exchanged(context) : [])
+  }
+
+  /// Literals of which each stands in the place of the other: two addresses, or the one who does something and the one to
+  /// whom it is done.
+  private func exchanged(_ context: GapContext) -> [GapDraft] {
+    guard let english = context.englishSide else { return [] }
+    return context.sentences.beads.compactMap { bead in
+      guard bead.source.count == 1, bead.target.count == 1,
+        bead.probability >= context.thresholds.valueProbability
+      else { return nil }
+      let literals = Bilingual(
+        source: inSentence(bead, .source, context), target: inSentence(bead, .target, context))
+      guard let crossed = LiteralComparison.crossed(literals) else { return nil }
+      let pair = ExchangedPair(crossed, englishSide: english)
+      guard context.isExchanged(pair, bead) || isAgentExchanged(pair.spans, english, bead, context) else {
+        return nil
+      }
+      return draft(crossed.map { $0.map(\.span) }, .warning, bead)
     }
+  }
+
+  private func inSentence(_ bead: Bead, _ side: Side, _ context: GapContext) -> [Literal] {
+    context.spans(ofSentences: bead[side], side).flatMap {
+      Literal.literals(in: context.utf8(side), $0.range).filter { !$0.isMarkup }
+    }
+  }
+
+  /// Whether one literal begins the English sentence and the other one the Chinese, and nothing turns either round:
+  /// `{a} has invited {b}` against {b}邀请{a}.
+  private func isAgentExchanged(
+    _ spans: Bilingual<(Span, Span)>, _ english: Side, _ bead: Bead, _ context: GapContext
+  ) -> Bool {
+    let isFirst = Side.allCases.allSatisfy { side in
+      context.spans(ofSentences: bead[side], side).first?.lowerBound == spans[side].0.lowerBound
+    }
+    guard isFirst else { return false }
+    let text = context.utf8(english)[spans[english].0.upperBound..<spans[english].1.lowerBound]
+    let words = text.split { !LabelCursor.isLetter(UInt32($0)) }.map { Array($0) }
+    guard text.last == 0x20, words.count >= 1, let last = words.last,
+      !SegmentShape.isFunctionWord(last), !words.contains(where: { $0.elementsEqual("by".utf8) })
+    else { return false }
+    let chinese = context.utf8(english.opposite)
+    let between = chinese[spans[english.opposite].0.upperBound..<spans[english.opposite].1.lowerBound]
+    return between.count >= 6
+      && !Self.turning.contains { mark in
+        between.indices.contains { between[$0...].starts(with: mark) }
+      }
+  }
+
+  /// What makes the thing that is named first no agent, or the second no object.
+  private static let turning = [
+    "被", "由", "的", "将", "將", "把", "给", "給", "向", "在", "从", "從", "对", "對", "于", "於", "为", "為",
+  ].map {
+    Array($0.utf8)
   }
 
   /// How often a kind of literal stands on both sides, and how often on one only.
@@ -59,7 +116,7 @@ struct LiteralRule: GapRule {
   private func severity(ofChange pair: Bilingual<Literal>) -> Gap.Severity {
     switch pair.source.kind {
     case .mail, .placeholder, .code: .error
-    case .option, .span, .file, .keys: .warning
+    case .handle, .option, .span, .file, .keys: .warning
     // A page in another language may lie anywhere.
     case .address:
       pair.source.keyInAnyLanguage == nil && pair.target.keyInAnyLanguage == nil ? .warning : .note
@@ -89,7 +146,7 @@ extension Literal.Kind {
   /// keys and options have names as well.
   fileprivate var isMissedAlone: Bool {
     switch self {
-    case .address, .mail, .placeholder, .span: true
+    case .address, .mail, .handle, .placeholder, .span: true
     case .option, .file, .keys, .code: false
     }
   }

@@ -8,22 +8,33 @@ struct NameRule: GapRule {
     var drafts: [GapDraft] = []
     var copied: [(name: CopiedNames.Missing, bead: Bead)] = []
     var counts: [[UInt8]: Int] = [:]
-    var lone: [(difference: NameComparison.Difference, country: String, bead: Bead)] = []
+    var lone: [(difference: NameComparison.Difference, name: String, bead: Bead)] = []
     var mentioned: [String: Int] = [:]
     for bead in context.sentences.beads where !bead.isNull {
       guard let left = stretch(of: bead, english, context), let right = stretch(of: bead, chinese, context)
       else { continue }
       let comparison = NameComparison(english: left, chinese: right)
       drafts += comparison.differences.map {
-        draft($0, english, bead, isSure: $0.isSure && !isNamedNearby($0, english, bead, context), context)
+        draft(
+          $0, english, bead,
+          isSure: $0.isSure && ($0.isReplaced || !isNamedNearby($0, english, bead, context)), context)
       }
       if let mentions = comparison.mentions {
-        for (code, count) in mentions.mentioned { mentioned[code, default: 0] += count }
-        lone += mentions.english.filter { $0.sort == .country }.map {
-          (NameComparison.Difference(form: .country, english: $0.span, chinese: nil), $0.country, bead)
+        drafts += mentions.beside.map {
+          draft(
+            NameComparison.Difference(form: .body, english: $0.span, chinese: nil), english, bead,
+            isSure: true, context)
         }
-        lone += mentions.chinese.filter { $0.sort == .country }.map {
-          (NameComparison.Difference(form: .country, english: nil, chinese: $0.span), $0.country, bead)
+        for (code, count) in mentions.mentioned { mentioned[code, default: 0] += count }
+        for mention in mentions.english {
+          guard let form = NameComparison.Difference.Form(alone: mention.sort) else { continue }
+          lone.append(
+            (NameComparison.Difference(form: form, english: mention.span, chinese: nil), mention.name, bead))
+        }
+        for mention in mentions.chinese {
+          guard let form = NameComparison.Difference.Form(alone: mention.sort) else { continue }
+          lone.append(
+            (NameComparison.Difference(form: form, english: nil, chinese: mention.span), mention.name, bead))
         }
       }
       let names = CopiedNames(english: left.bytes, left.range, chinese: right.bytes, right.range)
@@ -42,14 +53,14 @@ struct NameRule: GapRule {
           context))
     }
     var alone: [String: Int] = [:]
-    for item in lone { alone[item.country, default: 0] += 1 }
-    for (difference, country, bead) in lone {
+    for item in lone { alone[item.name, default: 0] += 1 }
+    for (difference, name, bead) in lone {
       let side = difference.english == nil ? chinese : english
       guard let span = difference.english ?? difference.chinese else { continue }
-      // A country that the document leaves out again and again is understood.
+      // What the document leaves out again and again is understood.
       let isUnderstood =
-        alone[country, default: 0] > 1 && alone[country, default: 0] * 4 > mentioned[country, default: 0]
-      if mentioned[country, default: 0] > context.thresholds.usualName { continue }
+        alone[name, default: 0] > 1 && alone[name, default: 0] * 4 > mentioned[name, default: 0]
+      if mentioned[name, default: 0] > context.thresholds.usualName { continue }
       drafts.append(
         draft(
           difference, english, bead,
@@ -90,7 +101,13 @@ struct NameRule: GapRule {
   private func isNamedNearby(
     _ difference: NameComparison.Difference, _ english: Side, _ bead: Bead, _ context: GapContext
   ) -> Bool {
-    guard difference.form == .sound, difference.english == nil, let span = difference.chinese,
+    guard difference.english == nil, let span = difference.chinese else { return false }
+    if difference.form == .pinyin {
+      let letters = LatinLetters.folded(context.utf8(english), 0..<context.utf8(english).count)
+      return LatinLetters.holds(
+        letters, HanReadings.shared.letters(of: context.utf8(english.opposite), span)[...])
+    }
+    guard difference.form == .sound,
       let name = DottedName.names(
         in: context.utf8(english.opposite), from: span.lowerBound, to: span.upperBound
       ).first
@@ -144,5 +161,16 @@ struct NameRule: GapRule {
       .name, isSure ? .warning : .note, isOnBoth ? .nameDiffers : .nameAbsent,
       side: isOnBoth ? nil : spans.source.isEmpty ? .target : .source, spans: spans,
       evidence: [Evidence(.name, spans: spans)], probability: bead.probability)
+  }
+}
+
+extension NameComparison.Difference.Form {
+  /// What a mention is that stands on one side only; nil for what may always be understood.
+  fileprivate init?(alone sort: NameMention.Sort) {
+    switch sort {
+    case .country: self = .country
+    case .place: self = .place
+    case .people, .body: return nil
+    }
   }
 }

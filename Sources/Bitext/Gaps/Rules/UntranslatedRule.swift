@@ -16,6 +16,8 @@ struct UntranslatedRule: GapRule {
   private func gaps(_ side: Side, _ isHan: Bilingual<Bool>, _ context: GapContext) -> [GapDraft] {
     let copies = CopiedWords(context, side)
     var stretches: [Stretch] = []
+    /// How many words the text leaves as they are that nobody could translate.
+    var terms = 0
     /// The sentence behind the last one that is foreign as a whole: such sentences in a row are one stretch.
     var next = -1
     for bead in context.sentences.beads where !bead[side].isEmpty {
@@ -35,24 +37,38 @@ struct UntranslatedRule: GapRule {
           }
           next = sentence + 1
         } else if isHan[side] != isHan[side.opposite] {
-          let runs = isHan[side] ? copies.latinRuns(in: sentence, bead) : copies.hanRuns(in: sentence, bead)
-          stretches += runs.map {
-            Stretch(span: $0, others: others, severity: isProse($0, side, context) ? .warning : .note)
-          }
+          let latin = isHan[side] ? copies.latinRuns(in: sentence, bead) : CopiedWords.LatinRuns()
+          terms += latin.others.count
+          let runs =
+            isHan[side]
+            ? latin.ordinary : copies.hanRuns(in: sentence, bead) + copies.pinyinWords(in: sentence, bead)
+          stretches += runs.map { Stretch(span: $0, others: others, severity: .warning, isInside: true) }
         }
       }
     }
-    return stretches.map { draft($0, side, context) }
+    let utf8 = context.utf8(side)
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for stretch in stretches where stretch.isInside { counts[utf8[stretch.span.range], default: 0] += 1 }
+    // A text of commands and programs leaves ordinary words as well: `root shell`, `core dump`.
+    let isTechnical = terms >= 2 && terms * 2 >= counts.count
+    return stretches.map { stretch in
+      // What stands so more than once is a term of the text.
+      let isTerm =
+        stretch.isInside && (isTechnical || counts[utf8[stretch.span.range], default: 0] > 1)
+        && !isProse(stretch.span, side, context)
+      return draft(stretch, isTerm ? .note : stretch.severity, side, context)
+    }
   }
 
   private struct Stretch {
     var span: Span
     var others: [Span]
     let severity: Gap.Severity
+    /// Whether it is a part of a sentence.
+    var isInside = false
   }
 
-  /// Whether words inside a sentence are more than a term, which many a text leaves as it is: `root shell`, `core dump`. A
-  /// row of Han characters has no spaces to show it.
+  /// Whether words inside a sentence are more than a term. A row of Han characters has no spaces to show it.
   private func isProse(_ span: Span, _ side: Side, _ context: GapContext) -> Bool {
     let shape = SegmentShape(context.utf8(side), span)
     return shape.han > 0 || shape.latinWords >= 5 || shape.latinWords >= 3 && shape.capitalFunctionWords >= 1
@@ -73,11 +89,13 @@ struct UntranslatedRule: GapRule {
     return shape.han >= 6 && shape.han > 3 * shape.latinWords
   }
 
-  private func draft(_ stretch: Stretch, _ side: Side, _ context: GapContext) -> GapDraft {
+  private func draft(
+    _ stretch: Stretch, _ severity: Gap.Severity, _ side: Side, _ context: GapContext
+  ) -> GapDraft {
     var spans = context.spans(side, [stretch.span])
     spans[side.opposite] = stretch.others
     return GapDraft(
-      .untranslated, stretch.severity, .foreign, side: side, spans: spans,
+      .untranslated, severity, .foreign, side: side, spans: spans,
       evidence: [Evidence(.string, spans: context.spans(side, [stretch.span]))])
   }
 }

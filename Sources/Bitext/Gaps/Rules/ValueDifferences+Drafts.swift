@@ -2,7 +2,29 @@ extension GapContext {
   /// The gaps of dates and times, or of all other values.
   func valueDrafts(ofDates isDate: Bool) -> [GapDraft] {
     let exchanged = isDate ? [] : exchangedValues()
-    return (valueDifferences.differences.filter { $0.isDate == isDate } + exchanged).compactMap(valueDraft)
+    let differences = valueDifferences.differences.filter { $0.isDate == isDate } + exchanged
+    let isDivided = isDividedOtherwise(differences)
+    return zip(differences, isDivided).compactMap { $1 ? nil : valueDraft($0) }
+  }
+
+  /// Which of some differences are parts of long numbers that both sides have, in other groups of digits.
+  private func isDividedOtherwise(_ differences: [ValueDifferences.Difference]) -> [Bool] {
+    var runs: [Side: Set<[UInt8]>] = [:]
+    func isDivided(_ value: Value, _ side: Side) -> Bool {
+      guard let digits = DigitRuns.digits(around: value.span, in: utf8(side)) else { return false }
+      let others = runs[side.opposite] ?? DigitRuns.all(in: utf8(side.opposite))
+      runs[side.opposite] = others
+      return others.contains(digits)
+    }
+    return differences.map { difference in
+      guard difference.form == .conflict || difference.form == .alone else { return false }
+      return Side.allCases.allSatisfy { side in
+        let own =
+          [difference.values[side]].compactMap { $0 }
+          + (difference.values[side] == nil ? [] : difference.more)
+        return own.allSatisfy { isDivided($0, side) }
+      }
+    }
   }
 
   private func valueDraft(_ difference: ValueDifferences.Difference) -> GapDraft? {
