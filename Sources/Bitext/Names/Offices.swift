@@ -65,7 +65,7 @@ struct Offices: Sendable {
     professor,prof,associate professor,assistant professor|教授 讲师 講師 博士 院士 老师 老師
     president|总统 總統 主席 总裁 總裁 校长 校長 院长 院長 会长 會長 议长 議長 社长 社長 行长 行長 团长 團長 理事长 理事長 董事长 董事長 庭长 庭長 总书记 總書記
     chairman,chairwoman,chairperson,chair|主席 董事长 董事長 会长 會長 理事长 理事長 委员长 委員長 议长 議長 主任 系主任 召集人 组长 組長
-    prime minister,premier,chancellor|总理 總理 首相 相国 省长 省長 校监 校監 校长 校長 大臣 司长 司長
+    prime minister,premier,chancellor|院长 院長 总理 總理 首相 相国 省长 省長 校监 校監 校长 校長 大臣 司长 司長
     minister|部长 部長 大臣 公使 外长 外長 防长 防長 财长 財長 相 牧师 牧師 首长 首長
     secretary|书记 書記 秘书 秘書 部长 部長 大臣 国务卿 國務卿 司长 司長 局长 局長 秘书长 秘書長 外长 外長 防长 防長 财长 財長 干事 幹事 发言人 發言人 总书记 總書記
     secretary general,general secretary|秘书长 秘書長 总书记 總書記 总干事 總幹事 书记长 書記長
@@ -87,7 +87,7 @@ struct Offices: Sendable {
     councillor,councilor,legislator,member|议员 議員 委员 委員 参议员 參議員 众议员 眾議員 成员
     judge,justice,chief justice,chief judge|法官 大法官 审判员 審判員 推事 裁判 审判长 審判長 首席法官 院长 院長
     magistrate|裁判官 法官 县长 縣長 治安官
-    prosecutor,procurator,attorney general,district attorney|检察官 檢察官 检察长 檢察長 公诉人 公訴人 司法部长 司法部長 律政司 检控官 檢控官
+    prosecutor,procurator,attorney general,district attorney|部长 部長 司长 司長 检察官 檢察官 检察长 檢察長 公诉人 公訴人 司法部长 司法部長 律政司 检控官 檢控官
     lawyer,attorney,solicitor,barrister,counsel,advocate|律师 律師 大律师 大律師 代理人 状师 检察官 檢察官 检察长
     inspector,chief inspector,detective|督察 总督察 總督察 检查员 檢查員 探长 探長 警官 探员 探員 视察员 視察員 巡官 检查官 警探 侦探 侦缉
     superintendent,chief superintendent|警司 总警司 總警司 总监 總監 校监 监督 監督 警长 警長 院长 院長 警官 主管

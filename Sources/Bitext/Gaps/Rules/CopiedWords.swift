@@ -127,9 +127,12 @@ struct CopiedWords {
     let isSmall = small.count == words.count
     if words.count == 1 {
       let word = utf8[run.range]
-      guard isSmall ? word.count > 1 && isOrdinary(word, bead) : Self.isNameOfAllTexts(word) else {
-        return false
-      }
+      // `command-in-account` is a code, `MAY` a keyword.
+      guard
+        isSmall
+          ? word.count > 1 && !word.contains(UInt8(ascii: "-")) && isOrdinary(word, bead)
+          : word.dropFirst().allSatisfy(Self.isSmall) && Self.isNameOfAllTexts(word)
+      else { return false }
     } else {
       // The first word of a sentence has a capital, and so has every word of a heading but those of grammar.
       guard
@@ -140,6 +143,24 @@ struct CopiedWords {
       else { return false }
     }
     return standsOpposite(run, bead)
+  }
+
+  /// Whether the side speaks of programs: names such as `indexOf`, `last_name` or `run()` stand in it.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the side.
+  var isTechnical: Bool {
+    var count = 0
+    for place in utf8.indices.dropFirst().dropLast() {
+      let (before, byte, behind) = (utf8[place - 1], utf8[place], utf8[place + 1])
+      if Self.isSmall(before) && Self.isCapital(byte) && Self.isSmall(behind)
+        || Self.isSmall(before) && byte == UInt8(ascii: "_") && Self.isSmall(behind)
+        || Self.isLetter(before) && byte == UInt8(ascii: "(") && behind == UInt8(ascii: ")")
+      {
+        count += 1
+        if count > 2 { return true }
+      }
+    }
+    return false
   }
 
   /// Whether a row of words stands on the other side, and no letter beside it.

@@ -32,7 +32,10 @@ struct NameRule: GapRule {
             (NameComparison.Difference(form: form, english: mention.span, chinese: nil), mention.name, bead))
         }
         for mention in mentions.chinese {
-          guard let form = NameComparison.Difference.Form(alone: mention.sort) else { continue }
+          // Two characters stand in other words as well: 三台 in 三台电脑.
+          guard let form = NameComparison.Difference.Form(alone: mention.sort),
+            form == .country || mention.span.count > 6
+          else { continue }
           lone.append(
             (NameComparison.Difference(form: form, english: nil, chinese: mention.span), mention.name, bead))
         }

@@ -50,7 +50,9 @@ struct UntranslatedRule: GapRule {
     var counts: [ArraySlice<UInt8>: Int] = [:]
     for stretch in stretches where stretch.isInside { counts[utf8[stretch.span.range], default: 0] += 1 }
     // A text of commands and programs leaves ordinary words as well: `root shell`, `core dump`.
-    let isTechnical = terms >= 2 && terms * 2 >= counts.count
+    let isTechnical =
+      terms >= 2 && terms * 2 >= counts.count
+      || stretches.contains(where: \.isInside) && CopiedWords(context, side).isTechnical
     return stretches.map { stretch in
       // What stands so more than once is a term of the text.
       let isTerm =

@@ -76,7 +76,9 @@ extension Value {
   fileprivate var isCounted: Bool {
     // A half has many words: `semi-annually`, `mid-year`.
     guard certainty == .soft, !isOfCalendar, case .quantity(let quantity) = content,
-      quantity.number != ExactNumber(1), quantity.number != ExactNumber(1, over: 2)
+      quantity.number != ExactNumber(1), quantity.number != ExactNumber(1, over: 2),
+      // 四周 is also what is all around.
+      quantity.unit != .week || quantity.number != ExactNumber(4)
     else { return false }
     switch quantity.unit {
     case .share, .multiple, .currency, .measure, .year, .month, .week, .day, .hour, .minute, .second:
