@@ -178,8 +178,8 @@ struct Weighing {
     }
   }
 
-  /// The band as it is, but wide around rows where the path was lost.
-  private func bandOfDoubt(_ lost: [Range<Int>]) -> Band {
+  /// The band as it is, but wide around rows where the path was lost, as far as it may run there.
+  private func bandOfDoubt(_ lost: [Range<Int>], within limits: Band?) -> Band {
     var lower = band.lower
     var upper = band.upper
     for rows in lost {
@@ -189,7 +189,8 @@ struct Weighing {
         upper[row] = max(upper[row], band.upper[row] + Self.doubt.columns)
       }
     }
-    return Band(rows: band.rows, columns: band.columns, lower: lower, upper: upper)
+    let wide = Band(rows: band.rows, columns: band.columns, lower: lower, upper: upper)
+    return limits.map(wide.intersection) ?? wide
   }
 
   /// Learns from the groups as they were weighed last.
@@ -216,7 +217,8 @@ struct Weighing {
     if isBlind {
       band = finder.bandByLength()
     } else {
-      let path = lost.isEmpty ? finder.path(within: limits) : finder.path(in: bandOfDoubt(lost))
+      let path =
+        lost.isEmpty ? finder.path(within: limits) : finder.path(in: bandOfDoubt(lost, within: limits))
       band = Band(
         rows: pair.rows.count, columns: pair.columns.count, around: path, margin: Self.margin, calm: Self.calm
       )
