@@ -1,4 +1,5 @@
 public import Bitext
+public import BitextFormats
 
 /// What was found in one document, or in many together.
 public struct BatchCounts: Hashable, Sendable, Codable {
@@ -20,6 +21,10 @@ public struct BatchCounts: Hashable, Sendable, Codable {
   public var decisions: [String: Int]?
   /// Documents whose reports are doubtful: they seem to be in other languages than was said, or a pattern was given up.
   public var warnings = 0
+  /// Beads of sentences by type; nil in counts that an earlier version kept.
+  public var types: [String: Int]?
+  /// The same beads by tenths of their probability.
+  public var probabilities: [Int]?
 
   public init() {}
 
@@ -35,10 +40,7 @@ public struct BatchCounts: Hashable, Sendable, Codable {
     beads = report.sentences.beads.count
     nullBeads = report.sentences.beads.count(where: \.isNull)
     if contents.contains(.outcomes) { outcomes = report.outcomes.count }
-    if contents.contains(.gaps) {
-      gaps = Self.tally(report.gaps.map(\.kind.rawValue))
-      severities = Self.tally(report.gaps.map(\.severity.rawValue))
-    }
+    statistics = CorpusStatistics(report, hasGaps: contents.contains(.gaps))
     silencedGaps = report.silencedGaps.count
     decisions = review.map { review in
       let counts: [(Decisions.State, Int)] = [
@@ -48,25 +50,29 @@ public struct BatchCounts: Hashable, Sendable, Codable {
     }
   }
 
+  /// Beads by type and by probability, gaps by kind and by severity.
+  public var statistics: CorpusStatistics {
+    get {
+      CorpusStatistics(
+        types: types ?? [:], probabilities: probabilities ?? [], gaps: gaps, severities: severities)
+    }
+    set {
+      (types, probabilities) = (newValue.types, newValue.probabilities)
+      (gaps, severities) = (newValue.gaps, newValue.severities)
+    }
+  }
+
   public static func += (left: inout BatchCounts, right: BatchCounts) {
     left.bytes += right.bytes
     left.beads += right.beads
     left.nullBeads += right.nullBeads
     left.warnings += right.warnings
     if let outcomes = right.outcomes { left.outcomes = (left.outcomes ?? 0) + outcomes }
-    if let gaps = right.gaps { left.gaps = (left.gaps ?? [:]).merging(gaps, uniquingKeysWith: +) }
-    if let severities = right.severities {
-      left.severities = (left.severities ?? [:]).merging(severities, uniquingKeysWith: +)
-    }
+    left.statistics += right.statistics
     left.silencedGaps += right.silencedGaps
     if let decisions = right.decisions {
       left.decisions = (left.decisions ?? [:]).merging(decisions, uniquingKeysWith: +)
     }
-  }
-
-  /// How often each name occurs.
-  package static func tally(_ names: [String]) -> [String: Int] {
-    names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 }
 

@@ -7,7 +7,7 @@ public import BitextFormats
 public enum SettingsDigest {
   public static func digest(
     of documents: BatchDocuments, format: ReportFormat, level: BeadLevel, filter: BeadFilter,
-    cells: TSVWriter.Cells = .plain, messages: MessageLanguage = .english
+    cells: TSVWriter.Cells = .plain, messages: MessageLanguage = .english, hasIdentifiers: Bool = false
   ) -> String {
     let configuration = (try? ConfigurationJSON.text(of: documents.configuration)) ?? ""
     let own = [
@@ -20,7 +20,8 @@ public enum SettingsDigest {
     let choices = [
       format.rawValue, level.rawValue, cells.rawValue, "\(filter.minimumProbability)",
       filter.types.map { $0.sorted().joined(separator: ",") } ?? "", "\(filter.dropsNullBeads)",
-      "\(filter.dropsDuplicates)", filter.dropsGaps?.rawValue ?? "", messages.rawValue,
+      filter.unique?.rawValue ?? "", filter.dropsGaps?.rawValue ?? "", messages.rawValue,
+      "\(hasIdentifiers)",
     ]
     // FNV-1a of 64 bits.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -1,5 +1,6 @@
 public import Bitext
 public import BitextBatch
+import BitextFormats
 import FoundationEssentials
 
 /// Keeps the reports of a batch in a file of SQLite, see ``StoreSchema`` and the article of this module.
@@ -133,8 +134,13 @@ public struct StoreSink: BatchSink {
       counts.silencedGaps = row[4].integer ?? 0
       counts.warnings = row[5] == .null ? 0 : 1
       let gaps = try db.rows("SELECT kind, severity FROM gaps WHERE document = ?", [.integer(index + 1)])
-      counts.gaps = BatchCounts.tally(gaps.map { $0[0].text ?? "" })
-      counts.severities = BatchCounts.tally(gaps.map { $0[1].text ?? "" })
+      counts.gaps = CorpusStatistics.tally(gaps.map { $0[0].text ?? "" })
+      counts.severities = CorpusStatistics.tally(gaps.map { $0[1].text ?? "" })
+      let beads = try db.rows(
+        "SELECT type, probability FROM beads WHERE document = ? AND level = 'sentence'",
+        [.integer(index + 1)])
+      counts.types = CorpusStatistics.tally(beads.map { $0[0].text ?? "" })
+      counts.probabilities = CorpusStatistics.tenths(beads.map { $0[1].real ?? 0 })
       return .success(counts)
     }
   }

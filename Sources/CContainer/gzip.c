@@ -1,6 +1,8 @@
 #include "bytes.h"
 
 #include <limits.h>
+#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <zlib.h>
@@ -47,4 +49,50 @@ int ccontainer_gzip_read(const void *bytes, size_t count, size_t limit, ccontain
   inflateEnd(&stream);
   if (status != CCONTAINER_DONE) ccontainer_free(result);
   return status;
+}
+
+struct ccontainer_packer {
+  z_stream stream;
+};
+
+ccontainer_packer *ccontainer_packer_open(void) {
+  ccontainer_packer *packer = calloc(1, sizeof *packer);
+  if (packer == NULL) return NULL;
+  // 16 asks for gzip's own frame.
+  if (deflateInit2(&packer->stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY) !=
+      Z_OK) {
+    free(packer);
+    return NULL;
+  }
+  return packer;
+}
+
+void ccontainer_packer_close(ccontainer_packer *packer) {
+  deflateEnd(&packer->stream);
+  free(packer);
+}
+
+int ccontainer_packer_write(ccontainer_packer *packer, const void *bytes, size_t count, int is_last,
+                            ccontainer_result *result) {
+  memset(result, 0, sizeof *result);
+  z_stream *stream = &packer->stream;
+  size_t capacity = 0, taken = 0;
+  while (1) {
+    size_t room = bytes_room(result, &capacity, SIZE_MAX - 1);
+    if (room == 0) {
+      ccontainer_free(result);
+      return CCONTAINER_DAMAGED;
+    }
+    size_t left = count - taken;
+    stream->next_in = (unsigned char *)bytes + taken;
+    stream->avail_in = left > INT_MAX ? INT_MAX : (unsigned)left;
+    stream->next_out = result->bytes + result->count;
+    stream->avail_out = room > INT_MAX ? INT_MAX : (unsigned)room;
+    unsigned offered = stream->avail_in, free = stream->avail_out;
+    int is_end = is_last && left <= INT_MAX;
+    int code = deflate(stream, is_end ? Z_FINISH : Z_NO_FLUSH);
+    taken += offered - stream->avail_in;
+    result->count += free - stream->avail_out;
+    if (is_end ? code == Z_STREAM_END : taken == count && stream->avail_out > 0) return CCONTAINER_DONE;
+  }
 }

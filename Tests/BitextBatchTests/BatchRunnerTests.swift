@@ -151,6 +151,37 @@ import Testing
     #expect(text.components(separatedBy: "<tu>").count - 1 == summary.counts.beads - summary.counts.nullBeads)
   }
 
+  /// A pair of texts that an earlier document has is not written again, also where a run was gone on with.
+  @Test func pairsAreUniqueOverAllDocuments() async throws {
+    let scratch = try ScratchFolder()
+    var filter = BeadFilter.pairs
+    filter.unique = .exact
+    let unique = JoinedSink.Unique(filter: filter, level: .sentence) { filter in
+      Side.allCases.map { MosesWriter(side: $0, filter: filter) }
+    }
+    func sink(_ name: String, resumes: Bool = false) throws -> JoinedSink {
+      try JoinedSink(
+        paths: ["en", "zh"].map { "\(scratch.path)/\(name).\($0)" },
+        form: .unique(unique, Bilingual(source: .english, target: .chinese)), settings: "s", resumes: resumes,
+        interval: SyncInterval(documents: 1))
+    }
+    var source = TestSource.documents(12)
+    source.items += source.items.map { BatchItem(name: $0.name + "again", input: $0.input) }
+    let runner = BatchRunner(documents: documents, threads: 2)
+    _ = try await runner.run(source, into: sink("whole"))
+    let lines = try scratch.text("whole.en").split(separator: "\n")
+    #expect(!lines.isEmpty && Set(lines).count == lines.count)
+    #expect(try scratch.text("whole.zh").split(separator: "\n").count == lines.count)
+    let written = Mutex(0)
+    _ = try await runner.run(
+      source, into: sink("all"), isStopped: { written.withLock { $0 >= 9 } },
+      progress: { _, _ in written.withLock { $0 += 1 } })
+    #expect(FileManager.default.fileExists(atPath: scratch.path + "/all.en.seen"))
+    _ = try await runner.run(source, into: sink("all", resumes: true))
+    for side in ["en", "zh"] { #expect(try scratch.text("all.\(side)") == scratch.text("whole.\(side)")) }
+    #expect(!FileManager.default.fileExists(atPath: scratch.path + "/all.en.seen"))
+  }
+
   private func append(_ text: String, to path: String) throws {
     var data = try Data(contentsOf: URL(filePath: path))
     data.append(contentsOf: text.utf8)

@@ -9,7 +9,7 @@ import Testing
 /// A batch that ends at any of its steps is gone on with to the same bytes, in every kind of output.
 @Suite struct CrashTests {
   enum Kind: String, CaseIterable, Sendable {
-    case folder, folderOfPairs, folderOfPages, records, memory, pairs, store
+    case folder, folderOfPairs, folderOfPages, records, memory, pairs, unique, store
   }
 
   /// Documents with their results; some fail, and two have one name.
@@ -32,11 +32,12 @@ import Testing
           folder: folder + "/out",
           format: kind == .folder ? .vecalign : kind == .folderOfPages ? .html : .moses, settings: "s",
           resumes: resumes, interval: interval, files: files))
-    case .records, .memory, .pairs:
+    case .records, .memory, .pairs, .unique:
       let form: JoinedSink.Form =
         switch kind {
         case .records: .records
         case .memory: .reports([TMXWriter()], languages)
+        case .unique: .unique(Self.unique, languages)
         default: .reports(Side.allCases.map { MosesWriter(side: $0) }, languages)
         }
       let paths = kind == .pairs ? ["all.en", "all.zh"] : ["all"]
@@ -49,6 +50,12 @@ import Testing
         try StoreSink(path: folder + "/all.sqlite", settings: "s", resumes: resumes, files: files))
     }
   }
+
+  private static let unique: JoinedSink.Unique = {
+    var filter = BeadFilter.pairs
+    filter.unique = .exact
+    return JoinedSink.Unique(filter: filter, level: .sentence) { [TMXWriter(filter: $0)] }
+  }()
 
   /// What ``BatchRunner`` does, on one thread and with reports that are there already.
   private func drive<Sink: BatchSink>(_ sink: Sink) throws {

@@ -26,6 +26,16 @@ extension FuzzKind {
       kind("memory.xlf", [String(decoding: xliff.bytes, as: UTF8.self), xliff1]) {
         try XLIFFReader().text(in: $0, file: nil)
       },
+      portions(
+        "portions.tmx", .tmx,
+        "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu tuid=\"1\"><tuv xml:lang=\"en\"><seg>a</seg></tuv>"
+          + "<tuv xml:lang=\"zh\"><seg>甲</seg></tuv></tu><!-- <tu> --><tu><tuv lang='en'><seg>b</seg></tuv></tu></body></tmx>",
+        report),
+      portions("portions.csv", .csv, "id,en,zh\n1,\"a\n\"\"b\"\"\",甲\n2,c,乙\n3,d,\n", report),
+      portions(
+        "portions.jsonl", .jsonl,
+        TSVWriter().text(of: report) + JSONLinesWriter(line: .bead).text(of: report), report),
+      portions("beads.tsv", .tsv, TSVWriter().text(of: report), report),
       kind("catalogue.po", [catalogue]) { try POReader().text(in: $0, file: nil) },
       kind("table.csv", ["en,zh,score\n\"Peace, \"\"x\"\".\",和平。,0.5\nTalks.,会谈。,1\n"]) {
         try TableReader().text(in: $0, file: nil)
@@ -48,6 +58,22 @@ extension FuzzKind {
           languages: Bilingual(source: .english, target: .chinese))
       },
     ]
+  }
+
+  /// A format that is read in portions of two units.
+  private static func portions(
+    _ name: String, _ format: AlignedFormat, _ example: String, _ report: Report
+  ) -> FuzzKind {
+    FuzzKind(name: name, examples: [Array(example.utf8)]) { bytes in
+      var portions = try AlignedPortions(
+        of: FileBytes(bytes), format: format, options: .init(limit: 2), file: nil)
+      while let text = try portions.next() {
+        var output = Output()
+        _ = text.original?.write(keeping: [0], to: &output)
+        ReportFormat.jsonlBeads.writer(level: .sentence).write(
+          text.report(provenance: report.provenance), to: &output)
+      }
+    }
   }
 
   /// What a batch reads that is no text.

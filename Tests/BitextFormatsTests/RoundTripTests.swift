@@ -167,7 +167,7 @@ import Testing
 
   @Test func everythingPassesUnlessAsked() { #expect(kept { _ in } == [0, 1, 2, 3, 4]) }
   @Test func nullBeads() { #expect(kept { $0.dropsNullBeads = true } == [0, 1, 3, 4]) }
-  @Test func duplicates() { #expect(kept { $0.dropsDuplicates = true } == [0, 2, 3, 4]) }
+  @Test func duplicates() { #expect(kept { $0.unique = .exact } == [0, 2, 3, 4]) }
   @Test func types() { #expect(kept { $0.types = ["2-1", "1-0"] } == [2, 3]) }
   @Test func probability() { #expect(kept { $0.minimumProbability = 0.3 } == [0, 1, 2]) }
   @Test func gaps() {

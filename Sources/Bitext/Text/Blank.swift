@@ -1,6 +1,6 @@
 /// What counts as no text at all: the white space of Unicode, and the marks of no width that files are
 /// sprinkled with.
-enum Blank {
+package enum Blank {
   @inline(__always)
   static func contains(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -12,7 +12,7 @@ enum Blank {
   }
 
   /// A range of UTF-8 without the blanks at its ends; empty if it holds nothing else.
-  static func trimmed(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  package static func trimmed(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     while lower < upper {
       let (scalar, length) = bytes.scalar(at: lower)

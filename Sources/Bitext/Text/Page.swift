@@ -19,24 +19,39 @@ public struct Page: Sendable, Hashable {
   /// The file that the text was read from; nil where the text is the file.
   public let source: PageSource?
 
+  /// Where its segments stand in the file; nil unless a reader has put the page together from units of one.
+  public let origins: SegmentOrigins?
+
   /// A page of a text that is already decoded.
   public init(_ text: String, name: String? = nil) {
-    self.name = name
-    self.utf8 = Array(text.utf8)
-    self.encoding = "UTF-8"
-    self.blocks = []
-    self.source = nil
+    self.init(validated: Array(text.utf8), name: name, encoding: "UTF-8")
+  }
+
+  /// A page that a reader has put together from the units of a file.
+  ///
+  /// - Precondition: `units` is valid UTF-8.
+  package init(units: [UInt8], origins: SegmentOrigins, name: String?) {
+    self.init(validated: units, name: name, encoding: "UTF-8", origins: origins)
   }
 
   /// - Precondition: `utf8` is valid UTF-8.
   init(
-    validated utf8: [UInt8], name: String?, encoding: String, blocks: [Block] = [], source: PageSource? = nil
+    validated utf8: [UInt8], name: String?, encoding: String, blocks: [Block] = [], source: PageSource? = nil,
+    origins: SegmentOrigins? = nil
   ) {
     self.name = name
     self.utf8 = utf8
     self.encoding = encoding
     self.blocks = blocks
     self.source = source
+    self.origins = origins
+  }
+
+  /// The same page as a portion of a file of units, behind others.
+  package func behind(segments: Int, units: Int) -> Page {
+    Page(
+      validated: utf8, name: name, encoding: encoding, blocks: blocks, source: source,
+      origins: origins?.behind((segments, units)))
   }
 
   /// The number of UTF-8 bytes.

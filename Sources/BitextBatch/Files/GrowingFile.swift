@@ -110,6 +110,21 @@ public final class GrowingFile: Sendable {
     if fsync(descriptor) != 0, errno != EINVAL { throw FileSystem.failure(path) }
   }
 
+  /// The first bytes.
+  func bytes(upTo count: Int) throws(BitextError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var got = 0
+    while got < count {
+      let more = bytes.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress! + got, count - got, off_t(got))
+      }
+      if more < 0, errno == EINTR { continue }
+      guard more > 0 else { throw FileSystem.failure(path) }
+      got += more
+    }
+    return bytes
+  }
+
   /// The bytes from an offset up to the next end of a line or of the file, or at most about as many as asked for.
   func line(at offset: Int, limit: Int = .max) throws(BitextError) -> [UInt8] {
     var line: [UInt8] = []

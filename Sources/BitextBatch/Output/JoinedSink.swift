@@ -6,15 +6,56 @@ import FoundationEssentials
 /// each.
 ///
 /// A file grows under the name `FILE.part`, with a journal, `FILE.journal`, that says where each document
-/// ends. When all is done the journal says so, the file gets its name, and the journal goes. A run that goes on
+/// ends, and where pairs of texts are to be unique with their hashes in `FILE.seen`. When all is done the journal says so, the file gets its name, and the journal goes. A run that goes on
 /// cuts off what the journal does not vouch for, and refuses a file that is shorter than it says.
 public struct JoinedSink: BatchSink {
   /// What stands for a document in the file.
   public enum Form: Sendable {
     /// What writers make of the report, each for a file of its own. Documents that failed leave nothing.
     case reports([any ReportWriter], Bilingual<Language>)
+    /// The same, with each pair of texts once in all documents together: the first document that has it keeps it.
+    case unique(Unique, Bilingual<Language>)
     /// A JSON object a line: `id`, the members that the document came with, and `report` or `error`.
     case records
+  }
+
+  /// What is written where pairs of texts are to be unique.
+  public struct Unique: Sendable {
+    /// Which beads are written, and which pairs of texts count as the same.
+    let filter: BeadFilter
+    let level: BeadLevel
+    /// The writers of some beads.
+    let writers: @Sendable (BeadFilter) -> [any ReportWriter]
+
+    public init(
+      filter: BeadFilter, level: BeadLevel,
+      writers: @escaping @Sendable (BeadFilter) -> [any ReportWriter]
+    ) {
+      self.filter = filter
+      self.level = level
+      self.writers = writers
+    }
+
+    /// The writers of the beads whose texts were not seen before.
+    fileprivate func writers(
+      of hashes: [(bead: Int, hash: UInt64)], seen: inout SeenPairs, new: inout [UInt8]
+    ) -> [any ReportWriter] {
+      var filter = BeadFilter()
+      var kept: Set<Int> = []
+      for (bead, hash) in hashes where seen.insert(hash) {
+        kept.insert(bead)
+        withUnsafeBytes(of: hash.littleEndian) { new += $0 }
+      }
+      filter.only = kept
+      return writers(filter)
+    }
+  }
+
+  /// A document before it is known which of its beads are written: the others may stand in documents before it.
+  public struct Rendering: Sendable {
+    fileprivate var texts: [BatchText] = []
+    fileprivate var report: Report?
+    fileprivate var hashes: [(bead: Int, hash: UInt64)] = []
   }
 
   private let form: Form
@@ -33,6 +74,12 @@ public struct JoinedSink: BatchSink {
   private var ends: [Int]
   /// How many documents were taken.
   private var count = 0
+  /// The pairs of texts that were written, where these are to be unique. Their hashes are kept in a file beside the
+  /// results, `FILE.seen`, so that a run that goes on knows them; it goes with the journal.
+  private var seen = SeenPairs()
+  private let seenFile: GrowingFile?
+  private var seenCount = 0
+  private static let seenSuffix = ".seen"
 
   /// Results in files.
   ///
@@ -73,6 +120,26 @@ public struct JoinedSink: BatchSink {
         remedy: "Leave --resume out to begin anew.", file: journalPath)
     }
     files = isWhole ? [] : try JoinedSink.opened(paths, keeping: ends, system)
+    let seenPath = paths[0] + JoinedSink.seenSuffix
+    if case .unique = form, !isWhole {
+      if let status = FileStatus(seenPath), let refusal = inputs.refusal(of: seenPath, status) {
+        throw refusal
+      }
+      let file = try GrowingFile(path: seenPath, in: system)
+      let count = last?.seen ?? 0
+      try file.keep(count * 8)
+      let bytes = try file.bytes(upTo: count * 8)
+      seen = bytes.withUnsafeBytes { bytes in
+        SeenPairs(
+          (0..<count).lazy.map { index in
+            UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+          })
+      }
+      seenFile = file
+      seenCount = count
+    } else {
+      seenFile = nil
+    }
     if !isWhole && lines.isEmpty { try begin() }
   }
 
@@ -99,6 +166,7 @@ public struct JoinedSink: BatchSink {
     interval = SyncInterval()
     files = [GrowingFile(descriptor: descriptor)]
     journal = nil
+    seenFile = nil
     earlier = []
     isWhole = false
     ends = [0]
@@ -106,8 +174,17 @@ public struct JoinedSink: BatchSink {
   }
 
   private mutating func begin() throws(BitextError) {
-    guard case .reports(let writers, let languages) = form else { return }
+    guard let (writers, languages) = writers else { return }
     try append(writers.map { writer in BatchText { writer.writeBeginning(languages, to: &$0) } })
+  }
+
+  /// The writers of what stands before and behind the documents.
+  private var writers: ([any ReportWriter], Bilingual<Language>)? {
+    switch form {
+    case .reports(let writers, let languages): (writers, languages)
+    case .unique(let unique, let languages): (unique.writers(unique.filter), languages)
+    case .records: nil
+    }
   }
 
   private mutating func append(_ texts: [BatchText]) throws(BitextError) {
@@ -124,12 +201,15 @@ public struct JoinedSink: BatchSink {
     return entry.result
   }
 
-  public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
+  public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> Rendering {
     switch form {
     case .reports(let writers, _):
-      guard case .success(let report) = result else { return [] }
-      return writers.map { writer in BatchText { writer.writeReport(report, to: &$0) } }
-    case .records: return [JoinedSink.record(of: result, item: item)]
+      guard case .success(let report) = result else { return Rendering() }
+      return Rendering(texts: writers.map { writer in BatchText { writer.writeReport(report, to: &$0) } })
+    case .unique(let unique, _):
+      guard case .success(let report) = result else { return Rendering() }
+      return Rendering(report: report, hashes: unique.filter.hashes(of: report, level: unique.level))
+    case .records: return Rendering(texts: [JoinedSink.record(of: result, item: item)])
     }
   }
 
@@ -160,13 +240,22 @@ public struct JoinedSink: BatchSink {
   }
 
   public mutating func accept(
-    _ record: BatchRecord, _ texts: [BatchText]?
+    _ record: BatchRecord, _ rendering: Rendering?
   ) throws(BitextError) -> BitextError? {
     count += 1
-    guard let texts else { return nil }
+    guard let rendering else { return nil }
     if count <= earlier.count || isWhole { throw listHasChanged(to: record.item.name) }
-    try append(texts)
+    if case .unique(let unique, _) = form, let report = rendering.report {
+      var new: [UInt8] = []
+      let writers = unique.writers(of: rendering.hashes, seen: &seen, new: &new)
+      try append(writers.map { writer in BatchText { writer.writeReport(report, to: &$0) } })
+      try seenFile?.append(new)
+      seenCount += new.count / 8
+    } else {
+      try append(rendering.texts)
+    }
     var entry = Journal.Entry(name: record.item.name, ends: ends)
+    if seenFile != nil { entry.seen = seenCount }
     switch record.result {
     case .success(let counts): entry.counts = counts
     case .failure(let error): entry.error = FailureRecord(error)
@@ -180,6 +269,7 @@ public struct JoinedSink: BatchSink {
   private mutating func synchronize() throws(BitextError) {
     guard journal != nil else { return }
     for file in files { try file.sync() }
+    try seenFile?.sync()
     try journal?.flush()
   }
 
@@ -203,7 +293,7 @@ public struct JoinedSink: BatchSink {
       count += 1
       throw listHasChanged(to: "")
     }
-    if !isWhole, case .reports(let writers, _) = form {
+    if !isWhole, let (writers, _) = writers {
       try append(writers.map { writer in BatchText { writer.writeEnd(to: &$0) } })
     }
     guard !paths.isEmpty else { return }
@@ -214,6 +304,7 @@ public struct JoinedSink: BatchSink {
     }
     for (path, end) in zip(paths, ends) { try giveName(path, size: end) }
     try system.syncFolder(of: paths[0])
+    if case .unique = form { try system.remove(paths[0] + JoinedSink.seenSuffix) }
     if let path = journal?.path { try system.remove(path) }
     try system.syncFolder(of: paths[0])
   }

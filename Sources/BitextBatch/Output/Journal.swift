@@ -30,6 +30,8 @@ struct Journal {
     var sizes: [Int]?
     /// Where the result ends in each of the files of many.
     var ends: [Int]?
+    /// How many pairs of texts were written, where these are unique.
+    var seen: Int?
     var counts: BatchCounts?
     /// What was doubtful about the document.
     var warning: String?

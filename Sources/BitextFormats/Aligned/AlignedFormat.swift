@@ -1,17 +1,29 @@
 public import Bitext
 
-/// The formats in which others keep aligned text, and which are read.
+/// The formats of aligned text that are read. Each is called as ``ReportFormat`` calls it.
 public enum AlignedFormat: String, Sendable, CaseIterable {
   /// Translation Memory eXchange.
   case tmx
-  /// XLIFF 1.2 and 2.x.
+  /// XLIFF 2.x, and the same as ``xliff12``: the file tells which.
   case xliff
+  /// XLIFF 1.2.
+  case xliff12 = "xliff-1.2"
   /// Catalogues of gettext.
   case po
-  /// CSV or TSV with the names of the columns first.
-  case table
-  /// An object a line with the texts of both sides.
+  /// A table with commas or semicolons, and the names of its columns first.
+  case csv
+  /// The same with tabs.
+  case tsv
+  /// A report of this program.
+  case json
+  /// An object a line: a report of this program, a bead of one, or the texts of both sides.
   case jsonl
+  /// The same, in which the lines are beads.
+  case jsonlBeads = "jsonl-beads"
+  /// The same, in which the lines are texts by language.
+  case jsonlTranslation = "jsonl-translation"
+  /// Two files of lines, one for each side, and perhaps one of identifiers.
+  case moses
   /// Links of InterText, with two documents.
   case intertext
   /// `[0, 1]:[0]:0.3`, a bead a line.
@@ -49,13 +61,14 @@ public enum AlignedFormat: String, Sendable, CaseIterable {
     } else if line.first == "[" {
       self = .vecalign
     } else if line.first == "{" {
-      self = .jsonl
+      // An object over many lines is one report.
+      self = line.dropFirst().allSatisfy(\.isWhitespace) ? .json : .jsonl
     } else if line.contains("<=>") {
       self = .champollion
     } else if line.hasPrefix("msgid ") || line.first == "#" && head.contains("\nmsgid ") {
       self = .po
-    } else if TableReader.recognizes(String(line)) {
-      self = .table
+    } else if let separator = TableReader.separator(ofTable: String(line)) {
+      self = separator == 0x09 ? .tsv : .csv
     } else if line.contains("\t") || line.contains(" ") {
       let fields = line.split { $0 == "\t" || $0 == " " || $0 == "\r" }
       let isRung = (2...3).contains(fields.count) && fields.prefix(2).allSatisfy { Int($0) != nil }
@@ -63,7 +76,7 @@ public enum AlignedFormat: String, Sendable, CaseIterable {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
       let isPair = columns.count == 2 || columns.count == 3 && Double(columns[2]) != nil
       guard isRung || line.contains("\t") else { return nil }
-      self = isRung ? .ladder : isPair ? .ladderText : .table
+      self = isRung ? .ladder : isPair ? .ladderText : .tsv
     } else {
       return nil
     }

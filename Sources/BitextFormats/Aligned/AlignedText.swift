@@ -10,9 +10,10 @@ public struct AlignedText: Sendable {
   public let paragraphs: Alignment
   /// Beads of sentences, as they were read.
   public let sentences: Alignment
-  /// What a person should know about the reading: languages that were not taken, units that were passed over. Each is
-  /// a sentence.
-  public internal(set) var remarks: [String] = []
+  /// What a person should know about the reading: languages that were not taken, units that were passed over.
+  public internal(set) var remarks: [ReadingRemark] = []
+  /// What the file holds beside these texts, counted.
+  public internal(set) var extras: [Extra: Int] = [:]
   /// The units as they stand in the file, where it is a memory in TMX.
   public internal(set) var original: OriginalUnits?
 
@@ -39,7 +40,35 @@ public struct AlignedText: Sendable {
     if places.isEmpty { return self }
     var text = AlignedText(segmentation: segmentation, sentences: sentences.holding(places))
     text.remarks = remarks
+    text.extras = extras
     return text
+  }
+
+  /// The same text as a portion of a file, behind others.
+  func behind(segments: Bilingual<Int>, units: Int) -> AlignedText {
+    func moved(_ side: Side) -> Segmentation {
+      let own = segmentation[side]
+      let page = own.document.page.behind(segments: segments[side], units: units)
+      return Segmentation(
+        document: Document(page: page, language: own.document.language, regions: own.document.regions),
+        paragraphs: own.paragraphs, sentences: own.sentences, sentenceStarts: own.sentenceStarts)
+    }
+    return AlignedText(
+      segmentation: Bilingual(source: moved(.source), target: moved(.target)), sentences: sentences,
+      paragraphs: paragraphs, remarks: remarks, extras: extras, original: original)
+  }
+
+  private init(
+    segmentation: Bilingual<Segmentation>, sentences: Alignment, paragraphs: Alignment,
+    remarks: [ReadingRemark],
+    extras: [Extra: Int], original: OriginalUnits?
+  ) {
+    self.segmentation = segmentation
+    self.sentences = sentences
+    self.paragraphs = paragraphs
+    self.remarks = remarks
+    self.extras = extras
+    self.original = original
   }
 
   /// - Complexity: O(*n* log *m*) in the sentences and paragraphs.

@@ -2,15 +2,17 @@ import Bitext
 
 /// Puts a bitext together from units that a file gives one after another.
 ///
-/// Each segment is a line of a page made for it. Where the file tells lines, the segment stands on the line of
-/// the page that it stands on in the file, so that a place in the page can be found in the file.
+/// Each segment stands on a page made for it as the file has it, with its line breaks and the white space around it;
+/// the segment itself is the text without that white space. The page knows where each stands in the file.
 struct AlignedTextBuilder {
   fileprivate struct Draft {
     var text: [UInt8] = []
-    var line = 1
+    var origins: [SegmentOrigins.Origin] = []
     var paragraphs: [Segment] = []
     var sentences: [Segment] = []
     var starts = [0]
+    /// How many segments have a line break inside.
+    var broken = 0
   }
 
   private var sides = Bilingual(source: Draft(), target: Draft())
@@ -20,22 +22,19 @@ struct AlignedTextBuilder {
   ///
   /// - Parameters:
   ///   - lines: The line of the file that each side stands on, from 1.
+  ///   - identifier: What the file calls the unit.
   ///   - probability: What the file says, 1 where it says nothing.
   /// - Returns: the index of the bead, nil for a unit without text, which is none.
   @discardableResult mutating func add(
-    _ segments: Bilingual<[String]>, lines: Bilingual<Int>? = nil, probability: Double = 1
+    _ segments: Bilingual<[String]>, lines: Bilingual<Int>? = nil, identifier: String? = nil,
+    probability: Double = 1
   ) -> Int? {
     let before = sides.map(\.sentences.count)
     for side in Side.allCases {
-      let texts = segments[side].map(Self.trimmed).filter { !$0.isEmpty }
-      guard !texts.isEmpty else { continue }
-      if let line = lines?[side] {
-        while sides[side].line < line { sides[side].breakLine() }
+      let texts = segments[side].map { Array($0.utf8) }.filter { text in
+        text.withUnsafeBufferPointer { !Blank.trimmed(0..<$0.count, of: $0).isEmpty }
       }
-      let start = sides[side].text.count
-      for text in texts { sides[side].add(text) }
-      sides[side].paragraphs.append(Segment(Span(start, sides[side].text.count - 1)))
-      sides[side].starts.append(sides[side].sentences.count)
+      sides[side].add(texts, line: lines?[side] ?? 1, identifier)
     }
     let source = before.source..<sides.source.sentences.count
     let target = before.target..<sides.target.sentences.count
@@ -44,38 +43,102 @@ struct AlignedTextBuilder {
     return beads.count - 1
   }
 
-  func text(languages: Bilingual<Language>, names: Bilingual<String?>) -> AlignedText {
+  /// A unit of a file that numbers the segments of its units.
+  struct NumberedUnit {
+    /// The numbers of its segments; only their order counts.
+    var bead: IndexBead
+    /// The texts of its segments: as many, or one for all of them together.
+    var texts: Bilingual<[String]>
+    var lines: Bilingual<Int>
+    var identifier: String?
+  }
+
+  /// Adds units whose numbers say in what order the segments stand on each side, which need not be the same.
+  ///
+  /// - Throws: a ``BitextError`` for numbers that are not consecutive, or stand in two units.
+  mutating func add(_ units: [NumberedUnit], file: String?) throws(BitextError) {
+    // A text that somebody has put in has no number, and then no number counts.
+    let isWhole = units.allSatisfy { unit in
+      Side.allCases.allSatisfy { side in
+        !unit.bead[side].isEmpty || unit.texts[side].allSatisfy { $0.trimmingBlanks.isEmpty }
+      }
+    }
+    guard isWhole else {
+      for unit in units {
+        add(
+          unit.texts, lines: unit.lines, identifier: unit.identifier, probability: unit.bead.probability ?? 1)
+      }
+      return
+    }
+    let before = sides.map(\.sentences.count)
+    // What a filter has left out leaves holes in the numbers.
+    var places = Bilingual<[Int: Int]>(source: [:], target: [:])
+    for side in Side.allCases {
+      let order = units.indices.filter { !units[$0].bead[side].isEmpty }
+        .sorted { units[$0].bead[side][0] < units[$1].bead[side][0] }
+      for index in order {
+        let (unit, numbers) = (units[index], units[index].bead[side])
+        for number in numbers { places[side][number] = places[side][number] ?? places[side].count }
+        var texts = unit.texts[side].map { Array($0.utf8) }
+        // A text that cannot be divided is the first segment, and the others are empty.
+        while texts.count < numbers.count { texts.append([]) }
+        sides[side].add(texts, line: unit.lines[side], unit.identifier)
+      }
+    }
+    let renumbered = units.map { unit in
+      IndexBead(
+        source: unit.bead.source.map { places.source[$0] ?? 0 },
+        target: unit.bead.target.map { places.target[$0] ?? 0 }, probability: unit.bead.probability)
+    }
+    let counts = places.map(\.count)
+    var ordered = Self.inOrder(renumbered, counts)
+    if ordered == nil { ordered = try Alignment(renumbered, counts: counts, file: file) }
+    guard let alignment = ordered else { return }
+    func moved(_ range: Range<Int>, _ side: Side) -> Range<Int> {
+      range.lowerBound + before[side]..<range.upperBound + before[side]
+    }
+    beads += alignment.beads.map {
+      Bead(source: moved($0.source, .source), target: moved($0.target, .target), probability: $0.probability)
+    }
+  }
+
+  /// The beads in the order in which they are given, nil if they are not all in order of the source.
+  private static func inOrder(_ beads: [IndexBead], _ counts: Bilingual<Int>) -> Alignment? {
+    var reached = Bilingual(source: 0, target: 0)
+    var result: [Bead] = []
+    for bead in beads {
+      var ranges = Bilingual(source: 0..<0, target: 0..<0)
+      for side in Side.allCases {
+        let first = bead[side].first ?? reached[side]
+        ranges[side] = first..<first + bead[side].count
+        guard bead[side].elementsEqual(ranges[side]) else { return nil }
+        reached[side] = ranges[side].upperBound
+      }
+      if bead.source.isEmpty && bead.target.isEmpty { return nil }
+      result.append(
+        Bead(source: ranges.source, target: ranges.target, probability: (bead.probability ?? 1).asProbability)
+      )
+    }
+    return Alignment.fault(counts, result) == nil ? Alignment(counts: counts, beads: result) : nil
+  }
+
+  /// - Parameter languages: Those of the sides; what nobody has said is found out.
+  func text(languages: Bilingual<Language?>, names: Bilingual<String?>) -> AlignedText {
     func segmentation(_ side: Side) -> Segmentation {
       let draft = sides[side]
-      let page = Page(String(decoding: draft.text, as: UTF8.self), name: names[side])
+      let page = Page(
+        units: draft.text, origins: SegmentOrigins(draft.origins, count: draft.text.count), name: names[side])
       return Segmentation(
-        document: Document(page: page, language: languages[side]), paragraphs: draft.paragraphs,
+        document: Document(page: page, language: languages[side] ?? .customary(side, of: page)),
+        paragraphs: draft.paragraphs,
         sentences: draft.sentences, sentenceStarts: draft.starts)
     }
     let segmentation = Bilingual(source: segmentation(.source), target: segmentation(.target))
-    return AlignedText(
+    var text = AlignedText(
       segmentation: segmentation,
       sentences: Alignment(counts: segmentation.map(\.sentences.count), beads: beads))
-  }
-
-  /// A text without white space around it; of several line breaks one is kept, so that no paragraph ends in it.
-  private static func trimmed(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    /// Where the last character ends that is no white space.
-    var end = 0
-    for scalar in text.unicodeScalars {
-      let isSpace = scalar.properties.isWhitespace
-      if isSpace && bytes.isEmpty { continue }
-      switch scalar {
-      case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
-        while bytes.last == 0x20 { bytes.removeLast() }
-        if bytes.last != 0x0A { bytes.append(0x0A) }
-      case " ": if bytes.last != 0x20, bytes.last != 0x0A { bytes.append(0x20) }
-      default: UTF8.encode(scalar)?.forEach { bytes.append($0) }
-      }
-      if !isSpace { end = bytes.count }
-    }
-    return Array(bytes.prefix(end))
+    text.extras[.lineBreak] = sides.source.broken + sides.target.broken
+    return text
   }
 }
 
@@ -85,16 +148,21 @@ extension Double {
 }
 
 extension AlignedTextBuilder.Draft {
-  fileprivate mutating func add(_ bytes: [UInt8]) {
-    let start = text.count
-    text.append(contentsOf: bytes)
-    sentences.append(Segment(Span(start, text.count)))
-    line += bytes.count { $0 == 0x0A }
-    breakLine()
-  }
-
-  fileprivate mutating func breakLine() {
-    text.append(0x0A)
-    line += 1
+  /// Adds a paragraph of segments; nothing if there are none.
+  fileprivate mutating func add(_ texts: [[UInt8]], line: Int, _ identifier: String?) {
+    guard !texts.isEmpty else { return }
+    let first = sentences.count
+    for bytes in texts {
+      let start = text.count
+      origins.append(SegmentOrigins.Origin(offset: start, line: line, identifier: identifier))
+      let trimmed = bytes.withUnsafeBufferPointer { Blank.trimmed(0..<$0.count, of: $0) }
+      sentences.append(Segment(Span(start + trimmed.lowerBound, start + trimmed.upperBound)))
+      if bytes[trimmed].contains(0x0A) { broken += 1 }
+      text.append(contentsOf: bytes)
+      text.append(0x0A)
+    }
+    paragraphs.append(
+      Segment(Span(sentences[first].span.lowerBound, sentences[sentences.count - 1].span.upperBound)))
+    starts.append(sentences.count)
   }
 }

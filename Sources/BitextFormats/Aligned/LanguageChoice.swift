@@ -51,12 +51,9 @@ struct LanguageChoice {
   }
 
   /// What to tell of the languages that are there and not taken, nil if there are none.
-  func remark(among present: [String]) -> String? {
+  func remark(among present: [String]) -> ReadingRemark? {
     let others = present.filter { tag in Side.allCases.allSatisfy { place(of: $0, in: [tag]) == nil } }
-    guard !others.isEmpty else { return nil }
-    let more = others.count > 20 ? " and \(others.count - 20) more" : ""
-    return
-      "\(tags.source) and \(tags.target) are taken; the file also holds \(others.prefix(20).joined(separator: ", "))\(more)."
+    return others.isEmpty ? nil : ReadingRemark(.language(taken: tags, others: others))
   }
 
   /// Whether a tag is of a language: the same, a more general one, or, where regions do not matter, another region.

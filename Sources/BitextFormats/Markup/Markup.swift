@@ -27,14 +27,17 @@ extension [MarkupAttribute] {
 enum Markup {
   /// Reads well-formed XML in the encoding that it declares.
   ///
-  /// - Parameter handle: Is given each event and its line, 1-based; text of a marked section is told with the
-  ///   line of its element. What it throws ends the
-  ///   reading and is thrown on.
+  /// - Parameters:
+  ///   - lineShift: What is added to each line, for bytes that are a part of a file.
+  ///   - handle: Is given each event and its line, 1-based; text of a marked section is told with the line of its
+  ///     element. What it throws ends the reading and is thrown on.
   static func readXML(
-    _ bytes: [UInt8], file: String?, _ handle: (MarkupEvent, Int) throws(BitextError) -> Void
+    _ bytes: [UInt8], file: String?, lineShift: Int = 0,
+    _ handle: (MarkupEvent, Int) throws(BitextError) -> Void
   ) throws(BitextError) {
     try TagLimit.check(bytes, file: file)
-    try read(handle) { handler, context in
+    try read({ (event, line) throws(BitextError) in try handle(event, line + lineShift) }) {
+      handler, context in
       bytes.withUnsafeBytes { (buffer) -> BitextError? in
         var problem = cxml_error()
         let status = cxml_read_xml(
@@ -47,7 +50,8 @@ enum Markup {
           .malformed, "this is not well-formed XML: \(message)",
           remedy: "Repair the file, or write it again with the tool it came from.", file: file,
           location: problem.line > 0
-            ? Location(line: Int(problem.line), column: max(1, Int(problem.column))) : nil)
+            ? Location(line: max(1, Int(problem.line) + lineShift), column: max(1, Int(problem.column))) : nil
+        )
       }
     }
   }

@@ -6,10 +6,7 @@ enum XMLText {
   /// as they are.
   static func utf8(_ bytes: [UInt8], file: String?) throws(BitextError) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
-    let isWide =
-      bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0x3C, 0])
-      || bytes.starts(with: [0, 0x3C])
-    guard isWide else { return bytes }
+    guard isWide(bytes) else { return bytes }
     let text = try Page(bytes: bytes, name: file).utf8
     // What the first line says of the encoding is no longer true.
     guard text.starts(with: "<?xml".utf8), let end = text.firstIndex(of: 0x3E) else { return text }
@@ -20,6 +17,11 @@ enum XMLText {
       let close = quoted.dropFirst().firstIndex(of: quote)
     else { return text }
     return Array((line[..<name.upperBound] + "\(quote)UTF-8" + line[close...]).utf8) + text[(end + 1)...]
+  }
+
+  /// Whether bytes show that they are UTF-16.
+  static func isWide(_ bytes: [UInt8]) -> Bool {
+    [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0], [0, 0x3C]].contains { bytes.starts(with: $0) }
   }
 
   /// The bytes without the characters that XML does not allow, written as references or as they are.
@@ -73,27 +75,28 @@ enum XMLText {
 extension Markup {
   /// Reads XML that may hold characters that XML does not allow; these are passed over, unless it is to be strict.
   ///
-  /// - Parameter begin: Is called before the reading begins, once more if it has to begin again.
+  /// - Parameters:
+  ///   - lineShift: What is added to lines to make them those of the file.
+  ///   - begin: Is called before the reading begins, once more if it has to begin again.
   /// - Returns: the bytes that were read, and what there is to say about them.
   static func readLenientXML(
-    _ bytes: [UInt8], file: String?, isStrict: Bool, begin: () -> Void,
+    _ bytes: [UInt8], file: String?, isStrict: Bool, lineShift: Int = 0, begin: () -> Void,
     _ handle: (MarkupEvent, Int) throws(BitextError) -> Void
-  ) throws(BitextError) -> (bytes: [UInt8], remark: String?) {
+  ) throws(BitextError) -> (bytes: [UInt8], remark: ReadingRemark?) {
     let bytes = try XMLText.utf8(bytes, file: file)
     begin()
     do throws(BitextError) {
-      try readXML(bytes, file: file, handle)
+      try readXML(bytes, file: file, lineShift: lineShift, handle)
       return (bytes, nil)
     } catch {
       let allowed = isStrict ? (bytes: bytes, count: 0, line: 0) : XMLText.allowed(bytes)
       guard allowed.count > 0 else { throw error }
       begin()
-      try readXML(allowed.bytes, file: file, handle)
-      let what =
-        allowed.count == 1
-        ? "1 character that XML does not allow was passed over, in line \(allowed.line)."
-        : "\(allowed.count) characters that XML does not allow were passed over, the first in line \(allowed.line)."
-      return (allowed.bytes, what)
+      try readXML(allowed.bytes, file: file, lineShift: lineShift, handle)
+      return (
+        allowed.bytes,
+        ReadingRemark(.forbiddenCharacter, count: allowed.count, line: allowed.line + lineShift)
+      )
     }
   }
 }

@@ -20,9 +20,17 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case html
   /// Translation Memory eXchange.
   case tmx
-  /// XLIFF 2.
+  /// XLIFF 2.1.
   case xliff
-  /// Two files of lines, one for each side.
+  /// XLIFF 1.2.
+  case xliff12 = "xliff-1.2"
+  /// A catalogue of gettext.
+  case po
+  /// Beads with commas between their cells.
+  case csv
+  /// JSON, the texts of a bead a line, by language.
+  case jsonlTranslation = "jsonl-translation"
+  /// Two files of lines, one for each side, and perhaps one of identifiers.
   case moses
   /// `[0, 1]:[0]:0.3`, a bead a line.
   case vecalign
@@ -40,13 +48,15 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .summary, .moses, .ladderText: "txt"
     case .json: "json"
-    case .jsonl, .jsonlBeads: "jsonl"
+    case .jsonl, .jsonlBeads, .jsonlTranslation: "jsonl"
+    case .po: "po"
+    case .csv: "csv"
     case .tsv: "tsv"
     case .gaps: "gaps.tsv"
     case .outcomes: "outcomes.tsv"
     case .html: "html"
     case .tmx: "tmx"
-    case .xliff: "xlf"
+    case .xliff, .xliff12: "xlf"
     case .vecalign: "align"
     case .ladder: "ladder"
     case .champollion: "champollion"
@@ -54,9 +64,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// The format that the name of a file asks for, if just one is called so.
+  /// The format that the name of a file asks for, of several the first; `.gz` behind it does not count.
   public init?(fileName: String) {
-    let name = fileName.lowercased()
+    var name = fileName.lowercased()
+    if name.hasSuffix(".gz") { name.removeLast(3) }
     guard let dot = name.lastIndex(of: ".") else { return nil }
     switch name[name.index(after: dot)...] {
     case "xliff": self = .xliff
@@ -71,6 +82,29 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether the format holds indices only and no texts.
   public var isOfIndices: Bool { [.vecalign, .ladder, .champollion].contains(self) }
 
+  /// Whether a text has no line breaks in it.
+  public var isOfLines: Bool { [.moses, .ladderText, .intertext].contains(self) }
+
+  /// Whether the names of units are written.
+  public var holdsIdentifiers: Bool {
+    [.tmx, .xliff, .xliff12, .csv, .jsonlTranslation].contains(self)
+  }
+
+  /// Whether beads can be left out.
+  public var isFiltered: Bool {
+    [.jsonlBeads, .jsonlTranslation, .tsv, .csv, .tmx, .xliff, .xliff12, .po, .moses].contains(self)
+  }
+
+  /// Which beads are written where nobody has asked for others: of formats that others learn or search from, pairs.
+  public var customaryFilter: BeadFilter {
+    var filter: BeadFilter = [.tmx, .moses, .jsonlTranslation].contains(self) ? .pairs : BeadFilter()
+    filter.dropsTargetOnly = self == .po
+    return filter
+  }
+
+  /// Whether reports can be written one after another into one file, as if they were one.
+  public var isJoined: Bool { isFiltered && self != .po || self == .ladderText || self == .gaps }
+
   /// Whether the format shows what is found by looking into beads, and not the beads.
   public var isOfFindings: Bool { self == .gaps || self == .outcomes }
 
@@ -82,11 +116,12 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   public func contents(filter: BeadFilter? = nil, hasEvidence: Bool = false) -> Report.Contents {
     var contents: Report.Contents =
       switch self {
-      case .summary, .gaps, .tmx, .xliff: .gaps
+      case .summary, .gaps, .tmx, .xliff, .xliff12, .po: .gaps
       case .json, .jsonl: hasEvidence ? .all : .gaps
       case .jsonlBeads, .html: .all
       case .outcomes: .outcomes
-      case .tsv, .moses, .vecalign, .ladder, .ladderText, .champollion, .intertext: []
+      case .tsv, .csv, .jsonlTranslation, .moses, .vecalign, .ladder, .ladderText, .champollion, .intertext:
+        []
       }
     if filter?.dropsGaps != nil { contents.formUnion(.gaps) }
     return contents
@@ -122,10 +157,15 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .gaps: TSVWriter(table: .gaps, namesDocuments: namesDocuments, messages: messages)
     case .outcomes: TSVWriter(table: .outcomes, namesDocuments: namesDocuments)
     case .html: HTMLWriter(messages: messages)
-    case .tmx: TMXWriter(level: level, filter: filter ?? .pairs, messages: messages)
-    case .xliff:
-      XLIFFWriter(level: level, filter: filter ?? BeadFilter(), messages: messages)
-    case .moses: MosesWriter(side: .source, level: level, filter: filter ?? .pairs)
+    case .tmx: TMXWriter(level: level, filter: filter ?? customaryFilter, messages: messages)
+    case .xliff: XLIFFWriter(level: level, filter: filter ?? customaryFilter, messages: messages)
+    case .xliff12: XLIFF1Writer(level: level, filter: filter ?? customaryFilter, messages: messages)
+    case .po: POWriter(level: level, filter: filter ?? customaryFilter, messages: messages)
+    case .csv:
+      CSVWriter(level: level, filter: filter ?? customaryFilter, namesDocuments: namesDocuments)
+    case .jsonlTranslation:
+      JSONLinesWriter(line: .translation, level: level, filter: filter ?? customaryFilter)
+    case .moses: MosesWriter(side: .source, level: level, filter: filter ?? customaryFilter)
     case .vecalign: VecalignWriter(level: level)
     case .ladder: LadderWriter(level: level)
     case .ladderText: LadderWriter(level: level, hasTexts: true)
@@ -136,26 +176,27 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
   /// The names of the files of the format and their writers, each a file of its own.
   ///
-  /// A Moses pair `out` is `out.en` and `out.zh`; InterText's `out.xml` has its documents in `out.en.xml` and
+  /// A Moses pair `out` is `out.en` and `out.zh`, and `out.ids` with identifiers; InterText's `out.xml` has its documents in `out.en.xml` and
   /// `out.zh.xml` beside it.
   ///
   /// - Parameters:
   ///   - path: The name of the file, of several the one they have in common.
   ///   - namesDocuments: Whether tables say which document each of their lines is about.
+  ///   - hasIdentifiers: Whether a Moses pair has a third file.
   ///   - messages: The language that gaps are told in.
   public func files(
     _ path: String, languages: Bilingual<Language>, level: BeadLevel, filter: BeadFilter? = nil,
-    namesDocuments: Bool = false, messages: MessageLanguage = .english
+    namesDocuments: Bool = false, hasIdentifiers: Bool = false, messages: MessageLanguage = .english
   ) -> [(path: String, writer: any ReportWriter)] {
-    // Sides of one language are told apart by their place.
-    let isOne = languages.source.tag == languages.target.tag
-    let names = Bilingual(
-      source: isOne ? "source" : languages.source.tag, target: isOne ? "target" : languages.target.tag)
+    let names = languages.columnNames
     switch self {
     case .moses:
-      return Side.allCases.map { side in
-        ("\(path).\(names[side])", MosesWriter(side: side, level: level, filter: filter ?? .pairs))
+      let filter = filter ?? customaryFilter
+      let sides = Side.allCases.map { side in
+        ("\(path).\(names[side])", MosesWriter(side: side, level: level, filter: filter) as any ReportWriter)
       }
+      return hasIdentifiers
+        ? sides + [("\(path).ids", MosesWriter(side: nil, level: level, filter: filter))] : sides
     case .intertext:
       let base = path.hasSuffix(".xml") ? String(path.dropLast(4)) : path
       let documents = names.map { "\(base).\($0).xml" }

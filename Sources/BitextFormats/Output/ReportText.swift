@@ -30,8 +30,12 @@ package struct ReportText {
 
   /// The line and column in the file of an offset of the page.
   package func location(_ offset: Int, _ side: Side) -> Location {
-    let end = min(offset + 1, documents[side].page.count)
-    return lines[side].location(of: place(Span(min(offset, end), end), side).lowerBound)
+    let page = documents[side].page
+    let end = min(offset + 1, page.count)
+    let location = lines[side].location(of: place(Span(min(offset, end), end), side).lowerBound)
+    guard let origin = page.origins?.origin(at: offset) else { return location }
+    let first = lines[side].location(of: origin.offset).line
+    return Location(line: origin.line + location.line - first, column: location.column)
   }
 
   /// Where an offset of the page stands in a document that has no lines; nil in files of lines.
@@ -70,10 +74,36 @@ package struct ReportText {
     return String(text)
   }
 
-  /// The texts of some segments on one line, joined as the language joins sentences.
+  /// The texts of some segments, joined as the language joins sentences: each on one line, or as the file has it if it
+  /// is one of units.
   package func display(_ segments: ArraySlice<Segment>, _ side: Side) -> String {
     let document = documents[side]
-    return segments.map { document.text(of: $0) }
-      .joined(separator: document.language.isWrittenWithoutSpaces ? "" : " ")
+    let texts = segments.map { segment in
+      document.page.origins.map { document.page[$0.whole(at: segment.span.lowerBound)] }
+        ?? document.text(of: segment)
+    }
+    return texts.filter { !$0.isEmpty }.joined(separator: document.language.isWrittenWithoutSpaces ? "" : " ")
+  }
+
+  /// The numbers of the segments of one side of a bead, counted over all of the file that they were read from.
+  package func numbers(of bead: Bead, _ side: Side) -> Range<Int> {
+    let before = documents[side].page.origins?.before.segments ?? 0
+    return bead[side].lowerBound + before..<bead[side].upperBound + before
+  }
+
+  /// The number of a bead among all of the file that it was read from.
+  package func number(ofBead index: Int) -> Int { index + (documents.source.page.origins?.before.units ?? 0) }
+
+  /// What the file calls the unit of a bead, if it is a file of units that have names.
+  package func identifier(of bead: Bead, _ segments: Bilingual<[Segment]>) -> String? {
+    for side in Side.allCases {
+      guard let first = bead[side].first else { continue }
+      if let name = documents[side].page.origins?.origin(at: segments[side][first].span.lowerBound)?
+        .identifier
+      {
+        return name
+      }
+    }
+    return nil
   }
 }

@@ -46,13 +46,21 @@ public struct LadderReader: Sendable {
     return beads
   }
 
-  /// Reads the text mode: two texts with a tab between them, ` ~~~ ` between segments.
-  ///
+  /// Reads the text mode: two texts with a tab between them, ` ~~~ ` between segments, and perhaps a probability.
   public func text(
     in bytes: [UInt8], file: String?, languages: Bilingual<Language>
   ) throws(BitextError) -> AlignedText {
+    try text(
+      of: FilePortion(bytes: bytes, line: 1, isFirst: true, isLast: true), file: file,
+      languages: languages.map { $0 })
+  }
+
+  /// The bitext of a portion of a file in text mode.
+  func text(
+    of portion: FilePortion, file: String?, languages: Bilingual<Language?>
+  ) throws(BitextError) -> AlignedText {
     var builder = AlignedTextBuilder()
-    try LineScanner.forEach(bytes) { line, number throws(BitextError) in
+    try LineScanner.forEach(portion.bytes, line: portion.line) { line, number throws(BitextError) in
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
       guard fields.count >= 2 else {
         if line.isEmpty { return }
@@ -63,7 +71,8 @@ public struct LadderReader: Sendable {
       }
       builder.add(
         Bilingual(source: Self.segments(fields[0]), target: Self.segments(fields[1])),
-        lines: Bilingual(source: number, target: number))
+        lines: Bilingual(source: number, target: number),
+        probability: fields.count > 2 ? Double(fields[2].text) ?? 1 : 1)
     }
     return builder.text(languages: languages, names: Bilingual(source: file, target: file))
   }

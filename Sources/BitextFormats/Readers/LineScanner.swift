@@ -2,12 +2,14 @@ import Bitext
 
 /// The lines of a file of text, numbered, without their ends and without the byte order mark.
 struct LineScanner {
-  /// - Parameter body: Is given each line and its number from 1. What it throws ends the reading.
+  /// - Parameters:
+  ///   - line: The number of the first line.
+  ///   - body: Is given each line and its number. What it throws ends the reading.
   static func forEach(
-    _ bytes: [UInt8], _ body: (ArraySlice<UInt8>, Int) throws(BitextError) -> Void
+    _ bytes: [UInt8], line: Int = 1, _ body: (ArraySlice<UInt8>, Int) throws(BitextError) -> Void
   ) throws(BitextError) {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var number = 0
+    var number = line - 1
     while start < bytes.count {
       var end = start
       while end < bytes.count && bytes[end] != 0x0A { end += 1 }

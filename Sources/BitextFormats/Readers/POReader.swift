@@ -5,7 +5,7 @@ public import Bitext
 /// Of plurals the last form of each side is taken, which Chinese has only. Obsolete messages are passed over; fuzzy
 /// ones, which nobody has confirmed, too, and are counted in the remarks.
 public struct POReader: Sendable {
-  /// The languages of the sides; nil takes English for the source, and for the target what the header says.
+  /// The languages of the sides; nil takes what the header says of the target, and else what is found out.
   public var languages: Bilingual<Language?>
 
   public init(languages: Bilingual<Language?> = Bilingual(source: nil, target: nil)) {
@@ -15,6 +15,7 @@ public struct POReader: Sendable {
   private struct Message {
     var fields: [(name: Substring, text: [UInt8], line: Int)] = []
     var isFuzzy = false
+    var hasComment = false
   }
 
   /// - Throws: a ``BitextError`` for text that cannot be decoded, or a line that is not of PO.
@@ -24,6 +25,7 @@ public struct POReader: Sendable {
     var message = Message()
     var target: String?
     var fuzzy = 0
+    var extras: [Extra: Int] = [:]
     func close() {
       defer { message = Message() }
       guard let source = message.fields.last(where: { $0.name == "msgid" || $0.name == "msgid_plural" }),
@@ -38,6 +40,8 @@ public struct POReader: Sendable {
         builder.add(
           Bilingual(source: [texts.0], target: [texts.1]),
           lines: Bilingual(source: source.line, target: last.line))
+        if message.hasComment { extras[.comment, default: 0] += 1 }
+        if message.fields.contains(where: { $0.name == "msgctxt" }) { extras[.context, default: 0] += 1 }
       }
     }
     try LineScanner.forEach(page.utf8) { line, number throws(BitextError) in
@@ -47,6 +51,7 @@ public struct POReader: Sendable {
       } else if line.first == 0x23 {
         if message.fields.contains(where: { $0.name.hasPrefix("msgstr") }) { close() }
         if line.starts(with: "#,".utf8), line.text.contains("fuzzy") { message.isFuzzy = true }
+        message.hasComment = true
       } else if line.first == 0x22 {
         guard !message.fields.isEmpty else { throw Self.refusal(line, number, file) }
         message.fields[message.fields.count - 1].text += Self.unquoted(line)
@@ -63,10 +68,10 @@ public struct POReader: Sendable {
     close()
     var text = builder.text(
       languages: Bilingual(
-        source: languages.source ?? .english,
-        target: languages.target ?? target.map { Language($0) } ?? .chinese),
+        source: languages.source, target: languages.target ?? target.map { Language($0) }),
       names: Bilingual(source: file, target: file))
-    if fuzzy > 0 { text.remarks = ["\(fuzzy) fuzzy message\(fuzzy == 1 ? " was" : "s were") passed over."] }
+    if fuzzy > 0 { text.remarks = [ReadingRemark(.fuzzyMessage, count: fuzzy)] }
+    text.extras.merge(extras, uniquingKeysWith: +)
     return text
   }
 
@@ -92,6 +97,15 @@ public struct POReader: Sendable {
       case UInt8(ascii: "n"): bytes.append(0x0A)
       case UInt8(ascii: "t"): bytes.append(0x09)
       case UInt8(ascii: "r"): bytes.append(0x0D)
+      case 0x30...0x37:
+        // An octal number of up to three digits.
+        var value = Int(next) - 0x30
+        for _ in 0..<2 {
+          guard let digit = rest.first, 0x30...0x37 ~= digit else { break }
+          value = value * 8 + Int(digit) - 0x30
+          rest = rest.dropFirst()
+        }
+        bytes.append(UInt8(truncatingIfNeeded: value))
       default: bytes.append(next)
       }
     }

@@ -18,19 +18,67 @@ public struct TMXReader: Sendable {
     self.isStrict = isStrict
   }
 
-  /// The bitext of a file. Segments stand on the lines of their pages on which they stand in the file.
+  /// The bitext of a file. Segments know the lines on which they stand in the file.
   ///
   /// - Throws: a ``BitextError`` for a file that is not XML, is not TMX, or holds no two languages.
   public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
+    let bytes = FileBytes(try XMLText.utf8(bytes, file: file))
+    var portions = FilePortions(bytes, TMXUnitScanner(), limit: .max)
+    guard let portion = try portions.next() else { preconditionFailure("a file without a portion") }
+    return try text(of: portion, try survey(of: bytes), file: file)
+  }
+
+  /// What has to be known of all of a memory before its first portion is read.
+  struct Survey {
+    /// What stands before the first unit.
+    var head: [UInt8] = []
+    /// The languages that occur, in their order.
+    var tags: [String] = []
+    var sourceLanguage: String?
+  }
+
+  /// - Complexity: O(*n*) in the bytes of the file.
+  func survey(of file: FileBytes) throws(BitextError) -> Survey {
+    var survey = Survey()
+    var seen: Set<[UInt8]> = []
+    var first: Int?
+    var portions = FilePortions(file, TMXUnitScanner(), limit: 10_000)
+    while let portion = try portions.next({ bytes, unit in
+      if first == nil {
+        first = unit.lowerBound
+        survey.head = Array(bytes[..<unit.lowerBound])
+      }
+      TagScanner.forEach("<tuv", in: bytes, unit) { tag in
+        guard let language = tag["xml:lang"] ?? tag["lang"], seen.insert(language).inserted else { return }
+        survey.tags.append(String(decoding: language, as: UTF8.self))
+      }
+    }) {
+      if portion.isFirst, first == nil { survey.head = portion.bytes }
+    }
+    survey.head.withUnsafeBufferPointer { bytes in
+      TagScanner.forEach("<header", in: bytes, bytes.indices) { tag in
+        survey.sourceLanguage = tag["srclang"].map { String(decoding: $0, as: UTF8.self) }
+      }
+    }
+    return survey
+  }
+
+  /// The bitext of a portion of a file.
+  func text(of portion: FilePortion, _ survey: Survey, file: String?) throws(BitextError) -> AlignedText {
     var parser = TMXParser(file: file)
+    let head = portion.isFirst ? [] : survey.head
+    // The lines of the head count, and those of the portion are told as those of the file.
+    let shift = portion.line - 1 - head.newlines
+    let whole = head + portion.bytes + (portion.isLast ? [] : Array("</body></tmx>".utf8))
     let (read, repair) = try Markup.readLenientXML(
-      bytes, file: file, isStrict: isStrict, begin: { parser = TMXParser(file: file) }
+      whole, file: file, isStrict: isStrict, lineShift: shift, begin: { parser = TMXParser(file: file) }
     ) { event, line throws(BitextError) in
       try parser.take(event, line)
     }
     guard parser.isTMX else { throw parser.refusal("This is not TMX: it has no element <tmx>.", line: 1) }
-    let tags = parser.tags
-    let declared = parser.sourceLanguage.flatMap { $0 == "*all*" ? nil : $0 }
+    // Elements with a prefix are found by the parser only.
+    let tags = survey.tags.isEmpty ? parser.tags : survey.tags
+    let declared = (survey.sourceLanguage ?? parser.sourceLanguage).flatMap { $0 == "*all*" ? nil : $0 }
     guard let choice = LanguageChoice(among: tags, wanted: languages, declared: declared) else {
       let found = tags.isEmpty ? "no language" : tags.prefix(8).joined(separator: ", ")
       throw BitextError(
@@ -40,6 +88,7 @@ public struct TMXReader: Sendable {
     var builder = AlignedTextBuilder()
     var beads: [Int?] = []
     var empty: (count: Int, line: Int) = (0, 0)
+    var extras = parser.extras
     // Units of the same languages are most often all.
     var places: [[String]: Bilingual<Int?>] = [:]
     for unit in parser.units {
@@ -52,25 +101,74 @@ public struct TMXReader: Sendable {
       let line = variants.source?.line ?? variants.target?.line ?? unit.line
       let bead = builder.add(
         variants.map { $0.map { [$0.text] } ?? [] }, lines: variants.map { $0?.line ?? line },
-        probability: unit.probability ?? 1)
+        identifier: unit.identifier, probability: unit.probability ?? 1)
       beads.append(bead)
+      extras[.otherText, default: 0] +=
+        list.count - (variants.source == nil ? 0 : 1) - (variants.target == nil ? 0 : 1)
       if bead == nil, variants.source != nil || variants.target != nil {
         if empty.count == 0 { empty.line = unit.line }
         empty.count += 1
       }
     }
-    var remarks = [choice.remark(among: tags), repair].compactMap { $0 }
-    if empty.count > 0 {
-      remarks.append(
-        empty.count == 1
-          ? "1 unit without text in <seg> was passed over, in line \(empty.line)."
-          : "\(empty.count) units without text in <seg> were passed over, the first in line \(empty.line).")
-    }
     var text = builder.text(
-      languages: choice.tags.map(Language.init), names: Bilingual(source: file, target: file))
-    text.remarks = remarks
-    text.original = OriginalUnits(bytes: read, beads: beads)
+      languages: choice.tags.map { Language($0) }, names: Bilingual(source: file, target: file))
+    text.remarks = [choice.remark(among: tags), repair].compactMap { $0 }
+    if empty.count > 0 {
+      text.remarks.append(ReadingRemark(.emptyUnit, count: empty.count, line: empty.line))
+    }
+    text.extras.merge(extras, uniquingKeysWith: +)
+    // Without what was put around the portion, and passed over in it.
+    let before = repair == nil ? head.count : XMLText.allowed(head).bytes.count
+    let own = read[before..<read.count - (portion.isLast ? 0 : "</body></tmx>".utf8.count)]
+    text.original = OriginalUnits(bytes: Array(own), beads: beads)
     return text
+  }
+}
+
+/// Reads the attributes of tags out of bytes that are no whole document.
+private struct TagScanner {
+  private var attributes: [(name: [UInt8], value: [UInt8])] = []
+
+  subscript(name: String) -> [UInt8]? { attributes.first { $0.name.elementsEqual(name.utf8) }?.value }
+
+  /// Hands on each tag of an element in a range.
+  static func forEach(
+    _ mark: String, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (TagScanner) -> Void
+  ) {
+    let mark = Array(mark.utf8)
+    var offset = range.lowerBound
+    while offset + mark.count < range.upperBound {
+      guard bytes[offset] == 0x3C, bytes[offset..<offset + mark.count].elementsEqual(mark),
+        bytes[offset + mark.count] <= 0x20
+      else {
+        offset += 1
+        continue
+      }
+      offset += mark.count
+      var tag = TagScanner()
+      offset = tag.read(bytes, from: offset, to: range.upperBound)
+      body(tag)
+    }
+  }
+
+  /// Reads the attributes up to the end of the tag, and gives back where that is.
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end, bytes[offset] != 0x3E {
+      if bytes[offset] <= 0x20 || bytes[offset] == 0x2F {
+        offset += 1
+        continue
+      }
+      let name = bytes[offset..<end].prefix { $0 > 0x20 && $0 != 0x3D && $0 != 0x3E }
+      offset += name.count
+      while offset < end, bytes[offset] <= 0x20 || bytes[offset] == 0x3D { offset += 1 }
+      guard offset < end, bytes[offset] == 0x22 || bytes[offset] == 0x27 else { continue }
+      let quote = bytes[offset]
+      let value = bytes[(offset + 1)..<end].prefix { $0 != quote }
+      attributes.append((Array(name), Array(value)))
+      offset += value.count + 2
+    }
+    return min(offset, end)
   }
 }
 
@@ -84,6 +182,7 @@ private struct TMXParser {
   struct Unit {
     var variants: [Variant] = []
     var line: Int
+    var identifier: String?
     var probability: Double?
   }
 
@@ -91,6 +190,8 @@ private struct TMXParser {
   private(set) var units: [Unit] = []
   private(set) var sourceLanguage: String?
   private(set) var isTMX = false
+  /// What units hold beside their texts.
+  private(set) var extras: [Extra: Int] = [:]
   /// The languages that occur, in their order.
   private(set) var tags: [String] = []
   private var seen: Set<String> = []
@@ -128,8 +229,17 @@ private struct TMXParser {
     case "header": sourceLanguage = attributes["srclang"]
     case "tu":
       if unit != nil { throw refusal("A unit stands in another.", line: line) }
-      unit = Unit(line: line)
-    case "prop": if unit != nil, attributes["type"] == "x-probability" { property = "" }
+      unit = Unit(line: line, identifier: attributes["tuid"])
+      if unit?.identifier != nil { count(.identifier) }
+      if attributes.contains(where: { $0.name.hasSuffix("date") }) { count(.date) }
+    case "note": if unit != nil { count(.note) }
+    case "prop" where unit != nil:
+      switch attributes["type"] {
+      case "x-probability": property = ""
+      // What this program itself says of a bead.
+      case "x-bead", "x-document": break
+      default: count(.property)
+      }
     case "tuv":
       guard unit != nil else { throw refusal("A <tuv> stands outside of a unit.", line: line) }
       guard let tag = attributes["xml:lang"] ?? attributes["lang"] else {
@@ -143,10 +253,16 @@ private struct TMXParser {
       }
       self.unit!.variants[unit.variants.count - 1].line = line
       isInSegment = true
-    case "bpt", "ept", "ph", "it", "ut": if isInSegment { codeDepth = 1 }
+    case "bpt", "ept", "ph", "it", "ut":
+      guard isInSegment else { break }
+      codeDepth = 1
+      count(.inlineCode)
+    case "hi": if isInSegment { count(.inlineCode) }
     default: break
     }
   }
+
+  private mutating func count(_ extra: Extra) { extras[extra, default: 0] += 1 }
 
   private mutating func end(_ name: String) {
     if codeDepth > 0 {

@@ -6,7 +6,7 @@ public import Bitext
 /// `src` and `trg`, or the tags of two languages. CSV is read as RFC 4180 has it, with quoted fields that may
 /// hold line breaks; in TSV a backslash stands before `t`, `n` and itself if the columns are this program's own.
 public struct TableReader: Sendable {
-  /// The languages of the sides; nil takes what the names of the columns say, or English and Chinese.
+  /// The languages of the sides; nil takes what the names of the columns say, or what is found out.
   public var languages: Bilingual<Language?>
 
   public init(languages: Bilingual<Language?> = Bilingual(source: nil, target: nil)) {
@@ -23,19 +23,40 @@ public struct TableReader: Sendable {
     [0x09, 0x2C, 0x3B].first { line.contains($0) }
   }
 
-  /// Whether the first line of a file names the columns of two languages.
-  static func recognizes(_ line: String) -> Bool {
-    guard let separator = separator(of: line.utf8) else { return false }
+  /// What stands between the columns of a table whose first line names those of two languages; nil for other lines.
+  static func separator(ofTable line: String) -> UInt8? {
+    guard let separator = separator(of: line.utf8) else { return nil }
     var scanner = FieldScanner(bytes: Array(line.utf8), separator: separator)
-    guard let names = scanner.next()?.fields else { return false }
-    return columns(of: names, Bilingual(source: nil, target: nil)) != nil
+    guard let names = scanner.next()?.fields else { return nil }
+    return columns(of: names, Bilingual(source: nil, target: nil)) == nil ? nil : separator
   }
 
   /// - Throws: a ``BitextError`` for a table whose columns are of no two languages; it names them.
   public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
     let page = try Page(bytes: bytes, name: file)
-    let first = page.utf8.prefix { $0 != 0x0A }
-    var scanner = FieldScanner(bytes: page.utf8, separator: Self.separator(of: first) ?? 0x09)
+    let header = try header(of: page.utf8, file: file)
+    return try text(
+      of: FilePortion(bytes: page.utf8, line: 1, isFirst: true, isLast: true), header, file: file)
+  }
+
+  /// What the first line of a table says.
+  struct Header {
+    let separator: UInt8
+    let names: [String]
+    let columns: Bilingual<Int>
+    let tags: Bilingual<Language>?
+    /// Where this program writes the numbers of the segments.
+    let numbers: Bilingual<Int>?
+
+    var isOwn: Bool { names.contains("sourceText") }
+    func column(_ name: String) -> Int? { names.firstIndex { $0.lowercased() == name } }
+  }
+
+  /// - Parameter bytes: The beginning of a table.
+  func header(of bytes: [UInt8], file: String?) throws(BitextError) -> Header {
+    let first = bytes.drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A }
+    let separator = Self.separator(of: first) ?? 0x09
+    var scanner = FieldScanner(bytes: bytes, separator: separator)
     let names = scanner.next()?.fields ?? []
     guard let columns = Self.columns(of: names, languages) else {
       let found = names.prefix(12).map { "“\(TerminalText.cut($0, to: 24))”" }.joined(separator: ", ")
@@ -43,22 +64,55 @@ public struct TableReader: Sendable {
         .malformed, "This table names no columns of two languages; its first line is \(found).",
         remedy: "Name them source and target, or by their languages, such as en and zh.", file: file)
     }
-    let isOwn = names.contains("sourceText")
-    let probability = names.firstIndex { $0.lowercased() == "probability" }
+    var numbers: Bilingual<Int>?
+    if names.contains("sourceText"), let source = names.firstIndex(of: "source"),
+      let target = names.firstIndex(of: "target")
+    {
+      numbers = Bilingual(source: source, target: target)
+    }
+    return Header(
+      separator: separator, names: names, columns: columns.indices, tags: columns.tags, numbers: numbers)
+  }
+
+  /// The bitext of a portion of a table.
+  func text(of portion: FilePortion, _ header: Header, file: String?) throws(BitextError) -> AlignedText {
+    var scanner = FieldScanner(bytes: portion.bytes, separator: header.separator, line: portion.line)
+    if portion.isFirst { _ = scanner.next() }
+    let probability = header.column("probability")
+    let identifier = header.column("id")
     var builder = AlignedTextBuilder()
+    var numbered: [AlignedTextBuilder.NumberedUnit] = []
     while let row = scanner.next() {
-      func cell(_ column: Int) -> [String] {
-        guard column < row.fields.count else { return [] }
-        return [isOwn ? Self.plain(row.fields[column]) : row.fields[column]]
+      func cell(_ column: Int?) -> String? {
+        guard let column, column < row.fields.count else { return nil }
+        return header.isOwn ? Self.plain(row.fields[column]) : row.fields[column]
+      }
+      func numbers(_ column: Int) -> [Int] {
+        (cell(column) ?? "").split(separator: ",").compactMap { Int($0) }
+      }
+      let texts = header.columns.map { column in cell(column).map { [$0] } ?? [] }
+      let chance = cell(probability).flatMap(Double.init)
+      let name = cell(identifier).flatMap { $0.isEmpty ? nil : $0 }
+      if let columns = header.numbers {
+        let bead = IndexBead(
+          source: numbers(columns.source), target: numbers(columns.target), probability: chance ?? 1)
+        // A row without numbers was written by hand.
+        if !(bead.source.isEmpty && bead.target.isEmpty) {
+          numbered.append(
+            .init(
+              bead: bead, texts: texts, lines: Bilingual(source: row.line, target: row.line), identifier: name
+            ))
+          continue
+        }
       }
       builder.add(
-        columns.indices.map(cell), lines: Bilingual(source: row.line, target: row.line),
-        probability: probability.flatMap { $0 < row.fields.count ? Double(row.fields[$0]) : nil } ?? 1)
+        texts, lines: Bilingual(source: row.line, target: row.line), identifier: name,
+        probability: chance ?? 1)
     }
+    try builder.add(numbered, file: file)
     return builder.text(
       languages: Bilingual(
-        source: languages.source ?? columns.tags?.source ?? .english,
-        target: languages.target ?? columns.tags?.target ?? .chinese),
+        source: languages.source ?? header.tags?.source, target: languages.target ?? header.tags?.target),
       names: Bilingual(source: file, target: file))
   }
 
@@ -103,7 +157,13 @@ public struct TableReader: Sendable {
       }
       switch next {
       case "t": text.append("\t")
-      case "n", "r": text.append("\n")
+      case "n": text.append("\n")
+      case "r": text.append("\r")
+      case "u":
+        if let scalar = UInt32(rest.prefix(4), radix: 16).flatMap(Unicode.Scalar.init) {
+          text.unicodeScalars.append(scalar)
+          rest = rest.dropFirst(4)
+        }
       default: text.append(next)
       }
     }
@@ -116,11 +176,12 @@ struct FieldScanner {
   let bytes: [UInt8]
   let separator: UInt8
   private var offset = 0
-  private var line = 1
+  private var line: Int
 
-  init(bytes: [UInt8], separator: UInt8) {
+  init(bytes: [UInt8], separator: UInt8, line: Int = 1) {
     self.bytes = bytes
     self.separator = separator
+    self.line = line
   }
 
   /// The next record that is not empty, and the line that it begins on.

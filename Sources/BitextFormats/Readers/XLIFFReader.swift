@@ -7,16 +7,19 @@ public import Bitext
 public struct XLIFFReader: Sendable {
   /// The languages of the sides; nil takes what the file says.
   public var languages: Bilingual<Language?>
+  /// Whether a character that XML does not allow makes the file unreadable.
+  public var isStrict: Bool
 
-  public init(languages: Bilingual<Language?> = Bilingual(source: nil, target: nil)) {
+  public init(languages: Bilingual<Language?> = Bilingual(source: nil, target: nil), isStrict: Bool = false) {
     self.languages = languages
+    self.isStrict = isStrict
   }
 
   /// - Throws: a ``BitextError`` for a file that is not XML or not XLIFF.
   public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
     var parser = XLIFFParser()
     let (_, repair) = try Markup.readLenientXML(
-      bytes, file: file, isStrict: false, begin: { parser = XLIFFParser() }
+      bytes, file: file, isStrict: isStrict, begin: { parser = XLIFFParser() }
     ) { event, line in
       parser.take(event, line)
     }
@@ -27,10 +30,11 @@ public struct XLIFFReader: Sendable {
     }
     var text = parser.builder.text(
       languages: Bilingual(
-        source: languages.source ?? parser.languages.source.map { Language($0) } ?? .english,
-        target: languages.target ?? parser.languages.target.map { Language($0) } ?? .chinese),
+        source: languages.source ?? parser.languages.source.map { Language($0) },
+        target: languages.target ?? parser.languages.target.map { Language($0) }),
       names: Bilingual(source: file, target: file))
     text.remarks = [repair].compactMap { $0 }
+    text.extras.merge(parser.extras, uniquingKeysWith: +)
     return text
   }
 }
@@ -47,7 +51,11 @@ private struct XLIFFParser {
   private(set) var isXLIFF = false
   private(set) var languages = Bilingual<String?>(source: nil, target: nil)
   private(set) var builder = AlignedTextBuilder()
+  /// What units hold beside their texts.
+  private(set) var extras: [Extra: Int] = [:]
 
+  /// What the file calls the open unit, and how many segments of it there have been.
+  private var unit: (identifier: String?, segments: Int) = (nil, 0)
   private var pieces = Bilingual<[Piece]>(source: [], target: [])
   private var divided: [Piece] = []
   /// The text that is open: of a side, or of `seg-source`.
@@ -66,12 +74,21 @@ private struct XLIFFParser {
   }
 
   private static let noText: Set<String> = [
-    "bpt", "ept", "ph", "it", "x", "bx", "ex", "sc", "ec", "cp", "alt-trans", "note", "notes", "header",
-    "context-group", "count-group", "matches", "glossary", "originalData", "metadata", "ignorable",
+    "bpt", "ept", "ph", "it", "x", "bx", "ex", "sc", "ec", "alt-trans", "note", "header", "context-group",
+    "count-group", "matches", "glossary", "originalData", "metadata", "ignorable",
     "prop-group",
   ]
 
+  private static let codes: Set<String> = [
+    "bpt", "ept", "ph", "it", "x", "bx", "ex", "sc", "ec", "g", "pc",
+  ]
+
   private mutating func start(_ name: String, _ attributes: [MarkupAttribute], _ line: Int) {
+    if passedOver == 0 {
+      if open != nil, Self.codes.contains(name) { extras[.inlineCode, default: 0] += 1 }
+      if name == "note" { extras[.note, default: 0] += 1 }
+      if ["target", "segment"].contains(name), attributes["state"] != nil { extras[.state, default: 0] += 1 }
+    }
     if passedOver > 0 || Self.noText.contains(name) {
       passedOver += 1
       return
@@ -84,9 +101,19 @@ private struct XLIFFParser {
     case "file":
       languages.source = languages.source ?? attributes["source-language"]
       languages.target = languages.target ?? attributes["target-language"]
-    case "trans-unit", "segment":
+    case "unit", "trans-unit":
+      unit = (attributes["resname"] ?? attributes["name"] ?? attributes["id"], 0)
+      if unit.identifier != nil { extras[.identifier, default: 0] += 1 }
       pieces = Bilingual(source: [], target: [])
       divided = []
+    case "segment":
+      pieces = Bilingual(source: [], target: [])
+      divided = []
+    // A character that XML does not allow.
+    case "cp":
+      if let scalar = attributes["hex"].flatMap({ UInt32($0, radix: 16) }).flatMap(Unicode.Scalar.init) {
+        add(String(scalar))
+      }
     case "source": begin(.side(.source), line)
     case "target": begin(.side(.target), line)
     case "seg-source": begin(.divided, line)
@@ -156,8 +183,10 @@ private struct XLIFFParser {
 
   private mutating func add(_ source: Piece?, _ target: Piece?) {
     let line = source?.line ?? target?.line ?? 1
+    unit.segments += 1
     builder.add(
       Bilingual(source: source.map { [$0.text] } ?? [], target: target.map { [$0.text] } ?? []),
-      lines: Bilingual(source: source?.line ?? line, target: target?.line ?? line))
+      lines: Bilingual(source: source?.line ?? line, target: target?.line ?? line),
+      identifier: unit.identifier.map { unit.segments == 1 ? $0 : "\($0):\(unit.segments)" })
   }
 }

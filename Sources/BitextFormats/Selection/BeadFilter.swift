@@ -10,10 +10,14 @@ public struct BeadFilter: Hashable, Sendable {
   public var types: Set<String>?
   /// Whether beads that have text on one side only are left out.
   public var dropsNullBeads = false
-  /// Whether of beads with equal texts on both sides only the first of a report is written.
-  public var dropsDuplicates = false
+  /// Whether beads that have text in the target only are left out, in formats that go by the source.
+  public var dropsTargetOnly = false
+  /// Of which beads with equal texts on both sides only the first of a report is written; nil writes all.
+  public var unique: PairLikeness?
   /// Beads in which a gap of this severity or a worse one lies are left out; nil keeps them.
   public var dropsGaps: Gap.Severity?
+  /// The beads of the level that another choice has let through; nil for all.
+  public var only: Set<Int>?
 
   public init() {}
 
@@ -23,17 +27,55 @@ public struct BeadFilter: Hashable, Sendable {
     filter.dropsNullBeads = true
     return filter
   }
+
+  /// Why a bead is left out.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// It has text on one side only.
+    case nullBead = "without a counterpart"
+    /// It has text in the target only.
+    case noSource = "without a source text"
+    /// It is less probable than was asked for.
+    case probability = "not probable enough"
+    /// Its type was not asked for.
+    case type = "of another type"
+    /// A gap lies in it.
+    case gap = "with gaps"
+    /// Its texts have been written before.
+    case duplicate = "that repeat others"
+  }
 }
 
 extension BeadFilter {
-  /// The indices of the beads of sentences that the filter lets through.
-  ///
+  /// The beads of a level that it lets through for another reason than that they are unique, each with a hash of its
+  /// texts; nothing if pairs need not be unique.
+  package func hashes(of report: Report, level: BeadLevel) -> [(bead: Int, hash: UInt64)] {
+    guard let unique else { return [] }
+    var rest = self
+    rest.unique = nil
+    var hashes: [(bead: Int, hash: UInt64)] = []
+    BeadSelection(report, level: level, filter: rest, text: ReportText(report)).forEach {
+      hashes.append(($0.index, SeenPairs.hash(of: $0.texts, unique)))
+    }
+    return hashes
+  }
+}
+
+/// The beads of a level that a filter lets through, and why others are left out.
+public struct BeadChoice: Sendable {
+  /// Indices among all beads of the level.
+  public private(set) var kept: Set<Int> = []
+  /// How many are left out, by reason.
+  public private(set) var dropped: [BeadFilter.Reason: Int] = [:]
+
+  /// - Parameter seen: The pairs of texts of earlier reports, to which those of this one are added.
   /// - Complexity: O(*n*) in the text of the report.
-  public func beads(of report: Report) -> Set<Int> {
-    var indices: Set<Int> = []
-    let text = ReportText(report)
-    BeadSelection(report, level: .sentence, filter: self, text: text).forEach { indices.insert($0.index) }
-    return indices
+  public init(_ report: Report, level: BeadLevel, filter: BeadFilter, seen: inout SeenPairs) {
+    let selection = BeadSelection(report, level: level, filter: filter, text: ReportText(report))
+    selection.forEach(seen: &seen) {
+      kept.insert($0.index)
+    } dropped: {
+      dropped[$0, default: 0] += 1
+    }
   }
 }
 
@@ -46,6 +88,8 @@ struct BeadSelection {
     let texts: Bilingual<String>
     /// Indices of the gaps that lie in the bead.
     let gaps: [Int]
+    /// What the file that was read calls the unit.
+    let identifier: String?
   }
 
   let report: Report
@@ -66,29 +110,50 @@ struct BeadSelection {
   ///
   /// - Complexity: O(*n*) in the text of the report.
   func forEach(_ body: (Item) -> Void) {
+    var seen = SeenPairs()
+    forEach(seen: &seen, body)
+  }
+
+  func forEach(seen: inout SeenPairs, _ body: (Item) -> Void, dropped: (BeadFilter.Reason) -> Void = { _ in })
+  {
     let segments = report.segments(level)
-    var seen: Set<[String]> = []
     for (index, bead) in report.alignment(level).beads.enumerated() {
-      if filter.dropsNullBeads && bead.isNull { continue }
-      if bead.probability < filter.minimumProbability { continue }
-      if let types = filter.types, !types.contains(bead.type) { continue }
-      if let severity = filter.dropsGaps,
-        gaps[index].contains(where: { report.gaps[$0].severity >= severity })
-      {
+      if let only = filter.only, !only.contains(index) { continue }
+      if let reason = reason(against: bead, gaps[index]) {
+        dropped(reason)
         continue
       }
       let texts = Bilingual(
         source: text.display(segments.source[bead.source], .source),
         target: text.display(segments.target[bead.target], .target))
-      if filter.dropsDuplicates && !seen.insert([texts.source, texts.target]).inserted { continue }
-      body(Item(index: index, bead: bead, texts: texts, gaps: gaps[index]))
+      if let likeness = filter.unique, !seen.insert(texts, likeness) {
+        dropped(.duplicate)
+        continue
+      }
+      body(
+        Item(
+          index: index, bead: bead, texts: texts, gaps: gaps[index],
+          identifier: text.identifier(of: bead, segments)))
     }
+  }
+
+  /// Why a bead is left out, whatever its texts are; nil if it is not.
+  private func reason(against bead: Bead, _ gaps: [Int]) -> BeadFilter.Reason? {
+    if filter.dropsNullBeads && bead.isNull { return .nullBead }
+    if filter.dropsTargetOnly && bead.source.isEmpty { return .noSource }
+    if bead.probability < filter.minimumProbability { return .probability }
+    if let types = filter.types, !types.contains(bead.type) { return .type }
+    if let severity = filter.dropsGaps, gaps.contains(where: { report.gaps[$0].severity >= severity }) {
+      return .gap
+    }
+    return nil
   }
 
   private static func gapsByBead(_ report: Report, _ level: BeadLevel) -> [[Int]] {
     let segments = report.segments(level)
     let alignment = report.alignment(level)
     var result = [[Int]](repeating: [], count: alignment.beads.count)
+    if report.gaps.isEmpty { return result }
     for side in Side.allCases {
       let owners = alignment.beadIndices(side)
       for (index, gap) in report.gaps.enumerated() {

@@ -1,10 +1,12 @@
 public import Bitext
 
-/// JSON objects, one a line: a report each, as ``JSONWriter`` writes it, or a bead each.
+/// JSON objects, one a line: a report each, as ``JSONWriter`` writes it, or a bead each, in full or as its texts alone.
 ///
 /// The object of a bead has `document` (the name of the source's page, or null), `level`, `index` among all
 /// beads of the level, the members of a bead of ``JSONWriter`` with its evidence, on each side also the `text` (on one
-/// line) and the `spans` of its segments, and `gaps`, the identifiers of the gaps that lie in it.
+/// line, or as the file has it if it was one of units) and the `spans` of its segments, and `gaps`, the identifiers of
+/// the gaps that lie in it. The object of a translation has `id`, if its unit has a name, and `translation`, the texts by
+/// language.
 public struct JSONLinesWriter: ReportWriter {
   /// What a line is about.
   public enum Line: String, Sendable, CaseIterable {
@@ -12,6 +14,8 @@ public struct JSONLinesWriter: ReportWriter {
     case document
     /// A bead.
     case bead
+    /// The texts of a bead by language, as collections of data for training have them.
+    case translation
   }
 
   /// What a line is about.
@@ -37,11 +41,12 @@ public struct JSONLinesWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    guard line == .bead else {
+    guard line != .document else {
       return JSONWriter(hasLines: false, messages: messages, hasEvidence: hasEvidence).writeReport(
         report, to: &output)
     }
     let text = ReportText(report)
+    if line == .translation { return writeTranslations(report, text, to: &output) }
     let segments = report.segments(level)
     BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
       var json = JSONText(output, lineDepth: 0)
@@ -49,9 +54,25 @@ public struct JSONLinesWriter: ReportWriter {
       json.object { json in
         json.member("document", report.documents.source.page.name)
         json.member("level", level.rawValue)
-        json.member("index", item.index)
+        json.member("index", text.number(ofBead: item.index))
         json.beadMembers(item.bead, segments, text)
         json.list("gaps", item.gaps) { $0.value(report.gaps[$1].identifier) }
+      }
+      output = json.output
+      output.write("\n")
+    }
+  }
+
+  private func writeTranslations(_ report: Report, _ text: ReportText, to output: inout Output) {
+    let names = report.documents.map(\.language).columnNames
+    BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
+      var json = JSONText(output, lineDepth: 0)
+      output = Output()
+      json.object { json in
+        if let name = item.identifier { json.member("id", name) }
+        json.object("translation") { json in
+          for side in Side.allCases { json.member(names[side], item.texts[side]) }
+        }
       }
       output = json.output
       output.write("\n")

@@ -107,7 +107,7 @@ extension JSONText {
     for side in Side.allCases {
       object(side.rawValue) { json in
         let own = segments[side][bead[side]]
-        json.list("indices", bead[side]) { $0.value($1) }
+        json.list("indices", text.numbers(of: bead, side)) { $0.value($1) }
         json.member("text", text.display(own, side))
         json.list("spans", own) { $0.write($1.span, side, text) }
       }

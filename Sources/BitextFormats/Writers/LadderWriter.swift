@@ -40,7 +40,7 @@ public struct LadderWriter: ReportWriter {
   private func write(
     _ segments: ArraySlice<Segment>, _ side: Side, _ text: ReportText, to output: inout Output
   ) {
-    for (index, segment) in segments.enumerated() {
+    for (index, segment) in segments.filter({ !$0.span.isEmpty }).enumerated() {
       if index > 0 { output.write(" ~~~ ") }
       output.writeLine(text.display(segment.span, side))
     }

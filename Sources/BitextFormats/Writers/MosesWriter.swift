@@ -1,19 +1,22 @@
 public import Bitext
 
-/// One side of a pair of files with a bead on each line, as Moses and its successors read them.
+/// One side of a pair of files with a bead on each line, as Moses and its successors read them, or a third file with the
+/// identifiers of the lines.
 ///
-/// The two sides are written by two writers with the same filter, and their lines correspond. No line holds a
+/// The files are written by writers with the same filter, and their lines correspond. An identifier is what the file that
+/// was read calls the unit, or else the name of the document, the numbers of the source's segments and those of the
+/// target's, with tabs between them. No line holds a
 /// character that any reader takes for the end of a line. A bead without a counterpart would be an empty line,
 /// so it is left out unless the filter keeps it.
 public struct MosesWriter: ReportWriter {
-  /// The side that is written.
-  public var side: Side
+  /// The side that is written; nil for the identifiers.
+  public var side: Side?
   /// Which beads are written.
   public var level: BeadLevel
   /// Which of the beads are kept.
   public var filter: BeadFilter
 
-  public init(side: Side, level: BeadLevel = .sentence, filter: BeadFilter = .pairs) {
+  public init(side: Side?, level: BeadLevel = .sentence, filter: BeadFilter = .pairs) {
     self.side = side
     self.level = level
     self.filter = filter
@@ -22,9 +25,25 @@ public struct MosesWriter: ReportWriter {
   public func writeReport(_ report: Report, to output: inout Output) {
     let text = ReportText(report)
     BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
-      output.writeLine(item.texts[side])
+      if let side {
+        output.writeLine(item.texts[side].trimmingBlanks)
+      } else if let name = item.identifier {
+        output.writeLine(name)
+      } else {
+        output.writeLine(report.documents.source.page.name ?? "")
+        for side in Side.allCases { output.write("\t" + text.numbers(of: item.bead, side).commaSeparated) }
+      }
       output.write("\n")
     }
+  }
+}
+
+extension String {
+  /// The text without the blanks at its ends.
+  var trimmingBlanks: String {
+    let bytes = Array(utf8)
+    return String(
+      decoding: bytes[bytes.withUnsafeBufferPointer { Blank.trimmed(0..<$0.count, of: $0) }], as: UTF8.self)
   }
 }
 

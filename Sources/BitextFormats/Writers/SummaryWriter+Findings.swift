@@ -56,11 +56,30 @@ extension SummaryWriter {
     return text.documents[side].language.isWrittenWithoutSpaces ? label + heading : "\(label) \(heading)"
   }
 
-  func writeGaps(_ report: Report, _ text: ReportText, to output: inout Output) {
+  func writeGaps(_ report: Report, _ text: ReportText, hasTitle: Bool = true, to output: inout Output) {
+    if hasTitle {
+      writeTitle(
+        ofGaps: CorpusStatistics.tally(report.gaps.map(\.severity.rawValue)),
+        silenced: report.silencedGaps.count, to: &output)
+    }
+    for severity in Gap.Severity.allCases.reversed() {
+      for gap in report.gaps where gap.severity == severity { write(gap, text, to: &output) }
+    }
+  }
+
+  /// Says how many gaps there are.
+  ///
+  /// - Parameters:
+  ///   - severities: How many there are of each severity.
+  ///   - silenced: How many a baseline knows or people have dismissed; which did what is told beside the report.
+  package func writeTitle(ofGaps severities: [String: Int], silenced: Int = 0, to output: inout Output) {
     let words = InterfaceWords(language: messages)
-    // A baseline knows gaps, and people have dismissed some; which did what is told beside the report.
-    let silenced = report.silencedGaps.count
-    guard !report.gaps.isEmpty else {
+    let counts = Gap.Severity.allCases.reversed().compactMap { severity in
+      severities[severity.rawValue].map {
+        words(counted($0, severity.rawValue), "\(words.name(of: severity)) \($0) 条")
+      }
+    }
+    guard !counts.isEmpty else {
       output.write(
         styled(
           silenced == 0 ? words("No gaps found", "未发现差异") : words("No new gaps found", "未发现新的差异"), .bold))
@@ -68,19 +87,10 @@ extension SummaryWriter {
         silenced == 0 ? "\n" : words("; \(silenced) known or dismissed\n", "；另有 \(silenced) 条已知或已忽略\n"))
       return
     }
-    let severities = Gap.Severity.allCases.reversed()
-    let counts = severities.compactMap { severity -> String? in
-      let count = report.gaps.count { $0.severity == severity }
-      return count == 0
-        ? nil : words(counted(count, severity.rawValue), "\(words.name(of: severity)) \(count) 条")
-    }
     output.write(styled(words("Gaps: ", "差异："), .bold) + counts.joined(separator: words(", ", "，")))
     output.write(
       silenced == 0
         ? "\n" : words("; \(silenced) more known or dismissed\n", "；另有 \(silenced) 条已知或已忽略\n"))
-    for severity in severities {
-      for gap in report.gaps where gap.severity == severity { write(gap, text, to: &output) }
-    }
   }
 
   func write(_ gap: Gap, _ text: ReportText, to output: inout Output) {

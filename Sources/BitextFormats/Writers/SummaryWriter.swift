@@ -11,8 +11,10 @@ public struct SummaryWriter: ReportWriter {
     case beads
     /// The outcomes as a table.
     case outcomes
-    /// The gaps with the text they point at.
+    /// The gaps with the text they point at, and how many there are.
     case gaps
+    /// The gaps alone, of a report that is one of several.
+    case gapsOnly
 
     /// What a reader wants to know first.
     public static let standard: Set<Part> = [.overview, .outcomes, .gaps]
@@ -51,6 +53,7 @@ public struct SummaryWriter: ReportWriter {
       case .beads: writeBeads(report, text, to: &output)
       case .outcomes: writeOutcomes(report, text, to: &output)
       case .gaps: writeGaps(report, text, to: &output)
+      case .gapsOnly: writeGaps(report, text, hasTitle: false, to: &output)
       }
     }
   }

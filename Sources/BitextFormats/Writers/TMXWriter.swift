@@ -3,7 +3,7 @@ public import Bitext
 /// A translation memory in TMX 1.4b: a unit for each bead.
 ///
 /// A bead without a counterpart would be a unit of one language, which many tools refuse, so it is left out
-/// unless the filter keeps it. Each unit carries the type and the probability of its bead (`x-bead`,
+/// unless the filter keeps it. Each unit carries the name that it had in the file that was read (`tuid`), the type and the probability of its bead (`x-bead`,
 /// `x-probability`) and a note for each gap that lies in it. Characters that XML forbids are dropped.
 public struct TMXWriter: ReportWriter {
   /// Which beads are written.
@@ -36,7 +36,9 @@ public struct TMXWriter: ReportWriter {
   public func writeReport(_ report: Report, to output: inout Output) {
     let text = ReportText(report, messages: messages)
     BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
-      output.write("<tu>\n")
+      output.write("<tu")
+      if let name = item.identifier { output.writeAttribute("tuid", name) }
+      output.write(">\n")
       write(property: "document", report.documents.source.page.name, to: &output)
       write(property: "bead", item.bead.type, to: &output)
       write(property: "probability", "\(item.bead.probability)", to: &output)

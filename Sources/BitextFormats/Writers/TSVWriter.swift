@@ -84,7 +84,8 @@ public struct TSVWriter: ReportWriter {
         let bead = item.bead
         row(
           [
-            bead.type, "\(bead.probability)", bead.source.commaSeparated, bead.target.commaSeparated,
+            bead.type, "\(bead.probability)", text.numbers(of: bead, .source).commaSeparated,
+            text.numbers(of: bead, .target).commaSeparated,
             item.texts.source, item.texts.target,
           ], to: &output)
       }
@@ -133,9 +134,15 @@ extension Range<Int> {
 extension ReportWriter {
   /// The writer, of a table one that writes its cells in a way.
   public func writing(_ cells: TSVWriter.Cells) -> any ReportWriter {
-    guard var table = self as? TSVWriter else { return self }
-    table.cells = cells
-    return table
+    if var table = self as? TSVWriter {
+      table.cells = cells
+      return table
+    }
+    if var table = self as? CSVWriter {
+      table.cells = cells
+      return table
+    }
+    return self
   }
 }
 
@@ -168,7 +175,7 @@ extension Output {
 
 extension String {
   /// Whether a spreadsheet would reckon with a cell and not show it.
-  fileprivate var isTakenForFormula: Bool {
+  var isTakenForFormula: Bool {
     guard let first = unicodeScalars.first(where: { $0 != " " }) else { return false }
     switch first {
     case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return Double(self) == nil

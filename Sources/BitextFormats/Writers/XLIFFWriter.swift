@@ -3,7 +3,7 @@ public import Bitext
 /// Text for translators in XLIFF 2.1: a file for each report, a unit for each bead.
 ///
 /// A bead without a target has a segment without one, which is work to be done; one without a source has an
-/// empty source. Gaps are notes of their unit. Characters that XML forbids are written as `<cp hex="001F"/>`,
+/// empty source. A unit has the name that it had in the file that was read, and gaps are its notes. Characters that XML forbids are written as `<cp hex="001F"/>`,
 /// so nothing is lost.
 public struct XLIFFWriter: ReportWriter {
   /// Which beads are written.
@@ -38,13 +38,15 @@ public struct XLIFFWriter: ReportWriter {
     var isEmpty = true
     BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
       isEmpty = false
-      output.write("<unit id=\"u\(item.index + 1)\" xml:space=\"preserve\">")
+      output.write("<unit id=\"u\(text.number(ofBead: item.index) + 1)\"")
+      if let name = item.identifier { output.writeAttribute("name", name) }
+      output.write(" xml:space=\"preserve\">")
       if !item.gaps.isEmpty {
         output.write("<notes>")
         for index in item.gaps {
           let gap = report.gaps[index]
-          let priority = gap.severity == .error ? 1 : gap.severity == .warning ? 4 : 8
-          output.write("<note category=\"\(gap.kind.rawValue)\" priority=\"\(priority)\">")
+          output.write(
+            "<note category=\"\(gap.kind.rawValue)\" priority=\"\(gap.severity.notePriority)\">")
           output.writeXML(text.message(gap))
           output.write("</note>")
         }

@@ -45,6 +45,17 @@ int ccontainer_zip_read(ccontainer_zip *archive, const char *name, size_t limit,
 /// Unpacks a file of gzip, which may have several members one after another.
 int ccontainer_gzip_read(const void *bytes, size_t count, size_t limit, ccontainer_result *result);
 
+/// Bytes that are being packed by gzip, without a name and a time, so that equal bytes pack to equal bytes.
+typedef struct ccontainer_packer ccontainer_packer;
+
+/// Gives back NULL when memory ran out.
+ccontainer_packer *ccontainer_packer_open(void);
+void ccontainer_packer_close(ccontainer_packer *packer);
+
+/// Packs more bytes. The result holds what is packed so far and was not given out; with `is_last` the rest of it.
+int ccontainer_packer_write(ccontainer_packer *packer, const void *bytes, size_t count, int is_last,
+                            ccontainer_result *result);
+
 /// Runs a program that is looked up in PATH, gives it some bytes as its standard input, and keeps its standard
 /// output. On failure the message is the first line of its standard error.
 /// - arguments: the program and its arguments, and NULL.

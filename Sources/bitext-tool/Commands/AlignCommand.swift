@@ -40,10 +40,13 @@ struct AlignCommand: ParsableCommand {
   var explain = false
   @OptionGroup(title: "Beads") var filter: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var moses: MosesOptions
+  @OptionGroup var statistics: StatisticsOptions
   @OptionGroup var settings: ConfigurationOptions
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   func validate() throws {
+    try moses.check(format)
     if explain, format != .summary {
       throw ValidationError(
         "--explain is for the summary; html holds the evidence anyway, json with --evidence.")
@@ -70,8 +73,10 @@ struct AlignCommand: ParsableCommand {
           parts: SummaryWriter.Part.standard.union([.beads]), messages: output.messageLanguage)
         try output.file.write { writer.write(report, to: &$0) }
       } else {
-        try output.write(report, as: format, level: level, filter: filter, decisions: decisions)
+        try output.write(
+          report, as: format, level: level, filter: filter, hasIdentifiers: moses.ids, decisions: decisions)
       }
+      try statistics.tell(CorpusStatistics(report, hasGaps: contents(filter).contains(.gaps)))
     }
   }
 }

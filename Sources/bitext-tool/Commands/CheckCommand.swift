@@ -16,8 +16,14 @@ struct CheckCommand: ParsableCommand {
         bitext check memory.tmx --baseline known.txt --fail-on-gaps=error
 
       Memories and catalogues are read as TMX, XLIFF 1.2 and 2 (also .sdlxliff and
-      .mxliff), PO, CSV, TSV and JSON Lines, each also in gzip. Of a file with more
-      than two languages the ones named are taken, and the others are told.
+      .mxliff), PO, CSV, TSV, JSON, JSON Lines and pairs of files of lines (corpus
+      for corpus.en and corpus.zh), each also in gzip. Of a file with more than two
+      languages the ones named are taken, and the others are told.
+
+      A memory of more than 10,000 units is checked in portions of that many, in
+      the formats summary and gaps: texts that are repeated are then compared within
+      a portion, and the consistency of translations over all of it. The memory that
+      is taken grows by some 80 bytes for each unit; with --no-consistency, not at all.
 
       Lines are those of the file where it holds the texts, so that each gap
       can be found in it. `bitext help gaps` tells of baselines.
@@ -33,14 +39,28 @@ struct CheckCommand: ParsableCommand {
     help: "Find texts that are translated in several ways, and translations that stand for several texts.")
   var consistency = true
   @Option(help: "What to write: \(GapFormat.choices).")
-  var format = GapFormat.list
+  var format = GapFormat.summary
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var settings: ConfigurationOptions
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
+  @OptionGroup var statistics: StatisticsOptions
+
   func run() throws {
+    // What shows one report is given one, however large.
+    let isWhole = format.isOfOneReport || gaps.baselinePath != nil || !gaps.decisionsPaths.isEmpty
+    var portions = try input.portions(
+      path, needsTexts: true, limit: isWhole ? .max : input.portion)
+    let all = portions
+    guard let text = try portions.next() else { return }
+    if let next = try portions.next() { return try checkInPortions([text, next], portions, all: all) }
+    input.tell(portions, path)
     try gaps.write(decidedAs: input.decidedNames(path)) {
-      try report(mended: $0)
+      let text = text.holding($0)
+      let aligner = try aligner(for: text.segmentation.map(\.document.language))
+      let report = (consistency ? aligner.adding(InconsistencyRule()) : aligner).report(on: text)
+      try statistics.tell(CorpusStatistics(report, hasGaps: true))
+      return report
     } with: { report, decisions in
       let writer = format.writer(
         messages: output.messageLanguage, hasEvidence: output.evidence, terminal: output.terminal
@@ -49,16 +69,11 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func report(mended: [MendedBead]) throws -> Report {
-    let text = try input.text(path, needsTexts: true).holding(mended)
-    let languages = text.segmentation.map(\.document.language)
-    let aligner = Aligner(
+  /// What looks for the gaps of text in two languages.
+  func aligner(for languages: Bilingual<Language>) throws -> Aligner {
+    Aligner(
       configuration: try gaps.configuring(
         try settings.configuration(), for: languages.map { Optional($0) }),
-      lexicon: try lexicon.lexicon(for: languages),
-      rules: GapFinder.standardRules + (consistency ? [InconsistencyRule()] : [])
-        + (InlineCodeRule(text).map { [$0] } ?? []))
-    return aligner.report(
-      on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
+      lexicon: try lexicon.lexicon(for: languages))
   }
 }

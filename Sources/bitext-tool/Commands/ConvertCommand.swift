@@ -9,17 +9,26 @@ struct ConvertCommand: ParsableCommand {
     abstract: "Write aligned text in another format.",
     discussion: """
       The formats are told from the file that is read and from the name of the one to be written, unless
-      --from and --to name them. Formats of indices need the texts to become a format of texts.
+      --from and --to name them. A name that ends in .gz is packed. Formats of indices need the texts to become a
+      format of texts.
 
         bitext convert memory.tmx memory.xlf
+        bitext convert memory.tmx memory.xlf --to xliff-1.2
         bitext convert a.align a.tmx --source a.en --target a.zh
         bitext convert a.align a.ladder
-        bitext convert memory.tmx corpus --to moses --unique --bead-types 1-1
-        bitext convert memory.tmx clean.tmx --unique
+        bitext convert memory.tmx corpus --to moses --ids --unique --bead-types 1-1
+        bitext convert corpus pairs.csv.gz
+        bitext convert memory.tmx clean.tmx --unique --drop-gaps error
+        bitext convert memory.tmx pairs.jsonl --to jsonl-translation --statistics -
 
-      From TMX to TMX the units are kept as they stand in the file, with their
-      notes, properties, inline codes and further languages; the options only
-      choose among them. What is passed over is told on standard error.
+      A pair of files of lines is called by what their names have in common, as corpus for corpus.en, corpus.zh
+      and, if it is there, corpus.ids.
+
+      From TMX to TMX the units are kept as they stand in the file, with their notes, properties, inline codes and
+      further languages; the options only choose among them. What is passed over or left out, and what a format has
+      no place for, is counted on standard error. Memories in TMX, tables, JSON Lines and files of lines are read
+      in portions, so that the memory that is taken does not grow with the file; --unique adds some 40 bytes for
+      each pair. XLIFF, PO and JSON, what is packed and standard input are held whole.
       """
   )
 
@@ -41,7 +50,11 @@ struct ConvertCommand: ParsableCommand {
       "A file of decisions, as the page of --format html writes it: its mended beads take the place of those of the file. May be given more than once.",
       valueName: "file"))
   var decisionsPaths: [String] = []
+  @OptionGroup var moses: MosesOptions
   @OptionGroup var table: TableOptions
+  @OptionGroup var statistics: StatisticsOptions
+  @OptionGroup(title: "Checks, for --drop-gaps") var lexicon: LexiconOptions
+  @OptionGroup var settings: ConfigurationOptions
 
   func run() throws {
     guard let format = to ?? ReportFormat(fileName: outputPath) else {
@@ -51,48 +64,53 @@ struct ConvertCommand: ParsableCommand {
     if format.isOfFindings {
       throw ValidationError("Nothing is looked for when text is converted: `bitext check` lists gaps.")
     }
-    let beads = try filter.filter(for: format)
-    if beads.dropsGaps != nil {
-      throw ValidationError("Nothing is checked when text is converted: --drop-gaps has no gaps to go by.")
-    }
-    var text = try input.text(inputPath, needsTexts: !format.isOfIndices || !decisionsPaths.isEmpty)
+    try moses.check(format)
+    let filter = try filter.filter(for: format)
+    // What holds all of a report holds all of the file.
+    let limit = format.isJoined && decisionsPaths.isEmpty && level == .sentence ? input.portion : .max
+    var portions = try input.portions(
+      inputPath, needsTexts: !format.isOfIndices || !decisionsPaths.isEmpty, limit: limit)
+    guard var text = try portions.next() else { return }
     if let files = try DecisionsFiles(paths: decisionsPaths) {
       let decisions = files.decisions(aboutOnly: input.decidedNames(inputPath))
       let mendings = Decisions(mendings: decisions.mendings)
       text = text.holding(mendings.mendedBeads)
-      files.tell(text.report(provenance: provenance).review(of: mendings))
+      files.tell(text.report(provenance: Conversion.provenance).review(of: mendings))
     }
-    if format == .tmx, let original = text.original {
-      return try write(original, of: text)
+    var conversion = Conversion(
+      path: outputPath, format: format, level: level, filter: filter,
+      keepsUnits: format == .tmx && text.original != nil,
+      aligner: try aligner(text), cells: table.cells, hasIdentifiers: moses.ids)
+    if conversion.keepsUnits, self.filter.nullBeads == nil { conversion.filter.dropsNullBeads = false }
+    let paths = conversion.files(text).map(\.path)
+    if paths.count > 1, outputPath == "-" {
+      throw ValidationError("A format of \(paths.count) files needs a name, which is completed for each.")
     }
-    if let original = text.original, original.holdsMore {
-      Descriptor.standardError.say(
-        "bitext: \(inputPath): the notes, properties, identifiers and inline codes of the memory are not kept in "
-          + "\(format.rawValue); in tmx they are.")
+    let progress = PortionProgress()
+    try OutputFile.write(paths.map { OutputFile(path: $0) }) { outputs in
+      conversion.begin(text, &outputs)
+      while true {
+        try conversion.write(text, inputPath, &outputs)
+        progress.show(portions)
+        guard let next = try portions.next() else { break }
+        text = next
+      }
+      conversion.end(text, &outputs)
     }
-    var output = try OutputOptions.parse([])
-    output.path = outputPath
-    output.table = table
-    try output.write(
-      text.report(provenance: provenance), as: format, level: level, filter: beads)
+    progress.end()
+    input.tell(portions, inputPath)
+    for line in conversion.losses(portions.extras) {
+      Descriptor.standardError.say("bitext: \(inputPath): \(line)")
+    }
+    try statistics.tell(conversion.statistics)
   }
 
-  private var provenance: Provenance {
-    Provenance(version: Aligner.version, icuVersion: Aligner.icuVersion, lexicons: [])
-  }
-
-  /// Writes a memory as it stands in its file, without the units that the options leave out.
-  private func write(_ original: OriginalUnits, of text: AlignedText) throws {
-    var filter = try filter.filter(for: .tsv)
-    if self.filter.nullBeads == nil { filter.dropsNullBeads = false }
-    let kept = filter.beads(
-      of: text.report(provenance: provenance))
-    var dropped = 0
-    try OutputFile(path: outputPath).write { dropped = original.write(keeping: kept, to: &$0) }
-    if dropped > 0 {
-      Descriptor.standardError.say(
-        "bitext: \(inputPath): \(dropped) unit\(dropped == 1 ? " was" : "s were") left out, as the options ask."
-      )
-    }
+  /// What finds gaps, if beads with gaps are to be left out.
+  private func aligner(_ text: AlignedText) throws -> Aligner? {
+    guard filter.dropGaps != nil else { return nil }
+    let languages = text.segmentation.map(\.document.language)
+    return Aligner(
+      configuration: try settings.configuration(), lexicon: try lexicon.lexicon(for: languages),
+      contents: .gaps)
   }
 }

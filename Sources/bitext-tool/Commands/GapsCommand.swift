@@ -12,7 +12,7 @@ struct GapsCommand: ParsableCommand {
         bitext gaps --source release.en.txt --target release.zh.txt
         bitext gaps --format html -o gaps.html page.txt
 
-      list is for people, tsv has a line for each gap, json and html are the
+      summary is for people, gaps has a line for each gap, json and html are the
       whole report. Severities are note, warning and error.
 
       In a pipeline that shall fail when a gap is new, write down the gaps that
@@ -39,7 +39,7 @@ struct GapsCommand: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @Option(help: "What to write: \(GapFormat.choices).")
-  var format = GapFormat.list
+  var format = GapFormat.summary
   @Option(
     name: .customLong("against"),
     help: ArgumentHelp(
@@ -53,7 +53,7 @@ struct GapsCommand: ParsableCommand {
   func validate() throws {
     if againstPath == "-" { throw ValidationError("--against is a file, not standard input.") }
     if againstPath != nil, format == .html {
-      throw ValidationError("--against goes with the formats list, tsv and json.")
+      throw ValidationError("--against goes with the formats summary, gaps and json.")
     }
   }
 
@@ -68,7 +68,7 @@ struct GapsCommand: ParsableCommand {
     } with: { report, decisions in
       if let old, let path = againstPath {
         let writer = GapChangesWriter(
-          form: format == .json ? .json : format == .tsv ? .tsv : .list, messages: output.messageLanguage,
+          form: format == .json ? .json : format == .gaps ? .tsv : .list, messages: output.messageLanguage,
           cells: output.table.cells, terminal: output.terminal)
         return try output.file.write {
           writer.write(GapChanges(report, since: old), of: report, since: path, to: &$0)

@@ -6,7 +6,14 @@ import BitextFormats
 struct OutcomesCommand: ParsableCommand {
   /// The formats that show outcomes.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, json, tsv
+    case summary, json, outcomes
+
+    /// As ``GapFormat`` has it, a name of an earlier version is taken, too.
+    init?(argument: String) {
+      let names = ["table": Self.summary, "tsv": .outcomes]
+      guard let format = names[argument] ?? Self(rawValue: argument) else { return nil }
+      self = format
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -14,10 +21,10 @@ struct OutcomesCommand: ParsableCommand {
     abstract: "List the numbered outcomes of a release, both sides next to each other.",
     discussion: """
         bitext outcomes page.txt
-        bitext outcomes --format tsv page.txt
+        bitext outcomes --format outcomes page.txt
         bitext outcomes --source release.en.txt --target release.zh.txt
 
-      table is for people, tsv has a line for each outcome, json is the whole
+      summary is for people, outcomes has a line for each, json is the whole
       report, in which `outcomes` also has what each outcome mentions: parties,
       dates, deadlines, amounts, and the verb of commitment.
 
@@ -29,7 +36,7 @@ struct OutcomesCommand: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @Option(help: "What to write: \(Format.choices).")
-  var format = Format.table
+  var format = Format.summary
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var settings: ConfigurationOptions
 
@@ -38,9 +45,9 @@ struct OutcomesCommand: ParsableCommand {
     let terminal = output.terminal
     let writer: any ReportWriter =
       switch format {
-      case .table: SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, parts: [.outcomes])
+      case .summary: SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, parts: [.outcomes])
       case .json: JSONWriter()
-      case .tsv: TSVWriter(table: .outcomes)
+      case .outcomes: TSVWriter(table: .outcomes)
       }
     try output.file.write { writer.writing(output.table.cells).write(report, to: &$0) }
   }

@@ -1,4 +1,5 @@
 import Bitext
+import BitextFormats
 
 #if canImport(Glibc)
   import Glibc
@@ -31,6 +32,24 @@ struct InputFile {
     var bytes: [UInt8] = []
     while try append(to: &bytes, from: descriptor, upTo: 1 << 18) > 0 {}
     return bytes
+  }
+
+  /// The bytes to be read in parts, where that is possible: of a file of text on a disk. Other files, pipes and what
+  /// has to be unpacked are read whole.
+  func portions() throws(BitextError) -> FileBytes {
+    let descriptor = try opened()
+    var status = stat()
+    var head: [UInt8] = []
+    if path != "-", fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+      let file = OpenFile(descriptor: descriptor, input: self)
+      head = try file.bytes(0..<min(Int(status.st_size), 1 << 14))
+      if head.count > 4, FileType(recognizing: head) == .text {
+        return FileBytes(count: Int(status.st_size)) { range throws(BitextError) in try file.bytes(range) }
+      }
+    } else {
+      close(descriptor)
+    }
+    return FileBytes(try TextReader.unpacked(try bytes(), name: name))
   }
 
   /// A descriptor to read the file from.
@@ -73,9 +92,39 @@ struct InputFile {
     #endif
   }
 
-  private func failure(_ what: String) -> BitextError {
+  fileprivate func failure(_ what: String) -> BitextError {
     BitextError(
       .unreadable, "\(what): \(String(cString: strerror(errno))).",
       remedy: path == "-" ? nil : "Check the path and its permissions.", file: name)
+  }
+}
+
+/// A file that stays open while parts of it are read.
+private final class OpenFile: Sendable {
+  private let descriptor: CInt
+  private let input: InputFile
+
+  init(descriptor: CInt, input: InputFile) {
+    self.descriptor = descriptor
+    self.input = input
+  }
+
+  deinit { input.close(descriptor) }
+
+  /// The bytes of a range, fewer where the file ends before.
+  func bytes(_ range: Range<Int>) throws(BitextError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var got = 0
+    while got < range.count {
+      let more = bytes.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress! + got, range.count - got, off_t(range.lowerBound + got))
+      }
+      if more < 0, errno == EINTR { continue }
+      guard more >= 0 else { throw input.failure("cannot be read") }
+      if more == 0 { break }
+      got += more
+    }
+    bytes.removeLast(range.count - got)
+    return bytes
   }
 }

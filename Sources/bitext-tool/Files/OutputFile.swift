@@ -13,7 +13,7 @@ import BitextFormats
 /// Where a command writes its result: standard output, or a file that appears whole or not at all.
 ///
 /// A file is written under a temporary name beside its place and renamed at the end, so nobody ever reads half
-/// of it. It never replaces a file that the command has read. A reader that closes the pipe early is content,
+/// of it. A name that ends in `.gz` asks for gzip. It never replaces a file that the command has read. A reader that closes the pipe early is content,
 /// and the command ends with success.
 struct OutputFile {
   /// The path; nil and `-` are standard output.
@@ -24,6 +24,7 @@ struct OutputFile {
   /// Whether a person looks at the output directly.
   var isTerminal: Bool { (path == nil || path == "-") && Descriptor.standardOutput.isTerminal }
 
+  /// Writes the result; where the name ends in `.gz`, packed by gzip.
   func write(_ body: (inout Output) throws -> Void) throws {
     guard let path, path != "-" else {
       signal(SIGPIPE, SIG_IGN)
@@ -51,6 +52,22 @@ struct OutputFile {
     }
     try files.finish(part, as: path)
     try files.syncFolder(of: path)
+  }
+
+  /// Writes several files at once.
+  static func write(_ files: [OutputFile], _ body: (inout [Output]) throws -> Void) throws {
+    var outputs: [Output] = []
+    func open(_ rest: ArraySlice<OutputFile>) throws {
+      guard let file = rest.first else { return try body(&outputs) }
+      try file.write { output in
+        // Given back below; two holders of a buffer would copy it.
+        outputs.append(output)
+        output = Output()
+        try open(rest.dropFirst())
+        output = outputs.removeLast()
+      }
+    }
+    try open(files[...])
   }
 
   /// A device or a pipe, such as `/dev/null`, or a name for an open file, such as `/dev/stdout`, wherever it leads: it
@@ -87,11 +104,24 @@ struct OutputFile {
       if failure != nil { return }
       do throws(BitextError) { try file.append(Array(bytes)) } catch { failure = error }
     }) { receive in
-      var output = Output(receive)
-      try body(&output)
-      try output.finish()
+      try write(receive, body)
     }
     if let failure { throw failure }
+  }
+
+  private func write(
+    _ receive: @escaping (UnsafeRawBufferPointer) -> Void, _ body: (inout Output) throws -> Void
+  ) throws {
+    guard path?.lowercased().hasSuffix(".gz") == true else {
+      var output = Output(receive)
+      try body(&output)
+      return try output.finish()
+    }
+    let packer = GzipPacker()
+    var output = Output { bytes in packer.pack(bytes).withUnsafeBytes(receive) }
+    try body(&output)
+    try output.finish()
+    packer.pack(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true).withUnsafeBytes(receive)
   }
 
   /// Returns the system's error code if the bytes could not all be written.
@@ -100,9 +130,7 @@ struct OutputFile {
     try withoutActuallyEscaping({ (bytes: UnsafeRawBufferPointer) in
       if failure == nil { failure = descriptor.writeAll(bytes) }
     }) { receive in
-      var output = Output(receive)
-      try body(&output)
-      try output.finish()
+      try write(receive, body)
     }
     return failure
   }

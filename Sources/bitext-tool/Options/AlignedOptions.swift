@@ -2,7 +2,10 @@ import ArgumentParser
 import Bitext
 import BitextFormats
 
-extension AlignedFormat: ExpressibleByArgument {}
+extension AlignedFormat: ExpressibleByArgument {
+  /// Tables had one name in an earlier version, which is taken, too.
+  public init?(argument: String) { self.init(rawValue: argument == "table" ? Self.tsv.rawValue : argument) }
+}
 
 /// Where text comes from that somebody else aligned.
 struct AlignedOptions: ParsableArguments {
@@ -28,14 +31,17 @@ struct AlignedOptions: ParsableArguments {
   var targetLanguage: String?
   @Flag(help: "Refuse a file that holds characters which XML does not allow, instead of passing over these.")
   var strict = false
+  @Option(
+    help: ArgumentHelp(
+      "How many units are held at a time where a file is read in portions.", valueName: "count",
+      visibility: .hidden))
+  var portion = 10_000
 
   func validate() throws {
+    if portion < 1 { throw ValidationError("--portion is at least 1.") }
     if (source == nil) != (target == nil) { throw ValidationError("--source and --target go together.") }
   }
 
-  /// Reads a file.
-  ///
-  /// - Parameter needsTexts: Whether indices alone are of no use.
   /// What decisions may call the text of a file.
   func decidedNames(_ path: String) -> Set<String> {
     var names: Set<String> = [InputFile(path: path).name]
@@ -43,18 +49,33 @@ struct AlignedOptions: ParsableArguments {
     return names
   }
 
-  func text(_ path: String, needsTexts: Bool) throws -> AlignedText {
-    let text = try read(path, needsTexts: needsTexts)
-    for remark in text.remarks {
+  /// Says what a person should know about the reading of a file.
+  func tell(_ portions: AlignedPortions, _ path: String) {
+    for remark in portions.remarks {
       Descriptor.standardError.say("bitext: \(InputFile(path: path).name): \(remark)")
     }
+  }
+
+  /// Reads a file whole, and says what a person should know about it.
+  func text(_ path: String, needsTexts: Bool) throws -> AlignedText {
+    var portions = try portions(path, needsTexts: needsTexts, limit: .max)
+    guard let text = try portions.next() else { preconditionFailure("a file without a first portion") }
+    tell(portions, path)
     return text
   }
 
-  private func read(_ path: String, needsTexts: Bool) throws -> AlignedText {
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - needsTexts: Whether indices alone are of no use.
+  ///   - limit: How many units a portion holds at most, where the format allows for portions.
+  func portions(_ path: String, needsTexts: Bool, limit: Int) throws -> AlignedPortions {
     let file = InputFile(path: path)
-    let bytes = try TextReader.unpacked(try file.bytes(), name: file.name)
-    guard let format = from ?? AlignedFormat(recognizing: bytes) else {
+    let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
+    let options = AlignedPortions.Options(languages: given, isStrict: strict, limit: limit)
+    if let pair = try linePair(path, options) { return pair }
+    let content = try file.portions()
+    guard let format = try from ?? AlignedFormat(recognizing: content.beginning) else {
       throw BitextError(
         .malformed, "This is no format of aligned text that is known.",
         remedy: "Name it with --from: \(AlignedFormat.choices).", file: file.name)
@@ -62,18 +83,20 @@ struct AlignedOptions: ParsableArguments {
     if source != nil && !format.isOfIndices {
       throw ValidationError("\(format.rawValue) holds its texts itself: leave out --source and --target.")
     }
-    let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
-    let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
+    if format != .intertext && !format.isOfIndices {
+      return try AlignedPortions(of: content, format: format, options: options, file: file.name)
+    }
+    return AlignedPortions(try linked(try content.all, format, path, given, needsTexts: needsTexts))
+  }
+
+  /// Text whose beads stand in one file and whose segments stand in two others.
+  private func linked(
+    _ bytes: [UInt8], _ format: AlignedFormat, _ path: String, _ given: Bilingual<Language?>, needsTexts: Bool
+  ) throws -> AlignedText {
+    let file = InputFile(path: path)
     switch format {
-    case .tmx: return try TMXReader(languages: given, isStrict: strict).text(in: bytes, file: file.name)
-    case .xliff: return try XLIFFReader(languages: given).text(in: bytes, file: file.name)
-    case .po: return try POReader(languages: given).text(in: bytes, file: file.name)
-    case .table: return try TableReader(languages: given).text(in: bytes, file: file.name)
-    case .jsonl: return try JSONLinesReader(languages: given).text(in: bytes, file: file.name)
-    case .ladderText:
-      return try LadderReader().text(in: bytes, file: file.name, languages: languages)
-    case .intertext: return try interText(bytes, path, languages)
-    case .vecalign, .ladder, .champollion:
+    case .intertext: return try interText(bytes, path, given)
+    default:
       let beads = try format.beads(in: bytes, file: file.name)
       guard let source, let target else {
         if needsTexts {
@@ -83,9 +106,12 @@ struct AlignedOptions: ParsableArguments {
         }
         return try AlignedText(withoutTexts: beads, file: file.name)
       }
+      let pages = Bilingual(source: try page(source), target: try page(target))
       let documents = Bilingual(
-        source: Document(page: try page(source), language: languages.source),
-        target: Document(page: try page(target), language: languages.target))
+        source: Document(
+          page: pages.source, language: given.source ?? .customary(.source, of: pages.source)),
+        target: Document(
+          page: pages.target, language: given.target ?? .customary(.target, of: pages.target)))
       return try AlignedText(beads, of: documents, file: file.name)
     }
   }
@@ -97,10 +123,38 @@ struct AlignedOptions: ParsableArguments {
       .text(in: try file.bytes(), name: file.name).page
   }
 
+  /// The two files of lines of a name that they have in common, as `corpus` of `corpus.en` and `corpus.zh`, and
+  /// `corpus.ids` if it is there; nil where a file has the name itself.
+  private func linePair(_ path: String, _ options: AlignedPortions.Options) throws -> AlignedPortions? {
+    guard from == .moses || from == nil && path != "-" && !InputFile(path: path).exists else { return nil }
+    if from == .moses, source != nil {
+      throw ValidationError("moses is named by what its files have in common: leave out --source.")
+    }
+    let tags = Bilingual(source: sourceLanguage ?? "en", target: targetLanguage ?? "zh")
+    let files = tags.map { tag in
+      ["\(path).\(tag)", "\(path).\(tag).gz"].first { InputFile(path: $0).exists }
+    }
+    guard let source = files.source, let target = files.target else {
+      if from == nil { return nil }
+      throw BitextError(
+        .unreadable, "is not there as two files of lines, \(path).\(tags.source) and \(path).\(tags.target).",
+        remedy:
+          "Name what they have in common, and the languages that they end in with --source-language and --target-language.",
+        file: path)
+    }
+    let names = Bilingual(source: source, target: target)
+    let ids = ["\(path).ids", "\(path).ids.gz"].first { InputFile(path: $0).exists }
+    return try AlignedPortions(
+      ofLines: Bilingual(
+        source: try InputFile(path: source).portions(), target: try InputFile(path: target).portions()),
+      identifiers: try ids.map { try InputFile(path: $0).portions() }, names: names, options: options)
+  }
+
   /// The documents of InterText lie beside the file of links.
   private func interText(
-    _ links: [UInt8], _ path: String, _ languages: Bilingual<Language>
+    _ links: [UInt8], _ path: String, _ given: Bilingual<Language?>
   ) throws -> AlignedText {
+    let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
     let reader = InterTextReader()
     let names = try reader.documentNames(inLinks: links, file: path)
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

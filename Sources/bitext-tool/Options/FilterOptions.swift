@@ -12,11 +12,17 @@ struct FilterOptions: ParsableArguments {
   var beadTypes: String?
   @Flag(
     inversion: .prefixedNo,
-    help: "Write beads that have text on one side only. Without the option: all formats but TMX and Moses do."
+    help:
+      "Write beads that have text on one side only. Without the option: all formats but tmx, moses and jsonl-translation do."
   )
   var nullBeads: Bool?
-  @Flag(help: "Of beads of a document with equal texts on both sides write only the first.")
+  @Flag(
+    help:
+      "Of beads with equal texts on both sides write only the first: of all that is written into one file, and with `batch --output` of each document."
+  )
   var unique = false
+  @Flag(help: "The same for beads whose texts differ in capitals, width, spaces and punctuation only.")
+  var uniqueNear = false
   @Option(
     help: ArgumentHelp(
       "Leave out beads in which a gap of this severity or a worse one lies: note, warning or error.",
@@ -41,7 +47,8 @@ struct FilterOptions: ParsableArguments {
 
   /// Whether an option was given.
   var isUsed: Bool {
-    minimumProbability != nil || beadTypes != nil || nullBeads != nil || unique || dropGaps != nil
+    minimumProbability != nil || beadTypes != nil || nullBeads != nil || unique || uniqueNear
+      || dropGaps != nil
   }
 
   func filter(for format: ReportFormat) throws -> BeadFilter {
@@ -50,17 +57,12 @@ struct FilterOptions: ParsableArguments {
         "The format \(format.rawValue) holds all beads: it cannot be combined with options that leave some out."
       )
     }
-    var filter: BeadFilter = format == .tmx || format == .moses ? .pairs : BeadFilter()
+    var filter = format.customaryFilter
     filter.minimumProbability = minimumProbability ?? 0
     filter.types = types
     if let nullBeads { filter.dropsNullBeads = !nullBeads }
-    filter.dropsDuplicates = unique
+    filter.unique = uniqueNear ? .near : unique ? .exact : nil
     filter.dropsGaps = dropGaps
     return filter
   }
-}
-
-extension ReportFormat {
-  /// Whether beads can be left out.
-  fileprivate var isFiltered: Bool { [.jsonlBeads, .tsv, .tmx, .xliff, .moses].contains(self) }
 }

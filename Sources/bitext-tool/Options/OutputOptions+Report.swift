@@ -8,7 +8,7 @@ extension OutputOptions {
   /// - Parameter decisions: what was decided about it, which a page for a browser shows.
   func write(
     _ report: Report, as format: ReportFormat, level: BeadLevel, filter: BeadFilter?,
-    decisions: Decisions? = nil
+    hasIdentifiers: Bool = false, decisions: Decisions? = nil
   ) throws {
     guard format.fileCount > 1 else {
       let writer = format.writer(
@@ -22,7 +22,9 @@ extension OutputOptions {
           + "completed for each.")
     }
     let languages = report.documents.map(\.language)
-    for (path, writer) in format.files(path, languages: languages, level: level, filter: filter) {
+    for (path, writer) in format.files(
+      path, languages: languages, level: level, filter: filter, hasIdentifiers: hasIdentifiers)
+    {
       try OutputFile(path: path).write { writer.write(report, to: &$0) }
     }
   }

@@ -1,0 +1,211 @@
+public import Bitext
+
+/// The aligned text of a file in portions, so that a memory of any size is read in the memory that one portion takes.
+///
+/// Memories in TMX, tables, JSON Lines and files of lines are cut between their units; a file of another format is one
+/// portion. What has to be known of all of a file, such as the languages that occur in it, is looked for before the first
+/// portion is read.
+///
+///     var portions = try AlignedPortions(of: FileBytes(bytes), format: .tmx, file: "memory.tmx")
+///     while let text = try portions.next() { … }
+public struct AlignedPortions: Sendable {
+  /// How a file is read.
+  public struct Options: Sendable {
+    /// The languages of the sides, where they were named.
+    public var languages: Bilingual<Language?>
+    /// Whether a character that XML does not allow makes a file unreadable.
+    public var isStrict: Bool
+    /// How many units a portion holds at most; `Int.max` for all.
+    public var limit: Int
+
+    public init(
+      languages: Bilingual<Language?> = Bilingual(source: nil, target: nil), isStrict: Bool = false,
+      limit: Int = .max
+    ) {
+      self.languages = languages
+      self.isStrict = isStrict
+      self.limit = limit
+    }
+  }
+
+  private enum Form: Sendable {
+    case tmx(TMXReader, TMXReader.Survey, FilePortions<TMXUnitScanner>)
+    case table(TableReader, TableReader.Header, FilePortions<LineRecordScanner>)
+    case jsonLines(JSONLinesReader, JSONLinesReader.Survey, FilePortions<LineRecordScanner>)
+    case ladderText(FilePortions<LineRecordScanner>)
+    case moses(
+      Bilingual<FilePortions<LineRecordScanner>>, identifiers: FilePortions<LineRecordScanner>?,
+      Bilingual<String>)
+    case whole(AlignedText?)
+  }
+
+  private var form: Form
+  /// The languages of the sides; those of the first portion are those of all.
+  private var languages: Bilingual<Language?>
+  /// How many segments they hold.
+  private var segments = Bilingual(source: 0, target: 0)
+  /// How many units the portions so far hold.
+  public private(set) var units = 0
+  private let file: String?
+  /// How many bytes there are to read.
+  public let count: Int
+  /// How many of them have been read.
+  public private(set) var reached = 0
+  /// What a person should know about the portions so far.
+  public private(set) var remarks: [ReadingRemark] = []
+  /// What the portions so far hold beside their texts.
+  public private(set) var extras: [Extra: Int] = [:]
+
+  /// - Throws: a ``BitextError`` for a file that is not of the format, or that holds no two languages.
+  /// - Precondition: the format holds texts, all in one file.
+  public init(
+    of bytes: FileBytes, format: AlignedFormat, options: Options = Options(), file: String?
+  ) throws(BitextError) {
+    self.file = file
+    let languages = options.languages
+    self.languages = languages
+    let bytes = try Self.inUTF8(bytes, isXML: format == .tmx, file: file)
+    count = bytes.count
+    func lines(_ separator: UInt8? = nil) -> FilePortions<LineRecordScanner> {
+      FilePortions(bytes, LineRecordScanner(separator: separator), limit: options.limit)
+    }
+    switch format {
+    case .tmx:
+      let reader = TMXReader(languages: languages, isStrict: options.isStrict)
+      form = .tmx(
+        reader, try reader.survey(of: bytes), FilePortions(bytes, TMXUnitScanner(), limit: options.limit))
+    case .csv, .tsv:
+      let reader = TableReader(languages: languages)
+      let header = try reader.header(of: try bytes[0..<1 << 20], file: file)
+      form = .table(reader, header, lines(header.separator == 0x09 ? nil : header.separator))
+    case .jsonl, .jsonlBeads, .jsonlTranslation:
+      let reader = JSONLinesReader(languages: languages)
+      form = .jsonLines(reader, try reader.survey(of: bytes, file: file), lines())
+    case .ladderText: form = .ladderText(lines())
+    case .xliff, .xliff12:
+      form = .whole(
+        try XLIFFReader(languages: languages, isStrict: options.isStrict).text(in: try bytes.all, file: file))
+    case .po: form = .whole(try POReader(languages: languages).text(in: try bytes.all, file: file))
+    case .json:
+      form = .whole(try ReportReader().report(in: try bytes.all, file: file).alignedText(file))
+    case .moses, .intertext, .vecalign, .ladder, .champollion:
+      preconditionFailure("\(format.rawValue) is no file of texts")
+    }
+  }
+
+  /// Portions of a pair of files of lines.
+  public init(
+    ofLines files: Bilingual<FileBytes>, identifiers: FileBytes?, names: Bilingual<String>,
+    options: Options = Options()
+  ) throws(BitextError) {
+    file = nil
+    var sides = files
+    for side in Side.allCases { sides[side] = try Self.inUTF8(files[side], isXML: false, file: names[side]) }
+    count = sides.source.count
+    func lines(_ bytes: FileBytes) -> FilePortions<LineRecordScanner> {
+      FilePortions(bytes, LineRecordScanner(), limit: options.limit)
+    }
+    languages = options.languages
+    form = .moses(
+      Bilingual(source: lines(sides.source), target: lines(sides.target)),
+      identifiers: identifiers.map(lines), names)
+  }
+
+  /// Text that is whole.
+  public init(_ text: AlignedText) {
+    form = .whole(text)
+    languages = text.segmentation.map(\.document.language)
+    file = nil
+    count = 0
+  }
+
+  /// The next portion; nil behind the last. There always is a first one.
+  public mutating func next() throws(BitextError) -> AlignedText? {
+    var text = try read()
+    if let own = text {
+      languages = own.segmentation.map(\.document.language)
+      if units > 0 { text = own.behind(segments: segments, units: units) }
+      for side in Side.allCases { segments[side] += own.sentences.counts[side] }
+      units += own.sentences.beads.count
+    }
+    if let text {
+      remarks = ReadingRemark.joined(remarks, text.remarks)
+      extras.merge(text.extras, uniquingKeysWith: +)
+    }
+    return text
+  }
+
+  private mutating func read() throws(BitextError) -> AlignedText? {
+    switch form {
+    case .tmx(let reader, let survey, var portions):
+      // One holder of the buffer, so that it is not copied.
+      form = .whole(nil)
+      defer { form = .tmx(reader, survey, portions) }
+      guard let portion = try portions.next() else { return nil }
+      reached = portions.start
+      return try reader.text(of: portion, survey, file: file)
+    case .table(var reader, let header, var portions):
+      reader.languages = languages
+      form = .whole(nil)
+      defer { form = .table(reader, header, portions) }
+      guard let portion = try portions.next() else { return nil }
+      reached = portions.start
+      return try reader.text(of: portion, header, file: file)
+    case .jsonLines(var reader, let survey, var portions):
+      reader.languages = languages
+      form = .whole(nil)
+      defer { form = .jsonLines(reader, survey, portions) }
+      guard let portion = try portions.next() else { return nil }
+      reached = portions.start
+      return try reader.text(of: portion, survey, file: file)
+    case .ladderText(var portions):
+      form = .whole(nil)
+      defer { form = .ladderText(portions) }
+      guard let portion = try portions.next() else { return nil }
+      reached = portions.start
+      return try LadderReader().text(of: portion, file: file, languages: languages)
+    case .moses(var portions, var identifiers, let names):
+      form = .whole(nil)
+      defer { form = .moses(portions, identifiers: identifiers, names) }
+      let (source, target) = (try portions.source.next(), try portions.target.next())
+      let keys = try identifiers?.next()
+      if source == nil && target == nil { return nil }
+      reached = portions.source.start
+      let empty = FilePortion(bytes: [], line: (source ?? target)?.line ?? 1, isFirst: false, isLast: true)
+      return try MosesReader().text(
+        of: Bilingual(source: source ?? empty, target: target ?? empty),
+        identifiers: identifiers == nil ? nil : keys ?? empty, names: names, languages: languages)
+    case .whole(let text):
+      form = .whole(nil)
+      reached = count
+      return text
+    }
+  }
+
+  /// The beginning of a file, up to the end of a line.
+  private static func sample(of file: FileBytes) throws(BitextError) -> [UInt8] {
+    let head = try file[0..<1 << 16]
+    return head.count < file.count ? Array(head[...(head.lastIndex(of: 0x0A) ?? head.count - 1)]) : head
+  }
+
+  /// The bytes in UTF-8. A file in another encoding is read and decoded whole.
+  private static func inUTF8(_ file: FileBytes, isXML: Bool, file name: String?) throws(BitextError)
+    -> FileBytes
+  {
+    let head = try sample(of: file)
+    if isXML {
+      // An encoding that XML declares is left to its parser.
+      guard XMLText.isWide(head) else { return file }
+      return FileBytes(try XMLText.utf8(try file.all, file: name))
+    }
+    if let page = try? Page(bytes: head, name: name), page.encoding == "UTF-8" {
+      let mark = head.count - page.count
+      return mark == 0
+        ? file
+        : FileBytes(count: file.count - mark) { range throws(BitextError) in
+          try file[range.lowerBound + mark..<range.upperBound + mark]
+        }
+    }
+    return FileBytes(try Page(bytes: try file.all, name: name).utf8)
+  }
+}

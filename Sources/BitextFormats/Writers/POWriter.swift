@@ -1,0 +1,81 @@
+public import Bitext
+
+/// A catalogue of gettext: a message for each bead, with its source as `msgid`.
+///
+/// A bead without a target is a message without a translation; one without a source cannot be said. Of messages with one
+/// source text the second and later ones have a context (`msgctxt`), the name of their unit or their number, since a
+/// catalogue may not hold one message twice. Gaps are comments.
+public struct POWriter: ReportWriter {
+  /// Which beads are written.
+  public var level: BeadLevel
+  /// Which of the beads are kept.
+  public var filter: BeadFilter
+  /// The language that gaps are told in.
+  public var messages: MessageLanguage
+
+  public init(
+    level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter(), messages: MessageLanguage = .english
+  ) {
+    self.messages = messages
+    self.level = level
+    self.filter = filter
+  }
+
+  public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
+    func name(_ language: Language) -> String { language.tag.split(separator: "-").joined(separator: "_") }
+    output.write("msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n")
+    output.write("\"Content-Transfer-Encoding: 8bit\\n\"\n")
+    output.write("\"Language: \(name(languages.target))\\n\"\n")
+    output.write("\"X-Source-Language: \(name(languages.source))\\n\"\n")
+  }
+
+  public func writeReport(_ report: Report, to output: inout Output) {
+    let text = ReportText(report, messages: messages)
+    var seen: Set<String> = []
+    BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
+      guard item.texts.source.contains(where: { !$0.isWhitespace }) else { return }
+      output.write("\n")
+      for index in item.gaps {
+        let gap = report.gaps[index]
+        output.write("#. \(gap.severity.rawValue) \(gap.kind.rawValue): ")
+        output.writeLine(text.message(gap))
+        output.write("\n")
+      }
+      if !seen.insert(item.texts.source).inserted {
+        output.writeString("msgctxt", item.identifier ?? "\(item.index + 1)")
+      }
+      output.writeString("msgid", item.texts.source)
+      output.writeString("msgstr", item.texts.target)
+    }
+  }
+}
+
+extension Output {
+  /// Writes a field of a message, one line of the text in each of its own.
+  fileprivate mutating func writeString(_ name: String, _ text: String) {
+    write(name)
+    write(" ")
+    if text.utf8.dropLast().contains(0x0A) { write("\"\"\n") }
+    write("\"")
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "\"": write("\\\"")
+      case "\\": write("\\\\")
+      case "\t": write("\\t")
+      case "\r": write("\\r")
+      case "\n": write(rest.isEmpty ? "\\n" : "\\n\"\n\"")
+      // What no reader of lines takes as it is.
+      case "\0"..<" ", "\u{7F}"..."\u{9F}":
+        let digits = String(scalar.value, radix: 8)
+        if scalar.value < 0x80 {
+          write("\\" + String(repeating: "0", count: 3 - digits.count) + digits)
+        } else {
+          UTF8.encode(scalar)?.forEach { write(byte: $0) }
+        }
+      default: UTF8.encode(scalar)?.forEach { write(byte: $0) }
+      }
+    }
+    write("\"\n")
+  }
+}

@@ -1,0 +1,15 @@
+import Bitext
+import BitextFormats
+
+extension Aligner {
+  /// The same aligner with one more rule.
+  func adding(_ rule: some GapRule) -> Aligner {
+    Aligner(configuration: configuration, lexicon: lexicon, rules: rules + [rule], contents: contents)
+  }
+
+  /// The report about text that somebody else aligned; of a memory that holds inline codes, these are compared, too.
+  func report(on text: AlignedText) -> Report {
+    (InlineCodeRule(text).map(adding) ?? self).report(
+      on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
+  }
+}

@@ -1,0 +1,119 @@
+import Bitext
+import BitextFormats
+
+/// Aligned text on its way into another format, portion by portion.
+struct Conversion {
+  /// The name of the file, of several what they have in common.
+  let path: String
+  let format: ReportFormat
+  let level: BeadLevel
+  /// Which beads are written.
+  var filter: BeadFilter
+  /// Whether the units of a memory are written as they stand in their file.
+  let keepsUnits: Bool
+  /// What finds the gaps, where beads are left out by them.
+  let aligner: Aligner?
+  let cells: TSVWriter.Cells
+  /// Whether a file of identifiers is written.
+  let hasIdentifiers: Bool
+
+  /// What was written, counted.
+  private(set) var statistics = CorpusStatistics()
+  private var kept = 0
+  private var dropped: [BeadFilter.Reason: Int] = [:]
+  private var seen = SeenPairs()
+
+  init(
+    path: String, format: ReportFormat, level: BeadLevel, filter: BeadFilter, keepsUnits: Bool,
+    aligner: Aligner?,
+    cells: TSVWriter.Cells, hasIdentifiers: Bool
+  ) {
+    self.path = path
+    self.format = format
+    self.level = level
+    self.filter = filter
+    self.keepsUnits = keepsUnits
+    self.aligner = aligner
+    self.cells = cells
+    self.hasIdentifiers = hasIdentifiers
+  }
+
+  static var provenance: Provenance {
+    Provenance(version: Aligner.version, icuVersion: Aligner.icuVersion, lexicons: [])
+  }
+
+  /// The files of the result and their writers.
+  ///
+  /// - Parameter choice: The beads that are written; nil for all.
+  func files(
+    _ text: AlignedText, only choice: Set<Int>? = nil
+  ) -> [(path: String, writer: any ReportWriter)] {
+    var filter = BeadFilter()
+    filter.only = choice
+    return format.files(
+      path, languages: text.segmentation.map(\.document.language), level: level, filter: filter,
+      hasIdentifiers: hasIdentifiers)
+  }
+
+  private func writers(_ text: AlignedText, only choice: Set<Int>? = nil) -> [any ReportWriter] {
+    files(text, only: choice).map { $0.writer.writing(cells) }
+  }
+
+  func begin(_ text: AlignedText, _ outputs: inout [Output]) {
+    if keepsUnits { return }
+    for (index, writer) in writers(text).enumerated() {
+      writer.writeBeginning(text.segmentation.map(\.document.language), to: &outputs[index])
+    }
+  }
+
+  /// Writes a portion.
+  mutating func write(_ text: AlignedText, _ file: String, _ outputs: inout [Output]) throws {
+    let report =
+      aligner?.report(on: text) ?? text.report(provenance: Self.provenance)
+    var choice: BeadChoice?
+    if format.isFiltered {
+      let made = BeadChoice(report, level: level, filter: filter, seen: &seen)
+      kept += made.kept.count
+      dropped.merge(made.dropped, uniquingKeysWith: +)
+      choice = made
+    }
+    statistics += CorpusStatistics(
+      report, kept: level == .sentence ? choice?.kept : nil, hasGaps: aligner != nil)
+    guard keepsUnits else {
+      for (index, writer) in writers(text, only: choice?.kept).enumerated() {
+        writer.writeReport(report, to: &outputs[index])
+      }
+      return
+    }
+    guard let original = text.original, let choice else {
+      throw BitextError(
+        .malformed, "Its units cannot be told from each other as they stand in the file.",
+        remedy: "Convert it to another format first.", file: file)
+    }
+    _ = original.write(keeping: choice.kept, to: &outputs[0])
+  }
+
+  func end(_ text: AlignedText, _ outputs: inout [Output]) {
+    if keepsUnits { return }
+    for (index, writer) in writers(text).enumerated() { writer.writeEnd(to: &outputs[index]) }
+  }
+
+  /// What was left out, and what the format has no place for, each a sentence.
+  ///
+  /// - Parameter extras: What the file held beside its texts.
+  func losses(_ extras: [Extra: Int]) -> [String] {
+    var losses: [String] = []
+    let count = dropped.values.reduce(0, +)
+    if count > 0 {
+      let reasons = BeadFilter.Reason.allCases.compactMap { reason in
+        dropped[reason].map { "\($0) \(reason.rawValue)" }
+      }
+      losses.append(
+        "\(kept) of \(kept + count) beads kept, \(count) dropped: \(reasons.joined(separator: ", ")).")
+    }
+    if !keepsUnits, let text = Extra.dropped(extras, in: format, hasIdentifiers: hasIdentifiers) {
+      losses.append("\(text).")
+    }
+    return losses
+  }
+}
