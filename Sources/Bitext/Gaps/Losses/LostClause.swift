@@ -31,7 +31,7 @@ struct LostClause: Sendable {
     guard !rest.isEmpty else { return nil }
     let translated = Double(rest.count { !words[$0].isOpen }) / Double(rest.count)
     let spare = Self.openShare(others)
-    guard translated >= 0.5, spare <= 0.6 else { return nil }
+    guard translated >= 0.5, spare <= 0.5 else { return nil }
     let count = words[clause].count(where: \.tells)
     let score =
       min(shortfall, 4) + 4 * (translated - 0.5) + 4 * (0.5 - spare) + 0.5 * Double(min(count, 5) - 2)
@@ -41,7 +41,7 @@ struct LostClause: Sendable {
 
   private static let leastShortfall = 1.0
   private static let leastEvidence = 1.6
-  private static let leastScore = 3.2
+  private static let leastScore = 3.5
   /// In a long sentence there are more ways to say it.
   private static let shortLength = 110
   private static let greatestLength = 250

@@ -130,7 +130,8 @@ struct CopiedWords {
       // `command-in-account` is a code, `MAY` a keyword.
       guard
         isSmall
-          ? word.count > 1 && !word.contains(UInt8(ascii: "-")) && isOrdinary(word, bead)
+          ? word.count > 1 && !word.contains(UInt8(ascii: "-")) && !Self.borrowed.contains(Array(word))
+            && isOrdinary(word, bead)
           : word.dropFirst().allSatisfy(Self.isSmall) && Self.isNameOfAllTexts(word)
       else { return false }
     } else {
@@ -144,6 +145,13 @@ struct CopiedWords {
     }
     return standsOpposite(run, bead)
   }
+
+  /// Words of computing that Chinese writes in letters, as dictionaries of lettered words list them.
+  private static let borrowed = Set(
+    "app blog bug demo email internet logo mod modem pad podcast vlog web wifi wiki".split(separator: " ").map
+    {
+      Array($0.utf8)
+    })
 
   /// Whether the side speaks of programs: names such as `indexOf`, `last_name` or `run()` stand in it.
   ///
