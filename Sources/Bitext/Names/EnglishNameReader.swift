@@ -207,11 +207,7 @@ struct EnglishNameReader {
       // `the Treasury`
       guard index > 0, words[index].follows, BodyWords.states.contains(words[index].key) else { return nil }
       let span = words[index].span
-      // A treasury is a ministry of finance by another name.
-      let forms =
-        words[index].key.elementsEqual("treasury".utf8)
-        ? [words[index].key, Array("ministry of finance".utf8)] : [words[index].key]
-      return (NameMention(sort: .body, span: span, forms: forms, content: [span]), 1)
+      return (NameMention(sort: .body, span: span, forms: [words[index].key], content: [span]), 1)
     }
     let isBehind =
       head + 1 < stop && !words[head + 1].isCapital && words[head + 1].key.elementsEqual("of".utf8)

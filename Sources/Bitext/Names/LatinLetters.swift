@@ -1,5 +1,8 @@
 /// Letters of Latin writing without accents and case, for comparing names that two texts spell alike.
 enum LatinLetters {
+  /// Whether a byte is a letter of ASCII.
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+
   /// The letters of a stretch as small ASCII letters, everything else left out: `canitas` of `Cañitas`.
   ///
   /// - Complexity: O(*n*) in the bytes.

@@ -114,10 +114,16 @@ struct MentionComparison {
     }
     return english.forms.contains { form in
       chinese.forms.contains { other in
-        other == form || isInside(form, other) || isInside(other, form) || isAcronym(form, of: other)
+        other == form || isTreasury(form, other) || isInside(form, other) || isInside(other, form)
+          || isAcronym(form, of: other)
           || isAcronym(other, of: form) || isShortened(form, other) || isShortened(other, form)
       }
     }
+  }
+
+  /// Whether a treasury stands for a ministry of finance.
+  private static func isTreasury(_ form: [UInt8], _ other: [UInt8]) -> Bool {
+    form.elementsEqual("treasury".utf8) && other.suffix(7).elementsEqual("finance".utf8)
   }
 
   /// Whether one form has an acronym for words of the other: `ccp central committee`, `central committee of the communist
@@ -263,7 +269,7 @@ struct MentionComparison {
     while offset < text.range.upperBound {
       var end = offset
       while end < text.range.upperBound,
-        text.bytes[end] >= 0x80 || LabelCursor.isLetter(UInt32(text.bytes[end]))
+        text.bytes[end] >= 0x80 || LatinLetters.isLetter(text.bytes[end])
       {
         end += 1
       }

@@ -90,7 +90,7 @@ struct OfficeComparison {
       english.bytes[start - 2] == UInt8(ascii: ".")
     else { return nil }
     var from = start - 2
-    while from > english.range.lowerBound, LabelCursor.isLetter(UInt32(english.bytes[from - 1])) { from -= 1 }
+    while from > english.range.lowerBound, LatinLetters.isLetter(english.bytes[from - 1]) { from -= 1 }
     let letters = LatinLetters.folded(english.bytes, from..<start - 2)
     guard letters.count <= 4, let senses = Offices.shared.senses(ofEnglish: letters) else { return nil }
     return Titled(title: Span(from, start - 1), senses: senses, isDeputy: false, name: name.words)
@@ -136,7 +136,8 @@ struct OfficeComparison {
     // Characters that no word of the lexicon joins with others.
     var stop = start
     var index = chinese.words.partitionPoint { $0.span.lowerBound < start }
-    while stop - start < 9, let scalar = bytes.scalar(at: stop, limit: end), LabelCursor.isHan(scalar.value),
+    while stop - start < 9, let scalar = bytes.scalar(at: stop, limit: end),
+      UnspacedLetter.contains(scalar.value),
       !Self.particles.contains(scalar.value)
     {
       if index < chinese.words.count, chinese.words[index].span.lowerBound == stop {
@@ -174,7 +175,7 @@ struct OfficeComparison {
   }
 
   private func isOfName(_ scalar: UInt32) -> Bool {
-    LabelCursor.isHan(scalar) || scalar == 0xB7 || scalar == 0x2022 || scalar == 0x30FB
+    UnspacedLetter.contains(scalar) || scalar == 0xB7 || scalar == 0x2022 || scalar == 0x30FB
   }
 
   private func isNamed(_ name: [Span], before: Span, behind: Span) -> Bool {
@@ -255,7 +256,7 @@ struct OfficeComparison {
   private func hasDeputy() -> Bool { englishWords().contains { Self.deputies.contains($0) } }
 
   private func englishWords() -> [[UInt8]] {
-    english.bytes[english.range].split { !LabelCursor.isLetter(UInt32($0)) }.map { word in
+    english.bytes[english.range].split { !LatinLetters.isLetter($0) }.map { word in
       word.map { $0 | 0x20 }
     }
   }

@@ -55,7 +55,7 @@ struct Romanizations: Sendable {
     _ letters: ArraySlice<UInt8>, in bytes: [UInt8], at offset: Int, to end: Int, isFirst: Bool
   ) -> Int? {
     if letters.isEmpty { return offset }
-    guard let scalar = bytes.scalar(at: offset, limit: end), LabelCursor.isHan(scalar.value) else {
+    guard let scalar = bytes.scalar(at: offset, limit: end), UnspacedLetter.contains(scalar.value) else {
       return nil
     }
     let spellings = spellings(of: scalar.value)
@@ -91,7 +91,7 @@ struct Romanizations: Sendable {
     var offset = range.lowerBound
     while let scalar = bytes.scalar(at: offset, limit: range.upperBound) {
       defer { offset += scalar.length }
-      guard LabelCursor.isHan(scalar.value) else { continue }
+      guard UnspacedLetter.contains(scalar.value) else { continue }
       if isSurname(surname, of: scalar.value) { return true }
       for spelling in spellings(of: scalar.value) where surname.count > 4 && surname.starts(with: spelling) {
         if let next = bytes.scalar(at: offset + scalar.length, limit: range.upperBound),

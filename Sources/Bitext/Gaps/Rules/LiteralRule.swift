@@ -61,11 +61,20 @@ struct LiteralRule: GapRule {
         source: inSentence(bead, .source, context), target: inSentence(bead, .target, context))
       guard let crossed = LiteralComparison.crossed(literals) else { return nil }
       let pair = ExchangedPair(crossed, englishSide: english)
+      // The order of a list is free: `a and b`, b和a.
+      guard !isRow(pair.spans[english], context.utf8(english)) else { return nil }
       guard context.isExchanged(pair, bead) || isAgentExchanged(pair.spans, english, bead, context) else {
         return nil
       }
       return draft(crossed.map { $0.map(\.span) }, .warning, bead)
     }
+  }
+
+  /// Whether nothing but a conjunction or a comma stands between two literals.
+  private func isRow(_ spans: (Span, Span), _ utf8: [UInt8]) -> Bool {
+    let between = utf8[spans.0.upperBound..<max(spans.0.upperBound, spans.1.lowerBound)]
+    let words = between.split { !LabelCursor.isLetter(UInt32($0)) }
+    return words.allSatisfy { word in ["and", "or"].contains { word.elementsEqual($0.utf8) } }
   }
 
   private func inSentence(_ bead: Bead, _ side: Side, _ context: GapContext) -> [Literal] {
