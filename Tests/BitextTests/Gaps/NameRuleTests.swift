@@ -69,7 +69,6 @@ import _BitextTestSupport
     ("Hsieh Chih-ming opened the bridge.", "謝志明開通了大橋。", []),
     ("The monk Wang Yuanlu opened the cave.", "道士王圆箓打开了洞穴。", []),
     ("The bridge was opened by the mayor.", "市长周建开通了大桥。", [.warning]),
-    ("The Bank of France and the Treasury published the figures.", "法国银行公布了数字。", [.warning]),
     // One of a list of copied names is left out
     ("Tools such as Docker and Vagrant help pilots.", "Vagrant之类的工具帮助领航员。", [.warning]),
     ("Tools such as Docker and Vagrant help pilots.", "Docker和Vagrant之类的工具帮助领航员。", []),

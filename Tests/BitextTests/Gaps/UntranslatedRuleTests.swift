@@ -35,8 +35,8 @@ import _BitextTestSupport
     // And in a text of commands
     #expect(
       severities(
-        "The disk writes a core dump.\nStart grub first.\nThen run xinetd as root.",
-        "磁盘写入一个core dump。\n先启动grub。\n然后以root身份运行xinetd。"
+        "The disk writes a core dump.\nStart nginx first.\nThen run xinetd as root.",
+        "磁盘写入一个core dump。\n先启动nginx。\n然后以root身份运行xinetd。"
       ).allSatisfy { $0 == .note })
     #expect(severities("The road is closed by snow.", "道路因snow而封闭。") == [.warning])
   }
@@ -71,7 +71,7 @@ import _BitextTestSupport
     // Chinese in English, and Pinyin for what has a name
     ("The 村长 opened the road.", "村长开通了道路。", 1),
     ("They sold 两头 cows at the market.", "他们在市场上卖了两头牛。", 1),
-    ("In spring the farmers plant mianhua here.", "春天农民在这里种棉花。", 1),
+    ("In spring the farmers plant huasheng here.", "春天农民在这里种花生。", 1),
     ("Wang Wei 王维 wrote the poem.", "王维写了这首诗。", 0),
     ("The character 道 means road, and the word 道路 does too.", "“道”字指路，道路一词也是。", 0),
     ("She plays the guzheng.", "她弹古筝。", 0),
