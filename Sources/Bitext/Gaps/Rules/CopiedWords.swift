@@ -295,7 +295,8 @@ struct CopiedWords {
   func pinyinWords(in sentence: Int, _ bead: Bead) -> [Span] {
     guard let coverage = context.coverage, let lexicon = context.lexicon else { return [] }
     let words = coverage.learntWords(of: bead, side).filter { word in
-      word.span.count >= 5 && !word.isKnown && span(sentence, side).contains(word.span.lowerBound)
+      word.span.count >= 5 && !word.isKnown && !word.isValue
+        && span(sentence, side).contains(word.span.lowerBound)
         && utf8[word.span.range].allSatisfy(Self.isSmall)
     }
     let readings = HanReadings.shared

@@ -36,9 +36,8 @@ extension EnglishReader {
     case .ratio(let number):
       // Who doubles down multiplies nothing.
       let isIdiom = self.isWord(LetterKey("down"), behind: end) != nil
-      add(
-        .quantity(Quantity(number: ExactNumber(number), unit: .multiple)), begin, end, isIdiom ? .faint : .soft
-      )
+      let quantity = Quantity(number: ExactNumber(number), unit: .multiple)
+      add(.quantity(quantity), begin, end, isIdiom ? .faint : .soft)
     case .magnitude(let power): readMagnitude(power, from: begin, to: end)
     case .vague:
       guard let next = self.term(behind: end), case .scale(let factor) = next.term else { return }
