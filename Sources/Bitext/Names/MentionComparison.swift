@@ -114,16 +114,11 @@ struct MentionComparison {
     }
     return english.forms.contains { form in
       chinese.forms.contains { other in
-        other == form || isTreasury(form, other) || isInside(form, other) || isInside(other, form)
+        other == form || BodyWords.isTreasury(form, other) || isInside(form, other) || isInside(other, form)
           || isAcronym(form, of: other)
           || isAcronym(other, of: form) || isShortened(form, other) || isShortened(other, form)
       }
     }
-  }
-
-  /// Whether a treasury stands for a ministry of finance.
-  private static func isTreasury(_ form: [UInt8], _ other: [UInt8]) -> Bool {
-    form.elementsEqual("treasury".utf8) && other.suffix(7).elementsEqual("finance".utf8)
   }
 
   /// Whether one form has an acronym for words of the other: `ccp central committee`, `central committee of the communist

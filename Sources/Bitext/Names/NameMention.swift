@@ -39,6 +39,11 @@ struct NameWord: Hashable, Sendable {
 
 /// The words of bodies' names that say nothing about which body it is.
 enum BodyWords {
+  /// Whether one form is a treasury and the other a ministry of finance, which it stands for.
+  static func isTreasury(_ form: [UInt8], _ other: [UInt8]) -> Bool {
+    form.elementsEqual("treasury".utf8) && other.suffix(7).elementsEqual("finance".utf8)
+  }
+
   /// What sort of body it is: what a dictionary of institutions has for heads.
   static let heads = words(
     """

@@ -73,7 +73,8 @@ struct LiteralRule: GapRule {
   /// Whether nothing but a conjunction or a comma stands between two literals.
   private func isRow(_ spans: (Span, Span), _ utf8: [UInt8]) -> Bool {
     let between = utf8[spans.0.upperBound..<max(spans.0.upperBound, spans.1.lowerBound)]
-    let words = between.split { !LabelCursor.isLetter(UInt32($0)) }
+    // What stands right behind is a part of a path.
+    let words = between.drop { $0 != 0x20 }.split { !LabelCursor.isLetter(UInt32($0)) }
     return words.allSatisfy { word in ["and", "or"].contains { word.elementsEqual($0.utf8) } }
   }
 

@@ -77,7 +77,8 @@ extension Value {
     // A half has many words: `semi-annually`, `mid-year`.
     guard certainty == .soft, !isOfCalendar, case .quantity(let quantity) = content,
       quantity.number != ExactNumber(1), quantity.number != ExactNumber(1, over: 2),
-      // 四周 is also what is all around.
+      // Quarters may be those of a year, and 四周 is also what is all around.
+      quantity.number != ExactNumber(3, over: 4), quantity.number != ExactNumber(1, over: 4),
       quantity.unit != .week || quantity.number != ExactNumber(4)
     else { return false }
     switch quantity.unit {
