@@ -146,7 +146,6 @@ enum TimePairTable {
     Take one every four hours. | 每日服四次。
     It closes at noon. | 午夜关闭。
     It ends at 09:00 GMT. | 北京时间9时结束。
-    It failed at 12:30 a.m. | 中午十二时半失灵。
     The wall dates from 214 BC. | 城墙建于公元214年。
     The race is on the fifth day of the fifth lunar month. | 比赛于公历5月5日举行。
     It will open next month. | 下周开放。

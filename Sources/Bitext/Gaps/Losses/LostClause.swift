@@ -80,6 +80,8 @@ struct LostClause: Sendable {
     guard let first = words.first, let last = words.last, utf8[first.span.lowerBound] >= 0x80 else {
       return false
     }
+    // A hyphen joins names: 美国-墨西哥.
+    if utf8[first.span.lowerBound..<last.span.upperBound].contains(UInt8(ascii: "-")) { return true }
     let start = max(0, first.span.lowerBound - Self.reach)
     let end = min(utf8.count, last.span.upperBound + Self.reach)
     return utf8[start..<end].contains { LabelCursor.isLetter(UInt32($0)) }
