@@ -120,6 +120,15 @@ extension Band {
     return isCalm
   }
 
+  /// The cells that lie in both bands, if they hold together: then a path through them leaves neither band.
+  package func common(with other: Band) -> Band? {
+    precondition(rows == other.rows && columns == other.columns, "bands of two tables")
+    let isBroken = (0..<rows).contains { row in
+      max(lower[row + 1], other.lower[row + 1]) > min(upper[row], other.upper[row])
+    }
+    return isBroken ? nil : intersection(other)
+  }
+
   /// The cells that lie in both bands, and those that a band needs to hold together.
   package func intersection(_ other: Band) -> Band {
     precondition(rows == other.rows && columns == other.columns, "bands of two tables")

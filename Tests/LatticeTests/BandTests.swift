@@ -58,4 +58,13 @@ import Testing
     let band = Band(rows: 3, columns: 3, holding: arcs)
     #expect(band.lower == [0, 1, 2, 2] && band.upper == [1, 2, 2, 3])
   }
+
+  @Test func `what two bands have in common is a band where a path runs through both`() {
+    let diagonal = Band(rows: 3, columns: 3, lower: [0, 0, 1, 2], upper: [1, 2, 3, 3])
+    let above = Band(rows: 3, columns: 3, lower: [0, 1, 2, 3], upper: [2, 3, 3, 3])
+    let below = Band(rows: 3, columns: 3, lower: [0, 0, 0, 0], upper: [0, 0, 0, 3])
+    #expect(
+      diagonal.common(with: above) == Band(rows: 3, columns: 3, lower: [0, 1, 2, 3], upper: [1, 2, 3, 3]))
+    #expect(diagonal.common(with: below) == nil)
+  }
 }

@@ -127,4 +127,19 @@ import Testing
       #expect(alignment.beads.allSatisfy { $0.cost >= 0 && $0.probability > 0 })
     }
   }
+
+  /// Rare words draw the path elsewhere than the paragraphs do, in a text too long to be looked at as a whole.
+  @Test func pathKeepsToTheParagraphs() {
+    let words = [
+      ("telescope", "望远镜"), ("volcano", "火山"), ("elephant", "大象"), ("hospital", "医院"), ("bridge", "桥梁"),
+      ("submarine", "潜艇"), ("piano", "钢琴"), ("pyramid", "金字塔"), ("glacier", "冰川"), ("tobacco", "烟草"),
+      ("violin", "小提琴"), ("penguin", "企鹅"),
+    ]
+    let english = words.map { "The \($0.0).\n\n" }.joined() + String(repeating: "Go on. ", count: 950)
+    let chinese = String(repeating: "走吧。", count: 950) + words.map { "这是\($0.1)。" }.joined()
+    let documents = Bilingual(
+      source: Document(english, language: .english), target: Document(chinese, language: .chinese))
+    let report = Aligner().report(on: documents)
+    #expect(report.sentences.counts == Bilingual(source: 962, target: 962))
+  }
 }

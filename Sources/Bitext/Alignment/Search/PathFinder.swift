@@ -19,11 +19,15 @@ struct PathFinder {
 
   /// The cells of the path.
   ///
-  /// - Parameter limits: where it must run, if that is known.
-  func path(within limits: Band? = nil) -> [(row: Int, column: Int)] {
+  /// - Parameter zones: what it must run through, if that is known.
+  func path(within zones: Zones? = nil) -> [(row: Int, column: Int)] {
     let band = coarseBand()
-    guard let limits else { return path(in: band) }
-    return path(in: limits.count < band.count ? limits : band.intersection(limits))
+    guard let zones else { return path(in: band) }
+    let limits = zones.band(rows: rows.count, columns: columns.count)
+    if limits.count < band.count { return path(in: limits) }
+    if let common = band.common(with: limits) { return path(in: common) }
+    // The anchors draw another line than the zones do, which are better known.
+    return path(in: coarseBand(through: zones).intersection(limits))
   }
 
   /// The cells of the path that has most likeness in a band.
@@ -88,15 +92,18 @@ struct PathFinder {
     return cells > 0 ? total / cells : 0
   }
 
-  private func coarseBand() -> Band {
+  /// - Parameter zones: what the band runs through from joint to joint, if anything, whatever anchors say.
+  private func coarseBand(through zones: Zones? = nil) -> Band {
     if rows.count * columns.count <= Self.smallTable { return Band(rows: rows.count, columns: columns.count) }
-    let chain = confirmed(heaviestChain(anchors(), columns: columns.count))
+    var chain = confirmed(heaviestChain(anchors(), columns: columns.count))
+      .map { (row: Int($0.row), column: Int($0.column)) }
+    if let zones {
+      chain = (chain.filter { zones.hold(row: $0.row, column: $0.column) } + zones.joints).sorted(by: <)
+    }
     var lower = [Int](repeating: 0, count: rows.count + 1)
     var upper = [Int](repeating: columns.count, count: rows.count + 1)
     var before = (row: 0, column: 0)
-    for anchor in chain.map({ (row: Int($0.row), column: Int($0.column)) }) + [
-      (row: rows.count, column: columns.count)
-    ] {
+    for anchor in chain + [(row: rows.count, column: columns.count)] {
       let height = max(1, anchor.row - before.row)
       let width = anchor.column - before.column
       // Between near anchors the whole rectangle, between distant ones a strip around the diagonal.

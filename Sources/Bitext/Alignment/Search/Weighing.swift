@@ -218,7 +218,7 @@ struct Weighing {
       band = finder.bandByLength()
     } else {
       let path =
-        lost.isEmpty ? finder.path(within: limits) : finder.path(in: bandOfDoubt(lost, within: limits))
+        lost.isEmpty ? finder.path(within: zones) : finder.path(in: bandOfDoubt(lost, within: limits))
       band = Band(
         rows: pair.rows.count, columns: pair.columns.count, around: path, margin: Self.margin, calm: Self.calm
       )

@@ -34,6 +34,14 @@ struct Zones {
     return first..<max(first, min(firsts.upperBound, columns.upperBound - width + 1))
   }
 
+  /// Whether a row and a column are of one zone.
+  func hold(row: Int, column: Int) -> Bool { ofRow[row] == ofColumn[column] }
+
+  /// The cells where one zone ends and the next begins, in order: every path runs through them.
+  var joints: [(row: Int, column: Int)] {
+    zones.map { (row: $0.rows.upperBound, column: $0.columns.upperBound) }
+  }
+
   private func isWhole(_ range: Range<Int>, at position: Int) -> Bool {
     position >= range.lowerBound && position <= range.upperBound
   }
