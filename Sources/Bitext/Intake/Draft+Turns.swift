@@ -47,6 +47,15 @@ extension Draft {
     }
   }
 
+  /// Of a page that goes to and fro without taking turns line by line, the titles in both languages that stand between two
+  /// texts in both.
+  func markTitlesBetween(_ alternation: Alternation, _ open: [Int], _ isSplit: inout [Bool]) {
+    for (place, turn) in alternation.resolved().enumerated() where turn == .both {
+      let index = open[place]
+      if let split = splits[index], split.isBalanced, !lines[index].isProse { isSplit[index] = true }
+    }
+  }
+
   private func isHeading(_ index: Int) -> Bool {
     guard lines[index].block >= 0, case .heading = scanner.blocks[lines[index].block].kind else {
       return false

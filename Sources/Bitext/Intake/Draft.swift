@@ -60,7 +60,8 @@ struct Draft {
     }
     var isSplit = lines.indices.map { index in
       guard finder.reasons[index] == nil, let split = splits[index] else { return false }
-      return isInline ? split.imbalance <= 8 : split.separator == .mark && split.isBalanced
+      return isInline
+        ? split.imbalance <= 8 : split.areSentences || split.separator == .mark && split.isBalanced
     }
     var evidence = lines.map {
       $0.evidence(
@@ -78,12 +79,13 @@ struct Draft {
         if setsFurnitureApart { markSurroundings(of: alternation, open, isSplit, &finder) }
       } else {
         markTitlesInBoth(open, &isSplit)
+        if !sideModel(open.filter { !isSplit[$0] }, evidence).isBlockSequential {
+          markTitlesBetween(alternation, open, &isSplit)
+        }
       }
     }
     let judged = lines.indices.filter { finder.reasons[$0] == nil && !isSplit[$0] }
-    var model = SideModel(
-      evidence: judged.map { evidence[$0] }, followsBlank: blanks(before: judged),
-      titleLines: (judged.firstIndex { lines[$0].isProse } ?? judged.count) + 1)
+    var model = sideModel(judged, evidence)
     model.takesTurns = takesTurns
     let sides = model.result()
     layout = isInline ? .inline : sides.isBlockSequential ? .blockSequential : .interleaved
@@ -103,6 +105,12 @@ struct Draft {
       if let reason = finder.reasons[index] { return .furniture(reason) }
       return isSplit[index] ? .split : isSecond[index] ? .second : .first
     }
+  }
+
+  private func sideModel(_ judged: [Int], _ evidence: [Int]) -> SideModel {
+    SideModel(
+      evidence: judged.map { evidence[$0] }, followsBlank: blanks(before: judged),
+      titleLines: (judged.firstIndex { lines[$0].isProse } ?? judged.count) + 1)
   }
 
   private func isInline() -> Bool {

@@ -36,9 +36,12 @@ struct SideModel {
     var isBlockSequential: Bool
   }
 
+  /// Whether the page is one block of each language.
+  var isBlockSequential: Bool { !takesTurns && strayEvidence() <= Self.strayShare }
+
   func result() -> Result {
     guard !evidence.isEmpty else { return Result(isSecond: [], isBlockSequential: true) }
-    let isBlockSequential = !takesTurns && strayEvidence() <= Self.strayShare
+    let isBlockSequential = isBlockSequential
     var path: [Bool]
     if isBlockSequential, evidence.count(where: { $0 != 0 }) <= Self.fewLines {
       // Too few lines to know from them how often the page changes.

@@ -23,17 +23,21 @@ public struct DocumentLabels: Hashable, Sendable {
     let grammar = language.labelGrammar
     let utf8 = page.utf8
     var readings: [(position: Int, reading: LabelReading)] = []
+    var items: [(place: Int, item: Block.Item)] = []
     var rejected = [LabelReading?](repeating: nil, count: paragraphs.count)
     for (index, span) in paragraphs.enumerated() {
-      guard var reading = grammar.reading(in: utf8, span: span) else { continue }
+      guard let reading = grammar.reading(in: utf8, span: span) else { continue }
       if case .item(let item) = page.block(at: reading.label.span.lowerBound)?.kind,
         item.marker.overlaps(reading.label.span)
       {
-        reading = reading.counted(item)
+        items.append((readings.count, item))
       }
       readings.append((index, reading))
-      rejected[index] = reading
     }
+    for (place, item) in ListCounts.settled(items, readings.map(\.reading.label)) {
+      readings[place].reading = readings[place].reading.counted(item)
+    }
+    for (position, reading) in readings { rejected[position] = reading }
     let lists = LabelLists(readings)
     let depths = LabelLevels(lists)
     var labels = [Label?](repeating: nil, count: paragraphs.count)

@@ -79,7 +79,7 @@ struct CopiedWords {
       }
       guard let last = words.last else { continue }
       let run = Span(start, last.upperBound)
-      guard stands(run, in: span, isProse: words.count >= 5) else { continue }
+      guard stands(run, in: span, isProse: words.count >= 5), !isCode(run) else { continue }
       if isUntranslated(run, words, in: span, bead) {
         runs.ordinary.append(run)
       } else if words.count == 1, utf8[run.range].allSatisfy(Self.isSmall), standsOpposite(run, bead) {
@@ -105,6 +105,21 @@ struct CopiedWords {
     }
     return isPlain(left) && isPlain(right)
   }
+
+  /// Whether a row of words begins or ends what the file sets as code: a command, a name that is typed.
+  private func isCode(_ run: Span) -> Bool {
+    let page = context.segmentation[side].document.page
+    let (span, bytes) = (page.sourceSpan(of: run), page.sourceUTF8)
+    return Self.codeMarks.contains { open, close in
+      bytes[..<span.lowerBound].suffix(open.count).elementsEqual(open)
+        || bytes[span.upperBound...].starts(with: close)
+    }
+  }
+
+  /// What code stands between in Markdown and in HTML.
+  private static let codeMarks: [(open: [UInt8], close: [UInt8])] = [
+    ("`", "`"), ("<code>", "</code>"), ("<kbd>", "</kbd>"), ("<samp>", "</samp>"), ("<tt>", "</tt>"),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
 
   /// Whether a mark of ASCII joins a row of words with something before or behind it.
   private func isPartOfLiteral(_ run: Span, in sentence: Span) -> Bool {

@@ -125,9 +125,10 @@ struct NullBeads {
       spans: context.spans(side, spans), probability: probability)
   }
 
-  /// Text without a word, such as a row of asterisks, is worth a note at most.
+  /// Text without a word, such as a row of asterisks, and a work that is cited are worth a note at most.
   private func severity(of span: Span, probability: Double) -> Gap.Severity {
     let bytes = context.utf8(side)[span.range]
+    if Citation.isCitation(bytes) { return .note }
     let hasWords = bytes.contains {
       $0 >= 0xC3 || LabelCursor.isLetter(UInt32($0)) || ($0 >= 0x30 && $0 <= 0x39)
     }

@@ -83,12 +83,20 @@ struct UntranslatedRule: GapRule {
     let shape = context.shapes[side][sentence]
     if isHan.source == isHan.target { return shape.letters >= 20 && copies.isCopy(sentence, bead) }
     if isHan[side] {
-      return shape.isLatinProse
-        || shape.isLatinTitle && copies.isCopy(sentence, bead)
+      let isForeign =
+        shape.isLatinProse || shape.isLatinTitle && copies.isCopy(sentence, bead)
         || shape.han == 0 && copies.isCopyOfWords(sentence, bead)
+      return isForeign && !isCited(sentence, side, context)
     }
     // A gloss in brackets is no sentence: most of the letters have to be Han.
     return shape.han >= 6 && shape.han > 3 * shape.latinWords
+  }
+
+  /// Whether a sentence stands in a work that is cited, whose title stays as it is.
+  private func isCited(_ sentence: Int, _ side: Side, _ context: GapContext) -> Bool {
+    let segmentation = context.segmentation[side]
+    let paragraph = segmentation.paragraphs[segmentation.paragraph(ofSentence: sentence)]
+    return Citation.isCitation(context.utf8(side)[paragraph.span.range])
   }
 
   private func draft(

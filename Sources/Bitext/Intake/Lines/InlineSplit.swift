@@ -18,6 +18,9 @@ struct InlineSplit {
   var marks: [Span]
   /// How many times more the longer part says than the shorter.
   var imbalance: Float
+  /// Whether both parts end as sentences do and each is in one language nearly by itself, as in
+  /// `Who may apply? 谁可以申请？`: then the second is the translation of the first.
+  var areSentences = false
 
   /// Whether the two parts can be translations of each other.
   var isBalanced: Bool { imbalance <= 4 }
@@ -41,11 +44,21 @@ extension LineScanner {
     let left = Blank.trimmed(parts.left, of: bytes)
     let right = Blank.trimmed(parts.right, of: bytes)
     guard !left.isEmpty, !right.isEmpty else { return nil }
-    let masses = gap.firstLeads ? (gap.first, gap.second) : (gap.second, gap.first)
-    return InlineSplit(
+    var split = InlineSplit(
       first: Span(gap.firstLeads ? left : right), second: Span(gap.firstLeads ? right : left),
       separator: parts.separator, marks: parts.marks.map { Span($0) },
-      imbalance: max(masses.0, masses.1) / max(min(masses.0, masses.1), 0.1))
+      imbalance: max(gap.first, gap.second) / max(min(gap.first, gap.second), 0.1))
+    split.areSentences =
+      split.separator == .none && line.endsSentence && split.imbalance <= 3
+      && self.line(left).endsSentence && isPure(split)
+    return split
+  }
+
+  /// Whether each part is in one language nearly by itself, and says something.
+  private func isPure(_ split: InlineSplit) -> Bool {
+    let (first, second) = (self.line(split.first.range), self.line(split.second.range))
+    return first.first.total >= 0.9 * first.mass && second.second.total >= 0.9 * second.mass
+      && min(first.mass, second.mass) >= 9
   }
 
   /// Where one language goes over to the other: from behind the last letter of the one to the first letter of

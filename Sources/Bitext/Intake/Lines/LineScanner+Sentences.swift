@@ -30,7 +30,9 @@ extension LineScanner {
       parts.append(part)
       start = end
     }
-    return parts
+    // A sentence that names programs or brands has no sentence in their language.
+    let sentences = parts.filter(\.endsSentence).map { $0.first.total > $0.second.total }
+    return fewest == 2 || sentences.contains(true) && sentences.contains(false) ? parts : nil
   }
 
   /// The places behind the end of a sentence, or behind any space, where the next letter is of the other language
