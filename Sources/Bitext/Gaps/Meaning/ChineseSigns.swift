@@ -112,8 +112,14 @@ struct ChineseSigns {
 
   /// Whether 应 begins a clause that says at whose request: 应一名成员的请求.
   private func isAtRequest(_ index: Int, _ text: [Character]) -> Bool {
-    guard text[index].scalar == Self.at,
-      index == 0 || text[index - 1].clause != text[index].clause
+    guard text[index].scalar == Self.at else { return false }
+    // 应要求, 应请求.
+    if index + 2 < text.count, Self.requests.contains(text[index + 1].scalar) || Self.requests.contains(text[index + 2].scalar),
+      text[index + 2].scalar == Self.ask
+    {
+      return true
+    }
+    guard index == 0 || text[index - 1].clause != text[index].clause
         || Self.dividers.contains(text[index - 1].scalar)
     else { return false }
     return text[(index + 1)...].prefix { $0.clause == text[index].clause }.contains {
@@ -145,15 +151,18 @@ struct ChineseSigns {
   private func endsClause(_ range: Range<Int>, _ text: [Character]) -> Bool {
     range.upperBound < text.count && Self.ends.contains(text[range.upperBound - 1].scalar)
       && Self.dividers.contains(text[range.upperBound].scalar)
+      && !Self.stops.contains(text[range.upperBound].scalar)
   }
 
   private static let at: UInt32 = 0x5E94
+  private static let ask: UInt32 = 0x6C42
   /// 请 in 请求, 邀 in 邀请, 求 in 要求.
   private static let requests = set("请邀求")
   private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
   private static let denials = set("不未没无非勿莫禁免拒消停避防止否")
   private static let particles = set("不没未")
   private static let ends = set("前后")
+  private static let stops = set("。！？!?）)")
   private static let numerals = set("一二两三四五六七八九十百千万亿半几数廿")
   private static let dividers = set("，,；;：:。！？!?（）()、—")
 }

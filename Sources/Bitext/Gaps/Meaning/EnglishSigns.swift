@@ -77,7 +77,10 @@ struct EnglishSigns {
   /// Whether a denial stands among the three words before, in the same clause; of `not … before` it may be farther away.
   private func isTurned(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
     // `No person … may`, `In no event shall`: what begins a sentence denies all of it.
-    if tokens.prefix(2).contains(where: { reader.isOne(of: Self.subjects, $0) }), index > 1 { return true }
+    let isDeniedWhole = tokens.prefix(2).contains {
+      $0.clause == tokens[index].clause && reader.isOne(of: Self.subjects, $0)
+    }
+    if isDeniedWhole, index > 1 { return true }
     let reach = reader.isOne(of: Self.limits, tokens[index]) ? 12 : 3
     return (max(0, index - reach)..<index).contains {
       tokens[$0].clause == tokens[index].clause && reader.isOne(of: Self.denials, tokens[$0])

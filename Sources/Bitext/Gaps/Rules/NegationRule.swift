@@ -10,57 +10,89 @@ struct NegationRule: GapRule {
     return context.sentences.beads.compactMap { bead in
       guard !bead.isNull, bead.probability >= context.thresholds.valueProbability else { return nil }
       let spans = context.spans(ofSentences: bead)
-      func plainInChinese() -> [Span] {
-        spans[chinese].flatMap { ChineseDenials.plain($0, context.utf8(chinese)) }
-      }
-      // Few sentences deny, and reading the words of all of them takes long.
-      let mayBePlain = spans[english].contains {
-        EnglishDenials.mayBePlain($0, context.utf8(english))
-          || EnglishDenials.mayBeLexical($0, context.utf8(english))
-      }
-      if !mayBePlain, plainInChinese().count != 1 { return nil }
-      let denials = spans[english].map { EnglishDenials($0, context.utf8(english)) }
-      if !denials.contains(where: \.mayDeny) {
-        let lost = plainInChinese()
-        // 走了没有？ asks.
-        if spans[chinese].contains(where: {
-          context.utf8(chinese)[$0.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9F])
-        }) {
-          return nil
-        }
-        guard lost.count == 1, isTranslatedBehind(lost[0], chinese, bead, context) else { return nil }
-        return draft(lost[0], chinese, spans, bead, context)
-      }
-      func isDenied(inSoManyWords: Bool) -> Bool {
-        spans[chinese].contains {
-          ChineseDenials.mayDeny($0, context.utf8(chinese), inSoManyWords: inSoManyWords)
-        }
-      }
-      let isDoubled = denials.contains(where: \.isDoubled)
-      if isDenied(inSoManyWords: isDoubled) { return nil }
-      if denials.contains(where: \.mayCancel), !isDenied(inSoManyWords: false) { return nil }
-      if denials.contains(where: \.precedesBefore),
-        spans[chinese].contains(where: { ChineseDenials.turnsRound($0, context.utf8(chinese)) })
-      {
-        return nil
-      }
-      guard let lost = denials.lazy.flatMap(\.plain).first ?? denials.lazy.flatMap(\.lexical).first else {
-        return nil
-      }
-      return draft(lost, english, spans, bead, context)
+      return deniedWord(bead, english, spans, context) ?? lostDenial(bead, english, spans, context)
     }
   }
 
+  /// A word that is denied on one side alone.
+  private func deniedWord(
+    _ bead: Bead, _ english: Side, _ spans: Bilingual<[Span]>, _ context: GapContext
+  ) -> GapDraft? {
+    let chinese = english.opposite
+    let mayDeny = spans[english].contains { EnglishDenials.mayBePlain($0, context.utf8(english)) }
+    let mayDenyInChinese = spans[chinese].contains {
+      ChineseDenials.mayDeny($0, context.utf8(chinese), inSoManyWords: true)
+    }
+    guard mayDeny || mayDenyInChinese, let words = DeniedWords(bead, english, context) else { return nil }
+    let isShort = isShort(bead, context)
+    if mayDeny, let lost = words.lostInChinese() {
+      return draft(lost, english, spans, isSure: isShort, context)
+    }
+    if mayDenyInChinese, let lost = words.lostInEnglish() {
+      return draft(lost, chinese, spans, isSure: isShort, context)
+    }
+    return nil
+  }
+
+  private func lostDenial(
+    _ bead: Bead, _ english: Side, _ spans: Bilingual<[Span]>, _ context: GapContext
+  ) -> GapDraft? {
+    let chinese = english.opposite
+    func plainInChinese() -> [Span] {
+      spans[chinese].flatMap { ChineseDenials.plain($0, context.utf8(chinese)) }
+    }
+    // Few sentences deny, and reading the words of all of them takes long.
+    let mayBePlain = spans[english].contains {
+      EnglishDenials.mayBePlain($0, context.utf8(english))
+        || EnglishDenials.mayBeLexical($0, context.utf8(english))
+    }
+    if !mayBePlain, plainInChinese().count != 1 { return nil }
+    let denials = spans[english].map { EnglishDenials($0, context.utf8(english)) }
+    if !denials.contains(where: \.mayDeny) {
+      let lost = plainInChinese()
+      // 走了没有？ asks.
+      if spans[chinese].contains(where: {
+        context.utf8(chinese)[$0.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9F])
+      }) {
+        return nil
+      }
+      guard lost.count == 1, isTranslatedBehind(lost[0], chinese, bead, context) else { return nil }
+      return draft(lost[0], chinese, spans, isSure: false, context)
+    }
+    func isDenied(inSoManyWords: Bool) -> Bool {
+      spans[chinese].contains {
+        ChineseDenials.mayDeny($0, context.utf8(chinese), inSoManyWords: inSoManyWords)
+      }
+    }
+    let isDoubled = denials.contains(where: \.isDoubled)
+    if isDenied(inSoManyWords: isDoubled) { return nil }
+    if denials.contains(where: \.mayCancel), !isDenied(inSoManyWords: false) { return nil }
+    if denials.contains(where: \.precedesBefore),
+      spans[chinese].contains(where: { ChineseDenials.turnsRound($0, context.utf8(chinese)) })
+    {
+      return nil
+    }
+    guard let lost = denials.lazy.flatMap(\.plain).first ?? denials.lazy.flatMap(\.lexical).first,
+      isDoubled || DeniedWords(bead, english, context)?.isAlone(lost) != false,
+      !spans[chinese].contains(where: { ChineseDenials.asks($0, context.utf8(chinese)) })
+    else {
+      return nil
+    }
+    let isSure = isShort(bead, context) && isDeniedThere(lost, english, bead, context)
+    return draft(lost, english, spans, isSure: isSure, context)
+  }
+
+  /// In a long text the other side has more ways to say it.
+  private func isShort(_ bead: Bead, _ context: GapContext) -> Bool {
+    context.letters(ofSentences: bead[.source], .source) <= context.thresholds.negationLength
+      || context.letters(ofSentences: bead[.target], .target) <= context.thresholds.negationLength / 3
+  }
+
   private func draft(
-    _ word: Span, _ side: Side, _ all: Bilingual<[Span]>, _ bead: Bead, _ context: GapContext
+    _ word: Span, _ side: Side, _ all: Bilingual<[Span]>, isSure: Bool, _ context: GapContext
   ) -> GapDraft {
     var spans = all
     spans[side] = [word]
-    // In a long text the other side has more ways to say it.
-    let isShort =
-      context.letters(ofSentences: bead[.source], .source) <= context.thresholds.negationLength
-      || context.letters(ofSentences: bead[.target], .target) <= context.thresholds.negationLength / 3
-    let isSure = isShort && context.language(side).isEnglish && isDeniedThere(word, side, bead, context)
     return GapDraft(
       .partial, isSure ? .warning : .note, .negationLost, side: side,
       spans: spans, evidence: [Evidence(.word, spans: context.spans(side, [word]))],

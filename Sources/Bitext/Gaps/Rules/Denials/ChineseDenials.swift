@@ -5,13 +5,19 @@ enum ChineseDenials {
   /// Words in which such a character denies nothing (未来, 非常, 特别) are passed over. English that was left in the
   /// text denies too.
   ///
-  /// - Parameter inSoManyWords: whether 不, 没, 未, 无 and the like count alone, not what denies by its meaning (拒, 禁, 违).
-  static func mayDeny(_ span: Span, _ utf8: [UInt8], inSoManyWords: Bool = false) -> Bool {
+  /// - Parameters:
+  ///   - inSoManyWords: whether 不, 没, 未, 无 and the like count alone, not what denies by its meaning (拒, 禁, 违).
+  ///   - said: words that say what words of the other side say.
+  static func mayDeny(
+    _ span: Span, _ utf8: [UInt8], inSoManyWords: Bool = false, but said: [Span] = []
+  ) -> Bool {
     guard holdsDenial(span, utf8) else { return false }
     let characters = inSoManyWords ? particles : characters
     // From each character on that no such word begins at.
     var offset = span.lowerBound
-    for word in voids.found(in: utf8, span).map(\.span) + [Span(span.upperBound, span.upperBound)] {
+    let empty = voids.found(in: utf8, span).map(\.span)
+    let passed = said.isEmpty ? empty : (empty + said).sorted()
+    for word in passed + [Span(span.upperBound, span.upperBound)] {
       while offset < word.lowerBound, let scalar = utf8.scalar(at: offset, limit: word.lowerBound) {
         if characters.contains(scalar.value), !isMeasure(scalar.value, offset, span, utf8) { return true }
         offset += scalar.length
@@ -19,8 +25,58 @@ enum ChineseDenials {
       offset = max(offset, word.upperBound)
     }
     if inSoManyWords { return false }
-    return !exceptions.found(in: utf8, span).isEmpty || deniesInEnglish(span, utf8)
+    let denies = exceptions.found(in: utf8, span).contains { found in
+      !said.contains { $0.overlaps(found.span) }
+    }
+    return denies || deniesInEnglish(span, utf8)
   }
+
+  /// The denials of a sentence whose next word tells what is denied: 不, 没, 未, and 无法, 不会, 并不 and the like as wholes.
+  ///
+  /// What stands in a question (`V不V`), in a double denial or before 就 denies nothing by itself; then there are none.
+  ///
+  /// - Parameter said: words that say what words of the other side say.
+  static func telling(_ span: Span, _ utf8: [UInt8], but said: [Span]) -> [Span] {
+    let empty = said + voids.found(in: utf8, span).map(\.span) + idioms.found(in: utf8, span).map(\.span)
+    let wholes = wholes.found(in: utf8, span).map(\.span).filter { whole in
+      !said.contains { $0.overlaps(whole) }
+    }
+    var found = wholes
+    var offset = span.lowerBound
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      let end = offset + scalar.length
+      if particles.contains(scalar.value), !wholes.contains(where: { $0.contains(offset) }),
+        !empty.contains(where: { $0.contains(offset) })
+      {
+        let behind = utf8.scalar(at: end, limit: span.upperBound)?.value ?? 0
+        let before = utf8.scalar(before: offset, floor: span.lowerBound)?.value ?? 0
+        // Another denial of whatever kind leaves open what is denied.
+        guard denials.contains(scalar.value), !emptyBehind.contains(behind), before != behind else {
+          return []
+        }
+        found.append(Span(offset, end))
+      }
+      offset = end
+    }
+    return found
+  }
+
+  /// Whether a word holds a syllable that denies in any compound: 无罪, 免签, 禁区.
+  static func holdsSyllable(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    var offset = span.lowerBound
+    while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
+      if particles.contains(scalar.value) || syllables.contains(scalar.value) { return true }
+      offset += scalar.length
+    }
+    return !exceptions.found(in: utf8, span).isEmpty
+  }
+
+  private static let syllables = set("免禁拒缺乏违違悖")
+  private static let wholes = table(
+    """
+    无法 無法 未能 没能 沒能 不能 不会 不會 不再 并不 並不 并未 並未 并非 並非 不是 没有 沒有 尚未 从未 從未 从不 從不 不曾 未曾 並沒有 并没有 \
+    不得 不应 不應 不应当 不應當 不可以 不允许 不允許 不准 不准许 不要 绝不 絕不 决不 決不 并不会 並不會 不愿 不願 不能够 不能夠 从来没有 從來沒有
+    """)
 
   /// Whether a 只 counts ships or animals: 船只, 两只.
   private static func isMeasure(_ scalar: UInt32, _ offset: Int, _ span: Span, _ utf8: [UInt8]) -> Bool {
@@ -39,6 +95,11 @@ enum ChineseDenials {
     }
     return false
   }
+
+  /// Whether a sentence leaves open whether something is so: 是否, 有无.
+  static func asks(_ span: Span, _ utf8: [UInt8]) -> Bool { !openings.found(in: utf8, span).isEmpty }
+
+  private static let openings = table("是否 有无 有無 能否 可否 会否 會否 与否 與否 是不是 有没有 有沒有 会不会 會不會 能不能")
 
   private static func holdsDenial(_ span: Span, _ utf8: [UInt8]) -> Bool {
     var offset = span.lowerBound
@@ -91,7 +152,7 @@ enum ChineseDenials {
   private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
 
   private static let characters = set(
-    "不没沒未无無非勿毋莫否别別弗免禁拒缺难難罕岂豈止避绝絕毫少乏匮忘违違离離失除败敗休欠假反误誤废廢零只僅仅才瞒瞞隐隱")
+    "不没沒未无無非勿毋莫否别別弗免禁拒缺难難罕岂豈止避绝絕毫少乏匮忘违違离離失除败敗休欠假反误誤废廢零只僅仅才瞒瞞隐隱悖")
   private static let particles = set("不没沒未无無非勿毋莫否别別弗绝絕")
   private static let counters = set("船艦舰一二两兩三四五六七八九十百千万萬几幾每这這那多数數半整")
   private static let turning = set("才纔方始后後就便即")
@@ -138,7 +199,7 @@ enum ChineseDenials {
     不期而遇 不甚 不免 不禁 不时 不時 不啻 不至于 不至於 不见得 不見得 不辞辛劳 不辭辛勞 不畏 不愁 \
     不服 不仅仅 不僅僅 不在话下 不在話下 孜孜不倦 乐此不疲 樂此不疲 川流不息 不惜一切 不夜城 不干胶 \
     不倒翁 不速之客 不规则 不規則 不锈钢 不鏽鋼 前所未有 史无前例 未必 未免 未尝 未嘗 未婚 未成年 未来 \
-    未來 未知 不景气 不景氣 不定期 不在乎 不幸 不孕 不育 不锈 不对称 不對稱 不同意 不信任 无可奉告
+    未來 未知 不景气 不景氣 不定期 不在乎 不幸 不孕 不育 不锈 不对称 不對稱 不同意 不信任 无可奉告 未遂 最不
     """)
 
   /// What denies as a word only: 以外, 上限.
@@ -149,7 +210,7 @@ enum ChineseDenials {
   private static let exceptions = table(
     """
     以外 除外 之外 例外 以内 以內 上限 为限 為限 私自 擅自 断电 斷電 断水 斷水 断网 斷網 断粮 斷糧 断气 斷氣 断路 斷路 断货 斷貨 停电 停電 停水 \
-    停气 停氣 停工 停课 停課 停产 停產 停业 停業 停航 停运 停運 停火
+    停气 停氣 停工 停课 停課 停产 停產 停业 停業 停航 停运 停運 停火 抵触 抵觸 相左
     """)
-  private static let outsides = set("外内內限私擅断斷停")
+  private static let outsides = set("外内內限私擅断斷停抵左")
 }

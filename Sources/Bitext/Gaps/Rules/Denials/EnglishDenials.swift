@@ -15,7 +15,7 @@ struct EnglishDenials {
   /// Whether a denial stands before `before`, which Chinese turns round: 在…之后.
   let precedesBefore: Bool
 
-  private struct Word {
+  struct Word {
     /// In small letters.
     let text: [UInt8]
     let span: Span
@@ -36,15 +36,8 @@ struct EnglishDenials {
       if !plain.isEmpty, EnglishDenials.cancelling.contains(word.text) { mayCancel = true }
       if EnglishDenials.denies(word.text) {
         mayDeny = true
-        // `No. 5`, a button that is called "No", `and NOT b`.
-        let isQuoted =
-          word.span.lowerBound > span.lowerBound
-          && [0x22, 0x9C, 0x27].contains(utf8[word.span.lowerBound - 1])
-        let isName =
-          word.text.elementsEqual("no".utf8)
-          && (word.span.upperBound < span.upperBound && utf8[word.span.upperBound] == UInt8(ascii: "."))
-          || utf8[word.span.range].dropFirst().first.map { $0 & 0x20 == 0 && $0 != 0x27 } == true
-        if isQuoted || isName || EnglishDenials.isEmpty(words, index) || DenialIdioms.holds(index, texts) {
+        let isQuoted = EnglishDenials.isQuoted(word, span, utf8)
+        if isQuoted || !EnglishDenials.isPlain(index, words, texts, span, utf8) {
           isTakenBack = isTakenBack || !isQuoted
           continue
         }
@@ -66,6 +59,52 @@ struct EnglishDenials {
     self.mayCancel = mayCancel
     lexical = isTakenBack ? [] : EnglishDenials.lexical(words)
   }
+
+  /// Whether a word is quoted as a word, such as a button that is called "No".
+  private static func isQuoted(_ word: Word, _ span: Span, _ utf8: [UInt8]) -> Bool {
+    word.span.lowerBound > span.lowerBound && [0x22, 0x9C, 0x27].contains(utf8[word.span.lowerBound - 1])
+  }
+
+  /// Whether the word at an index denies in so many words, and is no `No. 5`, `and NOT b` or idiom.
+  static func isPlain(_ index: Int, _ words: [Word], _ texts: [[UInt8]], _ span: Span, _ utf8: [UInt8])
+    -> Bool
+  {
+    let word = words[index]
+    guard denies(word.text), !isQuoted(word, span, utf8) else { return false }
+    let isName =
+      word.text.elementsEqual("no".utf8)
+      && (word.span.upperBound < span.upperBound && utf8[word.span.upperBound] == UInt8(ascii: "."))
+      || utf8[word.span.range].dropFirst().first.map { $0 & 0x20 == 0 && $0 != 0x27 } == true
+    return !isName && !isEmpty(words, index) && !DenialIdioms.holds(index, texts)
+  }
+
+  /// Whether a word could be what Chinese says with a denial: `unlikely`, `few`, `refuse`.
+  static func isNegative(_ word: [UInt8]) -> Bool {
+    denies(word) || isPrefixedAdjective(word) || faint.contains(word) || contrary.contains(word)
+      || reversing.contains(word)
+  }
+
+  /// Whether a word denies by its meaning, so that it and a denial may take each other back.
+  static func isContrary(_ word: [UInt8]) -> Bool {
+    isPrefixedAdjective(word) || contrary.contains(word) || cancelling.contains(word)
+      || turning.contains(word)
+      || reversing.contains(word) && !word.elementsEqual("until".utf8)
+  }
+
+  /// Whether a word holds a denial in itself, which Chinese may say in so many words: `innocent`, `unable`, `refuse`, `lack`.
+  static func isInherent(_ word: [UInt8]) -> Bool {
+    isPrefixedAdjective(word) || contrary.contains(word) || cancelling.contains(word)
+      || inherent.contains(word)
+  }
+
+  private static let inherent = set(
+    "lack lacks lacked lacking fail fails failed failing failure absent absence missing avoid avoids avoided prevent prevents "
+      + "prevented innocent free exempt few little hardly scarcely barely rarely seldom least attempt attempted stop stops stopped"
+  )
+
+  private static let turning = set(
+    "but except than only too otherwise ever avoid avoids avoided prevent prevents prevented stop stops "
+      + "stopped free cease ceases ceased absent absence missing rarely seldom hardly scarcely barely")
 
   /// The phrases that deny by their meaning, where no denial stands before them in so many words.
   private static func lexical(_ words: [Word]) -> [Span] {
@@ -126,7 +165,7 @@ struct EnglishDenials {
       "hardly", "scarce", "depriv", "refrain", "abstain", "exempt", "immune", "unaware",
     ].map { Array($0.utf8) }, by: { $0[0] })
 
-  private static func words(in span: Span, _ utf8: [UInt8]) -> [Word] {
+  static func words(in span: Span, _ utf8: [UInt8]) -> [Word] {
     var words: [Word] = []
     var isFirst = true
     var cursor = LabelCursor(utf8, span)
@@ -193,6 +232,22 @@ struct EnglishDenials {
       || word.suffix(4).elementsEqual("less".utf8)
   }
 
+  /// The same without what only begins so: `information`, `increase`, `under`, `district`, `important`.
+  private static func isPrefixedAdjective(_ word: [UInt8]) -> Bool {
+    isPrefixed(word) && !chancePrefixes.contains { word.starts(with: $0) }
+      && (word.starts(with: "un".utf8) || word.starts(with: "dis".utf8) || word.starts(with: "mis".utf8)
+        || word.suffix(4).elementsEqual("less".utf8) || negativePrefixes.contains { word.starts(with: $0) })
+  }
+
+  /// Stems behind which un-, dis-, mis-, -less, ir- and il- are no prefix or ending.
+  private static let chancePrefixes =
+    "under unit uni unt unl upon uncle district distrib discuss display distan discover dish disc disciplin distinct disting disease dispatch dispos disput dissert miss mist nevertheless nonetheless wireless irrig irrit illus illum illness none"
+    .fields(dividedBy: " ").map { Array($0) }
+  /// The beginnings of words with a prefix that denies before a stem of Latin: `incapable`, `improper`, `irregular`.
+  private static let negativePrefixes =
+    "non imposs improp immatur immor immob imperf impart impat impol impract imprud impur imbal inab inac inad inapp incap incomp incon incorr ineff inequ inev inexp infeas inhum injust insec insens insign insuff intol inval invis informal irr ill"
+    .fields(dividedBy: " ").map { Array($0) }
+
   private static func set(_ text: String) -> Set<[UInt8]> {
     Set(text.fields(dividedBy: " ").map { Array($0) })
   }
@@ -231,5 +286,6 @@ struct EnglishDenials {
       + "refuse refuses refused prohibit prohibits prohibited exempt exempted avoid avoids avoided prevent prevents prevented deny denies denied "
       + "reject rejects rejected free less except until before instead rather than too stop stops stopped absence absent missing forbid "
       + "forbidden ban banned but wrong illegal bad any against out yet still always both all other otherwise beyond exclude excluded excluding "
-      + "regardless despite away off poor zero empty blank null void false ever even if whether should")
+      + "regardless despite away off poor zero least far non attempt attempted empty blank null void false ever even if whether should"
+  )
 }
