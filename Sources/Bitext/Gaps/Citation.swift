@@ -28,7 +28,8 @@ enum Citation {
   }
 
   private static let signs: [[UInt8]] = [
-    "[J]", "[M]", "[C]", "[D]", "[R]", "[S]", "[P]", "[N]", "[EB/OL]", "[J/OL]", "doi:", "doi.org/", "DOI:", "DOI ",
+    "[J]", "[M]", "[C]", "[D]", "[R]", "[S]", "[P]", "[N]", "[EB/OL]", "[J/OL]", "doi:", "doi.org/", "DOI:",
+    "DOI ",
     "ISBN", "ISSN", "pp. ", "pp.\u{A0}",
   ].map { Array($0.utf8) }
 

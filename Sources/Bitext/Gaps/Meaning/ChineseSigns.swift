@@ -114,12 +114,14 @@ struct ChineseSigns {
   private func isAtRequest(_ index: Int, _ text: [Character]) -> Bool {
     guard text[index].scalar == Self.at else { return false }
     // 应要求, 应请求.
-    if index + 2 < text.count, Self.requests.contains(text[index + 1].scalar) || Self.requests.contains(text[index + 2].scalar),
+    if index + 2 < text.count,
+      Self.requests.contains(text[index + 1].scalar) || Self.requests.contains(text[index + 2].scalar),
       text[index + 2].scalar == Self.ask
     {
       return true
     }
-    guard index == 0 || text[index - 1].clause != text[index].clause
+    guard
+      index == 0 || text[index - 1].clause != text[index].clause
         || Self.dividers.contains(text[index - 1].scalar)
     else { return false }
     return text[(index + 1)...].prefix { $0.clause == text[index].clause }.contains {
@@ -141,10 +143,16 @@ struct ChineseSigns {
     let isDenied = (max(0, range.lowerBound - 4)..<range.lowerBound).contains {
       text[$0].clause == clause && Self.denials.contains(text[$0].scalar)
     }
-    return isDenied
+    return isDenied || isDeniedTwice(range, text)
       || text[range.upperBound...].prefix(4).contains {
         $0.clause == clause && Self.particles.contains($0.scalar)
       }
+  }
+
+  /// Whether a word that begins with 不 denies what another denial has set as a condition: 非经许可，不得.
+  private func isDeniedTwice(_ range: Range<Int>, _ text: [Character]) -> Bool {
+    guard text[range.lowerBound].scalar == Self.not else { return false }
+    return text[..<range.lowerBound].contains { Self.conditions.contains($0.scalar) }
   }
 
   /// Whether a word that dates a clause ends it: X后，Y says `X before Y`.
@@ -155,6 +163,8 @@ struct ChineseSigns {
   }
 
   private static let at: UInt32 = 0x5E94
+  private static let not: UInt32 = 0x4E0D
+  private static let conditions = set("非未除没")
   private static let ask: UInt32 = 0x6C42
   /// 请 in 请求, 邀 in 邀请, 求 in 要求.
   private static let requests = set("请邀求")

@@ -54,9 +54,9 @@ extension Opposites {
     surplus ~ excess, positive balance | 盈余, 顺差, 过剩, 结余, 剩余 ~ 富余, 多余 | deficit, shortage, shortfall ~ lack, gap, insufficient, scarce | 赤字, 逆差, 短缺, 不足, 缺口, 亏空, 紧缺 ~ 缺乏, 缺
     revenue, income, receipts, proceeds ~ earnings, turnover | 收入, 进项, 岁入, 进账, 营收 ~ 收益, 收支, 税收 | expenditure, spending, expense, expenditures, expenses, outlay ~ cost, spend | 支出, 开支, 岁出, 花费, 费用 ~ 成本, 收支, 支付
     asset, assets ~ property | 资产 ~ 财产 | liability, liabilities ~ debt, liable | 负债, 债务 ~ 责任
-    credit note, credited, credit entry | 贷记, 入账, 贷项 | debit note, debited, debit | 借记, 扣账, 借项
+    credit note, credited, credit entry, credit the amount, credit the account, credit the sum, shall credit, will credit ~ credit | 贷记, 入账, 贷项, 记入, 计入, 存入 ~ 入, 加, 转 | debit note, debited, debit, debit the account, deducted from the account, shall debit, will debit ~ deduct, charge, withdraw | 借记, 扣账, 借项, 扣除, 扣款, 扣划, 划扣 ~ 扣, 减, 划
     deposit, deposits, pay in ~ save, saving, put | 存入, 存款, 存放, 缴存, 储蓄 ~ 存取, 存, 押金, 定金, 保证金 | withdraw, withdrawal ~ take out, draw, remove, retreat, revoke | 取出, 取款, 提取, 提款, 支取, 取现, 提现 ~ 存取, 取, 撤回, 撤出
-    lend, lent, loan, lending ~ lender, credit, mortgage | 出借, 借给, 贷给, 放贷, 借出, 贷款 ~ 借, 贷, 借贷 | borrow, borrowing ~ borrower, debt, loan | 借入, 借款, 举债, 借用, 借债 ~ 借, 贷款, 借贷, 融资
+    lend, lent, loan, lending ~ lender, credit, mortgage | 出借, 借给, 贷给, 放贷, 借出, 借予, 外借, 贷款 ~ 借, 贷, 借贷 | borrow, borrowing ~ borrower, debt, loan | 借入, 借来, 借自, 借得, 借款, 举债, 借用, 借债 ~ 借, 贷款, 借贷, 融资
     wholesale | 批发 | retail | 零售
     gross ~ total, before tax | 毛额, 毛利, 总额, 毛重, 总重, 毛收入, 税前 ~ 毛, 总 | net ~ after | 净额, 净利, 净值, 净重, 纯收入, 净利润, 净收入, 税后, 纯利 ~ 净, 纯
     pre-tax, before tax | 税前 | after-tax, after tax, post-tax | 税后

@@ -44,7 +44,7 @@ struct SignComparison {
         let (own, other) = (source.sense.pole, target.sense.pole)
         // What one side has too many of, the other has too few of.
         guard count(.source, own) > count(.target, own), count(.target, other) > count(.source, other),
-          count(.target, own) == 0 || count(.source, other) == 0,
+          count(.target, own) == 0 && count(.source, other) == 0,
           table.exclude(source.sense, target.sense),
           table.isOfNames[source.sense.axis]
             || !isExplained(Bilingual(source: source.span, target: target.span))

@@ -27,6 +27,7 @@ struct ExchangedRolesRule: GapRule {
         !Self.hasDivider(source, context.utf8(english)) && !Self.hasDivider(target, context.utf8(chinese))
       let pair =
         Self.comparison(text, links, source, context.utf8(english), target, context.utf8(chinese))
+        ?? Self.way(text, links, source, context.utf8(english), target, context.utf8(chinese))
         ?? (isOneClause
           ? Self.action(text, links, target, context.utf8(chinese))
             ?? Self.passive(text, links, target, context.utf8(chinese)) : nil)
@@ -49,6 +50,35 @@ struct ExchangedRolesRule: GapRule {
     let text: [UInt8]
     let span: Span
   }
+
+  /// `from X to Y`, where Chinese has 从Y and then, behind 到 or a verb with 入, 到, 至, X.
+  private static func way(
+    _ words: [Word], _ links: [Pair], _ source: Span, _ english: [UInt8], _ target: Span, _ utf8: [UInt8]
+  ) -> [Pair]? {
+    guard let from = words.firstIndex(where: { $0.text.elementsEqual("from".utf8) }),
+      let to = words[from...].dropFirst().prefix(7).firstIndex(where: { goals.contains($0.text) }),
+      words.count(where: { $0.text.elementsEqual("from".utf8) }) == 1,
+      let start = chineseOrigins.found(in: utf8, target).first?.span,
+      let end = chineseGoals.found(in: utf8, Span(start.upperBound, target.upperBound)).first?.span
+    else { return nil }
+    let clauses = Bilingual(
+      source: clause(around: words[from].span, source, english), target: clause(around: start, target, utf8))
+    guard clauses.source.contains(words[to].span), clauses.target.contains(end) else { return nil }
+    let links = links.filter { clauses.source.contains($0.english) && clauses.target.contains($0.chinese) }
+    let origin = links.last {
+      $0.english.lowerBound >= words[from].span.upperBound
+        && $0.english.upperBound <= words[to].span.lowerBound
+    }
+    guard let origin, let goal = links.first(where: { $0.english.lowerBound >= words[to].span.upperBound }),
+      goal.chinese.lowerBound >= start.upperBound, goal.chinese.upperBound <= end.lowerBound,
+      origin.chinese.lowerBound >= end.upperBound
+    else { return nil }
+    return [origin, goal]
+  }
+
+  private static let goals = set("to into onto")
+  private static let chineseOrigins = table("从 從 自 由")
+  private static let chineseGoals = table("到 至 入 往 向 为 為 回 上")
 
   /// `more X than Y`, `X prevails over Y`, where the words behind the pivot stand before 比 and those before it behind,
   /// all in one clause.
