@@ -12,7 +12,9 @@ struct Clauses: Sendable {
     for index in words.indices.dropFirst() {
       let between =
         words[index - 1].span.upperBound..<max(words[index].span.lowerBound, words[index - 1].span.upperBound)
-      if Clauses.divides(between, utf8, isEnglish: isEnglish) {
+      // `once` and `before` are content words as well.
+      let isOpener = isEnglish && Clauses.openers.contains(Array(utf8[words[index].span.range]))
+      if isOpener || Clauses.divides(between, utf8, isEnglish: isEnglish) {
         ranges.append(start..<index)
         start = index
       }

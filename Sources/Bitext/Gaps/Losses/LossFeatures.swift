@@ -32,7 +32,7 @@ struct LossFeatures: Sendable {
     var open = 0
     for word in words where word.isKnown {
       known += 1
-      if word.support < WordCoverage.openSupport { open += 1 }
+      if word.isOpen { open += 1 }
     }
     return Double(open) / Double(known + 1)
   }

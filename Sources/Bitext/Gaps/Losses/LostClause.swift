@@ -18,14 +18,20 @@ struct LostClause: Sendable {
   ///   - shortfall: how much shorter than usual the other side is, in units of the document's spread.
   ///   - letters: how many letters the English side has.
   ///   - utf8: the text of the side.
+  ///   - links: the words of the side with those of the other side that translate them best; asked for where it matters.
   /// - Returns: nil if no clause is lost.
-  /// - Complexity: O(*w*) in the words.
+  /// - Complexity: O(*w*) in the words, and that of the links.
   init?(
     _ words: [WordCoverage.Word], _ clauses: Clauses, others: [WordCoverage.Word], shortfall: Double,
-    letters: Int, utf8: [UInt8]
+    letters: Int, utf8: [UInt8], links: () -> [(own: Span, other: Span, weight: Float)]
   ) {
-    guard clauses.ranges.count > 1, shortfall >= Self.leastShortfall, letters <= Self.greatestLength,
-      let clause = Self.openClause(words, clauses, utf8)
+    guard clauses.ranges.count > 1, shortfall >= Self.leastShortfall, letters <= Self.greatestLength else {
+      return nil
+    }
+    let taken = Self.taken(links())
+    guard
+      let clause = Self.openClause(
+        words, clauses, utf8, isTaken: { taken.contains(words[$0].span) })
     else { return nil }
     let rest = words.indices.filter { !clause.contains($0) && words[$0].tells }
     guard !rest.isEmpty else { return nil }
@@ -39,6 +45,18 @@ struct LostClause: Sendable {
     span = Span(words[clause.lowerBound].span.lowerBound, words[clause.upperBound - 1].span.upperBound)
   }
 
+  /// The words whose translation translates another word at least as well: `dealing` beside `trading`, 交易.
+  private static func taken(_ links: [(own: Span, other: Span, weight: Float)]) -> Set<Span> {
+    var best: [Span: Float] = [:]
+    var counts: [Span: Int] = [:]
+    for link in links {
+      best[link.other] = max(best[link.other] ?? 0, link.weight)
+      counts[link.other, default: 0] += 1
+    }
+    return Set(
+      links.filter { counts[$0.other, default: 0] > 1 && $0.weight < best[$0.other, default: 0] }.map(\.own))
+  }
+
   private static let leastShortfall = 1.0
   private static let leastEvidence = 1.6
   private static let leastScore = 3.5
@@ -46,24 +64,44 @@ struct LostClause: Sendable {
   private static let shortLength = 110
   private static let greatestLength = 250
 
-  /// The clause with most words of which none finds a translation.
-  private static func openClause(_ words: [WordCoverage.Word], _ clauses: Clauses, _ utf8: [UInt8]) -> Range<
-    Int
-  >? {
+  /// The clause, or two that follow each other, with most words of which none finds a translation.
+  ///
+  /// - Parameter isTaken: of each word whether the one that translates it translates another word better.
+  private static func openClause(
+    _ words: [WordCoverage.Word], _ clauses: Clauses, _ utf8: [UInt8], isTaken: (Int) -> Bool
+  ) -> Range<Int>? {
     var best: (count: Int, range: Range<Int>)?
-    for range in clauses.ranges {
+    let ranges = clauses.ranges
+    let pairs = zip(ranges, ranges.dropFirst()).map { $0.lowerBound..<$1.upperBound }
+    for range in ranges + (ranges.count > 2 ? pairs : []) {
+      let range = withoutSubject(range, words)
       let own = words[range]
       // A number that the other side has was translated.
-      guard own.allSatisfy({ $0.isValue ? $0.evidence > 0 : !$0.tells || $0.isOpen }) else { continue }
+      guard
+        range.allSatisfy({ index in
+          let word = words[index]
+          return word.isValue ? word.evidence > 0 : !word.tells || word.isOpen || isTaken(index)
+        })
+      else { continue }
       // Names are compared elsewhere, and 守护进程（daemon） and 使用 systemd 的系统 say in letters what they mean.
-      let telling = own.filter { $0.tells && !isCapital($0, utf8) }
-      guard telling.count >= 2, !holdsLetters(from: own, utf8), !own.contains(where: { isFormula($0, utf8) })
+      let telling = own.reduce(0) { $0 + ($1.tells ? (isCapital($1, utf8) ? 1 : 2) : 0) }
+      guard telling >= 3, !holdsLetters(from: own, utf8), !own.contains(where: { isFormula($0, utf8) })
       else { continue }
       let count = own.count(where: \.tells)
-      let evidence = own.reduce(0) { $0 + $1.evidence }
+      // What is said by a word that is taken says nothing.
+      let evidence = own.reduce(0) { $0 + max(0, $1.evidence) }
       if evidence >= leastEvidence, count > best?.count ?? 0 { best = (count, range) }
     }
     return best?.range
+  }
+
+  /// A clause without its first word, if that is translated and three words that are not follow: 船长见火势已无法控制 begins
+  /// with the subject of what follows.
+  private static func withoutSubject(_ range: Range<Int>, _ words: [WordCoverage.Word]) -> Range<Int> {
+    guard range.count >= 4, words[range.lowerBound].tells, !words[range.lowerBound].isOpen,
+      range.dropFirst().prefix(3).allSatisfy({ words[$0].isOpen })
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound
   }
 
   private static func isCapital(_ word: WordCoverage.Word, _ utf8: [UInt8]) -> Bool {
@@ -96,11 +134,4 @@ struct LostClause: Sendable {
     let open = words.reduce(0) { $0 + ($1.isOpen && !$1.isValue ? $1.letters : 0) }
     return Double(open) / Double(max(all, 1))
   }
-}
-
-extension WordCoverage.Word {
-  /// Whether it finds no translation.
-  fileprivate var isOpen: Bool { support < WordCoverage.openSupport }
-  /// Whether that says something.
-  fileprivate var tells: Bool { isKnown && !isValue }
 }

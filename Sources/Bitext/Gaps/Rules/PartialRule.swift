@@ -29,7 +29,12 @@ struct PartialRule: GapRule {
           let lost = LostClause(
             words, clauses, others: coverage.learntWords(of: bead, side.opposite),
             shortfall: features.shortfall, letters: context.letters(ofSentences: bead[english], english),
-            utf8: context.utf8(side)),
+            utf8: context.utf8(side),
+            links: {
+              coverage.links(of: bead, from: side).map {
+                ($0.spans[side], $0.spans[side.opposite], $0.weight)
+              }
+            }),
           !context.isSaidNearby(index, side, in: lost.span)
         {
           drafts.append(draft(lost, words, side, bead, context))
@@ -90,7 +95,7 @@ struct PartialRule: GapRule {
       score >= context.thresholds.partialWarning && stretch.words >= 2 && !isMoved
       && bead.probability >= context.thresholds.nullProbability
     let open = words.filter {
-      stretch.span.contains($0.span) && $0.isKnown && $0.support < WordCoverage.openSupport
+      stretch.span.contains($0.span) && $0.isKnown && $0.isOpen
     }
     return GapDraft(
       .partial, isSure ? .warning : .note,

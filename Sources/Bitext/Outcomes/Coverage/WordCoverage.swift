@@ -13,6 +13,11 @@ struct WordCoverage: Sendable {
     /// How much more likely the word is to find no translation if its text was left out than if it was translated,
     /// as a logarithm; below 0 if it finds one.
     let evidence: Double
+
+    /// Whether it finds no translation.
+    var isOpen: Bool { support < WordCoverage.openSupport }
+    /// Whether that says something.
+    var tells: Bool { isKnown && !isValue }
   }
 
   let sentences: SegmentWords

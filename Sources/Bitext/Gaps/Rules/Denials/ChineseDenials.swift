@@ -38,6 +38,7 @@ enum ChineseDenials {
   /// - Parameter said: words that say what words of the other side say.
   static func telling(_ span: Span, _ utf8: [UInt8], but said: [Span]) -> [Span] {
     let empty = said + voids.found(in: utf8, span).map(\.span) + idioms.found(in: utf8, span).map(\.span)
+    if asks(span, utf8) { return [] }
     let wholes = wholes.found(in: utf8, span).map(\.span).filter { whole in
       !said.contains { $0.overlaps(whole) }
     }

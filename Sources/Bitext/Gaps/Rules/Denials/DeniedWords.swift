@@ -14,11 +14,11 @@ struct DeniedWords {
   /// Words of both sides that say the same, among them all that deny by their meaning.
   private let said: (english: Set<Int>, chinese: [Span])
 
-  /// - Returns: nil if the bead is more than a sentence on either side, or there is no lexicon.
+  /// - Returns: nil if the bead is more than two sentences on either side, or there is no lexicon.
   init?(_ bead: Bead, _ english: Side, _ context: GapContext) {
-    guard let coverage = context.coverage, bead.source.count == 1, bead.target.count == 1,
-      let source = context.spans(ofSentences: bead[.source], .source).first,
-      let target = context.spans(ofSentences: bead[.target], .target).first
+    guard let coverage = context.coverage, max(bead.source.count, bead.target.count) <= 2,
+      let source = DeniedWords.stretch(context.spans(ofSentences: bead[.source], .source)),
+      let target = DeniedWords.stretch(context.spans(ofSentences: bead[.target], .target))
     else { return nil }
     self.context = context
     self.coverage = coverage
@@ -33,14 +33,21 @@ struct DeniedWords {
     for link in links where link.weight >= Self.sureWeight {
       let other = link.spans[english.opposite]
       guard let place = words.firstIndex(where: { $0.span == link.spans[english] }),
-        !EnglishDenials.denies(words[place].text),
-        EnglishDenials.isInherent(words[place].text) || !ChineseDenials.holdsSyllable(other, chinese)
+        !EnglishDenials.denies(words[place].text)
       else { continue }
-      said.english.insert(place)
+      let isInherent = EnglishDenials.isInherent(words[place].text)
+      guard isInherent || !ChineseDenials.holdsSyllable(other, chinese) else { continue }
+      if isInherent { said.english.insert(place) }
       said.chinese.append(other)
     }
     said.chinese.sort()
     self.said = said
+  }
+
+  /// From the first of some sentences to the last.
+  private static func stretch(_ sentences: [Span]) -> Span? {
+    guard let first = sentences.first, let last = sentences.last else { return nil }
+    return Span(first.lowerBound, last.upperBound)
   }
 
   /// The denial of the English sentence whose word the Chinese one says without.
@@ -145,7 +152,7 @@ struct DeniedWords {
   private static let leastWeight: Float = 0.1
   private static let sureWeight: Float = 0.4
   private static let leastSupport: Float = 0.4
-  private static let dividers = Set(",;:()，；：（）。！？".unicodeScalars.map(\.value))
+  private static let dividers = Set(",;:().!?，；：（）。！？".unicodeScalars.map(\.value))
   /// What stands between a denial and the word that it denies.
   private static let small = set(
     "be been being have has had to the a an any all yet also in of at by its his her their our your this that it very really quite"

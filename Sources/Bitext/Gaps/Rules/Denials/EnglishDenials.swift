@@ -286,6 +286,6 @@ struct EnglishDenials {
       + "refuse refuses refused prohibit prohibits prohibited exempt exempted avoid avoids avoided prevent prevents prevented deny denies denied "
       + "reject rejects rejected free less except until before instead rather than too stop stops stopped absence absent missing forbid "
       + "forbidden ban banned but wrong illegal bad any against out yet still always both all other otherwise beyond exclude excluded excluding "
-      + "regardless despite away off poor zero least far non attempt attempted empty blank null void false ever even if whether should"
+      + "regardless despite away off poor zero least far non attempt attempted renege reneged empty blank null void false ever even if whether should"
   )
 }

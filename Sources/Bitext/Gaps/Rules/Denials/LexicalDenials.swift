@@ -51,11 +51,11 @@ enum LexicalDenials {
     avoid~ prevent~ avert~ guard~ protect~ proof~ | 避免 防止 预防 預防 以免 免得 防
     deny denied denies denial~ | 否认 否認 剥夺 剝奪
     oppos~ object~ against | 反对 反對 异议 異議 相反
-    fail~ unsuccess~ collaps~ | 未能 没能 失败 失敗 失灵 失效
+    fail~ unsuccess~ collaps~ | 未能 没能 沒能 没有 沒有 失败 失敗 失灵 失效 未 不
     stop~ ceas~ halt~ suspend~ terminat~ discontinu~ end ends ended paus~ | 停止 终止 終止 中止 暂停 暫停 停
     delet~ remov~ eliminat~ lift~ strip~ wip~ eras~ clear~ rid | 删除 刪除 消除 去除 取消 解除 清除 废除 廢除 移除
     contrary violat~ breach~ break~ broke~ infring~ contraven~ illegal~ unlawful~ offen~ default~ | 违反 違反 违背 違背 违约 違約 违法 違法 违规 違規 违 違 相悖 相反 非法
-    wrong~ mistak~ error~ false~ fals~ err incorrect~ fake~ fraud~ | 错误 錯誤 差错 差錯 错 錯 误 誤 假 虚假 虛假
+    wrong~ mistak~ error~ false~ fals~ err incorrect~ fake~ fraud~ | 不实 不實 错误 錯誤 差错 差錯 错 錯 误 誤 假 虚假 虛假
     lose loses losing lost loss~ forfeit~ missing | 失去 丧失 喪失 损失 損失 失
     leav~ left depart~ away off separat~ from | 离开 離開 离 離
     abandon~ discard~ scrap~ waste~ repeal~ abolish~ | 放弃 废弃 廢棄 抛弃 浪费 废止 廢止 废 廢
@@ -65,7 +65,7 @@ enum LexicalDenials {
     rest rests rested break breaks holiday~ off | 休息 休假 休
     only sole~ just mere~ solely exclusive~ alone | 只有 只 仅 僅 仅仅 才
     least less~ few~ reduc~ shrink~ declin~ decreas~ fall~ fell | 至少 减少 減少 较少 較少 缺少 少
-    except~ apart besides other | 除外 除了 除 以外 之外 例外
+    except~ apart besides other than | 除外 除了 除 以外 之外 例外
     zero nil null | 零 废
     differ~ other~ another separat~ distinguish~ | 区别 區別 分别 分別 别 別
     unless otherwise | 除非 否则 否則
