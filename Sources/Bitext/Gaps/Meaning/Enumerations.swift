@@ -57,6 +57,21 @@ enum EnumerationReader {
     return lists
   }
 
+  /// The pairs of words of an English sentence that `and` or `or` joins: `bread and pies`.
+  ///
+  /// - Parameter words: the content words of the sentence, in order.
+  /// - Complexity: O(*w*) in the words.
+  static func pairs(_ words: [Span], _ utf8: [UInt8]) -> [Enumeration] {
+    zip(words, words.dropFirst()).compactMap { left, right in
+      guard left.upperBound < right.lowerBound else { return nil }
+      let between = utf8[left.upperBound..<right.lowerBound].split(separator: 0x20)
+      guard let first = between.first, between.count <= 2,
+        first.elementsEqual("and".utf8) || first.elementsEqual("or".utf8)
+      else { return nil }
+      return Enumeration(items: [left, right])
+    }
+  }
+
   /// The items on both sides of the first ` and ` or ` or ` of a stretch; nil if it has none.
   private static func parted(_ span: Span, _ utf8: [UInt8]) -> [Span]? {
     var offset = span.lowerBound

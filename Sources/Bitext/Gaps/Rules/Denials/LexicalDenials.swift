@@ -51,7 +51,7 @@ enum LexicalDenials {
     avoid~ prevent~ avert~ guard~ protect~ proof~ | 避免 防止 预防 預防 以免 免得 防
     deny denied denies denial~ | 否认 否認 剥夺 剝奪
     oppos~ object~ against | 反对 反對 异议 異議 相反
-    fail~ unsuccess~ collaps~ | 未能 没能 沒能 没有 沒有 失败 失敗 失灵 失效 未 不
+    fail~ unsuccess~ collaps~ | 未能 没能 沒能 没有 沒有 失败 失敗 失灵 失效
     stop~ ceas~ halt~ suspend~ terminat~ discontinu~ end ends ended paus~ | 停止 终止 終止 中止 暂停 暫停 停
     delet~ remov~ eliminat~ lift~ strip~ wip~ eras~ clear~ rid | 删除 刪除 消除 去除 取消 解除 清除 废除 廢除 移除
     contrary violat~ breach~ break~ broke~ infring~ contraven~ illegal~ unlawful~ offen~ default~ | 违反 違反 违背 違背 违约 違約 违法 違法 违规 違規 违 違 相悖 相反 非法
