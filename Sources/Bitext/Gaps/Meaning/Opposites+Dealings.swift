@@ -47,7 +47,7 @@ extension Opposites {
 
   /// Trade and money.
   static let trade = """
-    import, importer, importation ~ imported, imports, bring in | 进口, 进口商, 输入, 进口额, 进口量, 进口国 ~ 进, 入口, 进出口, 引进 | export, exporter, exportation ~ ship out, exported | 出口, 出口商, 输出, 出口额, 出口量, 出口国 ~ 出, 进出口, 外销
+    import, importer, importation ~ imported, imports, bring in | 进口, 进口商, 输入, 导入, 汇入, 进口额, 进口量, 进口国 ~ 进, 入口, 进出口, 引进 | export, exporter, exportation ~ ship out, exported | 出口, 出口商, 输出, 导出, 汇出, 出口额, 出口量, 出口国 ~ 出, 进出口, 外销
     buy, purchase, purchasing, procurement, procure ~ acquire, acquisition, order, buyer, customer | 购买, 购入, 买入, 收购, 采购, 购置, 选购, 订购, 买进, 购进 ~ 买, 购, 收买 | sell, sale, resale, resell ~ seller, vendor, market, divest, disposal | 出售, 卖出, 售出, 销售, 变卖, 转售, 售卖, 抛售, 出让, 发售 ~ 卖, 售, 销, 推销, 营销
     supply, supplies ~ provide, provision, offer, availability | 供应, 供给, 供货 ~ 提供, 供 | demand, demands ~ need, require, request | 需求, 需求量 ~ 需要, 要求, 求
     profit, earnings, profits ~ gain, return, benefit, surplus, profitable | 利润, 盈利, 获利, 赢利, 纯利 ~ 收益, 盈余, 赚, 利益, 盈 | loss, losses, deficit ~ lose, red, damage | 亏损, 赤字, 亏空, 蚀本, 亏本 ~ 损失, 亏, 损, 损益

@@ -38,13 +38,17 @@ struct SignComparison {
     func count(_ side: Side, _ pole: Int) -> Int {
       signs[side].count { $0.sense.pole == pole || $0.isTurned && table.poles[$0.sense.axis] == 2 }
     }
+    func narrowCount(_ side: Side, _ pole: Int) -> Int {
+      signs[side].count { $0.sense.pole == pole && $0.isNarrow && !$0.isTurned }
+    }
     for source in signs.source where source.isNarrow && !source.isTurned {
       for target in signs.target
       where target.isNarrow && !target.isTurned && target.sense.pole != source.sense.pole {
         let (own, other) = (source.sense.pole, target.sense.pole)
         // What one side has too many of, the other has too few of.
         guard count(.source, own) > count(.target, own), count(.target, other) > count(.source, other),
-          count(.target, own) == 0 && count(.source, other) == 0,
+          count(.target, own) == 0 && narrowCount(.source, other) == 0
+            || count(.source, other) == 0 && narrowCount(.target, own) == 0,
           table.exclude(source.sense, target.sense),
           table.isOfNames[source.sense.axis]
             || !isExplained(Bilingual(source: source.span, target: target.span))

@@ -70,7 +70,11 @@ struct MeaningRule: GapRule {
       let last = scalars.scalar(before: spans[side].upperBound, floor: spans[side].lowerBound)?.value ?? 0
       return Self.denials.contains(first) || Self.sides.contains(last)
     }
-    if isInParts { return false }
+    // `scroll up` is not translated where `scroll` is.
+    let isPhrase = Side.allCases.contains { side in
+      context.language(side).isEnglish && context.utf8(side)[spans[side].range].contains(0x20)
+    }
+    if isInParts || isPhrase { return false }
     return Side.allCases.contains { side in
       context.coverage?.learntWords(of: bead, side).contains {
         // A part of a word, such as 转让 in 转让人, is not what the word says.

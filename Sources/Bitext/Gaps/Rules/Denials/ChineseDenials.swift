@@ -52,10 +52,8 @@ enum ChineseDenials {
         let behind = utf8.scalar(at: end, limit: span.upperBound)?.value ?? 0
         let before = utf8.scalar(before: offset, floor: span.lowerBound)?.value ?? 0
         // Another denial of whatever kind leaves open what is denied.
-        guard denials.contains(scalar.value), !emptyBehind.contains(behind), before != behind else {
-          return []
-        }
-        found.append(Span(offset, end))
+        guard denials.contains(scalar.value), before != behind else { return [] }
+        if !emptyBehind.contains(behind) { found.append(Span(offset, end)) }
       }
       offset = end
     }

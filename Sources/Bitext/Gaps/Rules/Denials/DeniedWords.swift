@@ -58,7 +58,8 @@ struct DeniedWords {
     let denials = words.indices.filter { EnglishDenials.isPlain($0, words, texts, sentence[english], utf8) }
     guard !denials.isEmpty else { return nil }
     guard !ChineseDenials.asks(sentence[chinese], context.utf8(chinese)) else { return nil }
-    let isOnly = texts.count(where: EnglishDenials.denies) == 1
+    let all = texts.filter(EnglishDenials.denies)
+    let isOnly = all.count == 1 || all.count == 2 && all.allSatisfy(Self.pair.contains)
     let isWhole =
       isOnly && !ChineseDenials.mayDeny(sentence[chinese], context.utf8(chinese), but: said.chinese)
     for denial in denials where isAlone(denial) {
@@ -100,6 +101,8 @@ struct DeniedWords {
         || !EnglishDenials.denies(text) && !EnglishDenials.isContrary(text)
         // `but the leader did not` excepts nothing.
         || other < denial && text.elementsEqual("but".utf8)
+        // `neither … nor` denies once.
+        || Self.pair.contains(text) && Self.pair.contains(words[denial].text)
     }
   }
 
@@ -155,8 +158,9 @@ struct DeniedWords {
   private static let dividers = Set(",;:().!?，；：（）。！？".unicodeScalars.map(\.value))
   /// What stands between a denial and the word that it denies.
   private static let small = set(
-    "be been being have has had to the a an any all yet also in of at by its his her their our your this that it very really quite"
+    "be been being have has had to the a an any all yet also in of at by its his her their our your this that it he she they we you i very really quite will would shall should can could may might must do does did so"
   )
+  private static let pair = set("neither nor")
   private static let limits = set("before until till")
   /// What ends the reach of a denial.
   private static let ends = set(

@@ -86,9 +86,9 @@ struct EnglishDenials {
 
   /// Whether a word denies by its meaning, so that it and a denial may take each other back.
   static func isContrary(_ word: [UInt8]) -> Bool {
-    isPrefixedAdjective(word) || contrary.contains(word) || cancelling.contains(word)
-      || turning.contains(word)
-      || reversing.contains(word) && !word.elementsEqual("until".utf8)
+    isPrefixedAdjective(word) || contrary.contains(word) && !charges.contains(word)
+      || cancelling.contains(word)
+      || turning.contains(word) || reversing.contains(word) && !word.elementsEqual("until".utf8)
   }
 
   /// Whether a word holds a denial in itself, which Chinese may say in so many words: `innocent`, `unable`, `refuse`, `lack`.
@@ -97,6 +97,8 @@ struct EnglishDenials {
       || inherent.contains(word)
   }
 
+  /// Words that blame: who is not liable is so in Chinese as well.
+  private static let charges = set("guilty liable")
   private static let inherent = set(
     "lack lacks lacked lacking fail fails failed failing failure absent absence missing avoid avoids avoided prevent prevents "
       + "prevented innocent free exempt few little hardly scarcely barely rarely seldom least attempt attempted stop stops stopped"

@@ -66,6 +66,7 @@ enum LexicalDenials {
     only sole~ just mere~ solely exclusive~ alone | 只有 只 仅 僅 仅仅 才
     least less~ few~ reduc~ shrink~ declin~ decreas~ fall~ fell | 至少 减少 減少 较少 較少 缺少 少
     except~ apart besides other than | 除外 除了 除 以外 之外 例外
+    outside beyond uncontroll~ | 以外 之外 无法 無法 不可
     zero nil null | 零 废
     differ~ other~ another separat~ distinguish~ | 区别 區別 分别 分別 别 別
     unless otherwise | 除非 否则 否則
