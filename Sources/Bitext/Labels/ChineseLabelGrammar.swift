@@ -9,6 +9,7 @@ public struct ChineseLabelGrammar: LabelGrammar {
 
   private func reading(at cursor: LabelCursor) -> LabelReading? {
     guard let first = cursor.peek else { return nil }
+    if let question = MarkLabelGrammar.question(at: cursor) { return question }
     // Most text begins with a character that no label begins with.
     if (0x4E00...0x9FFF).contains(first) {
       return ChineseLabelGrammar.initials.contains(first)

@@ -9,6 +9,7 @@ public struct EnglishLabelGrammar: LabelGrammar {
 
   private func reading(at cursor: LabelCursor) -> LabelReading? {
     guard let first = cursor.peek else { return nil }
+    if let question = MarkLabelGrammar.question(at: cursor) { return question }
     if LabelCursor.isLetter(first), let words = words(at: cursor) { return words }
     return MarkLabelGrammar.reading(at: cursor)
   }

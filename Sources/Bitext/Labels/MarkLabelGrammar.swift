@@ -182,6 +182,20 @@ public struct MarkLabelGrammar: LabelGrammar {
 
   // MARK: Making
 
+  /// `Q1.` and 问1： number the questions of a list of questions and answers.
+  static func question(at start: LabelCursor) -> LabelReading? {
+    guard let first = start.peek, first == 0x51 || first == 0x95EE || first == 0x554F else { return nil }
+    var cursor = start
+    guard
+      cursor.eat("Q") || cursor.eat("问题") || cursor.eat("問題") || cursor.eat("问") || cursor.eat("問")
+    else { return nil }
+    cursor.skipSpace()
+    guard let number = cursor.digits(), number < 1000,
+      cursor.eat(anyOf: ".", ":", "：", "、", "．", ")", "）") || cursor.peek.map(LabelCursor.isSpace) ?? false
+    else { return nil }
+    return made(.division, number, unit: .item, from: start, to: cursor, .likely)
+  }
+
   /// A label from where it begins to behind its punctuation and the white space after that.
   static func made(
     _ style: Label.Style, _ value: Int, subvalues: [Int] = [], unit: Label.Unit? = nil,

@@ -125,10 +125,17 @@ struct NullBeads {
       spans: context.spans(side, spans), probability: probability)
   }
 
+  /// Whether a short line stands in square brackets as a whole: `[Verse 1]`, `[Applause]`, 【图】 say what it is about the text.
+  private func isBracketed(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 40, let first = bytes.first, let last = bytes.last else { return false }
+    return first == 0x5B && last == 0x5D
+      || bytes.starts(with: "【".utf8) && bytes.suffix(3).elementsEqual("】".utf8)
+  }
+
   /// Text without a word, such as a row of asterisks, and a work that is cited are worth a note at most.
   private func severity(of span: Span, probability: Double) -> Gap.Severity {
     let bytes = context.utf8(side)[span.range]
-    if Citation.isCitation(bytes) { return .note }
+    if Citation.isCitation(bytes) || isBracketed(bytes) { return .note }
     let hasWords = bytes.contains {
       $0 >= 0xC3 || LabelCursor.isLetter(UInt32($0)) || ($0 >= 0x30 && $0 <= 0x39)
     }

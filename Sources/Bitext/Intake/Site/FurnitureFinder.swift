@@ -22,6 +22,9 @@ struct FurnitureFinder {
 
   /// Marks what can be told before the languages of the lines are known.
   mutating func markPage() {
+    for (index, reason) in MediumLines(lines, bytes: bytes).reasons.enumerated() where reason == .medium {
+      mark(index, .medium)
+    }
     markEverywhere()
     if isInline { return markInlineEdges() }
     let (head, foot) = edges(of: lines.indices)

@@ -30,7 +30,9 @@ struct MediumLines {
       let words = bytes[line.span.range].filter { $0 < 0x30 || $0 > 0x39 }
       places[String(decoding: words, as: UTF8.self), default: []].append(index)
     }
-    for indices in places.values where indices.count >= Self.fewestHeads {
+    // Where one language has heads the other has them too, if only twice.
+    for indices in places.values.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) })
+    where indices.count >= Self.fewestHeads || indices.count == 2 && reasons.contains(.medium) {
       let numbers = indices.map { MediumLines.numbers(of: lines[$0], bytes) }
       // One of the numbers counts the pages, the others stay.
       guard let first = numbers.first, (1...2).contains(first.count) else { continue }
