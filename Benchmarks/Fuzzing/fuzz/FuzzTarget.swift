@@ -13,6 +13,7 @@ struct FuzzTarget: Sendable {
 
   /// A report is also written, in the formats that quote its text.
   private static func write(_ report: Report) {
+    precondition(report.furniture.allSatisfy { $0.reason != .unclaimed }, "text that nothing claims")
     for format in [ReportFormat.json, .html, .tmx, .xliff, .tsv, .summary] {
       var output = Output()
       format.writer(level: .sentence).write(report, to: &output)

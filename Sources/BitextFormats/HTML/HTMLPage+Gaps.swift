@@ -135,7 +135,7 @@ extension HTMLPage {
     for (position, span) in spans.prefix(3).enumerated() {
       if position > 0 { output.write("<br>") }
       let line = text.line(span.lowerBound, side)
-      let place = text.spot(span.lowerBound, side)?.description ?? words("line \(line)", "第 \(line) 行")
+      let place = words.name(ofPlaces: text.spot(span.lowerBound, side)?.kind, from: line, to: line)
       if marks.firstSentence[index][side] != nil {
         output.write("<a href=\"#\(Self.anchor(ofGap: index, side))\">\(place)</a>")
       } else {

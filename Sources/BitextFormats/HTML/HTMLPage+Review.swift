@@ -51,7 +51,11 @@ extension HTMLPage {
     output.write("<p id=\"counts\" role=\"status\"></p>\n<p class=\"tools\">")
     output.write("<label>\(words("Reviewer", "审校人")) <input id=\"reviewer\" autocomplete=\"name\"></label> ")
     writeButton("undo", words("Undo", "撤销"), "z", to: &output)
+    writeButton("redo", words("Redo", "重做"), "y", to: &output)
     writeButton("mend", words("Mend beads", "修正对齐"), "m", to: &output)
+    output.write(
+      "<label title=\"s\"><input type=\"checkbox\" id=\"together\"> \(words("decide on all that are shown", "对列出的全部一并处理"))</label>"
+    )
     output.write("</p>\n<p class=\"tools\">")
     writeButton("export", words("Decisions", "导出审校文件"), nil, to: &output)
     writeButton("align", ".align", nil, to: &output)
@@ -80,7 +84,8 @@ extension HTMLPage {
       ("t l", words("to the text, to the list", "转到正文、转到列表")),
       ("a d r", words("accept, dismiss, open again", "属实、忽略、恢复待定")),
       ("1 2 3 4 5 6", words("dismiss for this reason", "以该理由忽略")),
-      ("c", words("comment", "备注")), ("z", words("undo", "撤销")),
+      ("s", words("the next decision is about all that are shown", "下一次处理针对列出的全部")),
+      ("c", words("comment", "备注")), ("z y", words("undo, redo", "撤销、重做")),
       ("e o f", words("evidence, only beads with gaps, fold", "依据、只看差异、折叠")),
       ("m", words("mend beads", "修正对齐")),
       ("↑ ↓", words("mending: choose a bead", "修正时：选择一组")),

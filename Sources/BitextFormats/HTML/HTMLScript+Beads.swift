@@ -21,11 +21,11 @@ extension HTMLScript {
     // The table is read when it is first needed.
     const load = () => {
       if (beads) return;
-      beads = all('.beads tbody tr').map((row) => {
-        const bead = readRow(row);
-        rowsOf.set(keyOf(bead), row);
-        return bead;
-      });
+      // One search for all sentences, since one for each row takes as long as many frames.
+      const rows = new Map(all('.beads tbody tr').map((row) => [row, { s: [], t: [] }]));
+      for (const node of all('.beads .s')) rows.get(node.closest('tr'))[node.id[0]].push(+node.id.slice(1));
+      for (const [row, bead] of rows) rowsOf.set(keyOf(bead), row);
+      beads = [...rows.values()];
       original = new Set([...rowsOf.keys()].filter((key) => !embedded.includes(key)));
       for (const side of sides) {
         const first = sentence(side, 0);

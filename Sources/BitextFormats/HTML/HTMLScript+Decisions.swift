@@ -51,8 +51,11 @@ extension HTMLScript {
       find('#counts').textContent = parts.join(' · ');
     };
 
-    // Everything that was done and can be taken back, the latest last.
-    const history = [];
+    // What was done and can be taken back, and what was taken back and can be done again, the latest last: each a list of
+    // what stood before, of decisions and of beads.
+    const past = [];
+    const future = [];
+    const record = (...steps) => { past.push(steps); future.length = 0; };
     const keep = () => {
       const decisions = {};
       for (const gap of gaps) if (isDecided(gap) || gap.dataset.date) decisions[gap.id] = { ...decisionOf(gap), text: gap.dataset.text };
@@ -60,27 +63,38 @@ extension HTMLScript {
       told(isKept ? words.saved : words.unsaved);
       count();
     };
-    const decide = (gap, change) => {
-      history.push({ gap, before: decisionOf(gap) });
-      const decision = { ...decisionOf(gap), ...change, date: now() };
-      if (decision.state !== 'dismissed') delete decision.reason;
-      if (reviewer.value.trim()) decision.reviewer = reviewer.value.trim();
-      if (decision.state === 'open' && !decision.comment) delete decision.reviewer;
-      put(gap, decision);
-      if (gap === current) showPanel(gap);
+    const decide = (list, change) => {
+      record(...list.map((gap) => ({ gap, before: decisionOf(gap) })));
+      for (const gap of list) {
+        const decision = { ...decisionOf(gap), ...change, date: now() };
+        if (decision.state !== 'dismissed') delete decision.reason;
+        if (reviewer.value.trim()) decision.reviewer = reviewer.value.trim();
+        if (decision.state === 'open' && !decision.comment) delete decision.reviewer;
+        put(gap, decision);
+      }
+      if (list.includes(current)) showPanel(current);
       keep();
     };
-    const undo = () => {
-      const last = history.pop();
-      if (!last) return told(words.nothing);
-      if (last.gap) {
-        put(last.gap, last.before);
-        apply();
-        if (last.gap === current) showPanel(current); else if (!last.gap.hidden) select(last.gap);
-      } else render(last.beads);
+    // Puts back what stood before, and keeps what stands now for the way back.
+    const turn = (from, to, done, none) => {
+      const steps = from.pop();
+      if (!steps) return told(none);
+      const now = [];
+      for (const step of steps.reverse()) {
+        now.push(step.gap ? { gap: step.gap, before: decisionOf(step.gap) } : { beads });
+        if (step.gap) put(step.gap, step.before); else render(step.beads);
+      }
+      to.push(now);
+      const decided = steps.filter((step) => step.gap);
+      if (decided.length) apply();
+      const [gap] = decided.map((step) => step.gap);
+      if (decided.length === 1 && gap !== current && isShown(gap)) select(gap);
+      else if (current) showPanel(current);
       keep();
-      told(words.undone);
+      told(done);
     };
+    const undo = () => turn(past, future, words.undone, words.nothing);
+    const redo = () => turn(future, past, words.redone, words.nothingAgain);
 
     // The form stands in the gap that is looked at.
     const showPanel = (gap) => {
@@ -93,16 +107,24 @@ extension HTMLScript {
       find('#reasons').hidden = gap.dataset.state !== 'dismissed';
       find('#comment').value = gap.dataset.comment || '';
     };
+    // A decision is about the gap that is looked at, or, once it is asked for, about all that are shown.
+    const together = find('#together');
+    const askTogether = () => told(together.checked ? say('together', shownGaps().length) : '');
+    together.addEventListener('change', askTogether);
     // A gap is dismissed when it is said why.
     const askReason = () => {
+      if (!current && together.checked) step(1);
       if (!current) return;
       find('#reasons').hidden = false;
       (reasons.find((button) => button.dataset.reason === current.dataset.reason) || reasons[0]).focus();
       told(words.reason);
     };
     const setState = (state, reason) => {
-      if (!current || (current.dataset.state === state && current.dataset.reason === reason)) return;
-      decide(current, { state, reason });
+      const list = (together.checked ? shownGaps() : current ? [current] : [])
+        .filter((gap) => gap.dataset.state !== state || gap.dataset.reason !== reason);
+      together.checked = false;
+      if (!list.length) return;
+      decide(list, { state, reason });
       const box = boxes.find((box) => box.name === 'state' && box.value === state);
       // A gap that the filter hides now leaves its place to the next that is open.
       if (box && !box.checked) {
@@ -123,10 +145,11 @@ extension HTMLScript {
       else setState(button.value);
     });
     panel.addEventListener('submit', (event) => event.preventDefault());
-    find('#comment').addEventListener('change', (event) => current && decide(current, { comment: event.target.value.trim() }));
+    find('#comment').addEventListener('change', (event) => current && decide([current], { comment: event.target.value.trim() }));
     reviewer.value = recall('bitext:reviewer') || '';
     reviewer.addEventListener('change', () => remember('bitext:reviewer', reviewer.value.trim()));
     find('#undo').addEventListener('click', undo);
+    find('#redo').addEventListener('click', redo);
 
     """#
 }

@@ -145,15 +145,18 @@ extension HTMLScript {
       load();
       const beadsOf = placed(own.filter((line) => line.bead));
       let { taken, changed } = beadsOf;
+      const steps = [];
       for (const line of own.filter((line) => line.gap)) {
         const gap = byName.get(line.gap);
         if (!gap || (line.text && line.text !== gap.dataset.text)) { changed += 1; continue; }
-        history.push({ gap, before: decisionOf(gap) });
+        steps.push({ gap, before: decisionOf(gap) });
         put(gap, line);
         taken += 1;
       }
       const next = beadsOf.given.length ? holding(beadsOf.given) : null;
-      if (next && next.map(keyOf).join() !== beads.map(keyOf).join()) { history.push({ beads }); render(next); }
+      if (next && next.map(keyOf).join() !== beads.map(keyOf).join()) { steps.push({ beads }); render(next); }
+      // A file is taken back as a whole.
+      if (steps.length) record(...steps);
       apply();
       keep();
       const parts = [about === undefined ? say('read', taken) : say('another', taken, about)];
@@ -175,8 +178,8 @@ extension HTMLScript {
     usesKeys.checked = recall('bitext:keys') !== 'off';
     usesKeys.addEventListener('change', () => remember('bitext:keys', usesKeys.checked ? 'on' : 'off'));
     const keys = { j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1), t: toText, f: fold, l: toList,
-      e: () => toggle('#evidence'), o: () => toggle('#only'), z: undo,
-      a: () => setState('accepted'), d: askReason, r: () => setState('open'),
+      e: () => toggle('#evidence'), o: () => toggle('#only'), z: undo, y: redo, Z: redo,
+      s: () => { together.checked = !together.checked; askTogether(); }, a: () => setState('accepted'), d: askReason, r: () => setState('open'),
       c: () => { if (current) find('#comment').focus(); }, m: () => setMending(!isMending()) };
     reasons.forEach((button, at) => { keys[at + 1] = () => setState('dismissed', button.dataset.reason); });
     const mendingKeys = { '+': 'join', '/': 'split', '[': 'su', ']': 'sd', '{': 'tu', '}': 'td', x: 'unpair', '=': 'pair' };
@@ -208,14 +211,14 @@ extension HTMLScript {
     }
     for (const item of marks) item.mark.addEventListener('click', () => {
       if (isMending()) return;
-      const gap = item.gaps.find((gap) => !gap.hidden);
+      const gap = item.gaps.find(isShown);
       if (gap) select(gap, isWide() ? undefined : 'list');
     });
     const toHash = () => {
       const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (!place) return;
       unfold(place);
-      if (place.classList.contains('gap') && !place.hidden && place !== current) select(place);
+      if (place.classList.contains('gap') && isShown(place) && place !== current) select(place);
     };
     addEventListener('hashchange', toHash);
     addEventListener('beforeprint', () => { for (const stretch of all('details.free')) stretch.open = true; });

@@ -19,7 +19,7 @@ extension HTMLScript {
     const change = (given, message) => {
       const next = given && holding(given);
       if (!next) return told(words[message || 'apart']);
-      history.push({ beads });
+      record({ beads });
       render(next);
       const first = given.find((bead) => bead.s.length || bead.t.length);
       pick(rowsOf.get(keyOf(first)));

@@ -29,25 +29,34 @@ enum HTMLScript {
       const place = link && document.getElementById(link.hash.slice(1));
       return place ? place.closest('tr') : null;
     };
-    const shownGaps = () => gaps.filter((gap) => !gap.hidden);
+    const isShown = (gap) => !gap.classList.contains('off');
+    const shownGaps = () => gaps.filter(isShown);
+    // The rows that stay while only beads with gaps are shown.
+    let kept = new Set();
 
+    // What is filtered out is marked, and the style hides it: a browser that has to drop it, and make it anew when it comes
+    // back, takes three times as long.
     const apply = () => {
       const off = { kind: new Set(), severity: new Set(), state: new Set() };
       for (const box of boxes) if (!box.checked) off[box.name].add(box.value);
       for (const gap of gaps)
-        gap.hidden = off.kind.has(gap.dataset.kind) || off.severity.has(gap.dataset.severity)
-          || off.state.has(gap.dataset.state);
-      for (const item of marks) item.mark.classList.toggle('off', item.gaps.every((gap) => gap.hidden));
+        gap.classList.toggle('off', off.kind.has(gap.dataset.kind) || off.severity.has(gap.dataset.severity)
+          || off.state.has(gap.dataset.state));
+      for (const item of marks) item.mark.classList.toggle('off', !item.gaps.some(isShown));
       const shown = shownGaps();
       find('#shown').value = shown.length === gaps.length ? gaps.length : say('of', shown.length, gaps.length);
       const only = find('#only') && find('#only').checked;
-      const keep = new Set();
-      if (only) for (const gap of shown) {
-        keep.add(rowOf(gap));
-        for (const item of marksOf.get(gap)) keep.add(rowOfMark(item));
+      if (only) {
+        const rows = new Set();
+        for (const gap of shown) {
+          const row = rowOf(gap);
+          if (row) rows.add(row);
+          for (const item of marksOf.get(gap)) rows.add(rowOfMark(item));
+        }
+        for (const row of kept) if (!rows.has(row)) row.classList.remove('kept');
+        for (const row of rows) row.classList.add('kept');
+        kept = rows;
       }
-      if (only || document.body.classList.contains('only'))
-        for (const row of all('.beads tbody tr')) row.hidden = only && !keep.has(row);
       document.body.classList.toggle('only', Boolean(only));
       document.body.classList.toggle('evidence', Boolean(find('#evidence') && find('#evidence').checked));
     };
@@ -114,7 +123,7 @@ enum HTMLScript {
       link.focus({ preventScroll: true });
     };
     const toList = () => {
-      const gap = current && !current.hidden ? current : shownGaps()[0];
+      const gap = current && isShown(current) ? current : shownGaps()[0];
       if (gap) select(gap, 'list');
     };
     const fold = () => {

@@ -84,7 +84,9 @@ enum HTMLStyle {
     .q4 { contain-intrinsic-height: auto 210rem; }
     .free > summary { cursor: pointer; color: var(--soft); font-size: .85rem; padding: .3rem .6rem;
       background: var(--panel); }
-    .only .free { display: none; }
+    .only .free, .only .beads tbody tr:not(.kept, .mended) { display: none; }
+    .gap.off { content-visibility: hidden; visibility: hidden; block-size: 0; margin: 0; padding: 0; border: 0;
+      overflow: hidden; }
     .beads { table-layout: fixed; }
     .beads thead th { padding-block: 0; border: 0; }
     .beads thead tr { visibility: collapse; }
@@ -164,6 +166,7 @@ enum HTMLStyle {
       aside > ol { max-height: none; overflow: visible; }
       .filters, #steps, .skip, .heads, .free > summary, #review, #outline { display: none; }
       .block, .gap { content-visibility: visible; }
+      .gap.off { display: none; }
       .free::details-content { content-visibility: visible; block-size: auto; }
       .beads thead tr { visibility: visible; }
       .gap, .beads tr, .outcomes tr { break-inside: avoid; }

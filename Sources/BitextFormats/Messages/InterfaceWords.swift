@@ -2,11 +2,13 @@ import Bitext
 
 /// What a page or a list says to its reader, in English or in Chinese. Each phrase stands in both languages where it is
 /// used.
-struct InterfaceWords {
+package struct InterfaceWords: Sendable {
   let language: MessageLanguage
 
+  package init(language: MessageLanguage) { self.language = language }
+
   /// One of two phrases that say the same.
-  func callAsFunction(_ english: String, _ chinese: String) -> String {
+  package func callAsFunction(_ english: String, _ chinese: String) -> String {
     language == .chinese ? chinese : english
   }
 
@@ -14,8 +16,31 @@ struct InterfaceWords {
   var tag: String { self("en", "zh-Hans") }
 
   /// A number with a noun.
-  func counted(_ count: Int, _ noun: String, _ chinese: String) -> String {
+  package func counted(_ count: Int, _ noun: String, _ chinese: String) -> String {
     self("\(count) \(noun)\(count == 1 ? "" : "s")", "\(count) \(chinese)")
+  }
+
+  /// What stands between the items of a list.
+  package var comma: String { self(", ", "，") }
+
+  func name(of side: Side) -> String { side == .source ? self("source", "原文") : self("target", "译文") }
+
+  /// A place in a document that has no lines: `page 3`.
+  func name(of place: Place) -> String { name(ofPlaces: place.kind, from: place.number, to: place.number) }
+
+  /// Some places that follow each other, or lines: `lines 3–5`.
+  func name(ofPlaces kind: Place.Kind?, from first: Int, to last: Int) -> String {
+    let (noun, chinese) =
+      switch kind {
+      case nil: ("line", "行")
+      case .page: ("page", "页")
+      case .paragraph: ("paragraph", "段")
+      case .chapter: ("chapter", "章")
+      case .subtitle: ("subtitle", "条字幕")
+      }
+    return first == last
+      ? self("\(noun) \(first)", "第 \(first) \(chinese)")
+      : self("\(noun)s \(first)–\(last)", "第 \(first)–\(last) \(chinese)")
   }
 
   func name(of language: Language) -> String {
@@ -53,6 +78,7 @@ struct InterfaceWords {
     case .repeatedTitle: "重复的标题"
     case .decoration: "装饰"
     case .separator: "分隔线"
+    case .unclaimed: "未归类"
     }
   }
 
@@ -85,7 +111,7 @@ struct InterfaceWords {
     }
   }
 
-  func name(of kind: Gap.Kind) -> String {
+  package func name(of kind: Gap.Kind) -> String {
     switch kind {
     case .missing: self("missing", "漏译")
     case .added: self("added", "增译")
@@ -153,9 +179,12 @@ struct InterfaceWords {
       "another": self(
         "Lines taken: {0}, which were made about “{1}”", "读入 {0} 行；这些记录原是关于“{1}”的"),
       "place": self("{0}:{1}: {2}", "{0} 第 {1} 行：{2}"),
-      "comma": self(", ", "，"), "stop": self(".", "。"),
+      "comma": comma, "stop": self(".", "。"),
+      "together": self(
+        "The next decision is about all that are shown: {0}.", "下一次处理针对列出的全部 {0} 条。"),
       "reason": self("Choose why it is dismissed.", "请选择忽略的理由。"),
       "undone": self("Taken back.", "已撤销。"), "nothing": self("Nothing to take back.", "没有可撤销的操作。"),
+      "redone": self("Done again.", "已重做。"), "nothingAgain": self("Nothing to do again.", "没有可重做的操作。"),
     ]
   }
 }

@@ -49,7 +49,8 @@ package struct ReportText {
 
   /// Where an offset of the page stands, for people: `12` or `page 3`.
   package func lineName(_ offset: Int, _ side: Side) -> String {
-    spot(offset, side)?.description ?? "\(location(offset, side).line)"
+    spot(offset, side).map { InterfaceWords(language: messages.language).name(of: $0) }
+      ?? "\(location(offset, side).line)"
   }
 
   /// The text of a span as it stands in the file; what a reader put in is shown as it was put.

@@ -3,11 +3,15 @@ import Bitext
 /// Beads of sentences at a terminal, each with what speaks for it and against it.
 extension SummaryWriter {
   func writeBeads(_ report: Report, _ text: ReportText, to output: inout Output) {
-    output.write(styled("Beads of sentences: \(report.sentences.beads.count)", .bold) + "\n")
+    output.write(
+      styled(
+        words(
+          "Beads of sentences: \(report.sentences.beads.count)", "句子对齐：\(report.sentences.beads.count) 组"),
+        .bold) + "\n")
     for (index, bead) in report.sentences.beads.enumerated() {
-      let probability = Int((bead.probability * 100).rounded())
+      let probability = InterfaceWords.percentage(bead.probability) ?? "–"
       output.write("\n  " + styled("\(index + 1)  \(bead.type)", .bold))
-      output.write("  \(probability) %  \(nats(bead.cost)) nats\n")
+      output.write("  \(probability)  \(nats(bead.cost)) \(words("nats", "奈特"))\n")
       for side in Side.allCases {
         for segment in report.segmentation[side].sentences[bead[side]] {
           let place =
@@ -23,13 +27,13 @@ extension SummaryWriter {
 
   /// Writes a piece of evidence: its weight with its sign, its kind, and the words of both sides.
   private func write(_ item: Evidence, _ text: ReportText, to output: inout Output) {
-    let words = Side.allCases.map { side in
+    let texts = Side.allCases.map { side in
       item.spans[side].map { text.display($0, side) }.joined(separator: " … ")
     }
-    var line = (item.weight < 0 ? "-" : "+") + nats(abs(item.weight)) + "  \(item.kind.rawValue)"
+    var line = (item.weight < 0 ? "-" : "+") + nats(abs(item.weight)) + "  \(words.name(of: item.kind))"
     if let value = item.value { line += "  \(value)" }
-    let quoted = words.map { $0.isEmpty ? "–" : $0 }
-    if words.contains(where: { !$0.isEmpty }) { line += "  \(quoted[0]) ↔ \(quoted[1])" }
+    let quoted = texts.map { $0.isEmpty ? "–" : $0 }
+    if texts.contains(where: { !$0.isEmpty }) { line += "  \(quoted[0]) ↔ \(quoted[1])" }
     output.write("      " + TerminalText.cut(TerminalText.shown(line), to: width - 6) + "\n")
   }
 

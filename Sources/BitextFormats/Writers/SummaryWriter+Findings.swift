@@ -3,16 +3,16 @@ import Bitext
 /// Outcomes and gaps at a terminal.
 extension SummaryWriter {
   func writeOutcomes(_ report: Report, _ text: ReportText, to output: inout Output) {
-    var title = styled("Outcomes: \(report.outcomes.count)", .bold)
-    if !report.declaredCounts.isEmpty {
-      let counts = report.declaredCounts.map { count in
-        "\(count.value) declared in the \(count.side.rawValue)"
-          + (count.value == count.counted ? "" : " but \(count.counted) counted")
-      }
-      title += "; " + counts.joined(separator: ", ")
+    var title = styled(words("Outcomes: \(report.outcomes.count)", "成果：\(report.outcomes.count) 项"), .bold)
+    let counts = report.declaredCounts.map { count in
+      let side = words.name(of: count.side)
+      return words("\(count.value) declared in the \(side)", "\(side)称有 \(count.value) 项")
+        + (count.value == count.counted
+          ? "" : words(" but \(count.counted) counted", "，实有 \(count.counted) 项"))
     }
-    let differences = differences(of: report.outcomes)
-    if !differences.isEmpty { title += "; " + differences.joined(separator: ", ") }
+    for facts in [counts, differences(of: report.outcomes)] where !facts.isEmpty {
+      title += words("; ", "；") + facts.joined(separator: words.comma)
+    }
     output.write(title + "\n")
     let numberWidth = 2 + (report.outcomes.map { 2 * $0.level + "\($0.number ?? 0)".utf8.count }.max() ?? 1)
     let column = (width - numberWidth - 4) / 2
@@ -32,17 +32,27 @@ extension SummaryWriter {
     var differences: [String] = []
     for side in Side.allCases {
       let alone = outcomes.count { $0[side.opposite] == nil }
-      if alone > 0 { differences.append("\(alone) only in the \(side.rawValue)") }
+      if alone > 0 {
+        differences.append(
+          words("\(alone) only in the \(side.rawValue)", "\(alone) 项只见于\(words.name(of: side))"))
+      }
     }
     for side in Side.allCases {
       let numbered = outcomes.count { $0[side.opposite] != nil && !isNumbered($0, side.opposite) }
-      if numbered > 0 { differences.append("\(numbered) numbered only in the \(side.rawValue)") }
+      if numbered > 0 {
+        differences.append(
+          words(
+            "\(numbered) numbered only in the \(side.rawValue)",
+            "\(numbered) 项只在\(words.name(of: side))有编号"))
+      }
     }
     let otherwise = outcomes.count { outcome in
       guard let source = outcome.source?.label, let target = outcome.target?.label else { return false }
       return source.agreement(with: target) == .different
     }
-    if otherwise > 0 { differences.append("\(otherwise) numbered otherwise") }
+    if otherwise > 0 {
+      differences.append(words("\(otherwise) numbered otherwise", "\(otherwise) 项编号不同"))
+    }
     return differences
   }
 
@@ -73,7 +83,6 @@ extension SummaryWriter {
   ///   - severities: How many there are of each severity.
   ///   - silenced: How many a baseline knows or people have dismissed; which did what is told beside the report.
   package func writeTitle(ofGaps severities: [String: Int], silenced: Int = 0, to output: inout Output) {
-    let words = InterfaceWords(language: messages)
     let counts = Gap.Severity.allCases.reversed().compactMap { severity in
       severities[severity.rawValue].map {
         words(counted($0, severity.rawValue), "\(words.name(of: severity)) \($0) 条")
@@ -95,7 +104,6 @@ extension SummaryWriter {
 
   func write(_ gap: Gap, _ text: ReportText, to output: inout Output) {
     let style: Style = gap.severity == .error ? .red : gap.severity == .warning ? .yellow : .blue
-    let words = InterfaceWords(language: messages)
     let title = "\(words.name(of: gap.severity)) \(words.name(of: gap.kind))"
     output.write("\n  " + styled(title, style))
     let identifier = TerminalText.cut(gap.identifier, to: width - 4 - TerminalText.width(title))

@@ -1,7 +1,7 @@
 public import Bitext
 
-/// A report for a person at a terminal: what was read, how it aligns, the outcomes as a table, the gaps with
-/// the text they point at.
+/// A report for a person at a terminal, in English or in Chinese: what was read, how it aligns, the outcomes as a table,
+/// the gaps with the text they point at.
 public struct SummaryWriter: ReportWriter {
   /// The parts of a summary, in the order in which they are written.
   public enum Part: Sendable, CaseIterable {
@@ -27,7 +27,7 @@ public struct SummaryWriter: ReportWriter {
 
   /// What of the report is shown.
   public var parts: Set<Part>
-  /// The language that gaps are told in.
+  /// The language that it is written in.
   public var messages: MessageLanguage
 
   public init(
@@ -39,6 +39,9 @@ public struct SummaryWriter: ReportWriter {
     self.hasColor = hasColor
     self.parts = parts
   }
+
+  /// What it says to its reader.
+  var words: InterfaceWords { InterfaceWords(language: messages) }
 
   public func writeReport(_ report: Report, to output: inout Output) {
     let text = ReportText(report, messages: messages)
@@ -64,54 +67,53 @@ public struct SummaryWriter: ReportWriter {
     if isOnePage, let name = documents.source.page.name { line(styled(name, .bold), to: &output) }
     for side in Side.allCases {
       let document = documents[side]
-      var facts = "\(side.rawValue)  \(Self.name(of: document.language))"
+      let tag = document.language.tag
+      let known = words.name(of: document.language)
+      var facts = "\(words.name(of: side))  \(known == tag ? tag : "\(known) (\(tag))")"
       if !isOnePage, let name = document.page.name { facts += "  \(name)" }
-      facts += "  \(counted(report.paragraphs.counts[side], "paragraph"))"
-      facts += ", \(counted(report.sentences.counts[side], "sentence"))"
+      facts += "  \(words.counted(report.paragraphs.counts[side], "paragraph", "段"))"
+      facts += words.comma + words.counted(report.sentences.counts[side], "sentence", "句")
       if let first = document.regions.first, let last = document.regions.last {
         let start = text.line(first.lowerBound, side)
         // Behind the last block may stand blank lines, which are in no place.
         let block = document.page.blocks.last { $0.span.lowerBound < last.upperBound }
         let end = block?.place?.number ?? text.line(max(first.lowerBound, last.upperBound - 1), side)
-        let unit = text.spot(first.lowerBound, side)?.kind.rawValue ?? "line"
-        facts += start == end ? ", \(unit) \(start)" : ", \(unit)s \(start)–\(end)"
+        let unit = text.spot(first.lowerBound, side)?.kind
+        facts += words.comma + words.name(ofPlaces: unit, from: start, to: end)
       } else {
-        facts += ", empty"
+        facts += words.comma + words("empty", "无内容")
       }
       line(facts, to: &output)
     }
     let statistics = report.statistics
     for (name, tallies) in [
-      ("paragraphs", statistics.paragraphBeads), ("sentences", statistics.sentenceBeads),
+      (words("paragraphs", "段落"), statistics.paragraphBeads),
+      (words("sentences", "句子"), statistics.sentenceBeads),
     ] {
       let total = tallies.reduce(0) { $0 + $1.count }
-      let types = tallies.map { "\($0.count) × \($0.name)" }.joined(separator: ", ")
-      line("\(name)  \(counted(total, "bead"))" + (total == 0 ? "" : ": \(types)"), to: &output)
+      let types = tallies.map { "\($0.count) × \($0.name)" }.joined(separator: words.comma)
+      let told = words.counted(total, "bead", "组")
+      line("\(name)  \(told)" + (total == 0 ? "" : words(": ", "：") + types), to: &output)
     }
-    if isOnePage {
-      var lines = 0
-      var reasons: [(reason: Furniture.Reason, count: Int)] = []
-      for reason in Furniture.Reason.allCases {
-        let items = report.furniture.filter { $0.reason == reason }
-        let count = items.reduce(0) { sum, item in
-          let end = max(item.span.lowerBound, item.span.upperBound - 1)
-          return sum + text.location(end, .source).line - text.location(item.span.lowerBound, .source).line
-            + 1
-        }
-        lines += count
-        if count > 0 { reasons.append((reason, count)) }
-      }
-      var facts = "layout  \(report.layout.rawValue); \(counted(lines, "line")) of the site left out"
-      if lines > 0 {
-        facts += " (" + reasons.map { "\($0.count) \($0.reason.rawValue)" }.joined(separator: ", ") + ")"
-      }
-      line(facts, to: &output)
-    }
+    if isOnePage { writeLayout(report, text, to: &output) }
   }
 
-  private static func name(of language: Language) -> String {
-    let name = language.isEnglish ? "English" : language.isChinese ? "Chinese" : ""
-    return name.isEmpty ? language.tag : "\(name) (\(language.tag))"
+  /// Says how the page was divided, and how many of its lines are in no text.
+  private func writeLayout(_ report: Report, _ text: ReportText, to output: inout Output) {
+    var lines = 0
+    var reasons: [String] = []
+    for reason in Furniture.Reason.allCases {
+      let items = report.furniture.filter { $0.reason == reason }
+      lines += items.reduce(0) { sum, item in
+        let end = max(item.span.lowerBound, item.span.upperBound - 1)
+        return sum + text.location(end, .source).line - text.location(item.span.lowerBound, .source).line + 1
+      }
+      if !items.isEmpty { reasons.append("\(items.count) \(words(reason.rawValue, words.name(of: reason)))") }
+    }
+    var facts = words("layout  \(report.layout.rawValue); ", "版式  \(words.name(of: report.layout))；")
+    facts += words("\(counted(lines, "line")) of the site left out", "略去网站附属内容 \(lines) 行")
+    if lines > 0 { facts += words(" (", "（") + reasons.joined(separator: words.comma) + words(")", "）") }
+    line(facts, to: &output)
   }
 }
 

@@ -81,7 +81,7 @@ struct BatchCommand: AsyncParsableCommand {
   var threads: Int?
   @Flag(help: "Say nothing but what failed.")
   var quiet = false
-  @Option(help: "The language that gaps are told in, English or Chinese: en or zh.")
+  @Option(help: "The language of summaries, pages and messages about gaps, English or Chinese: en or zh.")
   var messageLanguage = MessageLanguage.english
   @OptionGroup var moses: MosesOptions
   @OptionGroup var table: TableOptions
@@ -134,7 +134,7 @@ struct BatchCommand: AsyncParsableCommand {
     let sink = try sink(documents, InputFiles(OpenedFiles.paths, and: [source.inputFiles]))
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let runner = BatchRunner(documents: documents, threads: min(threads ?? cores, cores))
-    let progress = BatchProgress(count: source.count, isShown: isShown)
+    let progress = BatchProgress(count: source.count, isShown: isShown, messages: messageLanguage)
     Interrupt.listen()
     guard let summary = try await summary(of: runner, source, sink, progress, review, decided) else { return }
     if !quiet { progress.finish(summary, documents.contents) }

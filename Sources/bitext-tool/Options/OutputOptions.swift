@@ -33,7 +33,7 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Colours in the summary; auto is on a terminal only.")
   var color = Color.auto
 
-  @Option(help: "The language that gaps are told in, English or Chinese: en or zh.")
+  @Option(help: "The language of summaries, pages and messages about gaps, English or Chinese: en or zh.")
   var messageLanguage = MessageLanguage.english
 
   @OptionGroup var table: TableOptions

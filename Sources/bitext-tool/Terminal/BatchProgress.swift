@@ -7,15 +7,18 @@ import Synchronization
 final class BatchProgress: Sendable {
   private let count: Int?
   private let isShown: Bool
+  private let words: InterfaceWords
   private let start = ContinuousClock.now
   private let lastShown: Mutex<ContinuousClock.Instant?> = Mutex(nil)
 
   /// - Parameters:
   ///   - count: How many documents there are, if that is known.
   ///   - isShown: Whether there is a terminal that a line can be written over on.
-  init(count: Int?, isShown: Bool) {
+  ///   - messages: The language that it speaks.
+  init(count: Int?, isShown: Bool, messages: MessageLanguage) {
     self.count = count
     self.isShown = isShown
+    words = InterfaceWords(language: messages)
   }
 
   /// Tells of a failure or a doubt, and from time to time how far the batch is.
@@ -40,12 +43,17 @@ final class BatchProgress: Sendable {
     }
     guard isDue else { return }
     let done = summary.documents + summary.failures
-    var line = "\(done)\(count.map { " of \($0)" } ?? "") documents, \(megabytes(summary)) MB"
     let seconds = elapsed
     let rate = Double(done - summary.doneBefore) / max(seconds, 0.001)
-    line += ", \(rate.formatted(decimals: 1)) documents/s"
-    if let count, rate > 0 { line += ", \(Int(Double(count - done) / rate)) s left" }
-    if summary.failures > 0 { line += ", \(summary.failures) failed" }
+    let speed = rate.formatted(decimals: 1)
+    var line = words(
+      "\(done)\(count.map { " of \($0)" } ?? "") documents, \(megabytes(summary)) MB, \(speed) documents/s",
+      "\(done)\(count.map { "/\($0)" } ?? "") 个文件，\(megabytes(summary)) MB，每秒 \(speed) 个")
+    if let count, rate > 0 {
+      let left = Int(Double(count - done) / rate)
+      line += words(", \(left) s left", "，还需 \(left) 秒")
+    }
+    if summary.failures > 0 { line += words(", \(summary.failures) failed", "，失败 \(summary.failures) 个") }
     write("\r\u{1B}[K" + line)
   }
 
@@ -56,22 +64,36 @@ final class BatchProgress: Sendable {
     clear()
     let seconds = elapsed
     let worked = summary.documents + summary.failures - summary.doneBefore
-    var text = summary.isStopped ? "stopped: " : ""
-    text += "\(summary.documents) documents"
-    if summary.doneBefore > 0 { text += " (\(summary.doneBefore) of an earlier run)" }
-    text += ", \(summary.failures) failed"
-    if summary.counts.warnings > 0 { text += ", \(summary.counts.warnings) of doubtful languages" }
-    text += ", \(megabytes(summary)) MB in \(seconds.formatted(decimals: 1)) s"
-    text += " (\((Double(worked) / max(seconds, 0.001)).formatted(decimals: 1)) documents/s)\n"
-    text += "\(summary.counts.beads) beads of sentences, \(summary.counts.nullBeads) of them on one side only"
-    if contents.contains(.outcomes) { text += "; \(summary.counts.outcomes ?? 0) outcomes" }
+    let (counts, speed) = (summary.counts, (Double(worked) / max(seconds, 0.001)).formatted(decimals: 1))
+    var text = summary.isStopped ? words("stopped: ", "已停止：") : ""
+    text += words.counted(summary.documents, "document", "个文件")
+    if summary.doneBefore > 0 {
+      text += words(" (\(summary.doneBefore) of an earlier run)", "（其中 \(summary.doneBefore) 个在先前完成）")
+    }
+    text += words(", \(summary.failures) failed", "，失败 \(summary.failures) 个")
+    if counts.warnings > 0 {
+      text += words(", \(counts.warnings) of doubtful languages", "，语言存疑 \(counts.warnings) 个")
+    }
+    let time = seconds.formatted(decimals: 1)
+    text += words(
+      ", \(megabytes(summary)) MB in \(time) s (\(speed) documents/s)\n",
+      "，\(megabytes(summary)) MB，用时 \(time) 秒（每秒 \(speed) 个）\n")
+    text += words(
+      "\(counts.beads) beads of sentences, \(counts.nullBeads) of them on one side only",
+      "句子对齐 \(counts.beads) 组，其中 \(counts.nullBeads) 组无对应")
+    if contents.contains(.outcomes) {
+      text += words("; \(counts.outcomes ?? 0) outcomes", "；成果 \(counts.outcomes ?? 0) 项")
+    }
     if contents.contains(.gaps) {
       let gaps = Gap.Kind.allCases.compactMap { kind in
-        summary.counts.gaps?[kind.rawValue].map { "\($0) \(kind.rawValue)" }
+        counts.gaps?[kind.rawValue].map { words("\($0) \(kind.rawValue)", "\(words.name(of: kind)) \($0) 条") }
       }
-      text += "\ngaps: " + (gaps.isEmpty ? "none" : gaps.joined(separator: ", "))
+      text += words("\ngaps: ", "\n差异：")
+      text += gaps.isEmpty ? words("none", "无") : gaps.joined(separator: words.comma)
     }
-    if summary.isStopped { text += "\nGive the same command with --resume to go on." }
+    if summary.isStopped {
+      text += words("\nGive the same command with --resume to go on.", "\n要继续，请在同一命令后加上 --resume。")
+    }
     Descriptor.standardError.say(text)
   }
 

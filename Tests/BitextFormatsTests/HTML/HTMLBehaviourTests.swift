@@ -37,7 +37,8 @@ import Testing
         const written = async (name) => { document.querySelector('#' + name).click(); return files.pop(); };
         const key = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
         const all = (selector) => [...document.querySelectorAll(selector)];
-        const shown = () => all('.gap').filter((gap) => !gap.hidden).map((gap) => gap.id).join(' ');
+        const isSeen = (node) => node.checkVisibility({ visibilityProperty: true });
+        const shown = () => all('.gap').filter(isSeen).map((gap) => gap.id).join(' ');
         const current = () => (document.querySelector('[aria-current]') || {}).id;
         const box = (value) => document.querySelector(`input[value="${value}"]`);
         const tool = (name) => document.querySelector(`[data-do="${name}"]`).click();
@@ -102,12 +103,12 @@ import Testing
       in: report,
       """
       box('\(severity.rawValue)').click(); seen.push(shown());
-      key('n'); seen.push(String(document.querySelector('[aria-current]')?.hidden ?? 'none'));
+      key('n'); const here = document.querySelector('[aria-current]'); seen.push(here ? String(!isSeen(here)) : 'none');
       box('\(severity.rawValue)').click(); box('\(kind.rawValue)').click(); seen.push(shown());
       seen.push(document.querySelector('#shown').value);
       box('\(kind.rawValue)').click(); seen.push(String(document.querySelectorAll('mark.off').length));
       key('o'); seen.push(String([...document.querySelectorAll('.beads tbody tr')].every(
-        (row) => row.hidden || row.querySelector('mark'))));
+        (row) => !isSeen(row) || row.querySelector('mark'))));
       """)
     guard let seen else { return }
     #expect(seen[0] == left.joined(separator: " "))

@@ -83,6 +83,62 @@ extension HTMLBehaviourTests {
     #expect(page.contains("data-state=\"dismissed\" data-reason=\"free-translation\""))
   }
 
+  @Test func severalAreDecidedAtOnce() throws {
+    let seen = try seen(
+      in: Self.release,
+      """
+      const text = (name) => document.querySelector(name).textContent;
+      box('number').click(); key('s'); seen.push(text('#said'));
+      key('a'); seen.push(text('#counts'), String(document.querySelector('#together').checked));
+      key('n'); key('r'); seen.push(text('#counts'));
+      box('number').click(); key('s'); key('d'); seen.push(document.activeElement.dataset.reason);
+      key('2'); seen.push(text('#counts'), shown());
+      key('z'); seen.push(text('#counts')); key('z'); key('z'); seen.push(text('#counts'));
+      """)
+    guard let seen else { return }
+    #expect(seen[0] == "The next decision is about all that are shown: 2.")
+    // It holds for one decision only.
+    #expect(seen[1] == "1 open, 2 accepted, 0 dismissed" && seen[2] == "false")
+    #expect(seen[3] == "2 open, 1 accepted, 0 dismissed" && seen[4] == "false-alarm")
+    #expect(seen[5] == "0 open, 0 accepted, 3 dismissed" && seen[6].isEmpty)
+    #expect(seen[7] == seen[3] && seen[8] == "3 open, 0 accepted, 0 dismissed")
+  }
+
+  @Test func whatWasTakenBackIsDoneAgain() throws {
+    let seen = try seen(
+      in: Self.release,
+      """
+      const text = (name) => document.querySelector(name).textContent;
+      key('n'); key('a'); key('n'); key('2'); key('m'); choose('s0'); tool('join');
+      const joined = beads();
+      key('z'); key('z'); seen.push(text('#counts'));
+      key('y'); seen.push(text('#counts'), current(), String(beads() === joined));
+      document.querySelector('#redo').click(); seen.push(text('#counts'), String(beads() === joined));
+      key('y'); seen.push(text('#said'));
+      key('z'); key('m'); choose('number-00000000'); key('a'); key('Z'); seen.push(text('#said'), text('#counts'));
+      const file = await written('export');
+      key('z'); key('z'); key('z');
+      const input = document.querySelector('#import');
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([file], 'a.jsonl'));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change'));
+      await new Promise((done) => setTimeout(done, 300));
+      seen.push(text('#counts'));
+      key('z'); seen.push(text('#counts')); key('y'); seen.push(text('#counts'));
+      """)
+    guard let seen else { return }
+    #expect(seen[0] == "2 open, 1 accepted, 0 dismissed")
+    #expect(
+      seen[1] == "1 open, 1 accepted, 1 dismissed" && seen[2] == "date-00000001" && seen[3] == "false")
+    #expect(
+      seen[4] == seen[1] + " · beads mended: 1" && seen[5] == "true" && seen[6] == "Nothing to do again.")
+    // What is done after something was taken back leaves nothing to do again.
+    #expect(seen[7] == "Nothing to do again." && seen[8] == "0 open, 2 accepted, 1 dismissed")
+    // A file is taken, taken back and taken again as a whole.
+    #expect(seen[9] == seen[8] && seen[10] == "3 open, 0 accepted, 0 dismissed" && seen[11] == seen[8])
+  }
+
   @Test func theBrowserKeepsWhatWasDone() throws {
     let seen = try seen(
       in: Self.release,

@@ -76,6 +76,7 @@ struct MarkedPage {
     case .repeatedTitle: "t"
     case .decoration: "d"
     case .separator: "s"
+    case .unclaimed: "!"
     }
   }
 }

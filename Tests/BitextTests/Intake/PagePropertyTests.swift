@@ -1,8 +1,8 @@
-import Bitext
 import Testing
 
-/// What holds for any page. That regions and furniture tile the page is checked when a page is divided; a page
-/// that broke it would end the process.
+@testable import Bitext
+
+/// What holds for any page: regions and furniture tile it, and nothing had to be saved from falling between them.
 @Suite struct PagePropertyTests {
   private static let lines: [String] = {
     let nasty = [
@@ -33,10 +33,32 @@ import Testing
         configuration.setsFurnitureApart = setsApart
         let splitter = PageSplitter(configuration)
         guard let divided = try? splitter.divide(Page(text)) else { continue }
+        #expect(divided.faults.isEmpty)
         #expect(setsApart || divided.furniture.isEmpty)
         #expect((try? splitter.divide(Page(text))) == divided)
       }
     }
+  }
+
+  @Test func whatNothingClaimsIsFurniture() throws {
+    let page = Page("One. Two.\n\n一。\n x \n二。\n")
+    func divided(_ source: [Span], _ target: [Span], _ furniture: [Furniture] = []) -> DividedPage {
+      DividedPage(
+        page: page,
+        documents: Bilingual(
+          source: Document(page: page, language: .english, regions: source),
+          target: Document(page: page, language: .chinese, regions: target)),
+        layout: .blockSequential, furniture: furniture)
+    }
+    let whole = divided(
+      [Span(0, 9)], [Span(11, 17), Span(22, 28)], [Furniture(span: Span(19, 20), reason: .decoration)])
+    #expect(whole.faults.isEmpty && whole.furniture.count == 1)
+    let torn = divided([Span(0, 4)], [Span(11, 17)])
+    #expect(torn.furniture.map { "\($0.reason) \(page[$0.span])" } == ["unclaimed Two.", "unclaimed x \n二。"])
+    #expect(torn.faults.count == 2)
+    let doubled = divided([Span(0, 28)], [Span(11, 17), Span(22, 28)])
+    #expect(doubled.furniture.isEmpty)
+    #expect(doubled.faults == ["text at 11..<17 has two places", "text at 22..<28 has two places"])
   }
 
   @Test func longLineAndManyLinesTakeLinearTime() throws {

@@ -35,6 +35,8 @@ public struct Furniture: Hashable, Sendable, Codable {
     case decoration
     /// A mark between the two languages of one line, such as the brackets of `Home(首页)`; not a whole line.
     case separator
+    /// What no rule gave a place to, so that it is not lost; there should be none.
+    case unclaimed
   }
 
   /// Where it stands.
