@@ -36,6 +36,36 @@ extension PageKind {
       原文：[Statement of the Two Mayors](https://www.example.org/statement/)
       """),
     PageKind(
+      "a numbered list of both languages in turn", "turns.md",
+      """
+      1. Rub the butter into the flour.
+      1. 将黄油搓入面粉。
+
+      2. Boil the potatoes in their skins.
+      2. 将土豆带皮煮熟。
+
+      3. Bake the pie until the top is brown.
+      3. 将派烤至表面金黄。
+      """),
+    PageKind(
+      "a list of both languages in turn in which every number is 1", "ones.md",
+      """
+      1. Rub the butter into the flour.
+      1. 将黄油搓入面粉。
+      1. Boil the potatoes in their skins.
+      1. 将土豆带皮煮熟。
+      1. Bake the pie until the top is brown.
+      1. 将派烤至表面金黄。
+      """),
+    PageKind(
+      "commands inside of sentences", "commands.md",
+      """
+      - The option `--old-hash` will go away in autumn. Please use `pool rehash`, which may be stopped at any time.
+      - 选项 `--old-hash` 将于今年秋季取消，请使用 `pool rehash`，该命令可随时停止。
+      - Files can now be shared by a link.
+      - 文件现可通过链接共享。
+      """),
+    PageKind(
       "code and headings in both languages", "book.md",
       """
       ## Chapter 2. Boats（船）

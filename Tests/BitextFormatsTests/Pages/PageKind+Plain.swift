@@ -51,6 +51,125 @@ extension PageKind {
       门票20元。
       """),
     PageKind(
+      "questions and notes in both languages on a line", "questions.txt",
+      """
+      Questions 问题
+
+      For guests of the inn. 供旅店客人使用。
+
+      How do I open the gate? 如何打开大门？
+
+      Turn the key twice and push the gate.
+
+      把钥匙转两圈，再推大门。
+
+      May I bring a dog? 可以带狗吗？
+
+      Dogs are welcome in the garden.
+
+      欢迎带狗进花园。
+
+      [a] The garden closes at nine. 花园九点关门。
+      """),
+    PageKind(
+      "titles in both languages between blocks of several paragraphs", "between.txt",
+      """
+      The pond is small.
+
+      It lies in the north of the park.
+
+      Fish live in it.
+
+      池塘很小。
+
+      它位于公园北部。
+
+      里面有鱼。
+
+      Money 资金
+
+      The town paid for the path.
+
+      小路由市里出资修建。
+
+      Birds 鸟类
+
+      Herons come in spring.
+
+      苍鹭春天飞来。
+      """),
+    PageKind(
+      "running heads of a file that was printed", "heads.txt",
+      """
+      Green Hill School          Call for Students          1
+
+      THE SCHOOL OFFERS TEN PLACES
+
+      Students from the islands may apply until the end of May.
+
+      Those who live far away may stay in the house of the school.
+
+      Green Hill School          Call for Students          2
+
+      The school pays for books and for meals.
+
+      Letters are to be sent to the office.
+
+      Green Hill School          Call for Students          3
+
+      The head of the school decides in June.
+
+      绿山学校　　　　招生通知　　　　4
+
+      学校提供十个名额
+
+      各岛学生可在五月底前申请。
+
+      住得远的学生可以住在学校宿舍。
+
+      绿山学校　　　　招生通知　　　　5
+
+      书本费和餐费由学校承担。
+
+      信件应寄往办公室。
+
+      校长于六月作出决定。
+      """),
+    PageKind(
+      "names of writers", "byline.txt",
+      """
+      The Last Bus
+
+      末班车
+
+      By Erin Holt
+
+      作者：艾琳
+
+      The bus leaves at ten.
+
+      公交车十点开出。
+
+      I walk home in the rain.
+
+      我冒雨走回家。
+      """),
+    PageKind(
+      "works that are cited in one language", "cited.txt",
+      """
+      The pond is small, and few birds nest beside it.
+
+      池塘很小，旁边筑巢的鸟不多。
+
+      Fish were counted twice a year.
+
+      每年清点两次鱼的数量。
+
+      [1] Berger L. Small waters in towns. Journal of Pond Studies, 2008, 14(2): 101–119.
+
+      [2] Otis K. Fish and larvae. Freshwater Notes, 1999, 22: 340–352.
+      """),
+    PageKind(
       "hard-wrapped with titles", "headwrap.txt",
       """
       Report of the Council

@@ -69,6 +69,25 @@ import _BitextTestSupport
     // Asides
     ("They find the new rule too weak (even though it is old).", "他们觉得新规定太弱。"),
     ("Members accept the rules (in writing, with a pen).", "会员接受规定。"),
+    ("The cellar holds barrels, ropes and lamps.", "地窖里放着木桶、绳子、灯和帐篷。"),
+    // Denials beside words that deny by their meaning on both sides
+    ("The court has not ruled out a second trial.", "法院已排除二审的可能性。"),
+    ("The gate rejects cards that do not bear a stamp.", "闸机拒收盖有印章的卡片。"),
+    ("The dealers are optimistic about the spring harvest.", "经销商对春季收成并不乐观。"),
+    ("The seeds can be stored in a cool room.", "种子无法存放在阴凉的房间里。"),
+    ("Farmers who were not warned in time lost their cattle.", "及时接到警告的农民失去了牲畜。"),
+    ("Neither the guide nor the driver had seen the sign.", "导游和司机均看到了标志。"),
+    ("Except for guide dogs, animals are not permitted on the ferry.", "除导盲犬外，允许动物上渡轮。"),
+    // Qualities, necessity, single things
+    ("The new road is longer than the old one.", "新路短于旧路。"),
+    ("Women made fewer mistakes at night than in the morning.", "女性夜间犯错多于上午。"),
+    ("The members can cancel the meeting.", "会员必须取消会议。"),
+    ("The factory will have to close in spring.", "工厂春季可能会关闭。"),
+    ("Both bridges were closed to lorries.", "其中一座桥对卡车关闭。"),
+    ("Not every farmer sold his cattle.", "每一位农民都卖掉了牲畜。"),
+    ("Swipe down to read the older letters.", "向上滑动可阅读较早的信件。"),
+    // From and to
+    ("The books were moved from the cellar to the library.", "书籍从图书馆移到地窖。"),
     // Roles
     ("The teacher thanked the doctor.", "医生感谢老师。"),
     ("The school is older than the church.", "教堂比学校古老。"),
@@ -121,6 +140,18 @@ import _BitextTestSupport
     ("Replace the sensor once a year.", "每年更换一次传感器。"),
     ("Check the filter once a month.", "每月检查一次过滤器。"),
     ("The sensor should be replaced, as its readings are not reliable.", "应更换传感器，因为其读数不可靠。"),
+    // Two denials in a clause, and words that both sides deny by
+    ("There is not a single farm in the valley without water.", "山谷里家家农场都有水。"),
+    ("There is hardly a street in the town that has not been repaired.", "镇上几乎每条街道都已维修。"),
+    ("The guard checks that the door is not locked.", "警卫检查门是否锁上。"),
+    ("The shop does not open until nine.", "商店九点才开门。"),
+    ("Least developed countries receive more aid.", "最不发达国家获得更多援助。"),
+    ("He was arrested on suspicion of attempted murder.", "他因涉嫌谋杀未遂被捕。"),
+    ("Please do not hesitate to call us.", "请随时致电。"),
+    ("No works shall be built without the written consent of the other side.", "除非取得对方书面同意，不得修建工程。"),
+    // What may be done after something is what must not be done before
+    ("The border may be altered only after the members have been consulted.", "非经与会员协商，不得变更边界。"),
+    ("The driver must stop before the gate can be opened.", "司机必须停车，才能打开大门。"),
     ("The clerk published the letters without permission.", "职员私自公开了信件。"),
     ("Over the past year, many people and their songs moved us.", "一年来，许多人和歌曲感动了我们。"),
   ])

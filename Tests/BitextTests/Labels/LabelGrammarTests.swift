@@ -123,6 +123,8 @@ private func check(_ expected: LabelCase, _ grammar: some LabelGrammar) throws {
     LabelCase("2.1 |贸易", .digit, 2, 1), LabelCase("（1）|贸易", .digitParenthesis, 1),
     LabelCase("1）|贸易", .digitParenthesis, 1), LabelCase("⑴|贸易", .digitParenthesis, 1),
     LabelCase("①|贸易", .circled, 1), LabelCase("A.|贸易", .letter, 1), LabelCase("IV、|贸易", .roman, 4),
+    LabelCase("问1：|贸易", .division, 1, unit: .item), LabelCase("問題 12、|貿易", .division, 12, unit: .item),
+    LabelCase("Q3. |贸易", .division, 3, unit: .item),
     LabelCase("乙、|贸易", .letter, 2), LabelCase("——|贸易", .bullet), LabelCase("●|贸易", .bullet),
   ])
   func reads(_ expected: LabelCase) throws { try check(expected, ChineseLabelGrammar()) }

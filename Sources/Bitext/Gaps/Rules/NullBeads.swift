@@ -125,6 +125,20 @@ struct NullBeads {
       spans: context.spans(side, spans), probability: probability)
   }
 
+  /// Whether a line is `By` and the names of one or two people: two to five words with capitals, of which `and` may join two.
+  private func isByline(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 60, bytes.starts(with: "By ".utf8) else { return false }
+    let words = bytes.dropFirst(3).split(separator: 0x20)
+    return (2...5).contains(words.count)
+      && words.allSatisfy { word in
+        word.elementsEqual("and".utf8)
+          || word.first.map { LabelCursor.isCapital(UInt32($0)) } == true
+            && word.dropFirst().allSatisfy {
+              $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 || $0 == 0x2E || $0 == 0x2D
+            }
+      }
+  }
+
   /// Whether a short line stands in square brackets as a whole: `[Verse 1]`, `[Applause]`, 【图】 say what it is about the text.
   private func isBracketed(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count <= 40, let first = bytes.first, let last = bytes.last else { return false }
@@ -135,7 +149,7 @@ struct NullBeads {
   /// Text without a word, such as a row of asterisks, and a work that is cited are worth a note at most.
   private func severity(of span: Span, probability: Double) -> Gap.Severity {
     let bytes = context.utf8(side)[span.range]
-    if Citation.isCitation(bytes) || isBracketed(bytes) { return .note }
+    if Citation.isCitation(bytes) || isBracketed(bytes) || isByline(bytes) { return .note }
     let hasWords = bytes.contains {
       $0 >= 0xC3 || LabelCursor.isLetter(UInt32($0)) || ($0 >= 0x30 && $0 <= 0x39)
     }

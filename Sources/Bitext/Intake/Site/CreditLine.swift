@@ -13,7 +13,6 @@ enum CreditLine {
   static func isCredit(_ line: PageLine, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard line.mass <= greatestMass, !endsWithStop(line, bytes) else { return false }
     let range = line.span.range
-    if isByline(bytes[range]) { return true }
     let vocabulary = SiteVocabulary.shared
     var offset = range.lowerBound
     // Whether only roles were read since the part began, and whether there was one.
@@ -38,20 +37,6 @@ enum CreditLine {
       }
     }
     return false
-  }
-
-  /// Whether a line is `By` and the names of one or two people: two to five words with capitals, of which `and` may join two.
-  private static func isByline(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard text.count <= greatestBracket, text.starts(with: "By ".utf8) else { return false }
-    let words = text.dropFirst(3).split(separator: 0x20)
-    return (2...5).contains(words.count)
-      && words.allSatisfy { word in
-        word.elementsEqual("and".utf8)
-          || word.first.map { LabelCursor.isCapital(UInt32($0)) } == true
-            && word.dropFirst().allSatisfy {
-              $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 || $0 == 0x2E || $0 == 0x2D
-            }
-      }
   }
 
   /// Whether a role in Chinese ends at an offset, a space follows, and brackets stand around the whole line.
