@@ -36,6 +36,12 @@ struct NegationRule: GapRule {
           ChineseDenials.mayDeny($0, context.utf8(chinese), inSoManyWords: inSoManyWords)
         }
       }
+      // A question that expects no answer denies: 谁需要它？
+      if !spans[english].contains(where: { QuestionRule.endsAsking($0, context.utf8(english)) }),
+        spans[chinese].contains(where: { QuestionRule.mayDenyByAsking($0, context.utf8(chinese)) })
+      {
+        return nil
+      }
       let isDoubled = denials.contains(where: \.isDoubled)
       if isDenied(inSoManyWords: isDoubled) { return nil }
       if denials.contains(where: \.mayCancel), !isDenied(inSoManyWords: false) { return nil }
