@@ -35,13 +35,13 @@ struct InputFile {
     return bytes
   }
 
-  /// The first bytes of a file on a disk, as many as a store has for a mark.
+  /// The first bytes of a file on a disk, as many as a store has for a mark. A pipe is not opened: what is read from it
+  /// once is gone.
   var beginning: [UInt8] {
     get throws(BitextError) {
-      let file = OpenFile(descriptor: try opened(), name: name)
       var status = stat()
-      guard fstat(file.descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
-      return try file.bytes(0..<min(Int(status.st_size), StoreReader.mark.count))
+      guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
+      return try OpenFile(descriptor: try opened(), name: name).bytes(0..<StoreReader.mark.count)
     }
   }
 

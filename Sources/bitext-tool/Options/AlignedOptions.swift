@@ -75,7 +75,7 @@ struct AlignedOptions: ParsableArguments {
     let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
     let options = AlignedPortions.Options(languages: given, isStrict: strict, limit: limit)
     if let pair = try linePair(path, options) { return pair }
-    if path != "-", from == nil, file.exists, !file.isFolder, try file.beginning == StoreReader.mark {
+    if from == nil, try file.beginning == StoreReader.mark {
       return try StoreReader(path: path, languages: given).portions(limit: limit)
     }
     let content = try file.portions()
