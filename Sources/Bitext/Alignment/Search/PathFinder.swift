@@ -136,18 +136,43 @@ struct PathFinder {
         }
       }
     }
-    weights.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+    return anchors(of: weights)
+  }
+
+  /// For each pair of segments the sum of its weights, row by row.
+  ///
+  /// - Complexity: O(*n* + *r*) in the weights and the rows, but for the sorting of each row's columns.
+  private func anchors(of weights: [(row: Int32, column: Int32, weight: Float)]) -> [Anchor] {
+    var starts = [Int](repeating: 0, count: rows.count + 1)
+    for weight in weights { starts[Int(weight.row) + 1] += 1 }
+    for row in 0..<rows.count { starts[row + 1] += starts[row] }
+    var next = starts
+    var order = [Int32](repeating: 0, count: weights.count)
+    for (index, weight) in weights.enumerated() {
+      order[next[Int(weight.row)]] = Int32(truncatingIfNeeded: index)
+      next[Int(weight.row)] += 1
+    }
     var anchors: [Anchor] = []
-    var index = 0
-    while index < weights.count {
-      var sum: Float = 0
-      let first = weights[index]
-      while index < weights.count, weights[index].row == first.row, weights[index].column == first.column {
-        sum += weights[index].weight
-        index += 1
+    var sums = [Float](repeating: 0, count: columns.count)
+    var lastRow = [Int32](repeating: -1, count: columns.count)
+    var touched: [Int32] = []
+    for row in 0..<rows.count {
+      touched.removeAll(keepingCapacity: true)
+      for index in order[starts[row]..<starts[row + 1]] {
+        let weight = weights[Int(index)]
+        let column = Int(weight.column)
+        if lastRow[column] != weight.row {
+          lastRow[column] = weight.row
+          sums[column] = 0
+          touched.append(weight.column)
+        }
+        sums[column] += weight.weight
       }
-      anchors.append(
-        Anchor(row: Int(first.row), column: Int(first.column), weight: max(1, Int(10_000 * sum * sum))))
+      touched.sort()
+      for column in touched {
+        let sum = sums[Int(column)]
+        anchors.append(Anchor(row: row, column: Int(column), weight: max(1, Int(10_000 * sum * sum))))
+      }
     }
     return anchors
   }

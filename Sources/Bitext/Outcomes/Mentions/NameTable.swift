@@ -12,10 +12,19 @@ struct NameTable: Sendable {
   mutating func add(_ name: String, _ value: String) {
     let bytes = Array(name.utf8)
     guard let first = bytes.scalar(at: 0, limit: bytes.count)?.value else { return }
-    var list = names[first, default: []]
-    if list.contains(where: { $0.bytes == bytes }) { return }
-    list.insert((bytes, value), at: list.firstIndex { $0.bytes.count < bytes.count } ?? list.count)
-    names[first] = list
+    Self.add(bytes, value, to: &names[first, default: []])
+  }
+
+  private static func add(_ bytes: [UInt8], _ value: String, to list: inout [(bytes: [UInt8], value: String)])
+  {
+    // Only names of one length can be equal, and they stand side by side.
+    let start = list.firstIndex { $0.bytes.count <= bytes.count } ?? list.count
+    var end = start
+    while end < list.count, list[end].bytes.count == bytes.count {
+      if list[end].bytes == bytes { return }
+      end += 1
+    }
+    list.insert((bytes, value), at: end)
   }
 
   /// The names in a span: of several that begin at one place the longest, and none inside another.
