@@ -124,7 +124,7 @@ struct PathFinder {
     let segmentsOfColumn = OccurrenceLists(columns)
     let rowTotal = Float(rows.tokens.count)
     let columnTotal = Float(columns.tokens.count)
-    var weights: [(row: Int32, column: Int32, weight: Float)] = []
+    var weights: [SparseRows.Statement] = []
     for type in 0..<rows.typeCount where Int(rows.occurrences[type]) <= Self.rarity {
       for entry in ratios.entries(ofRow: Int32(type)) {
         let product = Int(rows.occurrences[type]) * Int(columns.occurrences[Int(entry.column)])
@@ -132,47 +132,18 @@ struct PathFinder {
         // The lesser of the two translation probabilities.
         let weight = min(entry.toColumn / columnTotal, entry.toRow / rowTotal) / Float(product)
         for row in segmentsOfRow[type] {
-          for column in segmentsOfColumn[entry.column] { weights.append((row, column, weight)) }
+          for column in segmentsOfColumn[entry.column] {
+            weights.append(SparseRows.Statement(row: row, column: column, value: weight))
+          }
         }
       }
-    }
-    return anchors(of: weights)
-  }
-
-  /// For each pair of segments the sum of its weights, row by row.
-  ///
-  /// - Complexity: O(*n* + *r*) in the weights and the rows, but for the sorting of each row's columns.
-  private func anchors(of weights: [(row: Int32, column: Int32, weight: Float)]) -> [Anchor] {
-    var starts = [Int](repeating: 0, count: rows.count + 1)
-    for weight in weights { starts[Int(weight.row) + 1] += 1 }
-    for row in 0..<rows.count { starts[row + 1] += starts[row] }
-    var next = starts
-    var order = [Int32](repeating: 0, count: weights.count)
-    for (index, weight) in weights.enumerated() {
-      order[next[Int(weight.row)]] = Int32(truncatingIfNeeded: index)
-      next[Int(weight.row)] += 1
     }
     var anchors: [Anchor] = []
-    var sums = [Float](repeating: 0, count: columns.count)
-    var lastRow = [Int32](repeating: -1, count: columns.count)
-    var touched: [Int32] = []
-    for row in 0..<rows.count {
-      touched.removeAll(keepingCapacity: true)
-      for index in order[starts[row]..<starts[row + 1]] {
-        let weight = weights[Int(index)]
-        let column = Int(weight.column)
-        if lastRow[column] != weight.row {
-          lastRow[column] = weight.row
-          sums[column] = 0
-          touched.append(weight.column)
-        }
-        sums[column] += weight.weight
-      }
-      touched.sort()
-      for column in touched {
-        let sum = sums[Int(column)]
-        anchors.append(Anchor(row: row, column: Int(column), weight: max(1, Int(10_000 * sum * sum))))
-      }
+    SparseRows.forEachPair(
+      of: weights, rows: rows.count, columns: columns.count, joining: { $0 += $1 }
+    ) { row, column, sum in
+      anchors.append(
+        Anchor(row: Int(row), column: Int(column), weight: max(1, Int(10_000 * sum * sum))))
     }
     return anchors
   }
