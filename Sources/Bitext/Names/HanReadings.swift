@@ -18,10 +18,18 @@ struct HanReadings: Sendable {
   private init() {
     var syllables: [[UInt8]] = []
     var indices = [UInt16](repeating: 0, count: 0x9FFF - 0x4E00 + 1)
-    for (syllable, characters) in HanReadings.entries(HanReadingTable.readings) {
-      if syllables.last != syllable { syllables.append(syllable) }
-      for scalar in characters.unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
-        indices[Int(scalar.value - HanReadings.first)] = UInt16(syllables.count)
+    Array(HanReadingTable.readings.utf8).withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while let letters = bytes.nextField(from: &offset), let characters = bytes.nextField(from: &offset) {
+        let syllable = Array(bytes[letters])
+        if syllables.last != syllable { syllables.append(syllable) }
+        var place = characters.lowerBound
+        while place < characters.upperBound {
+          let scalar = UTF8Scalar(bytes, at: place, end: characters.upperBound)
+          place += scalar.count
+          guard (0x4E00...0x9FFF).contains(scalar.value) else { continue }
+          indices[Int(scalar.value - HanReadings.first)] = UInt16(syllables.count)
+        }
       }
     }
     var others: [UInt32: [UInt8]] = [:]

@@ -22,22 +22,20 @@ struct Romanizations: Sendable {
     var initials = [LetterSet](repeating: LetterSet(), count: Self.characters.count)
     text.withUnsafeBufferPointer { bytes in
       var offset = 0
-      while offset < bytes.count {
-        let start = offset
+      while let spellings = bytes.nextField(from: &offset), let readAs = bytes.nextField(from: &offset) {
         var letters = LetterSet()
-        while offset < bytes.count, !Self.divides(bytes[offset]) {
-          if offset == start || bytes[offset - 1] == UInt8(ascii: "/") { letters.insert(bytes[offset]) }
-          offset += 1
+        for place in spellings
+        where place == spellings.lowerBound || bytes[place - 1] == UInt8(ascii: "/") {
+          letters.insert(bytes[place])
         }
-        while offset < bytes.count, Self.divides(bytes[offset]) { offset += 1 }
-        while offset < bytes.count, !Self.divides(bytes[offset]) {
-          let scalar = UTF8Scalar(bytes, at: offset, end: bytes.count)
-          offset += scalar.count
+        var place = readAs.lowerBound
+        while place < readAs.upperBound {
+          let scalar = UTF8Scalar(bytes, at: place, end: readAs.upperBound)
+          place += scalar.count
           guard Self.characters.contains(scalar.value) else { continue }
-          places[Int(scalar.value - Self.characters.lowerBound)] = Int32(start)
+          places[Int(scalar.value - Self.characters.lowerBound)] = Int32(spellings.lowerBound)
           initials[Int(scalar.value - Self.characters.lowerBound)] = letters
         }
-        while offset < bytes.count, Self.divides(bytes[offset]) { offset += 1 }
       }
     }
     self.text = text
@@ -45,14 +43,12 @@ struct Romanizations: Sendable {
     initialsOfPlaces = initials
   }
 
-  private static func divides(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
-
   /// The spellings of Hong Kong of a character.
   private func cantonese(_ scalar: UInt32) -> [[UInt8]] {
     guard Self.characters.contains(scalar) else { return [] }
     let start = Int(places[Int(scalar - Self.characters.lowerBound)])
     guard start >= 0 else { return [] }
-    let end = text[start...].firstIndex(where: Self.divides) ?? text.count
+    let end = text[start...].firstIndex { $0 <= 0x20 } ?? text.count
     return text[start..<end].split(separator: UInt8(ascii: "/")).map { Array($0) }
   }
 
