@@ -8,11 +8,10 @@ import Testing
   func pairsComeInOrderAndOnce(_ count: Int) {
     let (rows, columns) = (11, 13)
     // A row and a column far behind the others, and some without any statement.
-    let statements = (0..<count).map { index in
-      SparseRows.Statement(
-        row: Int32(index * 7 % 5 + (index == 3 ? 6 : 0)),
-        column: Int32(index * 11 % 9 + (index == 5 ? 4 : 0)),
-        value: Float(index % 8))
+    let statements = (0..<count).map { (index: Int) -> SparseRows.Statement in
+      let row = index == 3 ? 10 : index * 7 % 5
+      let column = index == 5 ? 12 : index * 11 % 9
+      return SparseRows.Statement(row: Int32(row), column: Int32(column), value: Float(index % 8))
     }
     var expected: [SIMD2<Int32>: Float] = [:]
     for statement in statements {
@@ -20,10 +19,13 @@ import Testing
     }
     var found: [(row: Int32, column: Int32, value: Float)] = []
     SparseRows.forEachPair(of: statements, rows: rows, columns: columns, joining: { $0 += $1 }) {
-      found.append(($0, $1, $2))
+      row, column, value in
+      found.append((row: row, column: column, value: value))
     }
     #expect(found.count == expected.count)
-    #expect(found.allSatisfy { expected[SIMD2($0.row, $0.column)] == $0.value })
-    #expect(zip(found, found.dropFirst()).allSatisfy { ($0.row, $0.column) < ($1.row, $1.column) })
+    for pair in found { #expect(expected[SIMD2(pair.row, pair.column)] == pair.value) }
+    for (first, second) in zip(found, found.dropFirst()) {
+      #expect(first.row < second.row || first.row == second.row && first.column < second.column)
+    }
   }
 }

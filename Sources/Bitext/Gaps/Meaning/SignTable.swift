@@ -78,7 +78,7 @@ struct SignTable: Sendable {
       word.withUnsafeBufferPointer { draft.addHan($0, 0..<$0.count, nil) }
     }
     phrases = Buckets(draft.phrases, keys: draft.phraseKeys)
-    hanWords = Buckets(draft.words, keys: draft.wordKeys, lengths: draft.words.map(\.range.count))
+    hanWords = Buckets(draft.words, keys: draft.wordKeys, lengths: draft.words.map { $0.range.count })
     scalars = draft.scalars
   }
 
