@@ -49,8 +49,7 @@ struct MentionComparison {
     self.chineseText = chineseText
     left = EnglishNameReader.mentions(in: englishText.bytes, englishText.range)
     let right = ChineseNameReader.mentions(in: chineseText.bytes, chineseText.range, words: chineseText.words)
-    // Most stretches name nothing.
-    let isNeeded = !left.isEmpty || !right.isEmpty
+    let isNeeded = !left.isEmpty || !right.isEmpty  // Most stretches name nothing.
     letters = isNeeded ? LatinLetters.folded(englishText.bytes, englishText.range) : []
     starts = isNeeded ? Self.starts(englishText, besides: []) : []
     copied = isNeeded ? LatinLetters.folded(chineseText.bytes, chineseText.range) : []
