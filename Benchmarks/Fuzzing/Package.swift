@@ -8,6 +8,8 @@ import PackageDescription
 ///     swift build -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld --product fuzz
 ///     SWIFT_BACKTRACE=enable=no timeout -s KILL 700 .build/debug/fuzz decisions corpus/decisions -max_total_time=600
 ///
+/// What the libraries below ours print is in the log: a line that is none of libFuzzer's is a finding too.
+///
 /// The first argument is the kind of input, without it they are listed; the second the folder that inputs are kept in, which
 /// begins with examples of the kind; the others go to libFuzzer.
 let package = Package(

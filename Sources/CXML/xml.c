@@ -25,6 +25,33 @@ static void keep(void *target, xmlErrorPtr problem) {
   error->message[length] = 0;
 }
 
+/// Takes what would be printed.
+static void say_nothing(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+
+/// Where the errors of a thread go that belong to no reader.
+typedef struct {
+  xmlStructuredErrorFunc structured;
+  void *structured_context;
+  xmlGenericErrorFunc generic;
+  void *generic_context;
+} error_ways;
+
+/// Keeps errors that belong to no reader, such as those of an encoder, which would be printed.
+static error_ways keep_all(cxml_error *error) {
+  error_ways former = {xmlStructuredError, xmlStructuredErrorContext, xmlGenericError, xmlGenericErrorContext};
+  xmlSetStructuredErrorFunc(error, keep);
+  xmlSetGenericErrorFunc(NULL, say_nothing);
+  return former;
+}
+
+static void restore(error_ways former) {
+  xmlSetStructuredErrorFunc(former.structured_context, former.structured);
+  xmlSetGenericErrorFunc(former.generic_context, former.generic);
+}
+
 static int start(xmlTextReaderPtr reader, const cxml_handler *handler, void *context, long line) {
   const char *name = (const char *)xmlTextReaderConstLocalName(reader);
   const char *space = (const char *)xmlTextReaderConstNamespaceUri(reader);
@@ -60,10 +87,12 @@ int cxml_read_xml(const char *bytes, size_t count, const cxml_handler *handler, 
     strcpy(error->message, "XML of more than 2 GB");
     return 1;
   }
+  error_ways former = keep_all(error);
   xmlTextReaderPtr reader =
       xmlReaderForMemory(count == 0 ? " " : bytes, count == 0 ? 1 : (int)count, NULL, NULL, XML_PARSE_NONET);
   if (reader == NULL) {
     strcpy(error->message, "out of memory");
+    restore(former);
     return 1;
   }
   xmlTextReaderSetStructuredErrorHandler(reader, keep, error);
@@ -105,5 +134,6 @@ int cxml_read_xml(const char *bytes, size_t count, const cxml_handler *handler, 
     if (error->message[0] == 0) strcpy(error->message, "not well-formed");
   }
   xmlFreeTextReader(reader);
+  restore(former);
   return result;
 }

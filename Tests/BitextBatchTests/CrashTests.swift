@@ -54,7 +54,7 @@ import Testing
   private static let unique: JoinedSink.Unique = {
     var filter = BeadFilter.pairs
     filter.unique = .exact
-    return JoinedSink.Unique(filter: filter, level: .sentence) { [TMXWriter(filter: $0)] }
+    return JoinedSink.Unique(filter: filter, level: .sentence) { [TMXWriter(UnitOptions(filter: $0))] }
   }()
 
   /// What ``BatchRunner`` does, on one thread and with reports that are there already.

@@ -10,7 +10,7 @@ import Testing
     let report = SyntheticReport.nasty
     let names = Bilingual(source: "a", target: "b")
     return [
-      ("tmx", TMXWriter(filter: BeadFilter()).text(of: report)),
+      ("tmx", TMXWriter(UnitOptions()).text(of: report)),
       ("vecalign", VecalignWriter(hasProbabilities: true).text(of: report)),
       ("ladder", LadderWriter().text(of: report)),
       ("ladder-text", LadderWriter(hasTexts: true).text(of: report)),

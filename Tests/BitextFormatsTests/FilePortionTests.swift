@@ -50,7 +50,7 @@ import Testing
     let bytes = FileBytes(Array(Self.memory.utf8))
     var whole: [UInt8] = []
     var count = 0
-    var portions = FilePortions(bytes, TMXUnitScanner(), limit: 2, window: window)
+    var portions = FilePortions(bytes, TMXReader.unitScanner, limit: 2, window: window)
     while let portion = try portions.next({ _, _ in count += 1 }) { whole += portion.bytes }
     #expect(count == 7 && whole == Array(Self.memory.utf8))
     let table = Array("en,zh\n\"a \"\"\n,\n\",甲\nb,\"乙\"\n\"c\",丙".utf8)
@@ -165,5 +165,125 @@ import Testing
     both.write(to: &output)
     let text = String(decoding: output.bytes, as: UTF8.self)
     #expect(text.contains("\"probability\": [") && text.hasSuffix("}\n"))
+  }
+
+  private static let xliff = """
+    <?xml version="1.0"?>
+    <!DOCTYPE xliff [<!ELEMENT file ANY><!-- > -->]>
+    <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"
+      other="x > y"><!-- <trans-unit> -->
+    <file original="a" source-language="en-GB" target-language="zh-TW" datatype="x"><header><skl/></header><body>
+    <group id="g"><trans-unit id="1"><source>Port 1</source><target>港口1</target></trans-unit>
+    <trans-unit id="2"><source>Port 2<x id="1"/></source><target>港口2</target></trans-unit>
+    <group id="h"><trans-unit id="3"><source>Port 3</source><target>港口3</target></trans-unit></group></group>
+    </body></file><file original="b" source-language="en-GB" target-language="zh-TW" datatype="x"><body>
+    <trans-unit id="4"><source>Port 4</source><target>港口4</target><note>n</note></trans-unit>
+    <trans-unit id="5"><source>Port 5</source></trans-unit></body></file></xliff>
+
+    """
+
+  private static let catalogue = """
+    # A comment.
+    msgid ""
+    msgstr ""
+    "Language: zh_CN\\n"
+    msgid "Port 1"
+    msgstr "港口1"
+    #: a.c
+    #, fuzzy
+    msgid "Port 2"
+    msgstr "港口2"
+
+    msgctxt "c"
+    msgid "Port 3"
+    msgid_plural "Ports 3"
+    msgstr[0] "港口3"
+    msgid ""
+    "Port "
+    "4"
+    msgstr ""
+    "港口4"
+    #~ msgid "Port 5"
+    #~ msgstr "港口5"
+
+    """
+
+  /// What a file says: its texts with their lines and names, and what is told of it.
+  private func facts(_ text: String, _ format: AlignedFormat, _ limit: Int) throws -> (
+    portions: Int, [String]
+  ) {
+    var portions = try AlignedPortions(
+      of: FileBytes(Array(text.utf8)), format: format, options: .init(limit: limit), file: "m")
+    var facts: [String] = []
+    var count = 0
+    while let text = try portions.next() {
+      count += 1
+      let report = text.report(provenance: FormatClaimTests.provenance)
+      let shown = ReportText(report)
+      let segments = report.segments(.sentence)
+      for bead in report.sentences.beads {
+        facts += Side.allCases.map { side in
+          let place =
+            segments[side][bead[side]].first.map { "\(shown.line($0.span.lowerBound, side))" } ?? "-"
+          return
+            "\(report.documents[side].language) \(place) \(shown.display(segments[side][bead[side]], side))"
+        }
+        facts.append(shown.identifier(of: bead, segments) ?? "-")
+      }
+    }
+    facts += portions.remarks.map(\.description)
+    facts += portions.extras.filter { $0.value > 0 }.map { "\($0.key) \($0.value)" }.sorted()
+    return (count, facts)
+  }
+
+  @Test(arguments: [
+    (AlignedFormat.xliff, xliff, 5, "zh-TW 10 港口4"), (.po, catalogue, 3, "zh-CN 15 港口3"),
+  ])
+  func unitsOfOtherFormatsStandWhereTheyStood(
+    _ format: AlignedFormat, _ text: String, _ units: Int, _ example: String
+  ) throws {
+    let whole = try facts(text, format, .max)
+    #expect(whole.portions == 1 && whole.1.count > 3 * units && whole.1.contains(example), "\(whole.1)")
+    for limit in 1...4 {
+      let portioned = try facts(text, format, limit)
+      #expect(portioned.portions > 1 && portioned.1 == whole.1, "\(limit): \(portioned.1)")
+    }
+    // In UTF-16 it is the same.
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 {
+      wide += [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
+    }
+    var portions = try AlignedPortions(
+      of: FileBytes(wide), format: format, options: .init(limit: 2), file: "m")
+    var count = 0
+    while let text = try portions.next() { count += text.sentences.beads.count }
+    #expect(count == units)
+  }
+
+  @Test(arguments: [1, 2, 3, 5, 17, 64, 1000]) func windowsOfOtherFormatsMayEndAnywhere(_ window: Int) throws
+  {
+    func records<Scanner: RecordScanner>(_ text: String, _ scanner: Scanner) throws -> [String] {
+      var portions = FilePortions(FileBytes(Array(text.utf8)), scanner, limit: 1, window: window)
+      var records: [String] = []
+      while let portion = try portions.next() {
+        records.append(String(decoding: portion.bytes, as: UTF8.self))
+      }
+      return records
+    }
+    let units = try records(Self.xliff, XLIFFReader.unitScanner)
+    #expect(units.count == 6 && units.joined() == Self.xliff)
+    #expect(units.dropLast().allSatisfy { $0.contains("</trans-unit>") })
+    let messages = try records(Self.catalogue, POReader.MessageScanner())
+    #expect(messages.joined() == Self.catalogue)
+    #expect(
+      messages.map { $0.split(separator: "\n").count { $0.hasPrefix("msgid ") } } == [1, 1, 1, 1, 1, 0])
+  }
+
+  @Test func faultsOfXLIFFAreToldWithTheirLines() throws {
+    let broken = Self.xliff.replacing("港口4", with: "港口4</wrong>")
+    for limit in [1, 2, .max] {
+      let error = #expect(throws: BitextError.self) { try facts(broken, .xliff, limit) }
+      #expect(error?.location?.line == 10, "\(String(describing: error))")
+    }
   }
 }

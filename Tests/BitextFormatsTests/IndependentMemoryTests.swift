@@ -13,7 +13,7 @@ import Testing
     ("A \\ backslash.", "反斜线 \\。"),
   ]
 
-  private static func memory() -> Report {
+  private static func memory(_ pairs: [(String, String)] = pairs) -> Report {
     var builder = AlignedTextBuilder()
     for (index, pair) in pairs.enumerated() {
       builder.add(Bilingual(source: [pair.0], target: [pair.1]), identifier: "u\(index + 1)")
@@ -97,7 +97,12 @@ import Testing
   }
 
   @Test(.enabled(if: IndependentTools.run(["msgfmt", "--version"]) != nil, "gettext is not installed"))
-  func gettextTakesCatalogues() {
+  func gettextTakesCatalogues() throws {
+    // What it has compiled says what was written.
+    let compiled = try IndependentTools.result(
+      of: ["sh", "-c", "msgfmt -o a.mo a.po && msgunfmt --no-wrap a.mo"], files: [("a.po", text(.po))]
+    ).get()
+    #expect(try pairs(in: compiled).sorted { $0[0] < $1[0] } == Self.expected.sorted { $0[0] < $1[0] })
     let twice = SyntheticReport.report([("Stop.", "停。"), ("Stop.", "停下。"), ("One\u{1}.", ""), ("", "二。")])
     for text in [text(.po), ReportFormat.po.writer(level: .sentence).text(of: twice)] {
       #expect(
@@ -144,6 +149,21 @@ import Testing
         + "print(json.dumps([[r['translation']['en'], r['translation']['zh-CN']] for r in rows]))",
       files: [("pairs.jsonl", text(.jsonlTranslation))], as: [[String]].self)
     #expect(read == Self.expected)
+  }
+
+  /// A spreadsheet shows the texts, reckons with none of them, and what it writes is read here.
+  @Test(
+    .enabled(if: IndependentTools.run(["soffice", "--version"]) != nil, "LibreOffice is not installed"),
+    .timeLimit(.minutes(5)))
+  func libreOfficeReadsAndWritesTables() throws {
+    let report = Self.memory(Self.pairs + [("=1+1", "+甲")])
+    let table = ReportFormat.csv.writer(level: .sentence).writing(.spreadsheet).text(of: report)
+    let command = """
+      mkdir out && soffice -env:UserInstallation="file://$PWD/profile" --headless --infilter=CSV:44,34,76,1 \
+        --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false' --outdir out a.csv >&2 && cat out/a.csv
+      """
+    let written = try IndependentTools.result(of: ["sh", "-c", command], files: [("a.csv", table)]).get()
+    #expect(try pairs(in: written) == Self.expected + [["'=1+1", "'+甲"]], "\(written)")
   }
 
   /// OmegaT puts what it finds in `tm/auto` in the place of the same source text.

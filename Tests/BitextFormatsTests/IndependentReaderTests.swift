@@ -135,8 +135,17 @@ import Testing
     <!ELEMENT body (tu*)>
     <!ELEMENT tu ((note | prop)*, tuv+)>
     <!ELEMENT tuv ((note | prop)*, seg)>
+    <!ATTLIST tu tuid CDATA #IMPLIED>
     <!ATTLIST tuv xml:lang CDATA #REQUIRED>
-    <!ELEMENT seg (#PCDATA)>
+    <!ELEMENT seg (#PCDATA | bpt | ept | it | ph)*>
+    <!ELEMENT bpt (#PCDATA)>
+    <!ATTLIST bpt i CDATA #REQUIRED x CDATA #IMPLIED type CDATA #IMPLIED>
+    <!ELEMENT ept (#PCDATA)>
+    <!ATTLIST ept i CDATA #REQUIRED>
+    <!ELEMENT it (#PCDATA)>
+    <!ATTLIST it pos (begin | end) #REQUIRED x CDATA #IMPLIED type CDATA #IMPLIED>
+    <!ELEMENT ph (#PCDATA)>
+    <!ATTLIST ph x CDATA #IMPLIED assoc CDATA #IMPLIED type CDATA #IMPLIED>
     <!ELEMENT note (#PCDATA)>
     <!ELEMENT prop (#PCDATA)>
     <!ATTLIST prop type CDATA #REQUIRED>
@@ -150,8 +159,10 @@ import Testing
       etree.DTD(open('tmx.dtd')).assertValid(etree.parse('a.tmx'))
       print('true')
       """
-    for report in [report, SyntheticReport.report([])] {
-      let text = TMXWriter(level: level, filter: BeadFilter()).text(of: report)
+    let coded = try TMXReader().text(in: Array(InlineCodeTests.memory.utf8), file: "m")
+      .report(provenance: FormatClaimTests.provenance)
+    for report in [report, SyntheticReport.report([]), coded] {
+      let text = TMXWriter(UnitOptions(level: level)).text(of: report)
       let files = [("a.tmx", text), ("tmx.dtd", Self.tmxGrammar)]
       #expect(try IndependentTools.json(IndependentTools.validator!, program, files: files, as: Bool.self))
     }

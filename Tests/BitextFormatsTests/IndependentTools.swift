@@ -21,6 +21,18 @@ enum IndependentTools {
 
   /// What a program prints when it is run on files, or nil if it fails.
   static func run(_ command: [String], files: [(name: String, text: String)] = []) -> String? {
+    try? result(of: command, files: files).get()
+  }
+
+  /// Why a program has failed: the end of what it said.
+  struct Refusal: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// What a program prints when it is run on files.
+  static func result(
+    of command: [String], files: [(name: String, text: String)] = []
+  ) -> Result<String, Refusal> {
     let folder = FileManager.default.temporaryDirectory.appending(path: "bitext-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
@@ -32,13 +44,18 @@ enum IndependentTools {
       process.currentDirectoryURL = folder
       let output = Pipe()
       process.standardOutput = output
-      process.standardError = FileHandle.nullDevice
+      // A file and no pipe: one that nobody drains would block the program.
+      let told = folder.appending(path: "standard-error")
+      try Data().write(to: told)
+      process.standardError = try FileHandle(forWritingTo: told)
       try process.run()
       let data = output.fileHandleForReading.readDataToEndOfFile()
       process.waitUntilExit()
-      return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+      if process.terminationStatus == 0 { return .success(String(decoding: data, as: UTF8.self)) }
+      let words = String(decoding: try Data(contentsOf: told), as: UTF8.self).suffix(2000)
+      return .failure(Refusal(description: "\(command[0]): \(process.terminationStatus) \(words)"))
     } catch {
-      return nil
+      return .failure(Refusal(description: "\(command[0]): \(error)"))
     }
   }
 
@@ -46,7 +63,7 @@ enum IndependentTools {
   static func json<Value: Decodable>(
     _ python: String, _ program: String, files: [(name: String, text: String)], as type: Value.Type
   ) throws -> Value {
-    let printed = try #require(run([python, "-c", program], files: files))
+    let printed = try result(of: [python, "-c", program], files: files).get()
     return try JSONDecoder().decode(type, from: Data(printed.utf8))
   }
 }

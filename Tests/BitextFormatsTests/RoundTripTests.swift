@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func translationMemory() throws {
-    let text = TMXWriter(filter: BeadFilter()).text(of: report)
+    let text = TMXWriter(UnitOptions()).text(of: report)
     let read = try TMXReader().text(in: Array(text.utf8), file: "a.tmx")
     let again = read.report(provenance: report.provenance)
     #expect(texts(of: again, inXML: true) == texts(of: report, inXML: true))
@@ -86,7 +86,7 @@ import Testing
       }
     }
     // A file of the file is the same but for what belongs to a bead of many segments.
-    let second = TMXWriter(filter: BeadFilter()).text(of: again)
+    let second = TMXWriter(UnitOptions()).text(of: again)
     #expect(
       second.split(separator: "\n").count { $0.hasPrefix("<tuv") }
         == text.split(separator: "\n").count { $0.hasPrefix("<tuv") })

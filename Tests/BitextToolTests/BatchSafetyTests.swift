@@ -128,6 +128,23 @@ import Testing
     #expect(steering.isEmpty, "\(steering.map { String($0.value, radix: 16) })")
   }
 
+  /// The library that reads XML prints nothing of its own, not even about an encoding that the file does not have.
+  @Test(arguments: ["EUC-JP", "Shift_JIS", "GBK", "ISO-2022-JP", "UTF-7", "UCS-4", "HZ", "Big5"])
+  func falseEncodingsAreToldByTheCommandOnly(_ encoding: String) throws {
+    let scratch = try ScratchFolder()
+    let path = try scratch.file(
+      "e.xlf",
+      """
+      <?xml version="1.0" encoding="\(encoding)"?>
+      <xliff version="2.0" srcLang="en" trgLang="zh"><file id="f"><unit id="u"><segment><source>“Peace” é ”,</source>\
+      <target>和平”，</target></segment></unit></file></xliff>
+      """)
+    let result = try Command.bitext("convert", path, scratch.url.appendingPathComponent("y.tsv").path)
+    let lines = result.errors.split(separator: "\n")
+    #expect(result.status == 2 && lines.count == 2, "\(result.errors)")
+    #expect(lines[0].hasPrefix("bitext: \(path):") && lines[1].hasPrefix("Repair the file"))
+  }
+
   @Test func tablesAreSafeForTheirReaders() throws {
     let scratch = try ScratchFolder()
     _ = try scratch.file("q.en", "\"Open, he said.\n=1+1 is two.\n-5\n- an item \"x\"\n@here\n")

@@ -249,4 +249,105 @@ import Testing
     #expect(try Command.bitext("align", page, "--format", "outcomes").output == outcomes)
     #expect(try Command.bitext("help", "check").output.contains("summary, json, gaps, html"))
   }
+
+  /// The worst come first, wherever in the memory they stand, and what was found over all of it among them.
+  @Test func theListOfAMemoryInPortionsIsThatOfAllOfIt() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.file(
+      "m.tmx",
+      Self.memory([
+        ("The permit is valid for one year.", "许可证有效期一年。"), ("It has (40 seats.", "它有40个座位。"),
+        ("The ferry leaves at noon.", "渡轮中午出发。"), ("It has 41 seats.", "它有50个座位。"),
+        ("The permit is valid for one year.", "执照一年内有效。"), ("It has 42 seats.", "它有60个座位。"),
+      ]))
+    for format in ["summary", "gaps"] {
+      let result = try Command.shell(
+        "for n in 1 2 10000; do bitext check m.tmx --format \(format) --portion $n > $n; done; cat 10000; "
+          + (format == "summary"
+            ? "cmp 1 10000; cmp 2 10000"
+            : "for n in 1 2 10000; do sort $n > $n.sorted; done; cmp 1.sorted 10000.sorted"),
+        in: folder.url)
+      #expect(result.errors.isEmpty && !result.output.contains("differ: byte"), "\(format): \(result)")
+      #expect(result.output.contains("inconsistent") && result.output.contains("punctuation"))
+    }
+  }
+
+  @Test func kindsOfGapAreChosen() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.file(
+      "m.tmx",
+      Self.memory([
+        ("The permit is valid for one year.", "许可证有效期一年。"), ("It has 41 seats.", "它有50个座位。"),
+        ("The permit is valid for one year.", "执照一年内有效。"),
+      ]))
+    func kinds(_ options: String...) throws -> [Substring] {
+      let result = try Command.shell(
+        "bitext check \(path) --format gaps \(options.joined(separator: " ")) | tail -n +2 | cut -f 2")
+      return result.output.split(separator: "\n").sorted()
+    }
+    #expect(try kinds() == ["inconsistent", "number"])
+    #expect(try kinds("--only-gaps", "inconsistent") == ["inconsistent"])
+    #expect(try kinds("--only-gaps", "number,inconsistent", "--ignore-gaps", "number") == ["inconsistent"])
+    #expect(try kinds("--only-gaps", "number", "--portion", "1") == ["number"])
+    #expect(try kinds("--ignore-gaps", "inconsistent") == ["number"])
+    let refused = try Command.bitext("check", path, "--only-gaps", "numbers")
+    #expect(refused.status == 64 || refused.status == 2)
+    #expect(refused.errors.contains("“numbers” is no kind of gap"))
+  }
+
+  /// What is not consistent over a batch is told by the documents that it stands in.
+  @Test func aBatchIsConsistentOrNot() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.file(
+      "a.txt", "The permit is valid for one year.\n\nThe ferry leaves at noon.\n\n许可证有效期一年。\n\n渡轮中午出发。\n")
+    _ = try folder.file(
+      "b.txt", "The permit is valid for one year.\n\nThe gate is open.\n\n执照一年内有效。\n\n大门开着。\n")
+    let batch = "bitext batch . --page-pattern '*.txt' --quiet"
+    let result = try Command.shell(
+      """
+      \(batch) --store all.sqlite && \(batch) --into all.jsonl && \(batch) --format tmx --into all.tmx
+      for file in all.sqlite all.jsonl all.tmx; do for n in 1 10000; do
+        bitext check $file --only-gaps inconsistent --format gaps --portion $n | tail -n +2 | cut -f 2,6,7
+      done; done
+      bitext convert all.sqlite - --to champollion; bitext convert all.sqlite - --to csv --bead-types 2-2
+      """, in: folder.url)
+    let documents = [
+      "1 (a),1 (b)\t5 (a),5 (b)", "1 (./a.txt),1 (./b.txt)\t5 (./a.txt),5 (./b.txt)", "9 (./a.txt)",
+    ]
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 11 && result.errors.contains("4 of another type"), "\(result)")
+    for (index, line) in lines.prefix(6).enumerated() {
+      #expect(
+        line.hasPrefix("inconsistent\t") && line.contains(documents[index / 2].replacing("./", with: ""))
+          || line.contains(documents[index / 2]), "\(line)")
+    }
+    let other = try Command.shell(
+      "bitext check all.sqlite --target-language fr; printf 'SQLite format 3\\0' > x.sqlite; bitext check x.sqlite",
+      in: folder.url)
+    #expect(other.status == 2 && other.errors.contains("no document in the two languages"), "\(other)")
+  }
+
+  /// What is packed, and what comes through a pipe, is read as the file is.
+  @Test(arguments: ["tmx", "xlf", "po", "csv", "jsonl"]) func filesMayComeInAnyWay(_ name: String) throws {
+    let folder = try ScratchFolder()
+    let pairs = (0..<25).map { ("Port \($0) is open.", "\($0)号港口开放。") }
+    _ = try folder.file("m.tmx", Self.memory(pairs))
+    let result = try Command.shell(
+      """
+      [ \(name) = tmx ] || bitext convert m.tmx m.\(name) 2>/dev/null
+      gzip -k m.\(name); (head -c 900 m.\(name) | gzip; tail -c +901 m.\(name) | gzip) > two.gz
+      for n in 3 10000; do
+        bitext convert m.\(name) - --to csv --portion $n > a.csv
+        bitext convert m.\(name).gz - --to csv --portion $n | cmp - a.csv
+        bitext convert two.gz - --to csv --portion $n | cmp - a.csv
+        cat m.\(name) | bitext convert - - --to csv --portion $n | cmp - a.csv
+        cat m.\(name).gz | bitext convert - - --to csv --portion $n | cmp - a.csv
+        bitext convert - - --to csv --portion $n < m.\(name) | cmp - a.csv
+      done
+      wc -l < a.csv; head -c 200 m.\(name).gz > cut.gz; bitext convert cut.gz - --to csv > /dev/null
+      gzip -c m.\(name).gz > twice.gz; bitext convert twice.gz - --to csv
+      """, in: folder.url)
+    #expect(result.output.trimmingCharacters(in: .whitespacesAndNewlines) == "26", "\(result)")
+    #expect(result.errors.contains("it breaks off") && result.errors.contains("more than once"), "\(result)")
+  }
 }

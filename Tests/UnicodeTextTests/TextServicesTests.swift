@@ -31,6 +31,10 @@ import UnicodeText
     #expect(english.region("DE") == "Germany")
     #expect(chinese.region("DE") == "德国")
     #expect(DisplayNames(locale: "zh_Hant").region("DE") == "德國")
+    for locale in ["en", "zh", "zh_Hant", "en_GB", "zh_TW", "xx"] {
+      let names = DisplayNames(locale: locale)
+      #expect(names.regionNames == DisplayNames.regions.map { names.region($0) })
+    }
     #expect(chinese.currency("CNY") == "人民币")
     #expect(english.currency("USD", .plural) == "US dollars")
     #expect(english.calendar(.months).first == "January")

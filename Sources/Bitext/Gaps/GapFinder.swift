@@ -13,7 +13,7 @@ public struct GapFinder: Sendable {
     CountRule(),
     NumberRule(), DateRule(), NameRule(), LiteralRule(), PartialRule(), NegationRule(),
     MeaningRule(), QuestionRule(), EnumerationRule(), AsideRule(), ExchangedRolesRule(),
-    TagRule(), PairedMarksRule(), RepeatedWordRule(), TermRule(),
+    TagRule(), InlineCodeRule(), PairedMarksRule(), RepeatedWordRule(), TermRule(),
   ]
 
   /// All gaps, in order of the source text; a gap that only the target shows stands where the source lacks it.

@@ -56,6 +56,40 @@ extension Draft {
     }
   }
 
+  /// Of a table with a language a column, gives each cell to the language of its column, whatever its letters say: text that
+  /// was left untranslated stands in the place of its translation.
+  func settleColumns(_ judged: [Int], _ isSecond: inout [Bool]) {
+    struct Column: Hashable { let table, column: Int }
+    func column(_ index: Int) -> Column? {
+      guard lines[index].block >= 0, case .cell(let cell) = scanner.blocks[lines[index].block].kind else {
+        return nil
+      }
+      return Column(table: cell.table, column: cell.column)
+    }
+    var counts: [Column: (first: Int, second: Int)] = [:]
+    for index in judged where !lines[index].isNeutral {
+      guard let column = column(index) else { continue }
+      if isSecond[index] {
+        counts[column, default: (0, 0)].second += 1
+      } else {
+        counts[column, default: (0, 0)].first += 1
+      }
+    }
+    /// Whether the cells of a column are in the second language, if nearly all of them are in one.
+    func side(_ column: Column) -> Bool? {
+      guard let count = counts[column] else { return nil }
+      let (most, least) = (max(count.first, count.second), min(count.first, count.second))
+      return most >= 4 && most >= 4 * least ? count.second > count.first : nil
+    }
+    for (index, column) in judged.compactMap({ index in column(index).map { (index, $0) } }) {
+      guard let own = side(column) else { continue }
+      let hasOther = [column.column - 1, column.column + 1].contains {
+        side(Column(table: column.table, column: $0)) == !own
+      }
+      if hasOther { isSecond[index] = own }
+    }
+  }
+
   private func isHeading(_ index: Int) -> Bool {
     guard lines[index].block >= 0, case .heading = scanner.blocks[lines[index].block].kind else {
       return false

@@ -91,6 +91,7 @@ struct Draft {
     layout = isInline ? .inline : sides.isBlockSequential ? .blockSequential : .interleaved
     var isSecond = [Bool](repeating: false, count: lines.count)
     for (place, index) in judged.enumerated() { isSecond[index] = sides.isSecond[place] }
+    if !isInline { settleColumns(judged, &isSecond) }
     if sides.isBlockSequential, !isInline {
       RepeatedRuns(judged, of: lines, bytes: scanner.bytes).settle(&isSecond, judged, of: lines)
     }

@@ -19,7 +19,25 @@ enum DigitRuns {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   static func all(in bytes: [UInt8]) -> Set<[UInt8]> {
-    Set(bytes.split { !isPart($0) }.compactMap(digits))
+    var runs: Set<[UInt8]> = []
+    bytes.withUnsafeBufferPointer { text in
+      var offset = 0
+      while offset < text.count {
+        guard isPart(text[offset]) else {
+          offset += 1
+          continue
+        }
+        let start = offset
+        var digits = 0
+        while offset < text.count, isPart(text[offset]) {
+          if isDigit(text[offset]) { digits += 1 }
+          offset += 1
+        }
+        // Nearly every run is the space between two words.
+        if digits >= least, let run = self.digits(bytes[start..<offset]) { runs.insert(run) }
+      }
+    }
+    return runs
   }
 
   private static func digits(_ run: ArraySlice<UInt8>) -> [UInt8]? {
@@ -29,5 +47,9 @@ enum DigitRuns {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-  private static func isPart(_ byte: UInt8) -> Bool { isDigit(byte) || " +-()".utf8.contains(byte) }
+
+  /// A digit, a space, or one of `+-()`.
+  private static func isPart(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte == 0x20 || byte == 0x2B || byte == 0x2D || byte == 0x28 || byte == 0x29
+  }
 }

@@ -87,34 +87,42 @@ struct Gazetteer: Sendable {
   }
 
   /// The first line in `range` whose form is not before some bytes, by its offset; `range` begins and ends with lines.
-  private func firstLine(notBefore key: ArraySlice<UInt8>, in range: Range<Int>) -> Int {
+  ///
+  /// - Parameter isBehind: whether forms that begin with the bytes are before them.
+  private func firstLine(
+    notBefore key: UnsafeBufferPointer<UInt8>, in range: Range<Int>, isBehind: Bool = false
+  ) -> Int {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let start = lineStart((low + high) / 2)
-      if precedes(start, key) { low = min(lineEnd(start) + 1, high) } else { high = start }
+      if precedes(start, key, isBehind) { low = min(lineEnd(start) + 1, high) } else { high = start }
     }
     return low
   }
 
   /// Whether the form of a line is before some bytes.
-  private func precedes(_ line: Int, _ key: ArraySlice<UInt8>) -> Bool {
+  private func precedes(_ line: Int, _ key: UnsafeBufferPointer<UInt8>, _ isBehind: Bool) -> Bool {
     var place = line
     for byte in key {
       if place == bytes.count || bytes[place] == 0x09 { return true }
       if bytes[place] != byte { return bytes[place] < byte }
       place += 1
     }
-    return false
+    return isBehind
   }
 
   /// What a form may be; empty if the table lacks it.
   ///
   /// - Complexity: O(log *n*) in the lines of the table.
   func entries(_ form: ArraySlice<UInt8>) -> [Entry] {
-    let first = form.withUnsafeBufferPointer { $0.isEmpty ? 0 : UTF8Scalar($0, at: 0, end: $0.count).value }
-    let range = Self.characters.contains(first) ? lines(beginningWith: first) : 0..<bytes.count
-    let start = firstLine(notBefore: form, in: range)
-    guard start < bytes.count else { return [] }
+    let start = form.withUnsafeBufferPointer { form in
+      let first = form.isEmpty ? 0 : UTF8Scalar(form, at: 0, end: form.count).value
+      let range = Self.characters.contains(first) ? lines(beginningWith: first) : 0..<bytes.count
+      return firstLine(notBefore: form, in: range)
+    }
+    guard start < bytes.count, bytes.count - start >= form.count,
+      bytes[start..<start + form.count].elementsEqual(form)
+    else { return [] }
     let fields = bytes[start..<lineEnd(start)].split(separator: 0x09)
     guard let first = fields.first, first.elementsEqual(form) else { return [] }
     return fields.dropFirst().compactMap { field -> Entry? in
@@ -141,16 +149,22 @@ struct Gazetteer: Sendable {
       return nil
     }
     var longest: Int?
-    var stop = offset
-    while stop + 3 <= end, stop - offset < Self.longest, range.lowerBound < range.upperBound {
-      // Han characters are three bytes, and so is no point: 萨达姆·侯赛因 is found by its parts.
-      guard text[stop] >= 0xE3, text[stop] <= 0xE9 else { break }
-      stop += 3
-      let key = text[offset..<stop]
-      let first = firstLine(notBefore: key, in: range)
-      guard first < bytes.count, bytes[first...].starts(with: key) else { break }
-      if first + key.count < bytes.count, bytes[first + key.count] == 0x09 { longest = stop - offset }
-      range = first..<firstLine(notBefore: key + [0xFF], in: first..<range.upperBound)
+    text.withUnsafeBufferPointer { text in
+      var stop = offset
+      while stop + 3 <= end, stop - offset < Self.longest, range.lowerBound < range.upperBound {
+        // Han characters are three bytes, and so is no point: 萨达姆·侯赛因 is found by its parts.
+        guard text[stop] >= 0xE3, text[stop] <= 0xE9 else { break }
+        let isFirst = stop == offset
+        stop += 3
+        let key = UnsafeBufferPointer(rebasing: text[offset..<stop])
+        // All lines of the range begin with the first character.
+        let first = isFirst ? range.lowerBound : firstLine(notBefore: key, in: range)
+        guard first < bytes.count, bytes[first...].starts(with: key) else { break }
+        if first + key.count < bytes.count, bytes[first + key.count] == 0x09 { longest = stop - offset }
+        range =
+          first..<(isFirst
+          ? range.upperBound : firstLine(notBefore: key, in: first..<range.upperBound, isBehind: true))
+      }
     }
     return longest
   }

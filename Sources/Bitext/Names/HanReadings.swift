@@ -10,22 +10,37 @@ struct HanReadings: Sendable {
   /// For every character from U+4E00 the index of its syllable, and one more; 0 for none.
   private let indices: [UInt16]
   private let others: [UInt32: [UInt8]]
+  /// For every character from U+4E00 whether it has another one: few have, and every character of a text is asked.
+  private let hasOther: [Bool]
 
   private static let first: UInt32 = 0x4E00
 
   private init() {
     var syllables: [[UInt8]] = []
     var indices = [UInt16](repeating: 0, count: 0x9FFF - 0x4E00 + 1)
-    for (syllable, characters) in HanReadings.entries(HanReadingTable.readings) {
-      if syllables.last != syllable { syllables.append(syllable) }
-      for scalar in characters.unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
-        indices[Int(scalar.value - HanReadings.first)] = UInt16(syllables.count)
+    Array(HanReadingTable.readings.utf8).withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while let letters = bytes.nextField(from: &offset), let characters = bytes.nextField(from: &offset) {
+        let syllable = Array(bytes[letters])
+        if syllables.last != syllable { syllables.append(syllable) }
+        var place = characters.lowerBound
+        while place < characters.upperBound {
+          let scalar = UTF8Scalar(bytes, at: place, end: characters.upperBound)
+          place += scalar.count
+          guard (0x4E00...0x9FFF).contains(scalar.value) else { continue }
+          indices[Int(scalar.value - HanReadings.first)] = UInt16(syllables.count)
+        }
       }
     }
     var others: [UInt32: [UInt8]] = [:]
+    var hasOther = [Bool](repeating: false, count: indices.count)
     for (syllable, characters) in HanReadings.entries(HanReadingTable.others) {
-      for scalar in characters.unicodeScalars { others[scalar.value] = syllable }
+      for scalar in characters.unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
+        others[scalar.value] = syllable
+        hasOther[Int(scalar.value - HanReadings.first)] = true
+      }
     }
+    self.hasOther = hasOther
     self.syllables = syllables
     numbers = Dictionary(uniqueKeysWithValues: syllables.enumerated().map { ($1, UInt16($0 + 1)) })
     self.indices = indices
@@ -63,7 +78,12 @@ struct HanReadings: Sendable {
   }
 
   /// The reading that a character has as a surname, where it is another one: `shan` of 单.
-  func otherSyllable(of scalar: UInt32) -> [UInt8]? { others[scalar] }
+  func otherSyllable(of scalar: UInt32) -> [UInt8]? {
+    guard scalar >= HanReadings.first, scalar <= 0x9FFF, hasOther[Int(scalar - HanReadings.first)] else {
+      return nil
+    }
+    return others[scalar]
+  }
 
   /// The number of the syllable of the character at an offset, counted from 1; nil if none stands there.
   func index(in bytes: [UInt8], at offset: Int, end: Int) -> UInt16? {
@@ -109,15 +129,11 @@ struct HanReadings: Sendable {
   private func match(_ letters: ArraySlice<UInt8>, in bytes: [UInt8], at offset: Int, to end: Int) -> Int? {
     if letters.isEmpty { return offset }
     guard let scalar = bytes.scalar(at: offset, limit: end) else { return nil }
-    for syllable in [syllable(of: scalar.value), otherSyllable(of: scalar.value)] {
-      guard let syllable, letters.starts(with: syllable) else { continue }
-      if let stop = match(
-        letters.dropFirst(syllable.count), in: bytes, at: offset + scalar.length, to: end)
-      {
-        return stop
-      }
+    func match(_ syllable: [UInt8]?) -> Int? {
+      guard let syllable, syllable.first == letters.first, letters.starts(with: syllable) else { return nil }
+      return self.match(letters.dropFirst(syllable.count), in: bytes, at: offset + scalar.length, to: end)
     }
-    return nil
+    return match(syllable(of: scalar.value)) ?? match(otherSyllable(of: scalar.value))
   }
 
   /// Whether letters can be divided into syllables, at most `limit` of them.

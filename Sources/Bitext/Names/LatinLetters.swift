@@ -8,6 +8,7 @@ enum LatinLetters {
   /// - Complexity: O(*n*) in the bytes.
   static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var letters: [UInt8] = []
+    letters.reserveCapacity(range.count)
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = bytes[offset]

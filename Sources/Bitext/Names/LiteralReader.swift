@@ -192,7 +192,22 @@ private struct LiteralReader {
 
   private mutating func readWord() -> Int {
     var stop = offset
-    while stop < end, Self.isWord(bytes[stop]) || "./-@+".utf8.contains(bytes[stop]) { stop += 1 }
+    var (hasPoint, hasAt, hasPlus) = (false, false, false)
+    while stop < end {
+      let byte = bytes[stop]
+      if !Self.isWord(byte) {
+        if byte == UInt8(ascii: ".") {
+          hasPoint = true
+        } else if byte == UInt8(ascii: "@") {
+          hasAt = true
+        } else if byte == UInt8(ascii: "+") {
+          hasPlus = true
+        } else if byte != UInt8(ascii: "/"), byte != UInt8(ascii: "-") {
+          break
+        }
+      }
+      stop += 1
+    }
     if byte(stop) == UInt8(ascii: ":"), byte(stop + 1) == UInt8(ascii: "/"),
       byte(stop + 2) == UInt8(ascii: "/"),
       bytes[offset..<stop].allSatisfy({ Self.isLetter($0) })
@@ -201,21 +216,22 @@ private struct LiteralReader {
     }
     while stop > offset + 1, !Self.isWord(bytes[stop - 1]) { stop -= 1 }
     let word = bytes[offset..<stop]
-    if let at = word.firstIndex(of: UInt8(ascii: "@")) {
+    if hasAt, let at = word.firstIndex(of: UInt8(ascii: "@")) {
       let host = word[(at + 1)...]
       if host.contains(UInt8(ascii: ".")), host.last.map(Self.isLetter) == true, at > offset {
         add(.mail, to: stop)
       }
       return stop
     }
-    if isHost(word) { return readAddress(from: stop) }
-    if word.contains(UInt8(ascii: "+")), word.allSatisfy({ Self.isWord($0) || $0 == UInt8(ascii: "+") }),
+    if hasPoint, isHost(word) { return readAddress(from: stop) }
+    if hasPlus, word.contains(UInt8(ascii: "+")),
+      word.allSatisfy({ Self.isWord($0) || $0 == UInt8(ascii: "+") }),
       word.first.map({ $0 & 0x20 == 0 && Self.isLetter($0) }) == true
     {
       add(.keys, to: stop)
       return stop
     }
-    if Self.isFile(word), byte(offset - 1) != UInt8(ascii: "/") {
+    if hasPoint, Self.isFile(word), byte(offset - 1) != UInt8(ascii: "/") {
       add(.file, to: stop)
       return stop
     }

@@ -47,11 +47,12 @@ struct MentionComparison {
   init(english englishText: Stretch, chinese chineseText: Stretch, names: [LatinName]) {
     self.englishText = englishText
     self.chineseText = chineseText
-    letters = LatinLetters.folded(englishText.bytes, englishText.range)
-    starts = Self.starts(englishText, besides: [])
-    copied = LatinLetters.folded(chineseText.bytes, chineseText.range)
     left = EnglishNameReader.mentions(in: englishText.bytes, englishText.range)
     let right = ChineseNameReader.mentions(in: chineseText.bytes, chineseText.range, words: chineseText.words)
+    let isNeeded = !left.isEmpty || !right.isEmpty  // Most stretches name nothing.
+    letters = isNeeded ? LatinLetters.folded(englishText.bytes, englishText.range) : []
+    starts = isNeeded ? Self.starts(englishText, besides: []) : []
+    copied = isNeeded ? LatinLetters.folded(chineseText.bytes, chineseText.range) : []
     expansions = left.filter { $0.sort == .body && $0.content.isEmpty }.flatMap { mention in
       mention.forms.dropFirst().flatMap { $0.filter { $0 != 0x20 } }
     }

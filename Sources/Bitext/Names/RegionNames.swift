@@ -4,12 +4,7 @@ internal import UnicodeText
 enum RegionNames {
   static let codes = DisplayNames.regions
   /// In the order of the codes.
-  static let english = names(in: "en")
-  static let simplifiedChinese = names(in: "zh")
-  static let traditionalChinese = names(in: "zh_Hant")
-
-  private static func names(in locale: String) -> [String] {
-    let names = DisplayNames(locale: locale)
-    return codes.map { names.region($0) }
-  }
+  static let english = DisplayNames(locale: "en").regionNames
+  static let simplifiedChinese = DisplayNames(locale: "zh").regionNames
+  static let traditionalChinese = DisplayNames(locale: "zh_Hant").regionNames
 }

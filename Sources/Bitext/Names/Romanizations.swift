@@ -6,23 +6,84 @@ struct Romanizations: Sendable {
   /// The tables, made when they are first asked for.
   static let shared = Romanizations()
 
-  private let cantonese: [UInt32: [[UInt8]]]
+  /// ``CantoneseReadingTable/readings``.
+  private let text: [UInt8]
+  /// For every character from U+3400 to U+9FFF where its spellings begin in the text; −1 for none.
+  private let places: [Int32]
+  /// For each of them the letters that one of these spellings begins with.
+  private let initialsOfPlaces: [LetterSet]
 
+  private static let characters: Range<UInt32> = 0x3400..<0xA000
+
+  /// - Complexity: O(*n*) in the bytes of the table: spellings are told apart when somebody asks for those of a character.
   private init() {
-    var cantonese: [UInt32: [[UInt8]]] = [:]
-    let words = CantoneseReadingTable.readings.fields(dividedBy: " ", "\n")
-    for place in stride(from: 0, to: words.count - 1, by: 2) {
-      let spellings = words[place].split(separator: UInt8(ascii: "/")).map { Array($0) }
-      for scalar in String(decoding: words[place + 1], as: UTF8.self).unicodeScalars {
-        cantonese[scalar.value] = spellings
+    let text = Array(CantoneseReadingTable.readings.utf8)
+    var places = [Int32](repeating: -1, count: Self.characters.count)
+    var initials = [LetterSet](repeating: LetterSet(), count: Self.characters.count)
+    text.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while let spellings = bytes.nextField(from: &offset), let readAs = bytes.nextField(from: &offset) {
+        var letters = LetterSet()
+        for place in spellings
+        where place == spellings.lowerBound || bytes[place - 1] == UInt8(ascii: "/") {
+          letters.insert(bytes[place])
+        }
+        var place = readAs.lowerBound
+        while place < readAs.upperBound {
+          let scalar = UTF8Scalar(bytes, at: place, end: readAs.upperBound)
+          place += scalar.count
+          guard Self.characters.contains(scalar.value) else { continue }
+          places[Int(scalar.value - Self.characters.lowerBound)] = Int32(spellings.lowerBound)
+          initials[Int(scalar.value - Self.characters.lowerBound)] = letters
+        }
       }
     }
-    self.cantonese = cantonese
+    self.text = text
+    self.places = places
+    initialsOfPlaces = initials
   }
+
+  /// The spellings of Hong Kong of a character.
+  private func cantonese(_ scalar: UInt32) -> [[UInt8]] {
+    guard Self.characters.contains(scalar) else { return [] }
+    let start = Int(places[Int(scalar - Self.characters.lowerBound)])
+    guard start >= 0 else { return [] }
+    let end = text[start...].firstIndex { $0 <= 0x20 } ?? text.count
+    return text[start..<end].split(separator: UInt8(ascii: "/")).map { Array($0) }
+  }
+
+  /// Whether a spelling of a character may begin with a letter; most do not, which is told without making them.
+  private func mayBegin(_ scalar: UInt32, with letter: UInt8) -> Bool {
+    if Self.characters.contains(scalar),
+      initialsOfPlaces[Int(scalar - Self.characters.lowerBound)].contains(letter)
+    {
+      return true
+    }
+    let readings = HanReadings.shared
+    return [readings.syllable(of: scalar), readings.otherSyllable(of: scalar)].contains { syllable in
+      guard let first = syllable?.first else { return false }
+      return first == letter || Self.otherInitials[first]?.contains(letter) == true
+    }
+  }
+
+  /// For each letter that syllables of Pinyin begin with those that their spellings by Wade and Giles may begin with.
+  private static let otherInitials: [UInt8: LetterSet] = {
+    var others: [UInt8: LetterSet] = [:]
+    func add(_ pinyin: String, _ spellings: [String]) {
+      guard let first = pinyin.utf8.first else { return }
+      for spelling in spellings {
+        if let letter = spelling.utf8.first { others[first, default: LetterSet()].insert(letter) }
+      }
+    }
+    for initial in initials { add(initial.pinyin, initial.others) }
+    for (final, spellings) in finals { add(final, spellings) }
+    for (syllable, spellings) in wholes { add(syllable, spellings) }
+    return others
+  }()
 
   /// The spellings of a character; none if its readings are not known.
   func spellings(of scalar: UInt32) -> [[UInt8]] {
-    var spellings = cantonese[scalar] ?? []
+    var spellings = cantonese(scalar)
     let readings = HanReadings.shared
     for syllable in [readings.syllable(of: scalar), readings.otherSyllable(of: scalar)] {
       if let syllable { spellings += [syllable] + Self.wadeGiles(syllable) }
@@ -43,7 +104,9 @@ struct Romanizations: Sendable {
         offset += 1
         continue
       }
-      if scalar.length == 3, let stop = match(letters[...], in: bytes, at: offset, to: end, isFirst: true) {
+      if scalar.length == 3, mayBegin(scalar.value, with: letters[0]),
+        let stop = match(letters[...], in: bytes, at: offset, to: end, isFirst: true)
+      {
         return Span(offset, stop)
       }
       offset += scalar.length
@@ -135,4 +198,16 @@ struct Romanizations: Sendable {
     "yu": ["yu"],
     "yi": ["i", "yi"], "yong": ["yung"], "yue": ["yueh"], "er": ["erh"],
   ]
+}
+
+/// Small letters of ASCII.
+private struct LetterSet {
+  private var bits: UInt32 = 0
+
+  private static func bit(_ letter: UInt8) -> UInt32 {
+    letter >= 0x61 && letter <= 0x7A ? 1 << UInt32(letter - 0x61) : 0
+  }
+
+  mutating func insert(_ letter: UInt8) { bits |= Self.bit(letter) }
+  func contains(_ letter: UInt8) -> Bool { bits & Self.bit(letter) != 0 }
 }

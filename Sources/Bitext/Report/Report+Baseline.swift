@@ -10,6 +10,14 @@ extension Report {
       silencedGaps: silencedGaps + gaps.filter { baseline.silences($0, in: name) }, provenance: provenance)
   }
 
+  /// The report with some of its gaps only.
+  package func keeping(_ isKept: (Gap) -> Bool) -> Report {
+    Report(
+      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
+      sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts, gaps: gaps.filter(isKept),
+      silencedGaps: silencedGaps, provenance: provenance)
+  }
+
   /// The entries of a baseline that lists every gap of the report, the silenced ones too.
   public func baselineEntries(as name: String? = nil) -> [Baseline.Entry] {
     Baseline.entries(of: gaps + silencedGaps, in: documents, named: name)

@@ -10,34 +10,45 @@ public struct SegmentOrigins: Hashable, Sendable {
     package let line: Int
     /// What the file calls the unit that it is of.
     package let identifier: String?
+    /// The document that the file says the unit is of, where it holds several.
+    package let document: String?
 
-    package init(offset: Int, line: Int, identifier: String?) {
+    package init(offset: Int, line: Int, identifier: String?, document: String? = nil) {
       self.offset = offset
       self.line = line
       self.identifier = identifier
+      self.document = document
     }
   }
 
   private let origins: [Origin]
+  /// The codes that stand in and at the ends of segments, ascending.
+  package let codes: [InlineCode]
   /// The bytes of the page.
   private let count: Int
   /// How many segments, and how many units, the file holds before those of the page.
   package let before: (segments: Int, units: Int)
 
-  /// - Parameter origins: ascending.
-  package init(_ origins: [Origin], count: Int, before: (segments: Int, units: Int) = (0, 0)) {
+  /// - Parameters:
+  ///   - origins: ascending.
+  ///   - codes: ascending.
+  package init(
+    _ origins: [Origin], codes: [InlineCode] = [], count: Int, before: (segments: Int, units: Int) = (0, 0)
+  ) {
     self.origins = origins
+    self.codes = codes
     self.count = count
     self.before = before
   }
 
   /// The same, of a page that is a portion of a file.
   package func behind(_ before: (segments: Int, units: Int)) -> SegmentOrigins {
-    SegmentOrigins(origins, count: count, before: before)
+    SegmentOrigins(origins, codes: codes, count: count, before: before)
   }
 
   public static func == (left: SegmentOrigins, right: SegmentOrigins) -> Bool {
-    left.origins == right.origins && left.count == right.count && left.before == right.before
+    left.origins == right.origins && left.codes == right.codes && left.count == right.count
+      && left.before == right.before
   }
 
   public func hash(into hasher: inout Hasher) {
@@ -58,5 +69,15 @@ public struct SegmentOrigins: Hashable, Sendable {
     let end = origins.partitionPoint { $0.offset > offset }
     guard end > 0 else { return Span(offset, offset) }
     return Span(origins[end - 1].offset, (end < origins.count ? origins[end].offset : count) - 1)
+  }
+
+  /// The codes of a segment that is given with the white space around its text.
+  ///
+  /// - Complexity: O(log *n*) in the number of codes.
+  package func codes(in whole: Span) -> ArraySlice<InlineCode> {
+    if codes.isEmpty { return [] }
+    let first = codes.partitionPoint { $0.offset >= whole.lowerBound }
+    let end = codes.partitionPoint { $0.offset > whole.upperBound }
+    return codes[first..<end]
   }
 }

@@ -9,3 +9,16 @@ extension String {
     return Array(utf8).split { dividers.contains($0) }
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The next part of a table that spaces and line breaks divide, from an offset on, which then stands behind it; nil at the
+  /// end.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the part.
+  func nextField(from offset: inout Int) -> Range<Int>? {
+    while offset < count, self[offset] <= 0x20 { offset += 1 }
+    let start = offset
+    while offset < count, self[offset] > 0x20 { offset += 1 }
+    return start < offset ? start..<offset : nil
+  }
+}

@@ -2,8 +2,8 @@ public import Bitext
 
 /// The aligned text of a file in portions, so that a memory of any size is read in the memory that one portion takes.
 ///
-/// Memories in TMX, tables, JSON Lines and files of lines are cut between their units; a file of another format is one
-/// portion. What has to be known of all of a file, such as the languages that occur in it, is looked for before the first
+/// Memories in TMX, XLIFF, catalogues, tables, JSON Lines and files of lines are cut between their units; a report in JSON
+/// is one portion. What has to be known of all of a file, such as the languages that occur in it, is looked for before the first
 /// portion is read.
 ///
 ///     var portions = try AlignedPortions(of: FileBytes(bytes), format: .tmx, file: "memory.tmx")
@@ -29,14 +29,29 @@ public struct AlignedPortions: Sendable {
   }
 
   private enum Form: Sendable {
-    case tmx(TMXReader, TMXReader.Survey, FilePortions<TMXUnitScanner>)
+    case tmx(TMXReader, TMXReader.Survey, FilePortions<ElementScanner>)
     case table(TableReader, TableReader.Header, FilePortions<LineRecordScanner>)
     case jsonLines(JSONLinesReader, JSONLinesReader.Survey, FilePortions<LineRecordScanner>)
+    case xliff(XLIFFReader, OpenElements, FilePortions<ElementScanner>)
+    case po(POReader, FilePortions<POReader.MessageScanner>)
     case ladderText(FilePortions<LineRecordScanner>)
     case moses(
       Bilingual<FilePortions<LineRecordScanner>>, identifiers: FilePortions<LineRecordScanner>?,
       Bilingual<String>)
+    case rows(
+      @Sendable (Place) throws(BitextError) -> (text: AlignedText, place: Place)?, Place)
     case whole(AlignedText?)
+  }
+
+  /// A place between the beads of documents that are numbered, such as those of a database.
+  package struct Place: Sendable {
+    package let document: Int
+    package let position: Int
+
+    package init(document: Int, position: Int) {
+      self.document = document
+      self.position = position
+    }
   }
 
   private var form: Form
@@ -64,7 +79,7 @@ public struct AlignedPortions: Sendable {
     self.file = file
     let languages = options.languages
     self.languages = languages
-    let bytes = try Self.inUTF8(bytes, isXML: format == .tmx, file: file)
+    let bytes = try Self.inUTF8(bytes, isXML: [.tmx, .xliff, .xliff12].contains(format), file: file)
     count = bytes.count
     func lines(_ separator: UInt8? = nil) -> FilePortions<LineRecordScanner> {
       FilePortions(bytes, LineRecordScanner(separator: separator), limit: options.limit)
@@ -73,7 +88,8 @@ public struct AlignedPortions: Sendable {
     case .tmx:
       let reader = TMXReader(languages: languages, isStrict: options.isStrict)
       form = .tmx(
-        reader, try reader.survey(of: bytes), FilePortions(bytes, TMXUnitScanner(), limit: options.limit))
+        reader, try reader.survey(of: bytes), FilePortions(bytes, TMXReader.unitScanner, limit: options.limit)
+      )
     case .csv, .tsv:
       let reader = TableReader(languages: languages)
       let header = try reader.header(of: try bytes[0..<1 << 20], file: file)
@@ -83,9 +99,13 @@ public struct AlignedPortions: Sendable {
       form = .jsonLines(reader, try reader.survey(of: bytes, file: file), lines())
     case .ladderText: form = .ladderText(lines())
     case .xliff, .xliff12:
-      form = .whole(
-        try XLIFFReader(languages: languages, isStrict: options.isStrict).text(in: try bytes.all, file: file))
-    case .po: form = .whole(try POReader(languages: languages).text(in: try bytes.all, file: file))
+      form = .xliff(
+        XLIFFReader(languages: languages, isStrict: options.isStrict), OpenElements(),
+        FilePortions(bytes, XLIFFReader.unitScanner, limit: options.limit))
+    case .po:
+      form = .po(
+        POReader(languages: languages),
+        FilePortions(bytes, POReader.MessageScanner(), limit: options.limit))
     case .json:
       form = .whole(try ReportReader().report(in: try bytes.all, file: file).alignedText(file))
     case .moses, .intertext, .vecalign, .ladder, .champollion:
@@ -109,6 +129,20 @@ public struct AlignedPortions: Sendable {
     form = .moses(
       Bilingual(source: lines(sides.source), target: lines(sides.target)),
       identifiers: identifiers.map(lines), names)
+  }
+
+  /// Portions of something that is no file of bytes.
+  ///
+  /// - Parameters:
+  ///   - count: How many beads there are.
+  ///   - read: Gives the portion behind a place, and where it ends; nil if there is none.
+  package init(
+    count: Int, _ read: @escaping @Sendable (Place) throws(BitextError) -> (text: AlignedText, place: Place)?
+  ) {
+    form = .rows(read, Place(document: 0, position: 0))
+    languages = Bilingual(source: nil, target: nil)
+    file = nil
+    self.count = count
   }
 
   /// Text that is whole.
@@ -158,6 +192,21 @@ public struct AlignedPortions: Sendable {
       guard let portion = try portions.next() else { return nil }
       reached = portions.start
       return try reader.text(of: portion, survey, file: file)
+    case .xliff(var reader, var open, var portions):
+      reader.languages = languages
+      form = .whole(nil)
+      defer { form = .xliff(reader, open, portions) }
+      guard let portion = try portions.next() else { return nil }
+      reached = portions.start
+      defer { open.pass(portion.bytes) }
+      return try reader.text(of: portion, within: open, file: file)
+    case .po(var reader, var portions):
+      reader.languages = languages
+      form = .whole(nil)
+      defer { form = .po(reader, portions) }
+      guard let portion = try portions.next() else { return nil }
+      reached = portions.start
+      return try reader.text(of: portion, file: file)
     case .ladderText(var portions):
       form = .whole(nil)
       defer { form = .ladderText(portions) }
@@ -175,6 +224,11 @@ public struct AlignedPortions: Sendable {
       return try MosesReader().text(
         of: Bilingual(source: source ?? empty, target: target ?? empty),
         identifiers: identifiers == nil ? nil : keys ?? empty, names: names, languages: languages)
+    case .rows(let read, let place):
+      guard let (text, end) = try read(place) else { return nil }
+      form = .rows(read, end)
+      reached += text.sentences.beads.count
+      return text
     case .whole(let text):
       form = .whole(nil)
       reached = count

@@ -1,13 +1,14 @@
-import Bitext
+package import Bitext
 
 /// Puts a bitext together from units that a file gives one after another.
 ///
 /// Each segment stands on a page made for it as the file has it, with its line breaks and the white space around it;
 /// the segment itself is the text without that white space. The page knows where each stands in the file.
-struct AlignedTextBuilder {
+package struct AlignedTextBuilder {
   fileprivate struct Draft {
     var text: [UInt8] = []
     var origins: [SegmentOrigins.Origin] = []
+    var codes: [InlineCode] = []
     var paragraphs: [Segment] = []
     var sentences: [Segment] = []
     var starts = [0]
@@ -18,23 +19,29 @@ struct AlignedTextBuilder {
   private var sides = Bilingual(source: Draft(), target: Draft())
   private var beads: [Bead] = []
 
+  package init() {}
+
   /// Adds a unit: the segments of both sides that belong together. Segments without text count as absent.
   ///
   /// - Parameters:
   ///   - lines: The line of the file that each side stands on, from 1.
   ///   - identifier: What the file calls the unit.
   ///   - probability: What the file says, 1 where it says nothing.
+  ///   - codes: The inline codes of each side, of which the unit then has one segment; their places are those in its text.
+  ///   - document: The document that the file says the unit is of.
   /// - Returns: the index of the bead, nil for a unit without text, which is none.
-  @discardableResult mutating func add(
+  @discardableResult package mutating func add(
     _ segments: Bilingual<[String]>, lines: Bilingual<Int>? = nil, identifier: String? = nil,
-    probability: Double = 1
+    probability: Double = 1, codes: Bilingual<[InlineCode]> = Bilingual(source: [], target: []),
+    document: String? = nil
   ) -> Int? {
     let before = sides.map(\.sentences.count)
     for side in Side.allCases {
       let texts = segments[side].map { Array($0.utf8) }.filter { text in
         text.withUnsafeBufferPointer { !Blank.trimmed(0..<$0.count, of: $0).isEmpty }
       }
-      sides[side].add(texts, line: lines?[side] ?? 1, identifier)
+      sides[side].add(
+        texts, line: lines?[side] ?? 1, identifier, document, texts.count == 1 ? codes[side] : [])
     }
     let source = before.source..<sides.source.sentences.count
     let target = before.target..<sides.target.sentences.count
@@ -51,6 +58,8 @@ struct AlignedTextBuilder {
     var texts: Bilingual<[String]>
     var lines: Bilingual<Int>
     var identifier: String?
+    /// The document that the unit is of, on each side.
+    var documents: Bilingual<String?>
   }
 
   /// Adds units whose numbers say in what order the segments stand on each side, which need not be the same.
@@ -66,7 +75,8 @@ struct AlignedTextBuilder {
     guard isWhole else {
       for unit in units {
         add(
-          unit.texts, lines: unit.lines, identifier: unit.identifier, probability: unit.bead.probability ?? 1)
+          unit.texts, lines: unit.lines, identifier: unit.identifier, probability: unit.bead.probability ?? 1,
+          document: unit.documents.source)
       }
       return
     }
@@ -82,7 +92,7 @@ struct AlignedTextBuilder {
         var texts = unit.texts[side].map { Array($0.utf8) }
         // A text that cannot be divided is the first segment, and the others are empty.
         while texts.count < numbers.count { texts.append([]) }
-        sides[side].add(texts, line: unit.lines[side], unit.identifier)
+        sides[side].add(texts, line: unit.lines[side], unit.identifier, unit.documents[side])
       }
     }
     let renumbered = units.map { unit in
@@ -122,12 +132,18 @@ struct AlignedTextBuilder {
     return Alignment.fault(counts, result) == nil ? Alignment(counts: counts, beads: result) : nil
   }
 
-  /// - Parameter languages: Those of the sides; what nobody has said is found out.
-  func text(languages: Bilingual<Language?>, names: Bilingual<String?>) -> AlignedText {
+  /// - Parameters:
+  ///   - languages: Those of the sides; what nobody has said is found out.
+  ///   - remarks: What a person should know about the reading.
+  package func text(
+    languages: Bilingual<Language?>, names: Bilingual<String?>, remarks: [ReadingRemark] = []
+  ) -> AlignedText {
     func segmentation(_ side: Side) -> Segmentation {
       let draft = sides[side]
       let page = Page(
-        units: draft.text, origins: SegmentOrigins(draft.origins, count: draft.text.count), name: names[side])
+        units: draft.text,
+        origins: SegmentOrigins(draft.origins, codes: draft.codes, count: draft.text.count), name: names[side]
+      )
       return Segmentation(
         document: Document(page: page, language: languages[side] ?? .customary(side, of: page)),
         paragraphs: draft.paragraphs,
@@ -137,7 +153,9 @@ struct AlignedTextBuilder {
     var text = AlignedText(
       segmentation: segmentation,
       sentences: Alignment(counts: segmentation.map(\.sentences.count), beads: beads))
+    text.remarks = remarks
     text.extras[.lineBreak] = sides.source.broken + sides.target.broken
+    text.extras[.inlineCode] = sides.source.codes.count + sides.target.codes.count
     return text
   }
 }
@@ -149,12 +167,16 @@ extension Double {
 
 extension AlignedTextBuilder.Draft {
   /// Adds a paragraph of segments; nothing if there are none.
-  fileprivate mutating func add(_ texts: [[UInt8]], line: Int, _ identifier: String?) {
+  fileprivate mutating func add(
+    _ texts: [[UInt8]], line: Int, _ identifier: String?, _ document: String?, _ codes: [InlineCode] = []
+  ) {
     guard !texts.isEmpty else { return }
     let first = sentences.count
+    for code in codes { self.codes.append(code.moved(by: text.count)) }
     for bytes in texts {
       let start = text.count
-      origins.append(SegmentOrigins.Origin(offset: start, line: line, identifier: identifier))
+      origins.append(
+        SegmentOrigins.Origin(offset: start, line: line, identifier: identifier, document: document))
       let trimmed = bytes.withUnsafeBufferPointer { Blank.trimmed(0..<$0.count, of: $0) }
       sentences.append(Segment(Span(start + trimmed.lowerBound, start + trimmed.upperBound)))
       if bytes[trimmed].contains(0x0A) { broken += 1 }

@@ -36,9 +36,10 @@ package struct ConsistencySurvey {
       guard Side.allCases.contains(where: { doubtful[$0].contains(Self.hash(texts[$0], .near)) }) else {
         return
       }
-      let lines = Bilingual(
-        source: Self.line(of: bead, .source, text), target: Self.line(of: bead, .target, text))
-      builder.add(texts.map { [$0] }, lines: lines)
+      let origins = Bilingual(
+        source: Self.origin(of: bead, .source, text), target: Self.origin(of: bead, .target, text))
+      builder.add(
+        texts.map { [$0] }, lines: origins.map { $0?.line ?? 1 }, document: origins.source?.document)
     }
   }
 
@@ -63,10 +64,10 @@ package struct ConsistencySurvey {
     segmentation.sentences[range].map { segmentation.document.page[$0.span] }.joined(separator: "\n")
   }
 
-  private static func line(of bead: Bead, _ side: Side, _ text: AlignedText) -> Int {
+  private static func origin(of bead: Bead, _ side: Side, _ text: AlignedText) -> SegmentOrigins.Origin? {
     let segmentation = text.segmentation[side]
     let offset = segmentation.sentences[bead[side].lowerBound].span.lowerBound
-    return segmentation.document.page.origins?.origin(at: offset)?.line ?? 1
+    return segmentation.document.page.origins?.origin(at: offset)
   }
 
   private static func hash(_ text: String, _ likeness: PairLikeness) -> UInt64 {

@@ -25,7 +25,8 @@ public struct FileBytes: Sendable {
   /// All of them.
   public var all: [UInt8] { get throws(BitextError) { try self[0..<count] } }
 
-  subscript(range: Range<Int>) -> [UInt8] {
+  /// The bytes of a range, as far as there are any.
+  package subscript(range: Range<Int>) -> [UInt8] {
     get throws(BitextError) { try read(range.clamped(to: 0..<count)) }
   }
 }

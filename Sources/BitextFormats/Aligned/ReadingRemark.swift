@@ -30,6 +30,11 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
     self.line = line
   }
 
+  /// A remark about the languages of several documents.
+  package static func languages(_ taken: Bilingual<String>, others: [String]) -> ReadingRemark {
+    ReadingRemark(.language(taken: taken, others: others))
+  }
+
   /// The remarks of portions that follow each other, as those of all of them.
   static func joined(_ remarks: [ReadingRemark], _ more: [ReadingRemark]) -> [ReadingRemark] {
     var result = remarks
@@ -76,6 +81,8 @@ public enum Extra: String, Sendable, CaseIterable, Comparable {
   case date
   /// An element of markup inside a text.
   case inlineCode = "inline code"
+  /// An element of markup between the segments of a unit.
+  case outerCode = "inline code outside of segments"
   /// A text in a language that was not taken.
   case otherText = "text of another language"
   /// A message with lines of comments.
@@ -91,6 +98,7 @@ public enum Extra: String, Sendable, CaseIterable, Comparable {
     switch self {
     case .property: "properties"
     case .otherText: "texts of other languages"
+    case .outerCode: "inline codes outside of segments"
     case .lineBreak: "texts with line breaks"
     default: rawValue + "s"
     }
@@ -105,6 +113,7 @@ public enum Extra: String, Sendable, CaseIterable, Comparable {
     switch self {
     case .identifier: format.holdsIdentifiers || hasIdentifiers
     case .lineBreak: !format.isOfLines
+    case .inlineCode: format.holdsCodes
     default: false
     }
   }

@@ -9,5 +9,8 @@ enum UnpackingLimit {
   /// No file may unpack to more.
   private static let most = 512 << 20
 
+  /// The same for bytes that go through the memory piece by piece.
+  static func bytes(ofSpooled count: Int) -> Int { least + ratio * count }
+
   static func bytes(ofPacked count: Int) -> Int { min(most, least + ratio * count) }
 }

@@ -87,6 +87,7 @@ extension HTMLPage {
       ("s", words("the next decision is about all that are shown", "下一次处理针对列出的全部")),
       ("c", words("comment", "备注")), ("z y", words("undo, redo", "撤销、重做")),
       ("e o f", words("evidence, only beads with gaps, fold", "依据、只看差异、折叠")),
+      ("u U", words("next, previous bead that is no plain pair", "下一处、上一处不是普通一对一的组")),
       ("m", words("mend beads", "修正对齐")),
       ("↑ ↓", words("mending: choose a bead", "修正时：选择一组")),
       ("+ / x =", words("mending: join, split, unpair, pair", "修正时：合并、拆分、解除、配对")),

@@ -180,7 +180,7 @@ extension HTMLScript {
     const keys = { j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1), t: toText, f: fold, l: toList,
       e: () => toggle('#evidence'), o: () => toggle('#only'), z: undo, y: redo, Z: redo,
       s: () => { together.checked = !together.checked; askTogether(); }, a: () => setState('accepted'), d: askReason, r: () => setState('open'),
-      c: () => { if (current) find('#comment').focus(); }, m: () => setMending(!isMending()) };
+      c: () => { if (current) find('#comment').focus(); }, m: () => setMending(!isMending()), u: () => stepOdd(1), U: () => stepOdd(-1) };
     reasons.forEach((button, at) => { keys[at + 1] = () => setState('dismissed', button.dataset.reason); });
     const mendingKeys = { '+': 'join', '/': 'split', '[': 'su', ']': 'sd', '{': 'tu', '}': 'td', x: 'unpair', '=': 'pair' };
     addEventListener('keydown', (event) => {

@@ -90,6 +90,19 @@ extension HTMLScript {
       pick(rowsOf.get(keyOf(beads[at])));
       picked.scrollIntoView({ block: 'nearest' });
     };
+    // To the next row that is no plain pair: of several sentences or none, moved, mended or doubtful.
+    const stepOdd = (by) => {
+      const rows = all('.beads tbody tr');
+      let at = rows.indexOf(picked || find('tr.here')) + by;
+      while (at >= 0 && at < rows.length && !rows[at].querySelector('th i')) at += by;
+      const row = rows[at];
+      if (!row) return told(words.noOther);
+      clear();
+      row.classList.add('here');
+      unfold(row);
+      if (isMending()) pick(row);
+      toRow(row);
+    };
     table.append(find('#mender'));
     find('#mender').addEventListener('click', (event) => { if (event.target.dataset.do) mend(event.target.dataset.do); });
     find('#mend').setAttribute('aria-pressed', 'false');

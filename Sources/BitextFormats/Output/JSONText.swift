@@ -24,9 +24,15 @@ struct JSONText {
   /// Begins a member of an object; its value follows.
   mutating func key(_ name: String) {
     separate()
-    quote(name)
-    output.write(":")
-    if depth <= lineDepth { output.write(" ") }
+    if name.utf8.allSatisfy(JSONText.isPlain) {
+      output.write(byte: 0x22)
+      output.write(name)
+      output.write(byte: 0x22)
+    } else {
+      quote(name)
+    }
+    output.write(byte: UInt8(ascii: ":"))
+    if depth <= lineDepth { output.write(byte: 0x20) }
     isBehindKey = true
   }
 
@@ -104,14 +110,14 @@ struct JSONText {
       isBehindKey = false
       return
     }
-    if !isFirst { output.write(",") }
+    if !isFirst { output.write(byte: UInt8(ascii: ",")) }
     if depth > 0 && depth <= lineDepth { newLine() }
     isFirst = false
   }
 
   private mutating func newLine() {
-    output.write("\n")
-    for _ in 0..<depth { output.write(" ") }
+    output.write(byte: 0x0A)
+    for _ in 0..<depth { output.write(byte: 0x20) }
   }
 
   /// Writes a text in quotes. Line separators of Unicode are escaped too, since some readers of JSON Lines

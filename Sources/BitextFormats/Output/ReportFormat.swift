@@ -90,6 +90,9 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     [.tmx, .xliff, .xliff12, .csv, .jsonlTranslation].contains(self)
   }
 
+  /// Whether inline codes are written where they stood.
+  public var holdsCodes: Bool { [.tmx, .xliff, .xliff12].contains(self) }
+
   /// Whether beads can be left out.
   public var isFiltered: Bool {
     [.jsonlBeads, .jsonlTranslation, .tsv, .csv, .tmx, .xliff, .xliff12, .po, .moses].contains(self)
@@ -144,7 +147,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     messages: MessageLanguage = .english, hasEvidence: Bool = false,
     terminal: (width: Int, hasColor: Bool) = (80, false)
   ) -> any ReportWriter {
-    switch self {
+    let units = UnitOptions(level: level, filter: filter ?? customaryFilter, messages: messages)
+    return switch self {
     case .summary:
       SummaryWriter(width: terminal.width, hasColor: terminal.hasColor, messages: messages)
     case .json: JSONWriter(messages: messages, hasEvidence: hasEvidence)
@@ -157,10 +161,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .gaps: TSVWriter(table: .gaps, namesDocuments: namesDocuments, messages: messages)
     case .outcomes: TSVWriter(table: .outcomes, namesDocuments: namesDocuments)
     case .html: HTMLWriter(messages: messages)
-    case .tmx: TMXWriter(level: level, filter: filter ?? customaryFilter, messages: messages)
-    case .xliff: XLIFFWriter(level: level, filter: filter ?? customaryFilter, messages: messages)
-    case .xliff12: XLIFF1Writer(level: level, filter: filter ?? customaryFilter, messages: messages)
-    case .po: POWriter(level: level, filter: filter ?? customaryFilter, messages: messages)
+    case .tmx: TMXWriter(units)
+    case .xliff: XLIFFWriter(units)
+    case .xliff12: XLIFF1Writer(units)
+    case .po: POWriter(units)
     case .csv:
       CSVWriter(level: level, filter: filter ?? customaryFilter, namesDocuments: namesDocuments)
     case .jsonlTranslation:

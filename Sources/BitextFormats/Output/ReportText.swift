@@ -47,10 +47,18 @@ package struct ReportText {
     spot(offset, side)?.number ?? location(offset, side).line
   }
 
-  /// Where an offset of the page stands, for people: `12` or `page 3`.
+  /// Where an offset of the page stands, for people: `12`, `page 3`, or `12 (a.txt)` where a file tells of several
+  /// documents.
   package func lineName(_ offset: Int, _ side: Side) -> String {
     spot(offset, side).map { InterfaceWords(language: messages.language).name(of: $0) }
-      ?? "\(location(offset, side).line)"
+      ?? place(ofLine: offset, side)
+  }
+
+  /// The same with a number only, where the text is a document.
+  package func place(ofLine offset: Int, _ side: Side) -> String {
+    let page = documents[side].page
+    let document = page.origins?.origin(at: offset)?.document.flatMap { $0 == page.name ? nil : $0 }
+    return "\(line(offset, side))" + (document.map { " (\($0))" } ?? "")
   }
 
   /// The text of a span as it stands in the file; what a reader put in is shown as it was put.
@@ -86,6 +94,23 @@ package struct ReportText {
     return texts.filter { !$0.isEmpty }.joined(separator: document.language.isWrittenWithoutSpaces ? "" : " ")
   }
 
+  /// The inline codes of some segments, placed in what is displayed of them.
+  package func codes(of segments: ArraySlice<Segment>, _ side: Side) -> [InlineCode] {
+    let document = documents[side]
+    guard let origins = document.page.origins, !origins.codes.isEmpty else { return [] }
+    let gap = document.language.isWrittenWithoutSpaces ? 0 : 1
+    var codes: [InlineCode] = []
+    var reached = 0
+    for segment in segments {
+      let whole = origins.whole(at: segment.span.lowerBound)
+      if whole.isEmpty { continue }
+      if reached > 0 { reached += gap }
+      codes += origins.codes(in: whole).map { $0.moved(by: reached - whole.lowerBound) }
+      reached += whole.count
+    }
+    return codes
+  }
+
   /// The numbers of the segments of one side of a bead, counted over all of the file that they were read from.
   package func numbers(of bead: Bead, _ side: Side) -> Range<Int> {
     let before = documents[side].page.origins?.before.segments ?? 0
@@ -97,14 +122,20 @@ package struct ReportText {
 
   /// What the file calls the unit of a bead, if it is a file of units that have names.
   package func identifier(of bead: Bead, _ segments: Bilingual<[Segment]>) -> String? {
-    for side in Side.allCases {
-      guard let first = bead[side].first else { continue }
-      if let name = documents[side].page.origins?.origin(at: segments[side][first].span.lowerBound)?
-        .identifier
-      {
-        return name
+    origins(of: bead, segments).lazy.compactMap(\.identifier).first
+  }
+
+  /// The document that the file says a bead is of, where it holds several.
+  package func document(of bead: Bead, _ segments: Bilingual<[Segment]>) -> String? {
+    origins(of: bead, segments).lazy.compactMap(\.document).first
+  }
+
+  /// Where the first segments of both sides come from.
+  private func origins(of bead: Bead, _ segments: Bilingual<[Segment]>) -> [SegmentOrigins.Origin] {
+    Side.allCases.compactMap { side in
+      bead[side].first.flatMap {
+        documents[side].page.origins?.origin(at: segments[side][$0].span.lowerBound)
       }
     }
-    return nil
   }
 }

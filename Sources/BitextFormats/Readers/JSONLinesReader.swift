@@ -80,13 +80,13 @@ public struct JSONLinesReader: Sendable {
         numbered.append(
           .init(
             bead: numbers, texts: texts, lines: Bilingual(source: number, target: number),
-            identifier: line.identifier))
+            identifier: line.identifier, documents: Bilingual(source: line.document, target: line.document)))
         return
       }
       try flush()
       let bead = builder.add(
         texts, lines: Bilingual(source: number, target: number), identifier: line.identifier,
-        probability: line.probability ?? 1)
+        probability: line.probability ?? 1, document: line.document)
       if bead == nil {
         passedOver.append(number)
       } else if line.identifier != nil {
@@ -211,7 +211,8 @@ extension ReportRecord {
       func texts(_ side: Side) -> [String] { bead[side].map { sentences[side][$0].text } }
       return .init(
         bead: IndexBead(bead), texts: Bilingual(source: texts(.source), target: texts(.target)),
-        lines: Bilingual(source: line(.source), target: line(.target)), identifier: nil)
+        lines: Bilingual(source: line(.source), target: line(.target)), identifier: nil,
+        documents: documents.map(\.name))
     }
   }
 

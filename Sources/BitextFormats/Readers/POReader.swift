@@ -21,6 +21,11 @@ public struct POReader: Sendable {
   /// - Throws: a ``BitextError`` for text that cannot be decoded, or a line that is not of PO.
   public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
     let page = try Page(bytes: bytes, name: file)
+    return try text(of: FilePortion(bytes: page.utf8, line: 1, isFirst: true, isLast: true), file: file)
+  }
+
+  /// The bitext of a portion of a catalogue in UTF-8.
+  func text(of portion: FilePortion, file: String?) throws(BitextError) -> AlignedText {
     var builder = AlignedTextBuilder()
     var message = Message()
     var target: String?
@@ -44,7 +49,7 @@ public struct POReader: Sendable {
         if message.fields.contains(where: { $0.name == "msgctxt" }) { extras[.context, default: 0] += 1 }
       }
     }
-    try LineScanner.forEach(page.utf8) { line, number throws(BitextError) in
+    try LineScanner.forEach(portion.bytes, line: portion.line) { line, number throws(BitextError) in
       let line = line.drop { $0 == 0x20 || $0 == 0x09 }
       if line.isEmpty {
         close()
@@ -73,6 +78,39 @@ public struct POReader: Sendable {
     if fuzzy > 0 { text.remarks = [ReadingRemark(.fuzzyMessage, count: fuzzy)] }
     text.extras.merge(extras, uniquingKeysWith: +)
     return text
+  }
+
+  /// Finds the messages of a catalogue, each with the comments above it. A message ends with a blank line, or where the
+  /// next one begins.
+  struct MessageScanner: RecordScanner {
+    private var offset = 0
+    private var start = 0
+    private var isTranslated = false
+
+    mutating func next(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+      while offset < bytes.count {
+        var end = offset
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        guard end < bytes.count else { return nil }
+        var first = offset
+        while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 || bytes[first] == 0x0D { first += 1 }
+        let isNext =
+          first == end || bytes[first] == 0x23 || bytes.holds("msgctxt", at: first)
+          || bytes.holds("msgid ", at: first)
+        if isTranslated, isNext {
+          defer { (start, isTranslated) = (offset, false) }
+          return start..<offset
+        }
+        if bytes.holds("msgstr", at: first) { isTranslated = true }
+        offset = end + 1
+      }
+      return nil
+    }
+
+    mutating func forget(_ count: Int) {
+      offset = max(0, offset - count)
+      start = max(0, start - count)
+    }
   }
 
   /// What the header says, `zh-CN` of `Language: zh_CN`.

@@ -3,8 +3,8 @@ public import Bitext
 /// Reads a translation memory in TMX 1.4, also of other versions and of other programs, in UTF-8 or UTF-16.
 ///
 /// Of a unit with more than two languages the two asked for are taken. A unit that lacks one of them is a null
-/// bead; one that has neither is passed over. Inline codes (`bpt`, `ept`, `ph`, `it`, `ut`) are left out and
-/// the text between them is kept. What is passed over is told in the remarks of the text, and the units themselves
+/// bead; one that has neither is passed over. Inline codes (`bpt`, `ept`, `ph`, `it`, `ut`, `hi`) are kept beside
+/// the text between them. What is passed over is told in the remarks of the text, and the units themselves
 /// are kept with it, so that they can be written as they were.
 public struct TMXReader: Sendable {
   /// The languages to take; nil takes the header's `srclang` for the source if it names one, and else English and
@@ -23,10 +23,13 @@ public struct TMXReader: Sendable {
   /// - Throws: a ``BitextError`` for a file that is not XML, is not TMX, or holds no two languages.
   public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
     let bytes = FileBytes(try XMLText.utf8(bytes, file: file))
-    var portions = FilePortions(bytes, TMXUnitScanner(), limit: .max)
+    var portions = FilePortions(bytes, Self.unitScanner, limit: .max)
     guard let portion = try portions.next() else { preconditionFailure("a file without a portion") }
     return try text(of: portion, try survey(of: bytes), file: file)
   }
+
+  /// Finds the units of a memory.
+  static var unitScanner: ElementScanner { ElementScanner(["tu"]) }
 
   /// What has to be known of all of a memory before its first portion is read.
   struct Survey {
@@ -42,7 +45,7 @@ public struct TMXReader: Sendable {
     var survey = Survey()
     var seen: Set<[UInt8]> = []
     var first: Int?
-    var portions = FilePortions(file, TMXUnitScanner(), limit: 10_000)
+    var portions = FilePortions(file, Self.unitScanner, limit: 10_000)
     while let portion = try portions.next({ bytes, unit in
       if first == nil {
         first = unit.lowerBound
@@ -101,7 +104,8 @@ public struct TMXReader: Sendable {
       let line = variants.source?.line ?? variants.target?.line ?? unit.line
       let bead = builder.add(
         variants.map { $0.map { [$0.text] } ?? [] }, lines: variants.map { $0?.line ?? line },
-        identifier: unit.identifier, probability: unit.probability ?? 1)
+        identifier: unit.identifier, probability: unit.probability ?? 1,
+        codes: variants.map { $0?.codes ?? [] }, document: unit.document)
       beads.append(bead)
       extras[.otherText, default: 0] +=
         list.count - (variants.source == nil ? 0 : 1) - (variants.target == nil ? 0 : 1)
@@ -177,6 +181,7 @@ private struct TMXParser {
   struct Variant {
     var tag: String
     var text = ""
+    var codes: [InlineCode] = []
     var line: Int
   }
   struct Unit {
@@ -184,6 +189,7 @@ private struct TMXParser {
     var line: Int
     var identifier: String?
     var probability: Double?
+    var document: String?
   }
 
   let file: String?
@@ -197,10 +203,13 @@ private struct TMXParser {
   private var seen: Set<String> = []
 
   private var unit: Unit?
-  private var property: String?
+  /// A property that says something of the bead, as far as it was read.
+  private var property: (type: String, text: String)?
   private var isInSegment = false
-  /// How many elements deep the place is in an inline code.
-  private var codeDepth = 0
+  /// The inline code that is read: its element and attributes, what it holds, and how many elements deep the place is in it.
+  private var code: (element: String, attributes: [MarkupAttribute], text: String, depth: Int)?
+  /// The elements `hi` that are open, whose text is text.
+  private var highlights: [[MarkupAttribute]] = []
 
   init(file: String?) { self.file = file }
 
@@ -209,10 +218,12 @@ private struct TMXParser {
     case .start(let name, let attributes): try start(name, attributes, line)
     case .end(let name): end(name)
     case .text(let text):
-      if isInSegment && codeDepth == 0 {
+      if code != nil {
+        code?.text += text
+      } else if isInSegment {
         unit!.variants[unit!.variants.count - 1].text += text
-      } else if property != nil {
-        property! += text
+      } else {
+        property?.text += text
       }
     }
   }
@@ -220,8 +231,8 @@ private struct TMXParser {
   private mutating func start(
     _ name: String, _ attributes: [MarkupAttribute], _ line: Int
   ) throws(BitextError) {
-    if codeDepth > 0 {
-      codeDepth += 1
+    if code != nil {
+      code?.depth += 1
       return
     }
     switch name {
@@ -235,9 +246,10 @@ private struct TMXParser {
     case "note": if unit != nil { count(.note) }
     case "prop" where unit != nil:
       switch attributes["type"] {
-      case "x-probability": property = ""
       // What this program itself says of a bead.
-      case "x-bead", "x-document": break
+      case "x-probability": property = ("probability", "")
+      case "x-document": property = ("document", "")
+      case "x-bead": break
       default: count(.property)
       }
     case "tuv":
@@ -254,10 +266,11 @@ private struct TMXParser {
       self.unit!.variants[unit.variants.count - 1].line = line
       isInSegment = true
     case "bpt", "ept", "ph", "it", "ut":
+      if isInSegment { code = (name, attributes, "", 1) }
+    case "hi":
       guard isInSegment else { break }
-      codeDepth = 1
-      count(.inlineCode)
-    case "hi": if isInSegment { count(.inlineCode) }
+      highlights.append(attributes)
+      add(name, attributes, "", .opening)
     default: break
     }
   }
@@ -265,8 +278,11 @@ private struct TMXParser {
   private mutating func count(_ extra: Extra) { extras[extra, default: 0] += 1 }
 
   private mutating func end(_ name: String) {
-    if codeDepth > 0 {
-      codeDepth -= 1
+    if let open = code {
+      code?.depth -= 1
+      guard open.depth == 1 else { return }
+      code = nil
+      add(open.element, open.attributes, open.text, Self.role(of: open.element, open.attributes))
       return
     }
     switch name {
@@ -274,11 +290,35 @@ private struct TMXParser {
       if let unit { units.append(unit) }
       unit = nil
     case "prop":
-      if let property { unit?.probability = Double(property) }
+      if property?.type == "probability" { unit?.probability = property.flatMap { Double($0.text) } }
+      if property?.type == "document" { unit?.document = property?.text }
       property = nil
+    case "hi": if let attributes = highlights.popLast() { add(name, attributes, "", .closing) }
     case "seg": isInSegment = false
     default: break
     }
+  }
+
+  private static func role(of element: String, _ attributes: [MarkupAttribute]) -> InlineCode.Role {
+    switch element {
+    case "bpt": .opening
+    case "ept": .closing
+    case "it": attributes["pos"] == "begin" ? .opening : attributes["pos"] == "end" ? .closing : .standing
+    default: .standing
+    }
+  }
+
+  private mutating func add(
+    _ element: String, _ attributes: [MarkupAttribute], _ content: String, _ role: InlineCode.Role
+  ) {
+    let index = unit!.variants.count - 1
+    let type = attributes["type"]
+    let of = type ?? attributes["x"]
+    unit!.variants[index].codes.append(
+      InlineCode(
+        offset: unit!.variants[index].text.utf8.count, role: role,
+        name: attributes["i"] ?? attributes["x"] ?? "", type: type, content: content,
+        isElement: element == "hi", label: "<\(element)\(of.map { " \($0)" } ?? "")>"))
   }
 
   func refusal(_ message: String, line: Int) -> BitextError {

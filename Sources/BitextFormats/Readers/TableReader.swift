@@ -80,8 +80,11 @@ public struct TableReader: Sendable {
     if portion.isFirst { _ = scanner.next() }
     let probability = header.column("probability")
     let identifier = header.column("id")
+    let documents = header.column("document")
     var builder = AlignedTextBuilder()
     var numbered: [AlignedTextBuilder.NumberedUnit] = []
+    /// Numbers count the segments of one document.
+    var document: String?
     while let row = scanner.next() {
       func cell(_ column: Int?) -> String? {
         guard let column, column < row.fields.count else { return nil }
@@ -93,6 +96,12 @@ public struct TableReader: Sendable {
       let texts = header.columns.map { column in cell(column).map { [$0] } ?? [] }
       let chance = cell(probability).flatMap(Double.init)
       let name = cell(identifier).flatMap { $0.isEmpty ? nil : $0 }
+      let own = cell(documents).flatMap { $0.isEmpty ? nil : $0 }
+      if own != document {
+        try builder.add(numbered, file: file)
+        numbered = []
+        document = own
+      }
       if let columns = header.numbers {
         let bead = IndexBead(
           source: numbers(columns.source), target: numbers(columns.target), probability: chance ?? 1)
@@ -100,14 +109,15 @@ public struct TableReader: Sendable {
         if !(bead.source.isEmpty && bead.target.isEmpty) {
           numbered.append(
             .init(
-              bead: bead, texts: texts, lines: Bilingual(source: row.line, target: row.line), identifier: name
-            ))
+              bead: bead, texts: texts, lines: Bilingual(source: row.line, target: row.line),
+              identifier: name,
+              documents: Bilingual(source: own, target: own)))
           continue
         }
       }
       builder.add(
         texts, lines: Bilingual(source: row.line, target: row.line), identifier: name,
-        probability: chance ?? 1)
+        probability: chance ?? 1, document: own)
     }
     try builder.add(numbered, file: file)
     return builder.text(

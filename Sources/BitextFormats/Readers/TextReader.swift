@@ -84,11 +84,7 @@ public struct TextReader: Sendable {
 
   private static func ungzipped(_ bytes: [UInt8], name: String?) throws(BitextError) -> [UInt8] {
     let unpacked = try Gzip.unpacked(bytes, file: name)
-    // A file can be made that unpacks to itself.
-    guard FileType(recognizing: unpacked) != .gzip else {
-      throw BitextError(
-        .malformed, "is packed by gzip more than once.", remedy: "Unpack it with gunzip.", file: name)
-    }
+    if FileType(recognizing: unpacked) == .gzip { throw Gzip.packedTwice(file: name) }
     return unpacked
   }
 

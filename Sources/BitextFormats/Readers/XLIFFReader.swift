@@ -3,7 +3,7 @@ public import Bitext
 /// Reads XLIFF 1.2 and 2.x, and what SDL Trados Studio and memoQ or Memsource make of 1.2.
 ///
 /// Units that are divided into segments (`mrk mtype="seg"`, `segment`) give a bead for each; a segment without a
-/// translation is a null bead. Inline codes are left out and the text between them is kept; `alt-trans` is no text.
+/// translation is a null bead. Inline codes are kept beside the text between them; `alt-trans` is no text.
 public struct XLIFFReader: Sendable {
   /// The languages of the sides; nil takes what the file says.
   public var languages: Bilingual<Language?>
@@ -17,9 +17,24 @@ public struct XLIFFReader: Sendable {
 
   /// - Throws: a ``BitextError`` for a file that is not XML or not XLIFF.
   public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
+    let bytes = try XMLText.utf8(bytes, file: file)
+    return try text(
+      of: FilePortion(bytes: bytes, line: 1, isFirst: true, isLast: true), within: OpenElements(), file: file)
+  }
+
+  /// Finds the units of both versions.
+  static var unitScanner: ElementScanner { ElementScanner(["trans-unit", "unit"]) }
+
+  /// The bitext of a portion of a file.
+  ///
+  /// - Parameter open: The elements that stand around it.
+  func text(of portion: FilePortion, within open: OpenElements, file: String?) throws(BitextError)
+    -> AlignedText
+  {
     var parser = XLIFFParser()
+    let (bytes, line) = open.completing(portion)
     let (_, repair) = try Markup.readLenientXML(
-      bytes, file: file, isStrict: isStrict, begin: { parser = XLIFFParser() }
+      bytes, file: file, isStrict: isStrict, lineShift: line - 1, begin: { parser = XLIFFParser() }
     ) { event, line in
       parser.take(event, line)
     }
@@ -45,6 +60,7 @@ private struct XLIFFParser {
     /// The segment that it belongs to; nil in text that is not divided.
     var segment: String?
     var text = ""
+    var codes: [InlineCode] = []
     var line: Int
   }
 
@@ -64,6 +80,13 @@ private struct XLIFFParser {
   /// How many elements deep the place is in something that is no text.
   private var passedOver = 0
   private var marks: [Bool] = []
+  /// The code that is read, what it holds, and how many elements deep the place is in it.
+  private var code: (element: String, attributes: [MarkupAttribute], text: String, depth: Int)?
+  /// The codes that are open as elements around text.
+  private var elements: [(element: String, attributes: [MarkupAttribute])] = []
+  /// What codes of the unit stand for, by name, and which of them is read.
+  private var data: [String: String] = [:]
+  private var openData: String?
 
   mutating func take(_ event: MarkupEvent, _ line: Int) {
     switch event {
@@ -74,23 +97,37 @@ private struct XLIFFParser {
   }
 
   private static let noText: Set<String> = [
-    "bpt", "ept", "ph", "it", "x", "bx", "ex", "sc", "ec", "alt-trans", "note", "header", "context-group",
-    "count-group", "matches", "glossary", "originalData", "metadata", "ignorable",
-    "prop-group",
+    "alt-trans", "note", "header", "context-group", "count-group", "matches", "glossary", "metadata",
+    "ignorable", "prop-group",
   ]
 
-  private static let codes: Set<String> = [
-    "bpt", "ept", "ph", "it", "x", "bx", "ex", "sc", "ec", "g", "pc",
-  ]
+  /// Codes that hold no text of the segment, and codes that stand around some.
+  private static let codes: Set<String> = ["bpt", "ept", "ph", "it", "x", "bx", "ex", "sc", "ec"]
+  private static let elementCodes: Set<String> = ["g", "pc"]
 
   private mutating func start(_ name: String, _ attributes: [MarkupAttribute], _ line: Int) {
-    if passedOver == 0 {
-      if open != nil, Self.codes.contains(name) { extras[.inlineCode, default: 0] += 1 }
-      if name == "note" { extras[.note, default: 0] += 1 }
-      if ["target", "segment"].contains(name), attributes["state"] != nil { extras[.state, default: 0] += 1 }
-    }
+    if passedOver == 0, code == nil { count(name, attributes) }
     if passedOver > 0 || Self.noText.contains(name) {
       passedOver += 1
+      return
+    }
+    if name == "cp" {
+      // A character that XML does not allow.
+      if let scalar = attributes["hex"].flatMap({ UInt32($0, radix: 16) }).flatMap(Unicode.Scalar.init) {
+        add(String(scalar))
+      }
+    }
+    if code != nil {
+      code?.depth += 1
+      return
+    }
+    if Self.codes.contains(name) {
+      code = (name, attributes, "", 1)
+      return
+    }
+    if Self.elementCodes.contains(name) {
+      elements.append((name, attributes))
+      add(name, attributes, data[attributes["dataRefStart"] ?? ""] ?? "", .opening)
       return
     }
     switch name {
@@ -106,14 +143,11 @@ private struct XLIFFParser {
       if unit.identifier != nil { extras[.identifier, default: 0] += 1 }
       pieces = Bilingual(source: [], target: [])
       divided = []
+      data = [:]
     case "segment":
       pieces = Bilingual(source: [], target: [])
       divided = []
-    // A character that XML does not allow.
-    case "cp":
-      if let scalar = attributes["hex"].flatMap({ UInt32($0, radix: 16) }).flatMap(Unicode.Scalar.init) {
-        add(String(scalar))
-      }
+    case "data": openData = attributes["id"]
     case "source": begin(.side(.source), line)
     case "target": begin(.side(.target), line)
     case "seg-source": begin(.divided, line)
@@ -125,12 +159,37 @@ private struct XLIFFParser {
     }
   }
 
+  /// Counts what is no text and no code, and is read nowhere.
+  private mutating func count(_ name: String, _ attributes: [MarkupAttribute]) {
+    switch name {
+    case "note": extras[.note, default: 0] += 1
+    case "target", "segment": if attributes["state"] != nil { extras[.state, default: 0] += 1 }
+    case "mrk" where attributes["mtype"] != "seg" && open != nil, "sm": extras[.property, default: 0] += 1
+    default: break
+    }
+  }
+
   private mutating func end(_ name: String) {
     if passedOver > 0 {
       passedOver -= 1
       return
     }
+    if let own = code {
+      code?.depth -= 1
+      guard own.depth == 1 else { return }
+      code = nil
+      let reference = data[own.attributes["dataRef"] ?? ""] ?? ""
+      add(
+        own.element, own.attributes, own.text.isEmpty ? reference : own.text,
+        Self.role(of: own.element, own.attributes))
+      return
+    }
     switch name {
+    case "g", "pc":
+      guard let element = elements.popLast() else { break }
+      add(
+        element.element, element.attributes, data[element.attributes["dataRefEnd"] ?? ""] ?? "", .closing)
+    case "data": openData = nil
     case "source", "target", "seg-source": open = nil
     case "mrk":
       // What follows a segment is the space between two.
@@ -153,12 +212,51 @@ private struct XLIFFParser {
     }
   }
 
+  /// Changes the piece that is read.
+  private mutating func change(_ body: (inout Piece) -> Void) {
+    switch open {
+    case .side(let side): if !pieces[side].isEmpty { body(&pieces[side][pieces[side].count - 1]) }
+    case .divided: if !divided.isEmpty { body(&divided[divided.count - 1]) }
+    case nil: break
+    }
+  }
+
   private mutating func add(_ text: String) {
     guard passedOver == 0 else { return }
-    switch open {
-    case .side(let side): if !pieces[side].isEmpty { pieces[side][pieces[side].count - 1].text += text }
-    case .divided: if !divided.isEmpty { divided[divided.count - 1].text += text }
-    case nil: break
+    if code != nil {
+      code?.text += text
+    } else if let openData {
+      data[openData, default: ""] += text
+    } else {
+      change { $0.text += text }
+    }
+  }
+
+  private static func role(of element: String, _ attributes: [MarkupAttribute]) -> InlineCode.Role {
+    switch element {
+    case "bpt", "bx", "sc": .opening
+    case "ept", "ex", "ec": .closing
+    case "it": attributes["pos"] == "open" ? .opening : attributes["pos"] == "close" ? .closing : .standing
+    default: .standing
+    }
+  }
+
+  private mutating func add(
+    _ element: String, _ attributes: [MarkupAttribute], _ content: String, _ role: InlineCode.Role
+  ) {
+    let name = attributes["rid"] ?? attributes["startRef"] ?? attributes["id"] ?? ""
+    let kind = attributes["ctype"] ?? attributes["type"]
+    // Markup that stands at both ends of an element is told by codes of their own.
+    let isElement =
+      Self.elementCodes.contains(element) && attributes["dataRefStart"] == nil
+      && attributes["dataRefEnd"] == nil
+    let sign = role == .closing && isElement ? "/" : ""
+    change { piece in
+      piece.codes.append(
+        InlineCode(
+          offset: piece.text.utf8.count, role: role, name: name,
+          type: kind.map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 }, content: content,
+          isElement: isElement, label: "<\(sign)\(element) \(name)>"))
     }
   }
 
@@ -173,10 +271,20 @@ private struct XLIFFParser {
         add(source, target)
       }
       for target in rest { add(nil, target) }
+      for piece in divided + pieces.target where piece.segment == nil {
+        extras[.outerCode, default: 0] += piece.codes.count
+      }
       return
     }
     func whole(_ list: [Piece]) -> Piece? {
-      list.first.map { Piece(segment: nil, text: list.map(\.text).joined(), line: $0.line) }
+      guard var piece = list.first else { return nil }
+      piece.segment = nil
+      for next in list.dropFirst() {
+        let before = piece.text.utf8.count
+        piece.codes += next.codes.map { $0.moved(by: before) }
+        piece.text += next.text
+      }
+      return piece
     }
     add(whole(pieces.source), whole(pieces.target))
   }
@@ -187,6 +295,7 @@ private struct XLIFFParser {
     builder.add(
       Bilingual(source: source.map { [$0.text] } ?? [], target: target.map { [$0.text] } ?? []),
       lines: Bilingual(source: source?.line ?? line, target: target?.line ?? line),
-      identifier: unit.identifier.map { unit.segments == 1 ? $0 : "\($0):\(unit.segments)" })
+      identifier: unit.identifier.map { unit.segments == 1 ? $0 : "\($0):\(unit.segments)" },
+      codes: Bilingual(source: source?.codes ?? [], target: target?.codes ?? []))
   }
 }

@@ -86,6 +86,8 @@ struct BeadSelection {
     let index: Int
     let bead: Bead
     let texts: Bilingual<String>
+    /// The inline codes of both sides, by their places in the texts.
+    let codes: Bilingual<[InlineCode]>
     /// Indices of the gaps that lie in the bead.
     let gaps: [Int]
     /// What the file that was read calls the unit.
@@ -132,7 +134,11 @@ struct BeadSelection {
       }
       body(
         Item(
-          index: index, bead: bead, texts: texts, gaps: gaps[index],
+          index: index, bead: bead, texts: texts,
+          codes: Bilingual(
+            source: text.codes(of: segments.source[bead.source], .source),
+            target: text.codes(of: segments.target[bead.target], .target)),
+          gaps: gaps[index],
           identifier: text.identifier(of: bead, segments)))
     }
   }

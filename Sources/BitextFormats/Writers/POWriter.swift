@@ -6,20 +6,10 @@ public import Bitext
 /// source text the second and later ones have a context (`msgctxt`), the name of their unit or their number, since a
 /// catalogue may not hold one message twice. Gaps are comments.
 public struct POWriter: ReportWriter {
-  /// Which beads are written.
-  public var level: BeadLevel
-  /// Which of the beads are kept.
-  public var filter: BeadFilter
-  /// The language that gaps are told in.
-  public var messages: MessageLanguage
+  /// What is written.
+  public var options: UnitOptions
 
-  public init(
-    level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter(), messages: MessageLanguage = .english
-  ) {
-    self.messages = messages
-    self.level = level
-    self.filter = filter
-  }
+  public init(_ options: UnitOptions = UnitOptions()) { self.options = options }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
     func name(_ language: Language) -> String { language.tag.split(separator: "-").joined(separator: "_") }
@@ -30,19 +20,18 @@ public struct POWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    let text = ReportText(report, messages: messages)
     var seen: Set<String> = []
-    BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
+    options.forEachUnit(of: report) { unit in
+      let item = unit.item
       guard item.texts.source.contains(where: { !$0.isWhitespace }) else { return }
       output.write("\n")
-      for index in item.gaps {
-        let gap = report.gaps[index]
+      for (gap, message) in unit.notes {
         output.write("#. \(gap.severity.rawValue) \(gap.kind.rawValue): ")
-        output.writeLine(text.message(gap))
+        output.writeLine(message)
         output.write("\n")
       }
       if !seen.insert(item.texts.source).inserted {
-        output.writeString("msgctxt", item.identifier ?? "\(item.index + 1)")
+        output.writeString("msgctxt", item.identifier ?? "\(unit.number)")
       }
       output.writeString("msgid", item.texts.source)
       output.writeString("msgstr", item.texts.target)

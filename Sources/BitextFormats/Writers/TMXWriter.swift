@@ -6,26 +6,16 @@ public import Bitext
 /// unless the filter keeps it. Each unit carries the name that it had in the file that was read (`tuid`), the type and the probability of its bead (`x-bead`,
 /// `x-probability`) and a note for each gap that lies in it. Characters that XML forbids are dropped.
 public struct TMXWriter: ReportWriter {
-  /// Which beads are written.
-  public var level: BeadLevel
-  /// Which of the beads are kept.
-  public var filter: BeadFilter
-  /// The language that gaps are told in.
-  public var messages: MessageLanguage
+  /// What is written.
+  public var options: UnitOptions
 
-  public init(
-    level: BeadLevel = .sentence, filter: BeadFilter = .pairs, messages: MessageLanguage = .english
-  ) {
-    self.messages = messages
-    self.level = level
-    self.filter = filter
-  }
+  public init(_ options: UnitOptions = UnitOptions(filter: .pairs)) { self.options = options }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n<header")
     output.writeAttribute("creationtool", "bitext")
     output.writeAttribute("creationtoolversion", Aligner.version)
-    output.writeAttribute("segtype", level.rawValue)
+    output.writeAttribute("segtype", options.level.rawValue)
     output.writeAttribute("o-tmf", "bitext")
     output.writeAttribute("adminlang", "en")
     output.writeAttribute("srclang", languages.source.tag)
@@ -34,25 +24,25 @@ public struct TMXWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    let text = ReportText(report, messages: messages)
-    BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
+    options.forEachUnit(of: report) { unit in
+      let item = unit.item
+      let codes = NamedCodes(item.codes, areNumbers: true).sides
       output.write("<tu")
       if let name = item.identifier { output.writeAttribute("tuid", name) }
       output.write(">\n")
-      write(property: "document", report.documents.source.page.name, to: &output)
+      write(property: "document", unit.document ?? report.documents.source.page.name, to: &output)
       write(property: "bead", item.bead.type, to: &output)
       write(property: "probability", "\(item.bead.probability)", to: &output)
-      for index in item.gaps {
-        let gap = report.gaps[index]
+      for (gap, message) in unit.notes {
         output.write("<note>\(gap.severity.rawValue) \(gap.kind.rawValue): ")
-        output.writeXML(text.message(gap))
+        output.writeXML(message)
         output.write("</note>\n")
       }
       for side in Side.allCases where !item.bead[side].isEmpty {
         output.write("<tuv")
         output.writeAttribute("xml:lang", report.documents[side].language.tag)
         output.write("><seg>")
-        output.writeXML(item.texts[side])
+        output.writeXML(item.texts[side], codes: codes[side], code: Self.writeCode)
         output.write("</seg></tuv>\n")
       }
       output.write("</tu>\n")
@@ -60,6 +50,27 @@ public struct TMXWriter: ReportWriter {
   }
 
   public func writeEnd(to output: inout Output) { output.write("</body>\n</tmx>\n") }
+
+  private static func writeCode(_ output: inout Output, _ code: NamedCodes.Code) {
+    let own = code.code
+    let element =
+      switch (own.role, code.isPaired) {
+      case (.opening, true): "bpt"
+      case (.closing, true): "ept"
+      case (.standing, _): "ph"
+      default: "it"
+      }
+    output.write("<\(element)")
+    if code.isPaired { output.writeAttribute("i", code.name) }
+    if element == "it" { output.writeAttribute("pos", own.role == .opening ? "begin" : "end") }
+    if element != "ept" {
+      output.writeAttribute("x", code.name)
+      if let type = own.type { output.writeAttribute("type", type) }
+    }
+    output.write(">")
+    output.writeXML(own.content)
+    output.write("</\(element)>")
+  }
 
   private func write(property name: String, _ value: String?, to output: inout Output) {
     guard let value else { return }

@@ -114,7 +114,7 @@ public struct TSVWriter: ReportWriter {
     return [
       gap.severity.rawValue, gap.kind.rawValue, gap.identifier, gap.probability.map { "\($0)" } ?? "",
       text.message(gap),
-    ] + both({ "\(text.line($0.lowerBound, $1))" }, ",") + both({ text.display($0, $1) }, " … ")
+    ] + both({ text.place(ofLine: $0.lowerBound, $1) }, ",") + both({ text.display($0, $1) }, " … ")
   }
 
   func row(_ cells: [String], to output: inout Output) {

@@ -6,20 +6,10 @@ public import Bitext
 /// A unit has the name that it had in the file that was read, and gaps are notes of theirs. Characters that XML forbids
 /// are dropped: unlike ``XLIFFWriter``'s 2.1, this version has no way to write them.
 public struct XLIFF1Writer: ReportWriter {
-  /// Which beads are written.
-  public var level: BeadLevel
-  /// Which of the beads are kept.
-  public var filter: BeadFilter
-  /// The language that gaps are told in.
-  public var messages: MessageLanguage
+  /// What is written.
+  public var options: UnitOptions
 
-  public init(
-    level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter(), messages: MessageLanguage = .english
-  ) {
-    self.messages = messages
-    self.level = level
-    self.filter = filter
-  }
+  public init(_ options: UnitOptions = UnitOptions()) { self.options = options }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -27,27 +17,27 @@ public struct XLIFF1Writer: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    let text = ReportText(report, messages: messages)
     output.write("<file")
     output.writeAttribute("original", report.documents.source.page.name ?? "bitext")
     output.writeAttribute("source-language", report.documents.source.language.tag)
     output.writeAttribute("target-language", report.documents.target.language.tag)
     output.write(" datatype=\"plaintext\"><body>\n")
-    BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
-      output.write("<trans-unit id=\"\(text.number(ofBead: item.index) + 1)\"")
+    options.forEachUnit(of: report) { unit in
+      let item = unit.item
+      let codes = NamedCodes(item.codes, areNumbers: false).sides
+      output.write("<trans-unit id=\"\(unit.number)\"")
       if let name = item.identifier { output.writeAttribute("resname", name) }
       output.write(" xml:space=\"preserve\"><source>")
-      output.writeXML(item.texts.source)
+      output.writeXML(item.texts.source, codes: codes.source, code: Self.writeCode)
       output.write("</source>")
       if !item.bead.target.isEmpty {
         output.write("<target>")
-        output.writeXML(item.texts.target)
+        output.writeXML(item.texts.target, codes: codes.target, code: Self.writeCode)
         output.write("</target>")
       }
-      for index in item.gaps {
-        let gap = report.gaps[index]
+      for (gap, message) in unit.notes {
         output.write("<note from=\"bitext\" priority=\"\(gap.severity.notePriority)\">\(gap.kind.rawValue): ")
-        output.writeXML(text.message(gap))
+        output.writeXML(message)
         output.write("</note>")
       }
       output.write("</trans-unit>\n")
@@ -56,6 +46,38 @@ public struct XLIFF1Writer: ReportWriter {
   }
 
   public func writeEnd(to output: inout Output) { output.write("</xliff>\n") }
+
+  /// What a code may be of; other things have `x-` before them.
+  private static let types: Set<String> = ["bold", "italic", "underlined", "link", "image", "pb", "lb"]
+
+  private static func writeCode(_ output: inout Output, _ code: NamedCodes.Code) {
+    let own = code.code
+    func begin(_ element: String, isEmpty: Bool = false) {
+      output.write("<\(element)")
+      output.writeAttribute("id", code.name)
+      if own.role != .standing, code.isPaired, element != "g" { output.writeAttribute("rid", code.name) }
+      if element == "it" { output.writeAttribute("pos", own.role == .opening ? "open" : "close") }
+      if let type = own.type, own.role != .closing {
+        output.writeAttribute("ctype", types.contains(type) ? type : "x-\(type)")
+      }
+      output.write(isEmpty ? "/>" : ">")
+    }
+    if own.isElement, code.isPaired, own.content.isEmpty {
+      if own.role == .opening { begin("g") } else { output.write("</g>") }
+      return
+    }
+    let names =
+      switch (own.role, code.isPaired) {
+      case (.opening, true): ("bx", "bpt")
+      case (.closing, true): ("ex", "ept")
+      case (.standing, _): ("x", "ph")
+      default: ("it", "it")
+      }
+    if own.content.isEmpty, names.0 != "it" { return begin(names.0, isEmpty: true) }
+    begin(names.1)
+    output.writeXML(own.content)
+    output.write("</\(names.1)>")
+  }
 }
 
 extension Gap.Severity {

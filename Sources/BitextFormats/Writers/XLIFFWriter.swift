@@ -6,20 +6,10 @@ public import Bitext
 /// empty source. A unit has the name that it had in the file that was read, and gaps are its notes. Characters that XML forbids are written as `<cp hex="001F"/>`,
 /// so nothing is lost.
 public struct XLIFFWriter: ReportWriter {
-  /// Which beads are written.
-  public var level: BeadLevel
-  /// Which of the beads are kept.
-  public var filter: BeadFilter
-  /// The language that gaps are told in.
-  public var messages: MessageLanguage
+  /// What is written.
+  public var options: UnitOptions
 
-  public init(
-    level: BeadLevel = .sentence, filter: BeadFilter = BeadFilter(), messages: MessageLanguage = .english
-  ) {
-    self.messages = messages
-    self.level = level
-    self.filter = filter
-  }
+  public init(_ options: UnitOptions = UnitOptions()) { self.options = options }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -30,34 +20,35 @@ public struct XLIFFWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    let text = ReportText(report, messages: messages)
     // Where the file stands in the output is a name that no other file of it has.
     output.write("<file id=\"f\(output.count)\"")
     if let name = report.documents.source.page.name { output.writeAttribute("original", name) }
     output.write(">\n")
     var isEmpty = true
-    BeadSelection(report, level: level, filter: filter, text: text).forEach { item in
+    options.forEachUnit(of: report) { unit in
+      let item = unit.item
+      let codes = NamedCodes(item.codes, areNumbers: false).sides
       isEmpty = false
-      output.write("<unit id=\"u\(text.number(ofBead: item.index) + 1)\"")
+      output.write("<unit id=\"u\(unit.number)\"")
       if let name = item.identifier { output.writeAttribute("name", name) }
       output.write(" xml:space=\"preserve\">")
-      if !item.gaps.isEmpty {
+      if !unit.notes.isEmpty {
         output.write("<notes>")
-        for index in item.gaps {
-          let gap = report.gaps[index]
+        for (gap, message) in unit.notes {
           output.write(
             "<note category=\"\(gap.kind.rawValue)\" priority=\"\(gap.severity.notePriority)\">")
-          output.writeXML(text.message(gap))
+          output.writeXML(message)
           output.write("</note>")
         }
         output.write("</notes>")
       }
+      let data = writeData(codes, to: &output)
       output.write("<segment id=\"s1\"><source>")
-      write(item.texts.source, to: &output)
+      write(item.texts.source, codes.source, data, to: &output)
       output.write("</source>")
       if !item.bead.target.isEmpty {
         output.write("<target>")
-        write(item.texts.target, to: &output)
+        write(item.texts.target, codes.target, data, to: &output)
         output.write("</target>")
       }
       output.write("</segment></unit>\n")
@@ -69,10 +60,56 @@ public struct XLIFFWriter: ReportWriter {
 
   public func writeEnd(to output: inout Output) { output.write("</xliff>\n") }
 
-  private func write(_ text: String, to output: inout Output) {
-    output.writeXML(text) { output, scalar in
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      output.write("<cp hex=\"\(String(repeating: "0", count: 4 - digits.count))\(digits)\"/>")
+  private func write(
+    _ text: String, _ codes: [NamedCodes.Code], _ data: [String: Int], to output: inout Output
+  ) {
+    output.writeXML(text, codes: codes, forbidden: Self.writeForbidden) { output, code in
+      Self.write(&output, code, data)
     }
+  }
+
+  private static func writeForbidden(_ output: inout Output, _ scalar: Unicode.Scalar) {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    output.write("<cp hex=\"\(String(repeating: "0", count: 4 - digits.count))\(digits)\"/>")
+  }
+
+  /// Writes what the codes of a unit stand for, which has a place of its own here.
+  ///
+  /// - Returns: the numbers of the data by what they hold.
+  private func writeData(_ codes: Bilingual<[NamedCodes.Code]>, to output: inout Output) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for code in codes.source + codes.target where !code.code.content.isEmpty {
+      let content = code.code.content
+      guard numbers[content] == nil else { continue }
+      output.write(numbers.isEmpty ? "<originalData>" : "")
+      numbers[content] = numbers.count + 1
+      output.write("<data id=\"d\(numbers.count)\">")
+      output.writeXML(content, forbidden: Self.writeForbidden)
+      output.write("</data>")
+    }
+    if !numbers.isEmpty { output.write("</originalData>") }
+    return numbers
+  }
+
+  /// What a code may be of in this version.
+  private static let types: Set<String> = ["fmt", "ui", "quote", "link", "image", "other"]
+
+  private static func write(_ output: inout Output, _ code: NamedCodes.Code, _ data: [String: Int]) {
+    let own = code.code
+    if own.isElement, code.isPaired {
+      if own.role == .closing { return output.write("</pc>") }
+      output.write("<pc id=\"\(code.name)\"")
+      if let type = own.type, types.contains(type) { output.writeAttribute("type", type) }
+      return output.write(">")
+    }
+    let element = own.role == .opening ? "sc" : own.role == .closing ? "ec" : "ph"
+    let reference = own.role == .closing && code.isPaired ? "startRef" : "id"
+    output.write("<\(element) \(reference)=\"\(code.name)\"")
+    if own.role != .standing, !code.isPaired { output.write(" isolated=\"yes\"") }
+    if let type = own.type, types.contains(type), own.role != .closing {
+      output.writeAttribute("type", type)
+    }
+    if let number = data[own.content] { output.writeAttribute("dataRef", "d\(number)") }
+    output.write("/>")
   }
 }

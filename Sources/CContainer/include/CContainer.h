@@ -56,6 +56,21 @@ void ccontainer_packer_close(ccontainer_packer *packer);
 int ccontainer_packer_write(ccontainer_packer *packer, const void *bytes, size_t count, int is_last,
                             ccontainer_result *result);
 
+/// Bytes of gzip that are being unpacked, piece by piece; there may be several members one after another.
+typedef struct ccontainer_unpacker ccontainer_unpacker;
+
+/// Gives back NULL when memory ran out.
+ccontainer_unpacker *ccontainer_unpacker_open(void);
+void ccontainer_unpacker_close(ccontainer_unpacker *unpacker);
+
+/// Unpacks more bytes; the result holds what they unpack to.
+/// - limit: the most bytes that may be.
+int ccontainer_unpacker_write(ccontainer_unpacker *unpacker, const void *bytes, size_t count, size_t limit,
+                              ccontainer_result *result);
+
+/// Whether the bytes so far are whole.
+int ccontainer_unpacker_ends(const ccontainer_unpacker *unpacker);
+
 /// Runs a program that is looked up in PATH, gives it some bytes as its standard input, and keeps its standard
 /// output. On failure the message is the first line of its standard error.
 /// - arguments: the program and its arguments, and NULL.

@@ -10,6 +10,8 @@ int64_t cicu_currencies(uint8_t *result, int64_t capacity, int32_t *status);
 
 int64_t cicu_region_name(
     const char *region, const char *locale, uint8_t *result, int64_t capacity, int32_t *status);
+/// The names of all regions in the order of their codes, each with a line feed behind it; empty where there is none.
+int64_t cicu_region_names(const char *locale, uint8_t *result, int64_t capacity, int32_t *status);
 int64_t cicu_language_name(
     const char *language, const char *locale, uint8_t *result, int64_t capacity, int32_t *status);
 /// The name of a currency, or its symbol with `kind` 1, or its plural with `kind` 2.

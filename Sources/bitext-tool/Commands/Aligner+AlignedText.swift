@@ -7,9 +7,8 @@ extension Aligner {
     Aligner(configuration: configuration, lexicon: lexicon, rules: rules + [rule], contents: contents)
   }
 
-  /// The report about text that somebody else aligned; of a memory that holds inline codes, these are compared, too.
+  /// The report about text that somebody else aligned.
   func report(on text: AlignedText) -> Report {
-    (InlineCodeRule(text).map(adding) ?? self).report(
-      on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
+    report(on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences)
   }
 }

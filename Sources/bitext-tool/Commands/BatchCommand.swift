@@ -35,6 +35,9 @@ struct BatchCommand: AsyncParsableCommand {
         sqlite3 releases.sqlite "SELECT source_text, target_text FROM beads
           WHERE level = 'sentence' AND type = '1-1' AND probability >= 0.9"
 
+      What is translated in several ways over all of it:
+        bitext batch releases/ --store all.sqlite && bitext check all.sqlite --only-gaps inconsistent
+
       With --output each document has a file in a folder, and batch.jsonl there tells what came of it. With \
       --into, or by default on standard output, all are in one file. With --store all reports are in tables of \
       SQLite: documents, failures, beads, outcomes, mentions, declared_counts, gaps and gap_spans, whose \

@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
 
       Memories and catalogues are read as TMX, XLIFF 1.2 and 2 (also .sdlxliff and
       .mxliff), PO, CSV, TSV, JSON, JSON Lines and pairs of files of lines (corpus
-      for corpus.en and corpus.zh), each also in gzip. Of a file with more than two
+      for corpus.en and corpus.zh), each also in gzip, and stores of `bitext batch`. Of a file with more than two
       languages the ones named are taken, and the others are told.
 
       A memory of more than 10,000 units is checked in portions of that many, in
@@ -25,8 +25,13 @@ struct CheckCommand: ParsableCommand {
       a portion, and the consistency of translations over all of it. The memory that
       is taken grows by some 80 bytes for each unit; with --no-consistency, not at all.
 
+      The consistency of a batch is that of its results:
+        bitext batch releases/ --into all.jsonl && bitext check all.jsonl --only-gaps inconsistent
+        bitext batch releases/ --store all.sqlite && bitext check all.sqlite --only-gaps inconsistent
+
       Lines are those of the file where it holds the texts, so that each gap
-      can be found in it. `bitext help gaps` tells of baselines.
+      can be found in it; of reports and stores, those of the documents. The
+      document stands behind the line where a file holds several. `bitext help gaps` tells of baselines.
       """
   )
 
@@ -58,7 +63,7 @@ struct CheckCommand: ParsableCommand {
     try gaps.write(decidedAs: input.decidedNames(path)) {
       let text = text.holding($0)
       let aligner = try aligner(for: text.segmentation.map(\.document.language))
-      let report = (consistency ? aligner.adding(InconsistencyRule()) : aligner).report(on: text)
+      let report = (isConsistencyWanted ? aligner.adding(InconsistencyRule()) : aligner).report(on: text)
       try statistics.tell(CorpusStatistics(report, hasGaps: true))
       return report
     } with: { report, decisions in
@@ -69,11 +74,17 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// What looks for the gaps of text in two languages.
+  /// Whether texts are compared over all of the file.
+  var isConsistencyWanted: Bool { consistency && gaps.toldKinds.contains(.inconsistent) }
+
+  /// What looks for the gaps of text in two languages, but for consistency.
   func aligner(for languages: Bilingual<Language>) throws -> Aligner {
-    Aligner(
-      configuration: try gaps.configuring(
-        try settings.configuration(), for: languages.map { Optional($0) }),
-      lexicon: try lexicon.lexicon(for: languages))
+    let configuration = try gaps.configuring(
+      try settings.configuration(), for: languages.map { Optional($0) })
+    // Nothing else has to be looked for.
+    if gaps.toldKinds == [.inconsistent] {
+      return Aligner(configuration: configuration, rules: [], contents: .gaps)
+    }
+    return Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))
   }
 }

@@ -26,9 +26,12 @@ struct ConvertCommand: ParsableCommand {
 
       From TMX to TMX the units are kept as they stand in the file, with their notes, properties, inline codes and
       further languages; the options only choose among them. What is passed over or left out, and what a format has
-      no place for, is counted on standard error. Memories in TMX, tables, JSON Lines and files of lines are read
-      in portions, so that the memory that is taken does not grow with the file; --unique adds some 40 bytes for
-      each pair. XLIFF, PO and JSON, what is packed and standard input are held whole.
+      no place for, is counted on standard error. Inline codes go from TMX and XLIFF into both.
+
+      All but reports in JSON are read in portions, so that the memory that is taken does not grow with the file;
+      --unique adds some 40 bytes for each pair. What is packed, and standard input, goes through a file without a
+      name in TMPDIR if it is large. A catalogue in PO is written as one, and a text in another encoding than UTF-8
+      is decoded as one.
       """
   )
 

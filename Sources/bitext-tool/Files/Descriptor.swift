@@ -27,6 +27,17 @@ struct Descriptor {
     return nil
   }
 
+  /// Closes it. That this fails tells nothing of what was read.
+  func close() {
+    #if canImport(Glibc)
+      _ = Glibc.close(number)
+    #elseif canImport(Musl)
+      _ = Musl.close(number)
+    #elseif canImport(Darwin)
+      _ = Darwin.close(number)
+    #endif
+  }
+
   /// Writes a message for the person at the terminal, which nothing in it can steer. That nobody can be told of a
   /// failure here is no failure.
   func say(_ text: String) {

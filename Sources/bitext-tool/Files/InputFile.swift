@@ -1,5 +1,6 @@
 import Bitext
 import BitextFormats
+import BitextStore
 
 #if canImport(Glibc)
   import Glibc
@@ -34,22 +35,43 @@ struct InputFile {
     return bytes
   }
 
-  /// The bytes to be read in parts, where that is possible: of a file of text on a disk. Other files, pipes and what
-  /// has to be unpacked are read whole.
+  /// The first bytes of a file on a disk, as many as a store has for a mark. A pipe is not opened: what is read from it
+  /// once is gone.
+  var beginning: [UInt8] {
+    get throws(BitextError) {
+      var status = stat()
+      guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
+      return try OpenFile(descriptor: try opened(), name: name).bytes(0..<StoreReader.mark.count)
+    }
+  }
+
+  /// The bytes to be read in parts. What cannot be read at any place, pipes and what has to be unpacked, goes through a
+  /// file without a name if it is large.
   func portions() throws(BitextError) -> FileBytes {
-    let descriptor = try opened()
+    let file = OpenFile(descriptor: try opened(), name: name)
     var status = stat()
-    var head: [UInt8] = []
-    if path != "-", fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-      let file = OpenFile(descriptor: descriptor, input: self)
-      head = try file.bytes(0..<min(Int(status.st_size), 1 << 14))
+    if fstat(file.descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      path != "-" || lseek(file.descriptor, 0, SEEK_CUR) == 0
+    {
+      let head = try file.bytes(0..<min(Int(status.st_size), 1 << 14))
       if head.count > 4, FileType(recognizing: head) == .text {
         return FileBytes(count: Int(status.st_size)) { range throws(BitextError) in try file.bytes(range) }
       }
-    } else {
-      close(descriptor)
     }
-    return FileBytes(try TextReader.unpacked(try bytes(), name: name))
+    var piece: [UInt8] = []
+    while piece.count < 4, try append(to: &piece, from: file.descriptor, upTo: 1 << 16) > 0 {}
+    let unpacker = GzipUnpacker.recognizes(piece) ? GzipUnpacker(file: name) : nil
+    var spool = Spool(name: name)
+    repeat {
+      try spool.append(try unpacker?.unpack(piece) ?? piece)
+      piece.removeAll(keepingCapacity: true)
+    } while try append(to: &piece, from: file.descriptor, upTo: 1 << 16) > 0
+    try unpacker?.finish()
+    let bytes = spool.bytes
+    let head = try bytes.beginning
+    if unpacker != nil, GzipUnpacker.recognizes(head) { throw GzipUnpacker.packedTwice(file: name) }
+    return FileType(recognizing: head) == .text
+      ? bytes : FileBytes(try TextReader.unpacked(try bytes.all, name: name))
   }
 
   /// A descriptor to read the file from.
@@ -82,34 +104,27 @@ struct InputFile {
 
   /// Closes what was opened; standard input stays open.
   func close(_ descriptor: CInt) {
-    if path == "-" { return }
-    #if canImport(Glibc)
-      _ = Glibc.close(descriptor)
-    #elseif canImport(Musl)
-      _ = Musl.close(descriptor)
-    #elseif canImport(Darwin)
-      _ = Darwin.close(descriptor)
-    #endif
+    if path != "-" { Descriptor(number: descriptor).close() }
   }
 
-  fileprivate func failure(_ what: String) -> BitextError {
+  private func failure(_ what: String) -> BitextError {
     BitextError(
       .unreadable, "\(what): \(String(cString: strerror(errno))).",
       remedy: path == "-" ? nil : "Check the path and its permissions.", file: name)
   }
 }
 
-/// A file that stays open while parts of it are read.
-private final class OpenFile: Sendable {
-  private let descriptor: CInt
-  private let input: InputFile
+/// A file that stays open while parts of it are read. Standard input is not closed.
+final class OpenFile: Sendable {
+  let descriptor: CInt
+  private let name: String
 
-  init(descriptor: CInt, input: InputFile) {
+  init(descriptor: CInt, name: String) {
     self.descriptor = descriptor
-    self.input = input
+    self.name = name
   }
 
-  deinit { input.close(descriptor) }
+  deinit { if descriptor != STDIN_FILENO { Descriptor(number: descriptor).close() } }
 
   /// The bytes of a range, fewer where the file ends before.
   func bytes(_ range: Range<Int>) throws(BitextError) -> [UInt8] {
@@ -120,7 +135,10 @@ private final class OpenFile: Sendable {
         pread(descriptor, $0.baseAddress! + got, range.count - got, off_t(range.lowerBound + got))
       }
       if more < 0, errno == EINTR { continue }
-      guard more >= 0 else { throw input.failure("cannot be read") }
+      guard more >= 0 else {
+        throw BitextError(
+          .unreadable, "cannot be read: \(String(cString: strerror(errno))).", file: name)
+      }
       if more == 0 { break }
       got += more
     }

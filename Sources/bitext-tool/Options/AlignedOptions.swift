@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bitext
 import BitextFormats
+import BitextStore
 
 extension AlignedFormat: ExpressibleByArgument {
   /// Tables had one name in an earlier version, which is taken, too.
@@ -74,11 +75,16 @@ struct AlignedOptions: ParsableArguments {
     let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
     let options = AlignedPortions.Options(languages: given, isStrict: strict, limit: limit)
     if let pair = try linePair(path, options) { return pair }
+    if from == nil, try file.beginning == StoreReader.mark {
+      return try StoreReader(path: path, languages: given).portions(limit: limit)
+    }
     let content = try file.portions()
     guard let format = try from ?? AlignedFormat(recognizing: content.beginning) else {
       throw BitextError(
         .malformed, "This is no format of aligned text that is known.",
-        remedy: "Name it with --from: \(AlignedFormat.choices).", file: file.name)
+        remedy:
+          "Name it with --from: \(AlignedFormat.choices). A page, or two texts that nobody has aligned, are for `bitext gaps` and `bitext align`.",
+        file: file.name)
     }
     if source != nil && !format.isOfIndices {
       throw ValidationError("\(format.rawValue) holds its texts itself: leave out --source and --target.")

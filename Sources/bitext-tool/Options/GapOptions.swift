@@ -39,8 +39,12 @@ struct GapOptions: ParsableArguments {
       valueName: "kinds"))
   var ignoreGaps: String?
 
+  @Option(
+    help: ArgumentHelp("The only kinds of gap that are told, written in the same way.", valueName: "kinds"))
+  var onlyGaps: String?
+
   func validate() throws {
-    for kind in ignoredKinds where Gap.Kind(rawValue: kind) == nil {
+    for kind in kinds(ignoreGaps) + kinds(onlyGaps) where Gap.Kind(rawValue: kind) == nil {
       let kinds = Gap.Kind.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("“\(kind)” is no kind of gap; the kinds are \(kinds).")
     }
@@ -51,8 +55,17 @@ struct GapOptions: ParsableArguments {
     if decisionsPaths.contains("-") { throw ValidationError("--decisions is a file, not standard input.") }
   }
 
-  private var ignoredKinds: [String] {
-    ignoreGaps?.split(separator: ",").map { String($0.drop { $0 == " " }) } ?? []
+  private func kinds(_ list: String?) -> [String] {
+    list?.split(separator: ",").map { String($0.drop { $0 == " " }) } ?? []
+  }
+
+  /// The kinds of gap that are told.
+  var toldKinds: [Gap.Kind] {
+    let ignored = kinds(ignoreGaps)
+    let only = onlyGaps.map(kinds)
+    return Gap.Kind.allCases.filter {
+      !ignored.contains($0.rawValue) && only?.contains($0.rawValue) ?? true
+    }
   }
 
   /// A configuration with what the options say of the gaps to look for.
@@ -62,7 +75,8 @@ struct GapOptions: ParsableArguments {
     -> Configuration
   {
     var configuration = configuration
-    configuration.gaps.ignoredKinds += ignoredKinds.compactMap(Gap.Kind.init)
+    let told = toldKinds
+    configuration.gaps.ignoredKinds += Gap.Kind.allCases.filter { !told.contains($0) }
     if let path = glossaryPath {
       let file = InputFile(path: path)
       let reader = GlossaryReader(

@@ -6,13 +6,15 @@ struct PortionProgress {
   private let start = ContinuousClock.now
 
   /// Tells of the portions so far.
-  func show(_ portions: AlignedPortions) {
+  ///
+  /// - Parameter act: What is done with them, where it is not the work itself.
+  func show(_ portions: AlignedPortions, doing act: String? = nil) {
     guard isShown, portions.reached < portions.count else { return }
     let parts = start.duration(to: .now).components
     let seconds = Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
     let share = Double(portions.reached) / Double(max(portions.count, 1))
-    var line = "\(Int(share * 100)) %, \(portions.units) units"
-    if share > 0 { line += ", \(Int(seconds / share - seconds)) s left" }
+    var line = "\(Int(share * 100)) %, \(portions.units) units" + (act.map { " \($0)" } ?? "")
+    if share > 0, act == nil { line += ", \(Int(seconds / share - seconds)) s left" }
     write("\r\u{1B}[K" + line)
   }
 

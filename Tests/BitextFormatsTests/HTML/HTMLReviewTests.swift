@@ -83,6 +83,24 @@ extension HTMLBehaviourTests {
     #expect(page.contains("data-state=\"dismissed\" data-reason=\"free-translation\""))
   }
 
+  @Test func beadsThatAreNoPlainPairAreSteppedTo() throws {
+    let seen = try seen(
+      in: Self.release,
+      """
+      const rows = all('.beads tbody tr');
+      const odd = rows.filter((row) => row.querySelector('th i')).map((row) => row.id);
+      const here = () => all('tr.here').map((row) => row.id).join(' ');
+      seen.push(String(odd.length > 2 && odd.length < rows.length));
+      key('u'); seen.push(String(here() === odd[0])); key('u'); seen.push(String(here() === odd[1]));
+      key('m'); key('u'); key('U'); seen.push(String(here() === odd[1]));
+      seen.push(String(document.querySelector('tr.picked').id === odd[1]));
+      key('U'); key('U'); seen.push(String(here() === odd[0]), document.querySelector('#said').textContent);
+      """)
+    guard let seen else { return }
+    #expect(seen.dropLast() == ["true", "true", "true", "true", "true", "true"])
+    #expect(seen.last == "There is no other in that direction.")
+  }
+
   @Test func severalAreDecidedAtOnce() throws {
     let seen = try seen(
       in: Self.release,

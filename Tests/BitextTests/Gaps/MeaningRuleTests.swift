@@ -63,6 +63,8 @@ import _BitextTestSupport
     // Questions
     ("Did the council vote on the dam?", "市议会就大坝进行了表决。"),
     ("The lift is out of order.", "电梯坏了吗？"),
+    ("Does the fee apply to children?", "儿童不适用该费用。"),
+    ("The captain of the ferry never answers.", "谁不回答渡轮船长？"),
     // Lists
     ("The shop sells tea, coffee, sugar and salt.", "该店出售茶、咖啡和盐。"),
     ("Wool, leather, silk and cotton are exported.", "羊毛、皮革和棉花用于出口。"),
@@ -101,6 +103,11 @@ import _BitextTestSupport
 
   @Test(arguments: [
     ("The tenant pays for the heating.", "暖气费由承租人支付。"),
+    // Questions that expect no answer, suggestions, exclamations
+    ("What is the use of such a bridge?", "这样的桥没用。"),
+    ("Nobody needs such a bridge.", "谁需要这样的桥？"), ("The mayor will see to it himself.", "难道市长不会亲自处理？"),
+    ("Why not take the ferry?", "我们坐渡轮去。"), ("Could I leave the bags here?", "我把行李放在这里。"),
+    ("How wide the river is!", "这条河这么宽？"), ("You have paid, I hope.", "你付过钱了？"),
     // Bounds, requests, and what took how long
     ("Guests must be at least twelve years old.", "客人年龄不得低于十二岁。"),
     ("The secretary may convene a meeting at the request of a member.", "应一名成员的请求，秘书可以召开会议。"),

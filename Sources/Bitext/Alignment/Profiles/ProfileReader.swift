@@ -1,10 +1,9 @@
 /// Reads the segments of one side into a ``Profile``.
 struct ProfileReader {
-  private let language: Language
   private let words: SegmentWords
   private let values: SegmentValues
   private let side: Side
-  /// Words in Latin letters inside a script without spaces: they are often kept as they are in translation.
+  /// Words in Latin letters inside a script without spaces: they are often kept as they are in translation. nil in others.
   private var strings: EnglishWords?
   private var numbers = Vocabulary()
 
@@ -20,7 +19,7 @@ struct ProfileReader {
   private var repeats: [Int32] = []
 
   init(_ readings: SegmentReadings, _ side: Side) {
-    language = readings.documents[side].language
+    let language = readings.documents[side].language
     words = readings.words
     values = readings.values[side]
     self.side = side
@@ -119,7 +118,7 @@ struct ProfileReader {
     _ pending: [(span: Span, type: Int32)], in text: UnsafeBufferPointer<UInt8>, _ span: Span,
     from before: Int32
   ) -> Int32 {
-    let countsSpace = !language.isWrittenWithoutSpaces
+    let countsSpace = strings == nil
     // White space counts as less than any byte that begins a scalar.
     let least: UInt8 = countsSpace ? 0 : 0x21
     var characters: Int32 = 0

@@ -124,7 +124,7 @@ struct PathFinder {
     let segmentsOfColumn = OccurrenceLists(columns)
     let rowTotal = Float(rows.tokens.count)
     let columnTotal = Float(columns.tokens.count)
-    var weights: [(row: Int32, column: Int32, weight: Float)] = []
+    var weights: [SparseRows.Statement] = []
     for type in 0..<rows.typeCount where Int(rows.occurrences[type]) <= Self.rarity {
       for entry in ratios.entries(ofRow: Int32(type)) {
         let product = Int(rows.occurrences[type]) * Int(columns.occurrences[Int(entry.column)])
@@ -132,22 +132,18 @@ struct PathFinder {
         // The lesser of the two translation probabilities.
         let weight = min(entry.toColumn / columnTotal, entry.toRow / rowTotal) / Float(product)
         for row in segmentsOfRow[type] {
-          for column in segmentsOfColumn[entry.column] { weights.append((row, column, weight)) }
+          for column in segmentsOfColumn[entry.column] {
+            weights.append(SparseRows.Statement(row: row, column: column, value: weight))
+          }
         }
       }
     }
-    weights.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     var anchors: [Anchor] = []
-    var index = 0
-    while index < weights.count {
-      var sum: Float = 0
-      let first = weights[index]
-      while index < weights.count, weights[index].row == first.row, weights[index].column == first.column {
-        sum += weights[index].weight
-        index += 1
-      }
+    SparseRows.forEachPair(
+      of: weights, rows: rows.count, columns: columns.count, joining: { $0 += $1 }
+    ) { row, column, sum in
       anchors.append(
-        Anchor(row: Int(first.row), column: Int(first.column), weight: max(1, Int(10_000 * sum * sum))))
+        Anchor(row: Int(row), column: Int(column), weight: max(1, Int(10_000 * sum * sum))))
     }
     return anchors
   }

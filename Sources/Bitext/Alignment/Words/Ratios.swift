@@ -37,34 +37,29 @@ struct Ratios {
 /// How strongly pairs of token types are known to correspond, before the document is looked at: 1 for a
 /// translation that a lexicon lists alone, less for parts of words and for loose translations.
 struct Strengths {
-  struct Pair {
-    let row: Int32
-    let column: Int32
-    let strength: Float
-  }
-
-  private(set) var pairs: [Pair] = []
+  private(set) var pairs: [SparseRows.Statement] = []
 
   /// Adds what is known of a pair; of two statements about one pair the stronger holds.
   mutating func add(row: Int32, column: Int32, strength: Float) {
-    pairs.append(Pair(row: row, column: column, strength: strength))
+    pairs.append(SparseRows.Statement(row: row, column: column, value: strength))
   }
 
-  /// - Complexity: O(*n* log *n*) in the number of statements.
+  /// - Complexity: that of ``SparseRows``.
   func ratios(rowOccurrences: [Int32], columnOccurrences: [Int32]) -> Ratios {
-    let sorted = pairs.sorted { ($0.row, $0.column, $1.strength) < ($1.row, $1.column, $0.strength) }
-    var distinct: [Pair] = []
-    distinct.reserveCapacity(sorted.count)
-    for pair in sorted where distinct.last.map({ $0.row != pair.row || $0.column != pair.column }) ?? true {
-      distinct.append(pair)
+    var distinct: [SparseRows.Statement] = []
+    distinct.reserveCapacity(pairs.count)
+    SparseRows.forEachPair(
+      of: pairs, rows: rowOccurrences.count, columns: columnOccurrences.count, joining: { $0 = max($0, $1) }
+    ) { row, column, strength in
+      distinct.append(SparseRows.Statement(row: row, column: column, value: strength))
     }
     let rowTotal = rowOccurrences.reduce(0) { $0 + Float($1) }
     let columnTotal = columnOccurrences.reduce(0) { $0 + Float($1) }
     var ofRow = [Float](repeating: 1, count: rowOccurrences.count)
     var ofColumn = [Float](repeating: 1, count: columnOccurrences.count)
     for pair in distinct {
-      ofRow[Int(pair.row)] += pair.strength * Float(columnOccurrences[Int(pair.column)])
-      ofColumn[Int(pair.column)] += pair.strength * Float(rowOccurrences[Int(pair.row)])
+      ofRow[Int(pair.row)] += pair.value * Float(columnOccurrences[Int(pair.column)])
+      ofColumn[Int(pair.column)] += pair.value * Float(rowOccurrences[Int(pair.row)])
     }
     return Ratios(
       rowTypes: rowOccurrences.count,
@@ -72,8 +67,8 @@ struct Strengths {
         (
           row: pair.row,
           entry: Ratios.Entry(
-            column: pair.column, toColumn: pair.strength * columnTotal / ofRow[Int(pair.row)],
-            toRow: pair.strength * rowTotal / ofColumn[Int(pair.column)])
+            column: pair.column, toColumn: pair.value * columnTotal / ofRow[Int(pair.row)],
+            toRow: pair.value * rowTotal / ofColumn[Int(pair.column)])
         )
       })
   }

@@ -57,7 +57,7 @@ struct ChineseSigns {
     var offset = span.lowerBound
     while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
       let end = offset + scalar.length
-      if Self.dividers.contains(scalar.value) { clause += 1 }
+      if !Self.han.contains(scalar.value), Self.dividers.contains(scalar.value) { clause += 1 }
       if !LabelCursor.isSpace(scalar.value) {
         text.append(
           Character(scalar: SimplifiedHan.form(of: scalar.value), span: Span(offset, end), clause: clause))
@@ -87,10 +87,18 @@ struct ChineseSigns {
   }
 
   private func words(at index: Int, _ text: [Character]) -> [SignTable.Word] {
-    table.hanWords(beginningWith: text[index].scalar).filter { word in
-      index + word.range.count <= text.count
-        && zip(word.range, text[index...]).allSatisfy { table.scalars[$0] == $1.scalar }
+    var words: [SignTable.Word] = []
+    for word in table.hanWords(beginningWith: text[index].scalar)
+    where index + word.range.count <= text.count {
+      var place = 0
+      while place < word.range.count,
+        table.scalars[word.range.lowerBound + place] == text[index + place].scalar
+      {
+        place += 1
+      }
+      if place == word.range.count { words.append(word) }
     }
+    return words
   }
 
   private func sign(
@@ -174,5 +182,7 @@ struct ChineseSigns {
   private static let ends = set("前后")
   private static let stops = set("。！？!?）)")
   private static let numerals = set("一二两三四五六七八九十百千万亿半几数廿")
+  /// Most characters of a text, among which no divider is.
+  private static let han: ClosedRange<UInt32> = 0x3400...0x9FFF
   private static let dividers = set("，,；;：:。！？!?（）()、—")
 }

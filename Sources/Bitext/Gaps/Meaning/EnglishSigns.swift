@@ -1,6 +1,29 @@
 /// Finds the words of a ``SignTable`` in English sentences.
 struct EnglishSigns {
   private var reader: EnglishTokens
+  /// For each form of the reader what it is.
+  private var kinds: [Kinds] = []
+
+  /// Words of grammar that signs are judged by.
+  private struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let denial = Kinds(rawValue: 1)
+    static let subject = Kinds(rawValue: 2)
+    static let limit = Kinds(rawValue: 4)
+    static let order = Kinds(rawValue: 8)
+    static let unit = Kinds(rawValue: 16)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(of word: [UInt8]) {
+      self = []
+      if EnglishSigns.denials.contains(word) { insert(.denial) }
+      if EnglishSigns.subjects.contains(word) { insert(.subject) }
+      if EnglishSigns.limits.contains(word) { insert(.limit) }
+      if EnglishSigns.order.contains(word) { insert(.order) }
+      if EnglishSigns.units.contains(word) { insert(.unit) }
+    }
+  }
 
   init(_ table: SignTable) { reader = EnglishTokens(table) }
 
@@ -9,6 +32,7 @@ struct EnglishSigns {
   /// - Complexity: O(*n* · *p*) in the words of the sentence and the phrases that begin with one word.
   mutating func signs(in span: Span, _ utf8: [UInt8]) -> [Sign] {
     let tokens = reader.tokens(in: span, utf8)
+    while kinds.count < reader.forms.count { kinds.append(Kinds(of: Array(reader.forms[kinds.count]))) }
     var signs: [Sign] = []
     var index = 0
     while index < tokens.count {
@@ -37,21 +61,25 @@ struct EnglishSigns {
     return signs
   }
 
-  private func phrases(at index: Int, _ tokens: [EnglishTokens.Token]) -> [SignTable.Phrase] {
-    var found: [SignTable.Phrase] = []
+  private func phrases(at index: Int, _ tokens: [EnglishTokens.Token]) -> [SignPhrases.Phrase] {
+    var found: [SignPhrases.Phrase] = []
     for number in reader.bases[tokens[index].form] {
-      for phrase in reader.table.phrases(beginningWith: number) where fits(phrase, index + 1, tokens) {
+      for phrase in reader.phrases.phrases(beginningWith: number) where fits(phrase, index + 1, tokens) {
         found.append(phrase)
       }
     }
-    return found.sorted { $0.rest.count > $1.rest.count }
+    return found.count < 2 ? found : found.sorted { $0.rest.count > $1.rest.count }
   }
 
-  private func fits(_ phrase: SignTable.Phrase, _ start: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
+  private func fits(_ phrase: SignPhrases.Phrase, _ start: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
     guard start + phrase.rest.count <= tokens.count else { return false }
-    return zip(reader.table.restWords[phrase.rest], tokens[start...]).allSatisfy { number, token in
-      token.clause == tokens[start - 1].clause && reader.bases[token.form].contains(number)
+    for (place, rest) in phrase.rest.enumerated() {
+      let token = tokens[start + place]
+      guard token.clause == tokens[start - 1].clause,
+        reader.bases[token.form].contains(reader.phrases.restWords[rest])
+      else { return false }
     }
+    return true
   }
 
   /// Whether a phrase is a part of a longer name: a capital inside a sentence beside another one.
@@ -70,20 +98,19 @@ struct EnglishSigns {
 
   /// Whether a word of time stands behind how long it took: `three years before it was flooded` is 三年后.
   private func followsDuration(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
-    index > 0 && reader.isOne(of: Self.order, tokens[index])
-      && reader.isOne(of: Self.units, tokens[index - 1])
+    index > 0 && kinds[tokens[index].form].contains(.order) && kinds[tokens[index - 1].form].contains(.unit)
   }
 
   /// Whether a denial stands among the three words before, in the same clause; of `not … before` it may be farther away.
   private func isTurned(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
     // `No person … may`, `In no event shall`: what begins a sentence denies all of it.
     let isDeniedWhole = tokens.prefix(2).contains {
-      $0.clause == tokens[index].clause && reader.isOne(of: Self.subjects, $0)
+      $0.clause == tokens[index].clause && kinds[$0.form].contains(.subject)
     }
     if isDeniedWhole, index > 1 { return true }
-    let reach = reader.isOne(of: Self.limits, tokens[index]) ? 12 : 3
+    let reach = kinds[tokens[index].form].contains(.limit) ? 12 : 3
     return (max(0, index - reach)..<index).contains {
-      tokens[$0].clause == tokens[index].clause && reader.isOne(of: Self.denials, tokens[$0])
+      tokens[$0].clause == tokens[index].clause && kinds[tokens[$0].form].contains(.denial)
     }
   }
 

@@ -14,12 +14,16 @@ struct EnglishTokens {
     let isQuoted: Bool
   }
 
-  let table: SignTable
+  private(set) var phrases: SignPhrases
   private(set) var forms = Vocabulary()
   /// For each form the numbers of the words that it may be a form of.
   private(set) var bases: [[Int32]] = []
+  /// For each form whether it is a numeral.
+  private var isNumeral: [Bool] = []
 
-  init(_ table: SignTable) { self.table = table }
+  init(_ table: SignTable) { phrases = SignPhrases(table) }
+
+  var table: SignTable { phrases.table }
 
   /// - Complexity: O(*n*) in the bytes of the span.
   mutating func tokens(in span: Span, _ utf8: [UInt8]) -> [Token] {
@@ -31,12 +35,17 @@ struct EnglishTokens {
       let start = cursor.offset
       if LabelCursor.isLetter(scalar.value) {
         let letters = Self.readWord(&cursor)
-        for (word, range) in Self.parts(letters, start) {
+        func add(_ word: [UInt8], _ range: Span) {
           let form = intern(word)
           tokens.append(
             Token(
               span: range, form: form, clause: clause, isCapital: LabelCursor.isCapital(scalar.value),
-              isNumber: Self.numerals.contains(word), isQuoted: isQuoted))
+              isNumber: isNumeral[form], isQuoted: isQuoted))
+        }
+        if Self.isWhole(letters) {
+          add(letters, Span(start, start + letters.count))
+        } else {
+          for (word, range) in Self.parts(letters, start) { add(word, range) }
         }
         isQuoted = false
         continue
@@ -63,9 +72,6 @@ struct EnglishTokens {
 
   func text(_ token: Token) -> ArraySlice<UInt8> { forms[token.form] }
 
-  /// Whether a token is one of some words.
-  func isOne(of words: Set<[UInt8]>, _ token: Token) -> Bool { words.contains(Array(forms[token.form])) }
-
   /// The letters of a word in small form, with a plain apostrophe.
   private static func readWord(_ cursor: inout LabelCursor) -> [UInt8] {
     var letters: [UInt8] = []
@@ -82,6 +88,11 @@ struct EnglishTokens {
       cursor.offset += letter.width
     }
     return letters
+  }
+
+  /// Whether letters are one word, as most are.
+  private static func isWhole(_ letters: [UInt8]) -> Bool {
+    !letters.contains(0x27) && !letters.elementsEqual("cannot".utf8)
   }
 
   /// `don't` is `do` and `not`, `cannot` is `can` and `not`, `buyer's` is `buyer`.
@@ -106,10 +117,10 @@ struct EnglishTokens {
   private mutating func intern(_ word: [UInt8]) -> Int {
     let form = forms.intern(word)
     if form == bases.count {
-      bases.append(
-        InflectedForms.bases(of: word).compactMap { base in
-          base.withUnsafeBufferPointer { table.words.id(of: $0) }.map { Int32(truncatingIfNeeded: $0) }
-        })
+      var numbers: [Int32] = []
+      for base in InflectedForms.bases(of: word) { numbers.append(phrases.number(of: base)) }
+      bases.append(numbers)
+      isNumeral.append(Self.numerals.contains(word))
     }
     return form
   }

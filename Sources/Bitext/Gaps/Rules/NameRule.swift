@@ -10,6 +10,8 @@ struct NameRule: GapRule {
     var counts: [[UInt8]: Int] = [:]
     var lone: [(difference: NameComparison.Difference, name: String, bead: Bead)] = []
     var mentioned: [String: Int] = [:]
+    /// The letters of all of the English text, made once somebody looks for a name in them.
+    var letters: [UInt8]?
     for bead in context.sentences.beads where !bead.isNull {
       guard let left = stretch(of: bead, english, context), let right = stretch(of: bead, chinese, context)
       else { continue }
@@ -17,7 +19,8 @@ struct NameRule: GapRule {
       drafts += comparison.differences.map {
         draft(
           $0, english, bead,
-          isSure: $0.isSure && ($0.isReplaced || !isNamedNearby($0, english, bead, context)), context)
+          isSure: $0.isSure && ($0.isReplaced || !isNamedNearby($0, english, bead, context, &letters)),
+          context)
       }
       if let mentions = comparison.mentions {
         drafts += mentions.beside.map {
@@ -102,13 +105,15 @@ struct NameRule: GapRule {
 
   /// Whether a name that Chinese has alone stands in a sentence of English nearby, where this one has `he` or `the player`.
   private func isNamedNearby(
-    _ difference: NameComparison.Difference, _ english: Side, _ bead: Bead, _ context: GapContext
+    _ difference: NameComparison.Difference, _ english: Side, _ bead: Bead, _ context: GapContext,
+    _ letters: inout [UInt8]?
   ) -> Bool {
     guard difference.english == nil, let span = difference.chinese else { return false }
     if difference.form == .pinyin {
-      let letters = LatinLetters.folded(context.utf8(english), 0..<context.utf8(english).count)
+      let all = letters ?? LatinLetters.folded(context.utf8(english), 0..<context.utf8(english).count)
+      letters = all
       return LatinLetters.holds(
-        letters, HanReadings.shared.letters(of: context.utf8(english.opposite), span)[...])
+        all, HanReadings.shared.letters(of: context.utf8(english.opposite), span)[...])
     }
     guard difference.form == .sound,
       let name = DottedName.names(

@@ -10,6 +10,14 @@ struct NegationRule: GapRule {
     return context.sentences.beads.compactMap { bead in
       guard !bead.isNull, bead.probability >= context.thresholds.valueProbability else { return nil }
       let spans = context.spans(ofSentences: bead)
+      // A question that expects no answer denies: 谁需要它？
+      if !spans[english].contains(where: { QuestionRule.endsAsking($0, context.utf8(english)) }),
+        spans[english.opposite].contains(where: {
+          QuestionRule.mayDenyByAsking($0, context.utf8(english.opposite))
+        })
+      {
+        return nil
+      }
       return deniedWord(bead, english, spans, context) ?? lostDenial(bead, english, spans, context)
     }
   }

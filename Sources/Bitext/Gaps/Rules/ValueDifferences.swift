@@ -136,7 +136,6 @@ struct ValueDifferences: Sendable {
   private mutating func settleConflicts(_ left: inout Bilingual<[Open]>) {
     let open = left.map { Set($0.compactMap(\.conflict)) }
     let holds = open.source.intersection(open.target)
-    let conflicts = differences.indices.filter { differences[$0].form == .conflict && !holds.contains($0) }
     for side in Side.allCases {
       left[side] = left[side].compactMap { item in
         guard let conflict = item.conflict else { return item }
@@ -146,7 +145,8 @@ struct ValueDifferences: Sendable {
         return item
       }
     }
-    for index in conflicts.reversed() { differences.remove(at: index) }
+    let kept = differences.indices.filter { differences[$0].form != .conflict || holds.contains($0) }
+    differences = kept.map { differences[$0] }
   }
 
   /// Takes out what a side leaves over near to where the other side leaves over the same.

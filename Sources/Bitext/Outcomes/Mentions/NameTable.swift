@@ -6,16 +6,28 @@ struct NameTable: Sendable {
   /// The names by their first character, the longer first.
   private var names: [UInt32: [(bytes: [UInt8], value: String)]] = [:]
   private let isHan: Bool
+  /// A bit for the last twelve bits of each first character: nearly all of a text begin no name.
+  private var firsts = [UInt64](repeating: 0, count: 64)
 
   init(isHan: Bool) { self.isHan = isHan }
 
   mutating func add(_ name: String, _ value: String) {
     let bytes = Array(name.utf8)
     guard let first = bytes.scalar(at: 0, limit: bytes.count)?.value else { return }
-    var list = names[first, default: []]
-    if list.contains(where: { $0.bytes == bytes }) { return }
-    list.insert((bytes, value), at: list.firstIndex { $0.bytes.count < bytes.count } ?? list.count)
-    names[first] = list
+    firsts[Int(first >> 6 & 63)] |= 1 << UInt64(first & 63)
+    Self.add(bytes, value, to: &names[first, default: []])
+  }
+
+  private static func add(_ bytes: [UInt8], _ value: String, to list: inout [(bytes: [UInt8], value: String)])
+  {
+    // Only names of one length can be equal, and they stand side by side.
+    let start = list.firstIndex { $0.bytes.count <= bytes.count } ?? list.count
+    var end = start
+    while end < list.count, list[end].bytes.count == bytes.count {
+      if list[end].bytes == bytes { return }
+      end += 1
+    }
+    list.insert((bytes, value), at: end)
   }
 
   /// The names in a span: of several that begin at one place the longest, and none inside another.
@@ -40,7 +52,9 @@ struct NameTable: Sendable {
   }
 
   private func match(_ first: UInt32, _ utf8: [UInt8], _ start: Int, _ limit: Int) -> (Span, String)? {
-    guard let list = names[first] else { return nil }
+    guard firsts[Int(first >> 6 & 63)] & 1 << UInt64(first & 63) != 0, let list = names[first] else {
+      return nil
+    }
     for (bytes, value) in list where start + bytes.count <= limit {
       let end = start + bytes.count
       let isWhole = isHan || end == utf8.count || !LabelCursor.isLetter(UInt32(utf8[end]))

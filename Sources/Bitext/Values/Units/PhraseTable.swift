@@ -27,9 +27,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
       entries.append(Entry(first: first.value, range: start..<bytes.count, meaning: meaning))
     }
     self.bytes = bytes
-    self.entries = entries.sorted {
-      ($0.first, $1.range.count, $0.range.lowerBound) < ($1.first, $0.range.count, $1.range.lowerBound)
+    // One number for each is sorted several times faster than the entries.
+    let keys = entries.enumerated().map { index, entry in
+      UInt64(entry.first) << 43 | UInt64(0x7FFFF - min(entry.range.count, 0x7FFFF)) << 24 | UInt64(index)
     }
+    self.entries = keys.sorted().map { entries[Int($0 & 0xFF_FFFF)] }
   }
 
   /// The meaning of the longest phrase that begins at an offset, and where it ends.

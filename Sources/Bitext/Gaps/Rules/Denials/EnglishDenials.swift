@@ -111,7 +111,7 @@ struct EnglishDenials {
   /// The phrases that deny by their meaning, where no denial stands before them in so many words.
   private static func lexical(_ words: [Word]) -> [Span] {
     var found: [Span] = []
-    for index in words.indices.dropLast() {
+    for index in words.indices.dropLast() where lexicalHeads.contains(words[index].text) {
       let pair = [words[index].text, words[index + 1].text]
       guard lexicalPairs.contains(pair) || lexicalVerbs.contains(pair[0]),
         !words[..<index].suffix(3).contains(where: { denies($0.text) })
@@ -150,7 +150,8 @@ struct EnglishDenials {
   static func mayBeLexical(_ span: Span, _ utf8: [UInt8]) -> Bool {
     var offset = span.lowerBound
     while offset < span.upperBound {
-      if let stems = lexicalStems[utf8[offset] | 0x20],
+      let letter = utf8[offset] | 0x20
+      if lexicalInitials & 1 << UInt32(letter & 31) != 0, let stems = lexicalStems[letter],
         stems.contains(where: { utf8[offset..<span.upperBound].starts(with: $0) })
       {
         return true
@@ -166,6 +167,9 @@ struct EnglishDenials {
       "incap", "ceas",
       "hardly", "scarce", "depriv", "refrain", "abstain", "exempt", "immune", "unaware",
     ].map { Array($0.utf8) }, by: { $0[0] })
+
+  /// A bit for the last five bits of each letter that they begin with, which tell all letters from one another.
+  private static let lexicalInitials = lexicalStems.keys.reduce(UInt32(0)) { $0 | 1 << UInt32($1 & 31) }
 
   static func words(in span: Span, _ utf8: [UInt8]) -> [Word] {
     var words: [Word] = []
@@ -230,7 +234,7 @@ struct EnglishDenials {
   /// `unlikely`, `impossible`, `disagree`, `useless`, `non-profit`.
   private static func isPrefixed(_ word: [UInt8]) -> Bool {
     guard word.count >= 5 else { return false }
-    return ["un", "im", "in", "ir", "il", "dis", "mis", "non"].contains { word.starts(with: $0.utf8) }
+    return prefixes.contains { $0[0] == word[0] && word.starts(with: $0) }
       || word.suffix(4).elementsEqual("less".utf8)
   }
 
@@ -249,6 +253,7 @@ struct EnglishDenials {
   private static let negativePrefixes =
     "non imposs improp immatur immor immob imperf impart impat impol impract imprud impur imbal inab inac inad inapp incap incomp incon incorr ineff inequ inev inexp infeas inhum injust insec insens insign insuff intol inval invis informal irr ill"
     .fields(dividedBy: " ").map { Array($0) }
+  private static let prefixes = ["un", "im", "in", "ir", "il", "dis", "mis", "non"].map { Array($0.utf8) }
 
   private static func set(_ text: String) -> Set<[UInt8]> {
     Set(text.fields(dividedBy: " ").map { Array($0) })
@@ -280,6 +285,8 @@ struct EnglishDenials {
     """.fields(dividedBy: ",").map { $0.split(separator: 0x20).map { Array($0) } })
   /// Verbs that deny whatever they have as an object.
   private static let lexicalVerbs = set("lacks lacked lacking")
+  /// What those pairs begin with, and those verbs.
+  private static let lexicalHeads = lexicalVerbs.union(lexicalPairs.map { $0[0] })
   private static let reversing = set(
     "doubt doubts doubted impossible unlikely unknown uncommon unusual unaware unless until fail fails failed lack than few little"
   )
