@@ -50,13 +50,23 @@ struct ChineseNameReader {
     let country = CountryNames.shared.longest(inChinese: bytes, at: offset, end: range.upperBound)
     let length = Gazetteer.shared.longestForm(in: bytes, at: offset, end: range.upperBound) ?? 0
     if let country, country.span.count >= length {
+      // 中华民国九十八年 is a year.
+      let isEra =
+        country.code == "TW" && bytes[country.span.range].suffix(6).elementsEqual("民国".utf8)
+        || bytes[country.span.range].suffix(6).elementsEqual("民國".utf8)
+      if isEra, let next = bytes.scalar(at: country.span.upperBound, limit: range.upperBound),
+        Self.numerals.contains(next.value)
+      {
+        return nil
+      }
       return isWhole(country.span, word)
         ? NameMention(sort: .country, span: country.span, country: country.code, forms: country.forms) : nil
     }
     guard length > 0 else { return nil }
     let span = Span(offset, offset + length)
     let entries = Gazetteer.shared.entries(bytes[span.range])
-    guard isWhole(span, word) else { return nil }
+    let isBody = entries.contains { $0.kind == .body }
+    guard isWhole(span, word, lettingPairsReachOver: isBody && span.count >= 9) else { return nil }
     if let body = entries.first(where: { $0.kind == .body }) {
       return NameMention(sort: .body, span: span, forms: body.english)
     }
@@ -80,14 +90,17 @@ struct ChineseNameReader {
   }
 
   /// Whether no word reaches over an end of a name, and none is longer.
-  private func isWhole(_ span: Span, _ word: Int) -> Bool {
+  ///
+  /// - Parameter lettingPairsReachOver: whether a word of two characters may, as 转行 does in 核转行政院: it says less than a
+  ///   body of three.
+  private func isWhole(_ span: Span, _ word: Int, lettingPairsReachOver isLonger: Bool = false) -> Bool {
     var index = word
     while index < words.count, words[index].span.lowerBound < span.upperBound {
       let other = words[index].span
       let isInside = other.lowerBound >= span.lowerBound && other.upperBound <= span.upperBound
       // 法国人, 英语: a name and what is of it.
       let isDerived = other.lowerBound == span.lowerBound && other.upperBound == span.upperBound + 3
-      if !isInside, !isDerived { return false }
+      if !isInside, !isDerived, !(isLonger && other.count == 6) { return false }
       index += 1
     }
     return true
@@ -122,4 +135,7 @@ struct ChineseNameReader {
   }
 
   private static let mostParts = 4
+
+  /// What the number of a year begins with.
+  private static let numerals = Set("一二三四五六七八九十百元〇零0123456789".unicodeScalars.map(\.value))
 }

@@ -163,10 +163,13 @@ struct CountryNames: Sendable {
   /// One character says it beside another that does, or beside a word for what a country has: 中美, 英方, 驻法. By
   /// itself 中 is also "in".
   ///
-  /// - Parameter others: where other names stand, ascending: 加 is no Canada in 加蓬.
-  func isNamed(_ code: String, inChinese bytes: [UInt8], from start: Int, to end: Int, besides others: [Span])
-    -> Bool
-  {
+  /// - Parameters:
+  ///   - others: where other names stand, ascending: 加 is no Canada in 加蓬.
+  ///   - countries: where other countries stand: 尼日 is no Niger in 尼日利亚.
+  func isNamed(
+    _ code: String, inChinese bytes: [UInt8], from start: Int, to end: Int, besides others: [Span],
+    inside countries: [Span]
+  ) -> Bool {
     guard let forms = names[code]?.chinese else { return true }
     return forms.contains { form in
       let first = form.prefix(3)
@@ -176,7 +179,8 @@ struct CountryNames: Sendable {
           offset += 1
           continue
         }
-        if bytes[offset..<end].starts(with: form) { return true }
+        let isInside = countries.contains { $0.contains(offset) && $0.count > form.count }
+        if bytes[offset..<end].starts(with: form), !isInside { return true }
         if others.contains(where: { $0.contains(offset) }) {
           offset += 3
           continue

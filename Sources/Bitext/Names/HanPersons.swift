@@ -105,7 +105,7 @@ struct HanPersons {
         {
           return (Candidate(span: span, surname: surname, given: given, isSure: true, isPinyin: true), 2)
         }
-        if isHyphened, given.count >= 4, surname == left,
+        if isHyphened, given.count >= 4, surname == left, !isSentenceWord(words[index]),
           Surnames.others.contains(surname) || Surnames.korean[surname] != nil, isGivenName(place)
         {
           // Where no character can be the surname, it is another one.
@@ -116,7 +116,10 @@ struct HanPersons {
       return nil
     }
     // `Ms. Deng`: the row is broken by the point.
-    guard index == 0 || isTitled, isTitled || isBehindTitle(words[index]), words.count - index == 1 else {
+    guard index == 0 || isTitled,
+      isTitled || Titles.isBehindTitle(words[index], in: english.bytes, from: english.range.lowerBound),
+      words.count - index == 1
+    else {
       return nil
     }
     let surname = letters(words[index])
@@ -124,21 +127,17 @@ struct HanPersons {
     return (Candidate(span: words[index], surname: surname, given: [], isSure: false, isPinyin: true), 1)
   }
 
-  private func isTitle(_ word: Span) -> Bool { Titles.english.contains(letters(word)) }
-
-  /// Whether a title with its point stands right before a word.
-  private func isBehindTitle(_ word: Span) -> Bool {
-    var end = word.lowerBound
-    guard end >= english.range.lowerBound + 4, english.bytes[end - 1] == 0x20 else { return false }
-    end -= english.bytes[end - 2] == UInt8(ascii: ".") ? 2 : 1
-    var start = end
-    while start > english.range.lowerBound, (english.bytes[start - 1] | 0x20) >= 0x61,
-      (english.bytes[start - 1] | 0x20) <= 0x7A
-    {
-      start -= 1
-    }
-    return Titles.english.contains(LatinLetters.folded(english.bytes, start..<end))
+  /// The `In` of `In Unix-like systems`: a surname that is a word of grammar as well, where a sentence begins.
+  private func isSentenceWord(_ word: Span) -> Bool {
+    guard Self.grammar.contains(letters(word)) else { return false }
+    guard word.lowerBound >= english.range.lowerBound + 2 else { return true }
+    return [0x2E, 0x21, 0x3F, 0x3A].contains(english.bytes[word.lowerBound - 2])
   }
+
+  private static let grammar = Set(
+    "in so do to no an on he me we us or as at by if".fields(dividedBy: " ").map { Array($0) })
+
+  private func isTitle(_ word: Span) -> Bool { Titles.english.contains(letters(word)) }
 
   /// Two syllables with a hyphen, of which the second is small: `Kwok-keung`.
   private func isGivenName(_ word: Span) -> Bool {

@@ -16,7 +16,7 @@ struct Literal: Hashable {
     case option
     /// What stands between grave accents
     case span
-    /// `report.pdf`
+    /// `report.pdf`, `/var/log/render`
     case file
     /// Keys that are pressed together: `Ctrl+V`
     case keys
@@ -35,7 +35,7 @@ struct Literal: Hashable {
   ///
   /// - Complexity: O(*n*) in the bytes of the key.
   var keyInAnyLanguage: [UInt8]? {
-    guard kind == .address else { return nil }
+    guard kind == .address || key.first == UInt8(ascii: "/") else { return nil }
     var parts: [ArraySlice<UInt8>] = []
     var isSame = true
     for part in key.split(whereSeparator: { Literal.addressJoints.contains($0) }) {

@@ -42,6 +42,7 @@ private struct LiteralReader {
       case UInt8(ascii: "<"): stop = readAngles()
       case UInt8(ascii: "%"): stop = Self.isDigit(before) ? nil : readConversion()
       case UInt8(ascii: "@"): stop = Self.isWord(before) ? nil : readHandle()
+      case UInt8(ascii: "/"): stop = readPath()
       case UInt8(ascii: "-"): stop = Self.isWord(before) || before == UInt8(ascii: "-") ? nil : readOption()
       case let first where Self.isLetter(first) || Self.isDigit(first): stop = readWord()
       default: stop = nil
@@ -74,6 +75,11 @@ private struct LiteralReader {
     // Words of the language may be translated also inside.
     if inner.allSatisfy({ $0 < 0x80 && $0 != 0x20 }), inner.contains(where: Self.isLetter) {
       literals.append(Literal(kind: .span, span: Span(from, stop), key: Self.folded(inner)))
+    } else {
+      // Of a command with its arguments the options and files are copied.
+      var reader = LiteralReader(bytes, from..<stop)
+      reader.read()
+      literals += reader.literals.filter { $0.kind == .option || $0.kind == .file }
     }
     return min(end, stop + mark)
   }
@@ -164,6 +170,24 @@ private struct LiteralReader {
     }
     add(.placeholder, to: stop + 1)
     return stop + 1
+  }
+
+  /// `/var/log/render`: the path of a file, of two parts at least; not the end of an element, nor what a stroke divides.
+  private mutating func readPath() -> Int? {
+    let before = byte(offset - 1)
+    guard !Self.isWord(before), !"<>/:.~*".utf8.contains(before), Self.isWord(byte(offset + 1)) else {
+      return nil
+    }
+    var stop = offset + 1
+    var parts = 1
+    while stop < end, Self.isWord(bytes[stop]) || "/.-".utf8.contains(bytes[stop]) {
+      if bytes[stop] == UInt8(ascii: "/"), Self.isWord(byte(stop + 1)) { parts += 1 }
+      stop += 1
+    }
+    while !Self.isWord(byte(stop - 1)) { stop -= 1 }
+    guard parts >= 2, bytes[offset..<stop].contains(where: Self.isLetter) else { return stop }
+    add(.file, to: stop)
+    return stop
   }
 
   /// `--verbose`, not a dash between words.

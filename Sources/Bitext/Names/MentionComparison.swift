@@ -47,7 +47,10 @@ struct MentionComparison {
   init(english englishText: Stretch, chinese chineseText: Stretch, names: [LatinName]) {
     self.englishText = englishText
     self.chineseText = chineseText
-    left = EnglishNameReader.mentions(in: englishText.bytes, englishText.range)
+    // The US of `US dollars` is read with the money.
+    left = EnglishNameReader.mentions(in: englishText.bytes, englishText.range).filter { mention in
+      !englishText.bytes[mention.span.upperBound..<englishText.range.upperBound].starts(with: " dollar".utf8)
+    }
     let right = ChineseNameReader.mentions(in: chineseText.bytes, chineseText.range, words: chineseText.words)
     let isNeeded = !left.isEmpty || !right.isEmpty  // Most stretches name nothing.
     letters = isNeeded ? LatinLetters.folded(englishText.bytes, englishText.range) : []
@@ -69,10 +72,12 @@ struct MentionComparison {
     self.spans = spans
     // A name that the tables have is known by its forms, not by its sound.
     let rest = names.filter { name in !spans.english.contains { $0.overlaps(name.span) } }
-    let openEnglish = left.filter {
-      !isMatched.english.contains($0.span) && !isSaid(english: $0, besides: spans.chinese)
-    }
     let openChinese = right.filter { !isMatched.chinese.contains($0.span) && !isSaid(chinese: $0, rest) }
+    let openEnglish = left.filter { mention in
+      !isMatched.english.contains(mention.span)
+        && (!isSaid(english: mention, besides: spans.chinese)
+          || openChinese.contains { isHeaded(mention, like: $0) })
+    }
     for isBody in [false, true] {
       let left = openEnglish.filter { ($0.sort == .body) == isBody && ($0.isWhole || isBody) }
       let right = openChinese.filter { ($0.sort == .body) == isBody }
@@ -84,6 +89,18 @@ struct MentionComparison {
       let named = self.left.filter { $0.sort == .body && !left.contains($0) }.map(\.span)
       beside = left.filter { mention in named.contains { isJoined($0, mention.span) } }
     }
+  }
+
+  /// Whether nothing but its head tells an English body from others and an open Chinese one has the same head: the European
+  /// Central Bank is not 欧洲投资银行, though 银行 translates a part of it.
+  private func isHeaded(_ english: NameMention, like chinese: NameMention) -> Bool {
+    guard english.sort == .body, chinese.sort == .body, let form = english.forms.first else { return false }
+    let words = form.split(separator: 0x20)
+    guard words.count >= 3, let head = words.last.map({ Array($0) }), let heads = BodyWords.renderings[head],
+      BodyWords.telling(form).allSatisfy({ BodyWords.heads.contains($0) })
+    else { return false }
+    let name = chineseText.bytes[chinese.span.range]
+    return heads.contains { name.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether two names stand in one row: `X and the Y`.
@@ -176,7 +193,8 @@ struct MentionComparison {
     let (bytes, range) = (chineseText.bytes, chineseText.range)
     if mention.sort == .country || mention.sort == .people {
       if CountryNames.shared.isNamed(
-        mention.country, inChinese: bytes, from: range.lowerBound, to: range.upperBound, besides: others)
+        mention.country, inChinese: bytes, from: range.lowerBound, to: range.upperBound, besides: others,
+        inside: strangers.map(\.span))
       {
         return true
       }
@@ -307,43 +325,5 @@ struct MentionComparison {
       let first = text.words.partitionPoint { $0.span.upperBound > span.lowerBound }
       return text.words[first...].prefix { $0.span.lowerBound < span.upperBound }
     }
-  }
-}
-
-/// Names in Latin letters among Han characters that sound like them.
-enum RenderedSound {
-  /// Whether a row of characters that names are rendered with sounds like a name.
-  ///
-  /// - Parameter name: small letters.
-  /// - Complexity: O(*n*) in the bytes of the stretch, with a factor for the characters of a name.
-  static func stands(
-    _ name: [UInt8], in bytes: [UInt8], _ range: Range<Int>, besides others: [Span] = [],
-    likeness least: Double = NameComparison.soundThreshold
-  ) -> Bool {
-    let sounds = SoundClasses.classes(ofLatin: name)
-    guard sounds.count >= 2 else { return false }
-    var offset = range.lowerBound
-    while offset + 6 <= range.upperBound {
-      guard let first = bytes.scalar(at: offset, limit: range.upperBound) else {
-        offset += 1
-        continue
-      }
-      if RenderingCharacters.shared.contains(first.value), !others.contains(where: { $0.contains(offset) }) {
-        var stop = offset + 3
-        for _ in 1..<7 {
-          guard let next = bytes.scalar(at: stop, limit: range.upperBound), next.length == 3,
-            RenderingCharacters.shared.contains(next.value)
-          else { break }
-          stop += 3
-          if SoundClasses.likeness(sounds, SoundClasses.classes(ofHan: bytes, from: offset, to: stop))
-            >= least
-          {
-            return true
-          }
-        }
-      }
-      offset += first.length
-    }
-    return false
   }
 }

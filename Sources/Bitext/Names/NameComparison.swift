@@ -59,6 +59,11 @@ struct NameComparison {
     } else if let lone = persons.lone {
       differences.append(Difference(form: .sound, english: lone, chinese: nil))
     }
+    if persons.changed == nil,
+      let (left, right) = JapanesePersons(names, english: english, chinese: chinese).changed
+    {
+      differences.append(Difference(form: .sound, english: left, chinese: right))
+    }
     let offices = OfficeComparison(names, english: english, chinese: chinese, known: mentions.spans.english)
     if let (left, right) = offices.changed {
       differences.append(Difference(form: .office, english: left, chinese: right))
@@ -167,7 +172,11 @@ struct NameComparison {
       guard [" and ", " or ", ", "].contains(where: { between.elementsEqual($0.utf8) }) else { continue }
       for (name, other) in [(left, right), (right, left)] where isCopied(other) {
         let word = LatinLetters.folded(english.bytes, name.span.range)
-        guard word.count >= 4, !LatinLetters.holds(letters, word[...].prefix(5)),
+        // `Here, ACPI is …`: the first word of a sentence may be any.
+        let isFirst =
+          name.span.lowerBound <= english.range.lowerBound
+          && english.words.contains { $0.span.overlaps(name.span) && $0.isKnown }
+        guard word.count >= 4, !isFirst, !LatinLetters.holds(letters, word[...].prefix(5)),
           !known.contains(where: { $0.overlaps(name.span) }),
           !english.words.contains(where: { $0.span.overlaps(name.span) && $0.support >= 0.1 }),
           HanReadings.shared.find(

@@ -101,6 +101,15 @@ enum BodyWords {
     return named.isEmpty ? words : named
   }
 
+  /// What Chinese has for the heads that many bodies share.
+  static let renderings: [[UInt8]: [[UInt8]]] = Dictionary(
+    uniqueKeysWithValues: [
+      ("bank", ["银行", "銀行"]), ("court", ["法院", "法庭"]), ("commission", ["委员会", "委員會"]),
+      ("committee", ["委员会", "委員會"]), ("organization", ["组织", "組織"]), ("organisation", ["组织", "組織"]),
+      ("council", ["理事会", "理事會", "委员会", "委員會"]), ("university", ["大学", "大學"]),
+      ("federation", ["联合会", "聯合會"]),
+    ].map { (Array($0.0.utf8), $0.1.map { Array($0.utf8) }) })
+
   /// What Chinese calls them at their ends.
   static let chineseHeads = [
     "委员会", "委員會", "理事会", "理事會", "检察院", "檢察院", "研究院", "科学院", "科學院", "总局", "總局", "法院", "大学",

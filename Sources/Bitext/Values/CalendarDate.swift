@@ -27,6 +27,8 @@ struct CalendarDate: Hashable, Sendable {
   var weekday: Int?
   var quarter: Int?
   var half: Int?
+  /// 1 is spring.
+  var season: Int?
   /// The first year of a decade; below 100 where the century is not said.
   var decade: Int?
   var century: Int?
@@ -61,6 +63,7 @@ extension CalendarDate {
     if month != nil { return .month }
     if quarter != nil { return .quarter }
     if half != nil { return .half }
+    if season != nil { return .season }
     if year != nil { return .year }
     if decade != nil { return .decade }
     if century != nil { return .century }
@@ -79,6 +82,7 @@ extension CalendarDate: CustomStringConvertible {
     }
     if isBeforeEra == true { text += "BC" }
     if isLunar == true { text += "L" }
+    if let season { text += "S\(season)" }
     if let weekday { text += "W\(weekday)" }
     if let century { text += "C\(century)" }
     if let decade { text += "\(decade)s" }

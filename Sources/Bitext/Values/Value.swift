@@ -51,6 +51,14 @@ struct Value: Hashable, Sendable {
     }
   }
 
+  /// Whether it says when.
+  var isDate: Bool {
+    switch content {
+    case .quantity, .code, .letter, .unit: false
+    case .date, .time: true
+    }
+  }
+
   /// The unit, if it is a quantity.
   var unit: Unit { if case .quantity(let quantity) = content { quantity.unit } else { .none } }
 }

@@ -33,6 +33,9 @@ import Testing
     ("编号为AB/2019/077的HK-2020-315", ["code ab/2019/077", "code hk-2020-315"]),
     ("COVID-19 in the 1990s, 10-15 and USB-C", []),
     ("Call `open()` or `two words`", ["span open()"]),
+    ("Type `copy --all data.bin` now", ["option --all", "file data.bin"]),
+    ("文件写入/var/tmp/render，或", ["file /var/tmp/render"]),
+    ("Read /etc/hosts. It is km/h and/or </b> 1/2 //x /s/ here", ["file /etc/hosts"]),
   ])
   func areRead(_ text: String, _ expected: [String]) {
     #expect(keys(text) == expected)
@@ -48,6 +51,9 @@ import Testing
     ("No. HK-2020-315", "HK-2020-351号", 1, 0),
     ("Follow @old_town", "关注@new_town", 1, 0),
     ("Write to us.", "请致函info@example.org。", 0, 1),
+    ("Type `copy --all` now.", "输入`copy --full`。", 1, 0),
+    ("Files are in /var/tmp/render.", "文件在/var/log/render中。", 1, 0),
+    ("See /docs/en/start", "见/docs/zh/start", 0, 0),
   ])
   func areCompared(_ source: String, _ target: String, _ changed: Int, _ alone: Int) {
     let texts = Bilingual(source: Array(source.utf8), target: Array(target.utf8))

@@ -2,6 +2,17 @@
 enum AmountPairTable {
   /// Both sides say the same in another form.
   static let same = """
+    A charge of five per ten thousand is levied. | 加收0.05%的费用。
+    The rate is three per hundred thousand. | 比率为十万分之三。
+    It costs two per thousand a day. | 每日千分之二。
+    The risk was halved. | 风险降低50%。
+    The tax is being halved. | 税款减半。
+    She reached 21 metres 35 with her last throw. | 她最后一掷投出21.35米。
+    The wall is two metres forty and old. | 墙高2.4米，很旧。
+    It costs five euros fifty per ticket. | 每张票5.5欧元。
+    It ran 5 metres 12 times. | 跑了12次5米。
+    Annex IV lists the substances. | 附件四列出了这些物质。
+    It passed at its third reading. | 三读通过。
     The archive keeps 58,000 letters. | 档案馆保存着5万8000封信件。
     Over 90 million seedlings were handed out. | 发放了9千多万株树苗。
     The poll counted 3,400,060 ballots. | 共计三百四十万零六十张选票。
@@ -101,6 +112,12 @@ enum AmountPairTable {
 
   /// The sides say different things.
   static let different = """
+    A charge of five per ten thousand is levied. | 加收0.5%的费用。
+    The rate is three per hundred thousand. | 比率为百万分之三。
+    She reached 21 metres 35 with her last throw. | 她最后一掷投出21.53米。
+    It costs five euros fifty per ticket. | 每张票5.15欧元。
+    Annex IV lists the substances. | 附件六列出了这些物质。
+    Appendix III is attached. | 附上附录二。
     The register lists 620 kilns. | 登记簿列出了260座窑。
     The port moved 4,500 containers. | 港口搬运了4.5万个集装箱。
     They vaccinated 1.8 million cattle. | 他们为18万头牛接种了疫苗。

@@ -2,6 +2,27 @@
 enum TimePairTable {
   /// Both sides say the same in another form.
   static let same = """
+    The rates hold for the 2016-2030 plan. | 费率适用于2016年至2030年的规划。
+    Pay no later than the tenth of August. | 最遲於8月10日付款。
+    Apply by 3 June at the latest. | 最晚于6月3日提交申请。
+    Not before 5 May may it open. | 最早于5月5日开放。
+    It began on 12 September 2023 and ended on 2 February of the following year. | 始于2023年9月12日，终于2024年2月2日。
+    It was signed in May 2019 and took effect in June of the same year. | 2019年5月签署，同年6月生效。
+    It was built in 2011 and moved in March of the following year. | 建于2011年，次年3月搬迁。
+    Exports grew in January-May. | 前五个月出口增长。
+    The plane landed at 18:05. | 飞机于18点零5分降落。
+    The gate opened at 7:08. | 大门于七点零八分打开。
+    Pupils crossed between 7.30 and 8.15. | 学生在7点30分到8点15分之间过马路。
+    It is planned for the first ten days of November. | 计划于11月上旬进行。
+    It lasts until the last ten days of March. | 持续到3月下旬。
+    By the end of the third quarter of 2023. | 截至2023年第三季度末。
+    It flies in the first half of next year. | 将于明年上半年首飞。
+    Prices fall by the end of the summer. | 价格在夏末回落。
+    The road is closed in early spring. | 初春道路封闭。
+    It snowed last winter. | 去年冬天下了雪。
+    They met at five to six and left. | 他们五点五十五分见面后离开。
+    Doors open at six. | 六点入场。
+    There are six points to note. | 六点须注意。
     The old card is not valid after 1 May 2025. | 旧卡在2025年5月1日之后失效。
     Version 2 is not supported after 31 December 2024. | 2024年12月31日之后不再支持第2版。
     The gauge has worked without interruption since 1907. | 水位计自1907年起不间断工作。
@@ -93,6 +114,26 @@ enum TimePairTable {
 
   /// The sides say different things.
   static let different = """
+    Pay no later than the tenth of August. | 最早于8月10日付款。
+    Apply by 3 June at the latest. | 不早于6月3日提交申请。
+    It began on 12 September 2023 and ended on 2 February of the following year. | 始于2023年9月12日，终于2025年2月2日。
+    It was built in 2011 and moved in March of the following year. | 建于2011年，同年3月搬迁。
+    Exports grew in January-May. | 前六个月出口增长。
+    The plane landed at 18:05. | 飞机于18点零8分降落。
+    Pupils crossed between 7.30 and 8.15. | 学生在7点30分到8点50分之间过马路。
+    It is planned for the first ten days of November. | 计划于11月中旬进行。
+    It lasts until the last ten days of March. | 持续到3月上旬。
+    The audit covers the time up to the third quarter of 2023. | 审计涵盖2023年第三季度之后的时间。
+    It flies in the first half of next year. | 将于明年下半年首飞。
+    The second half of the year is dry. | 上半年干旱。
+    Prices fall by the end of the summer. | 价格在夏初回落。
+    It snowed last winter. | 去年秋天下了雪。
+    The road is closed in early spring. | 深秋道路封闭。
+    They met at five to six and left. | 他们六点零五分见面后离开。
+    Doors open at half past six. | 六点入场。
+    Leave it in the cold for an hour. | 冷藏半小时。
+    They waited half a year. | 他们等了一年。
+    It is passed at its second reading. | 该案三读通过。
     The patent is valid for twenty years. | 专利有效期为二十个月。
     Bake it for four hours. | 烘烤四分钟。
     The suspension lasts two months. | 停职两周。

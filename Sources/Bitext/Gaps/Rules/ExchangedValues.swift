@@ -48,11 +48,21 @@ extension GapContext {
     func likeness(_ source: Int, _ target: Int) -> Float {
       coverage.association(areas.source[source], areas.target[target], bead)
         + sharedLetters(areas.source[source], areas.target[target], except: pair)
+        + sharedDates(areas.source[source], areas.target[target])
     }
     // The areas are in the order of the text on each side.
     let straight = likeness(0, 0) + likeness(1, 1)
     let crossed = likeness(0, 1) + likeness(1, 0)
     return straight > crossed + 0.1
+  }
+
+  /// How many parts of dates stand in a source's stretch and in one of the target's: `in May` and 5月.
+  private func sharedDates(_ source: Span, _ target: Span) -> Float {
+    func keys(_ side: Side, _ span: Span) -> Set<AtomKey> {
+      let dates = values[side][span].filter { $0.isDate && $0.certainty > .faint }
+      return Set(Atom.atoms(Array(dates)).map { AtomKey(strict: $0) })
+    }
+    return Float(keys(.source, source).intersection(keys(.target, target)).count)
   }
 
   /// How many of the capitals, Latin words and numbers in a source's stretch stand in one of the target's as well.
@@ -174,7 +184,7 @@ struct EnglishJoint {
     guard spans.0.upperBound <= spans.1.lowerBound else { return nil }
     let between = Array(bytes[spans.0.upperBound..<spans.1.lowerBound])
     let words = between.split { !DigitToken.isLetter($0) && $0 != 0x2C && $0 != 0x3B }.map { Array($0) }
-    let joints: [String] = ["and", "while", "but", "whereas", "or", "compared"]
+    let joints: [String] = ["and", "while", "but", "whereas", "or", "compared", "against", "versus"]
     guard between.count <= 120 else { return nil }
     var split: Int?
     var offset = 0

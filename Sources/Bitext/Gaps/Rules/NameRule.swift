@@ -70,7 +70,7 @@ struct NameRule: GapRule {
       drafts.append(
         draft(
           difference, english, bead,
-          isSure: !isUnderstood
+          isSure: !isUnderstood && !isOfOffice(difference.chinese, chinese, context)
             && isFaithful(bead, side, besides: span, context.thresholds.faithfulShare, context), context))
     }
     return drafts
@@ -130,6 +130,22 @@ struct NameRule: GapRule {
     }
     let parts = name.likenesses(names, context.utf8(english), context.utf8(english.opposite))
     return parts.first >= NameComparison.soundThreshold && parts.last >= NameComparison.soundThreshold
+  }
+
+  /// Whether a Chinese country stands right before an office, to say whose it is: 德国前总理默克尔 is `former Chancellor Merkel`.
+  private func isOfOffice(_ country: Span?, _ side: Side, _ context: GapContext) -> Bool {
+    guard let country else { return false }
+    let utf8 = context.utf8(side)
+    let words = [[]] + Self.beforeOffices
+    return words.contains { word in
+      utf8[country.upperBound...].starts(with: word)
+        && Titles.begins(utf8, at: country.upperBound + word.count, end: utf8.count)
+    }
+  }
+
+  /// What says when somebody has an office.
+  private static let beforeOffices = ["前", "前任", "现任", "現任", "时任", "時任", "新任", "候任", "代理", "当选", "當選"].map {
+    Array($0.utf8)
   }
 
   /// How many sentences around.

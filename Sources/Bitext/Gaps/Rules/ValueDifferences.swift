@@ -232,12 +232,4 @@ extension ValueDifferences.Difference.Form {
 
 extension Value {
   fileprivate var isCode: Bool { if case .code = content { true } else { false } }
-
-  /// Whether it says when.
-  var isDate: Bool {
-    switch content {
-    case .quantity, .code, .letter, .unit: false
-    case .date, .time: true
-    }
-  }
 }

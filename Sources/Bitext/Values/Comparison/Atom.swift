@@ -5,14 +5,15 @@
 /// 2016年6月14日至16日, `in 2015 and 2016` against 2015年和2016年.
 struct Atom {
   enum Field: UInt8 {
-    case number, year, month, day, weekday, quarter, half, decade, century, festival, clock, code
+    case number, year, month, day, weekday, quarter, half, season, decade, century, festival, clock, code
     case relative, letter, unit
 
     /// Whether the two languages may say the same number as another field: year 2016 and 2016, the 14th and 14.
     var isNumeric: Bool {
       switch self {
-      case .number, .year, .day, .quarter, .half, .decade, .century: true
-      case .month, .weekday, .festival, .clock, .code, .relative, .letter, .unit: false
+      case .number, .year, .day, .quarter, .decade, .century: true
+      // The 首 of 首飞 is no first half.
+      case .half, .season, .month, .weekday, .festival, .clock, .code, .relative, .letter, .unit: false
       }
     }
 
@@ -68,6 +69,7 @@ struct Atom {
         add(.weekday, date.weekday)
         add(.quarter, date.quarter)
         add(.half, date.half)
+        add(.season, date.season)
         add(.decade, date.decade)
         add(.century, date.century)
         if let festival = date.festival { add(.festival, 0, code: festival.rawValue) }

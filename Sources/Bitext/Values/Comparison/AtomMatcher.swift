@@ -191,14 +191,12 @@ struct AtomMatcher {
         if pieces.isEmpty || pieces.count > 8 { continue }
         // 1至8月 are eight months.
         let isStretch = atom.field == .month && values[side][atom.value].bound == .to
+        if isStretch, matchMonths(index, side) { continue }
         var taken: [Int] = []
         for piece in pieces {
           guard
             let found = atoms[other].indices.first(where: { candidate in
               if taken.contains(candidate) { return false }
-              if isStretch, atoms[other][candidate].unit == .month {
-                return !isMatched[other][candidate] && atoms[other][candidate].number == piece
-              }
               return holds(piece, candidate, other, isOfCode: atom.field == .code)
                 && (atom.field != .month || atoms[other][candidate].certainty > .faint)
             })
@@ -219,6 +217,29 @@ struct AtomMatcher {
         }
       }
     }
+  }
+
+  /// Matches a stretch of months by its last one with how many they are on the other side: `January–August`, eight months.
+  private mutating func matchMonths(_ last: Int, _ side: Side) -> Bool {
+    let other = side.opposite
+    let first = atoms[side].indices[..<last].last(where: { index in
+      let atom = atoms[side][index]
+      return atom.field == .month && atom.value + 1 == atoms[side][last].value
+        && values[side][atom.value].bound == .from
+    })
+    let begin = first.flatMap { atoms[side][$0].number.integer } ?? 1
+    guard let end = atoms[side][last].number.integer, end >= begin,
+      let candidate = atoms[other].indices.first(where: {
+        !isMatched[other][$0] && atoms[other][$0].unit == .month
+          && atoms[other][$0].number == ExactNumber(end - begin + 1)
+      })
+    else { return false }
+    join(side == .source ? last : candidate, side == .source ? candidate : last, .loose)
+    if let first {
+      isMatched[side][first] = true
+      hasMatch[side][atoms[side][first].value] = true
+    }
+    return true
   }
 
   /// Whether an open atom of a side could be what this one was changed to.

@@ -195,12 +195,14 @@ struct ValueComparison {
         conflicts.append(Conflict(source: left.value, target: right.value, field: left.field))
       }
     }
+    pairHalves(open, matcher, &isPaired)
     for side in Side.allCases {
       var result: [Int] = []
       for index in open[side] where !isPaired[side][index] && !matcher.isRepetition[side][index] {
         let value = matcher.atoms[side][index].value
         if matcher.atoms[side][index].field == .year, matcher.isPartlyMatched(value, side),
-          case .date(let date) = values[side][value].content, date.day != nil, date.yearForm == .full
+          case .date(let date) = values[side][value].content, date.day != nil, date.yearForm == .full,
+          !saysRelativeYear(side.opposite)
         {
           lostYears[side].append(value)
         }
@@ -209,6 +211,41 @@ struct ValueComparison {
         if result.last != value { result.append(value) }
       }
       leftovers[side] = result
+    }
+  }
+
+  /// Pairs half of a unit of time with the whole one that the other side has in its place: `an hour` and 半小时. Elsewhere an
+  /// article counts nothing.
+  private mutating func pairHalves(
+    _ open: Bilingual<[Int]>, _ matcher: AtomMatcher, _ isPaired: inout Bilingual<[Bool]>
+  ) {
+    func isOpen(_ index: Int, _ side: Side, _ number: ExactNumber?) -> Bool {
+      let atom = matcher.atoms[side][index]
+      return !isPaired[side][index] && atom.field == .number && atom.unit.isTime && atom.number == number
+    }
+    for side in Side.allCases {
+      for half in open[side] where isOpen(half, side, ExactNumber(1, over: 2)) {
+        let unit = matcher.atoms[side][half].unit
+        guard
+          let whole = open[side.opposite].first(where: {
+            isOpen($0, side.opposite, ExactNumber(1)) && matcher.atoms[side.opposite][$0].unit == unit
+          })
+        else { continue }
+        isPaired[side][half] = true
+        isPaired[side.opposite][whole] = true
+        let pair = (matcher.atoms[side][half].value, matcher.atoms[side.opposite][whole].value)
+        conflicts.append(
+          Conflict(
+            source: side == .source ? pair.0 : pair.1, target: side == .source ? pair.1 : pair.0,
+            field: .number))
+      }
+    }
+  }
+
+  /// Whether a side dates something by the year before or after: the other one may give the year.
+  private func saysRelativeYear(_ side: Side) -> Bool {
+    values[side].contains {
+      if case .date(let date) = $0.content { date.relative?.stretch == .year } else { false }
     }
   }
 
@@ -253,7 +290,8 @@ struct ValueComparison {
       // `in 8997` is no year any more and 1997年 is one.
       let number = left.field == .number ? left.number : right.number
       return number.integer.map { (1000...9999).contains($0) } == true ? 3 : 1
-    case (.number, .code), (.code, .number), (.number, .weekday), (.weekday, .number), (.number, .festival),
+    case (.number, .season), (.season, .number), (.number, .code), (.code, .number), (.number, .weekday),
+      (.weekday, .number), (.number, .festival),
       (.festival, .number):
       return nil
     case (.number, _), (_, .number):

@@ -58,7 +58,9 @@ struct ChineseReader {
       readAmount(currency, from: offset, numberAt: next)
       return
     }
-    if ChineseReader.phraseInitials.contains(scalar), readFestival() || readRelative() || readCurrencyName() {
+    if ChineseReader.phraseInitials.contains(scalar),
+      readFestival() || readRelative() || readCurrencyName() || readSeason()
+    {
       return
     }
     switch scalar {
@@ -105,7 +107,8 @@ struct ChineseReader {
 
   /// The first characters of festivals, of what is dated from the text, and of currencies.
   private static let phraseInitials = SievedSet(
-    Festival.chineseInitials.union(relativeInitials).union(CurrencyTable.chineseAloneInitials))
+    Festival.chineseInitials.union(relativeInitials).union(CurrencyTable.chineseAloneInitials).union(
+      Seasons.chineseInitials))
 
   mutating func add(
     _ content: Value.Content, _ begin: Int, _ end: Int, _ certainty: Value.Certainty,

@@ -13,7 +13,7 @@ extension ChineseReader {
       offset = next
       return
     }
-    add(.date(CalendarDate(half: isFirst ? 1 : 2)), begin, end, .soft)
+    addDate(CalendarDate(half: isFirst ? 1 : 2), begin, end, .soft)
   }
 
   /// 本世纪.

@@ -27,9 +27,8 @@ extension ChineseReader {
       time.minute = 45
       end = stop
       isSure = true
-    } else if let minute = self.core(at: skipSpace(behind)), minute.isPlain,
-      let number = minute.number.integer, number < 60,
-      let stop = ahead("分", at: skipSpace(minute.end)), ahead(["之"], at: stop) == nil
+    } else if let minute = self.minute(behind: behind), let number = minute.number.integer,
+      let stop = ahead("分", at: skipSpace(minute.end)), !isDenominator(behind: stop)
     {
       time.minute = number
       end = stop
@@ -45,7 +44,11 @@ extension ChineseReader {
         if core.isHan && core.length == 1 { return false }
       } else {
         guard let last = found.last, last.span.upperBound == begin, case .date = last.content else {
-          return false
+          guard value > 1 || !core.isHan, isClockPlace(before: begin),
+            ahead(ChineseReader.wordsOfPoints, at: behind) == nil
+          else { return false }
+          addTime(time, begin, end, .soft)
+          return true
         }
       }
     }
@@ -53,12 +56,47 @@ extension ChineseReader {
     return true
   }
 
+  /// What has points: 三点意见.
+  private static let wordsOfPoints: [StaticString] = [
+    "意见", "意見", "建议", "建議", "要求", "原因", "理由", "看法", "主张", "主張", "说明", "說明", "希望", "共识", "共識", "结论", "結論",
+    "体会", "體會", "经验", "經驗", "注意",
+  ]
+
+  /// Whether a time may well stand at a place: 六点入场, 于六点, but not 这六点.
+  private func isClockPlace(before begin: Int) -> Bool {
+    guard let last = bytes.scalar(before: begin, floor: start) else { return true }
+    // Behind a mark, a space or a word of place.
+    if last.value < 0x3400 || last.value >= 0xFF00 {
+      return !DigitToken.isAlphanumeric(bytes, at: begin - 1, limit: limit)
+    }
+    return ["于", "於", "在", "到", "至", "自", "从", "從", "每天", "每日"].contains { (word: StaticString) in
+      behind(word, at: begin) != nil
+    }
+  }
+
+  /// The minutes of 6点5分, 6点05分, 6点零5分.
+  private func minute(behind place: Int) -> Core? {
+    let place = skipSpace(place)
+    let zero = ahead(["零", "〇"], at: place)
+    guard let minute = zero.flatMap({ core(at: $0) }) ?? core(at: place), minute.isPlain,
+      let number = minute.number.integer, (0..<60).contains(number)
+    else { return nil }
+    return minute
+  }
+
+  /// Whether a fraction goes on behind 分: 三分之一, not 8点15分之间.
+  private func isDenominator(behind place: Int) -> Bool {
+    ahead("之", at: place).map { core(at: skipSpace($0)) != nil } ?? false
+  }
+
   /// Adds a time with its bound.
-  mutating func addTime(_ plain: ClockTime, _ begin: Int, _ end: Int) {
+  mutating func addTime(
+    _ plain: ClockTime, _ begin: Int, _ end: Int, _ certainty: Value.Certainty = .hard
+  ) {
     var time = plain
     time.zone = zone(before: begin)
     let isRange = isRange(before: begin)
-    add(.time(time), begin, end, .hard)
+    add(.time(time), begin, end, certainty)
     let bound = bound(from: begin, to: end, isDate: true)
     found.replaceLast { $0.bound = bound }
     if isRange { found.joinLast() }

@@ -7,6 +7,7 @@ extension ChineseReader {
     case 0x5E74: return readYear(core, value, from: begin, behind: place + 3)  // 年
     case 0x6708:  // 月
       guard (1...12).contains(value), !core.isPositional else { return false }
+      if readEveryMonths(core.number, from: begin, behind: place + 3) { return true }
       return readMonth(CalendarDate(), value, from: begin, behind: place + 3)
     case 0x4E16:  // 世纪
       guard (1...30).contains(value), let end = ahead(["世纪", "世紀"], at: place) else { return false }
@@ -15,7 +16,7 @@ extension ChineseReader {
       guard (1...4).contains(value), let end = ahead("季度", at: place) else { return false }
       // 前三季度 are three of them.
       if behind("前", at: begin) != nil { return false }
-      add(.date(CalendarDate(quarter: value)), begin, end, .soft)
+      addDate(CalendarDate(quarter: value), begin, end, .soft)
       return true
     case 0x65F6, 0x6642, 0x70B9, 0x9EDE:  // 时 時 点 點
       return readTime(core, value, from: begin, behind: place + 3)
@@ -79,9 +80,25 @@ extension ChineseReader {
     return nil
   }
 
+  /// 每三月: every three months, where no part of a month follows; whether it was that.
+  private mutating func readEveryMonths(_ number: ExactNumber, from begin: Int, behind: Int) -> Bool {
+    guard self.behind("每", at: begin) != nil, core(at: skipSpace(behind)) == nil,
+      ahead(["份", "初", "底", "末", "上旬", "中旬", "下旬"], at: behind) == nil
+    else { return false }
+    add(.quantity(Quantity(number: number, unit: .month)), begin, behind, .soft)
+    let pace = Pace(every: number, .month)
+    found.replaceLast { $0.pace = pace }
+    return true
+  }
+
   private mutating func readMonth(_ year: CalendarDate, _ month: Int, from begin: Int, behind: Int) -> Bool {
     var date = year
     date.month = month
+    var begin = begin
+    if date.year == nil, let referred = yearByReference(before: begin) {
+      date.year = referred.value
+      begin = referred.begin
+    }
     var place = behind
     if let end = ahead("份", at: place) { place = end }
     date.isLunar = calendar(before: begin)

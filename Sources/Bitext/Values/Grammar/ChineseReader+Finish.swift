@@ -17,11 +17,14 @@ extension ChineseReader {
     if isRange, core.currency == .yuan, case .currency(let first)? = found.last?.unit {
       core.currency = first
     }
+    if isNumberedPhase(core) || unit == .none && !isMeasured && isNumberedAnnex(core, from: begin) {
+      core.isOrdinal = true
+    }
     let certainty = certainty(core, unit, isMeasured)
     let quantity = Quantity(
       number: core.number, alternative: core.alternative, upper: core.upper,
       unit: core.currency.map { Unit.currency($0) } ?? unit,
-      isOrdinal: core.isOrdinal || isNumberedPhase(core), scale: core.scale, isDiscount: core.isDiscount,
+      isOrdinal: core.isOrdinal, scale: core.scale, isDiscount: core.isDiscount,
       isOfWork: core.isOfWork)
     let pace = pace(of: core, unit: unit, from: begin)
     let change = change(before: begin)
@@ -42,10 +45,23 @@ extension ChineseReader {
     if isRange && isStretch(before: begin) || isScore(begin) { found.joinLast() }
   }
 
-  /// 二期工程, 三期项目: the number of a phase and not how many there are.
+  /// 二期工程, 三期项目, 三读: the number of a phase or a reading and not how many there are.
   private func isNumberedPhase(_ core: Core) -> Bool {
-    core.isHan && core.length == 1 && ahead(["期工程", "期项目", "期項目", "期建设", "期扩建"], at: core.end) != nil
+    guard core.isHan, core.length == 1, core.number != ExactNumber(1) else { return false }
+    if let end = ahead(["读", "讀"], at: core.end) {
+      return ahead(["书", "書", "者", "数", "數", "音", "本", "完"], at: end) == nil
+    }
+    return ahead(["期工程", "期项目", "期項目", "期建设", "期建設", "期扩建", "期擴建"], at: core.end) != nil
   }
+
+  /// 附件六, 附表二: a number behind what is added to a text.
+  private func isNumberedAnnex(_ core: Core, from begin: Int) -> Bool {
+    core.isHan && core.currency == nil && ChineseReader.annexes.contains { behind($0, at: begin) != nil }
+  }
+
+  private static let annexes: [StaticString] = [
+    "附件", "附录", "附錄", "附表", "附图", "附圖", "附则", "附則", "附文", "附页", "附頁",
+  ]
 
   /// Whether what stands between the value before and this one makes them the ends of a stretch and not of a list.
   private func isStretch(before begin: Int) -> Bool {
@@ -211,7 +227,7 @@ extension ChineseReader {
     core.isOrdinal = true
     let behind = skipSpace(core.end)
     if let value = core.number.integer, (1...4).contains(value), let end = ahead(["季度", "季"], at: behind) {
-      add(.date(CalendarDate(quarter: value)), begin, end, .soft)
+      addDate(CalendarDate(quarter: value), begin, end, .soft)
       return
     }
     let isMeasured =

@@ -3,13 +3,28 @@ extension ChineseReader {
   mutating func readStem(_ number: Int, next: Int) {
     let begin = offset
     offset = next
-    guard ahead(ChineseReader.lettered, at: next) != nil || ahead(["方", "肝", "流"], at: next) != nil,
+    guard
+      ahead(ChineseReader.lettered, at: next) != nil || ahead(["方", "肝", "流"], at: next) != nil
+        || isListedStem(behind: next),
       ahead(["方面", "方向", "方式", "方法", "种植", "型号"], at: next) == nil,
       // 装甲部队, 园丁部
       bytes.scalar(before: begin, floor: start).map({ [0x88C5, 0x88DD, 0x56ED, 0x76D4].contains($0.value) })
         != true
     else { return }
     add(.letter(number), begin, next, .soft)
+  }
+
+  /// Whether another stem with what it numbers follows in a list: the 乙 of 乙、丙类.
+  private func isListedStem(behind end: Int) -> Bool {
+    var end = end
+    for _ in 0..<9 {
+      guard let place = ahead(["、", "及", "和", "或", "与", "與"], at: end),
+        ahead(["甲", "乙", "丙", "丁", "戊", "己"], at: place) != nil
+      else { return false }
+      end = place + 3
+      if ahead(ChineseReader.lettered, at: end) != nil { return true }
+    }
+    return false
   }
 
   /// One capital as a label: 附件B, B座; and a Roman numeral of one letter: V期. Whether it is one.

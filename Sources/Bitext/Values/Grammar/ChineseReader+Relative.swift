@@ -38,6 +38,22 @@ extension ChineseReader {
     }
   }
 
+  /// The year that a month has by one that was said before: 次年2月2日, 同年5月. The value of the word is taken out.
+  mutating func yearByReference(before begin: Int) -> (value: Int, begin: Int)? {
+    guard let year = found.lastYear else { return nil }
+    for (text, offset) in ChineseReader.referredYears {
+      guard let start = behind(text, at: begin) else { continue }
+      if let last = found.last, last.span.lowerBound >= start { found.removeLast() }
+      return (year + offset, start)
+    }
+    return nil
+  }
+
+  private static let referredYears: [(StaticString, Int)] = [
+    ("次年", 1), ("翌年", 1), ("第二年", 1), ("转年", 1), ("轉年", 1), ("同年", 0), ("当年", 0), ("當年", 0), ("该年", 0),
+    ("該年", 0),
+  ]
+
   static let relativeInitials: Set<UInt32> = Set("今去明昨前后後本这這上下次翌来來".unicodeScalars.map(\.value))
 
   private static let relatives: PhraseTable<RelativeDate> = {

@@ -61,7 +61,9 @@ extension EnglishReader {
     switch EnglishReader.boundWords[first] {
     case .comparative?:
       guard let second = word(1), let bound = EnglishReader.comparatives[second] else { return nil }
-      return denies(2...6) ? bound.opposite : bound
+      if denies(2...6) { return bound.opposite }
+      // `No single person may hold more than 25 per cent`: what is denied is the verb, which says either.
+      return isSubjectDenied(before: before[index].start) ? nil : bound
     case .bound(let bound)?:
       // `over the past two decades`
       if sawArticle, !isDate { return nil }
@@ -98,6 +100,17 @@ extension EnglishReader {
     case nil: return other
     }
   }
+
+  /// Whether a modal verb stands shortly before a place and its subject begins with `no`.
+  private func isSubjectDenied(before place: Int) -> Bool {
+    let before = words(before: place, most: 18).map(\.key)
+    guard let modal = before.prefix(4).firstIndex(where: { EnglishReader.modals.contains($0) }) else {
+      return false
+    }
+    return before[(modal + 1)...].contains { $0 == EnglishReader.noKey || $0 == LetterKey("neither") }
+  }
+
+  private static let modals = keys("may", "shall", "can", "must", "will", "should")
 
   /// `or more`, `years of age or older`, `and above`, `ago`, `later`, `onwards`, `+`.
   private func boundBehind(_ end: Int, isDate: Bool, isDuration: Bool) -> Bound? {

@@ -19,7 +19,9 @@ extension EnglishReader {
     guard isPast || joint.key == EnglishReader.toKey, let hour = hour(behind: joint.end) else { return false }
     // `at five to seven`: elsewhere, and before a noun, it is a stretch of numbers.
     if !isPast, minutes == nil {
-      let isEnd = word(behind: hour.end) == nil || clockHalf(behind: hour.end) != nil
+      let isEnd =
+        word(behind: hour.end).map { EnglishReader.conjunctions.contains($0.key) } ?? true
+        || clockHalf(behind: hour.end) != nil
       guard isEnd, value % 5 == 0, behind("at ", at: begin) || behind("until ", at: begin) else {
         return false
       }
@@ -200,6 +202,12 @@ extension EnglishReader {
     ("the next morning", .morning),
     ("tomorrow morning", .morning), ("tomorrow evening", .afternoon), ("before dawn", .morning),
   ])
+
+  /// What goes on behind a time of day and behind no number of things.
+  private static let conjunctions: Set<LetterKey> = Set(
+    ["and", "but", "when", "while", "with", "on", "as", "because", "although", "after", "before"].map {
+      (word: StaticString) in LetterKey(word)
+    })
 
   private static let pastKey = LetterKey("past")
   private static let toKey = LetterKey("to")

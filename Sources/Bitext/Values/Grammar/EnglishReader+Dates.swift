@@ -38,6 +38,10 @@ extension EnglishReader {
       let isIdiom = self.isWord(LetterKey("down"), behind: end) != nil
       let quantity = Quantity(number: ExactNumber(number), unit: .multiple)
       add(.quantity(quantity), begin, end, isIdiom ? .faint : .soft)
+    case .season(let season): readSeason(season, from: begin, to: end)
+    case .halved:
+      guard let half = ExactNumber(1, over: 2) else { return }
+      add(.quantity(Quantity(number: half, unit: .share)), begin, end, .faint)
     case .magnitude(let power): readMagnitude(power, from: begin, to: end)
     case .vague:
       guard let next = self.term(behind: end), case .scale(let factor) = next.term else { return }
@@ -206,6 +210,7 @@ extension EnglishReader {
     var begin = place
     if begin < limit, bytes[begin] == UInt8(ascii: ",") { begin += 1 }
     begin = skipSpace(begin)
+    if let year = yearByReference(behind: place) { return year }
     if let of = isWord(EnglishReader.ofKey, behind: place) { begin = skipSpace(of) }
     if begin == place, begin < limit, bytes[begin] == UInt8(ascii: "-") { begin += 1 }
     guard begin > place, digit(begin), let number = DigitNumeral.read(bytes, at: begin, limit: limit),

@@ -103,6 +103,7 @@ extension EnglishReader {
     var begin = place
     if begin < limit, bytes[begin] == UInt8(ascii: ",") { begin += 1 }
     begin = skipSpace(begin)
+    if let year = yearByReference(behind: place) { return year }
     if begin == place, begin < limit, bytes[begin] == UInt8(ascii: "-") { begin += 1 }
     guard begin > place, digit(begin), let number = DigitNumeral.read(bytes, at: begin, limit: limit),
       number.length == 4, number.fractionDigits == 0, let value = number.digits, (1000...2999).contains(value)
@@ -116,8 +117,10 @@ extension EnglishReader {
     // `late in June`, `the end of 2016`, `mid-2016`.
     if let part, begin - part.end <= 8, part.end <= begin { date.part = part.value }
     part = nil
+    let isStretch = found.last?.isDate == true && isRange(before: begin) && !isList(before: begin)
     add(.date(date), begin, end, certainty)
     let bound = bound(from: begin, to: end, isDate: true)
     found.replaceLast { $0.bound = bound }
+    if isStretch { found.joinLast() }
   }
 }

@@ -15,6 +15,7 @@ extension EnglishReader {
     // `twenty per cent` is a unit and `21st century` none, but an ordinal may have a currency before it.
     if !core.isOrdinal { readUnit(&core) }
     readHalfBehind(&core)
+    readHundredths(&core)
     if finishYear(core, from: begin) { return }
     let certainty = certainty(core, from: begin)
     var quantity = Quantity(
@@ -47,6 +48,7 @@ extension EnglishReader {
     let pace = pace(of: core, unit: quantity.unit, from: begin)
     let change = change(before: begin)
     let isOfCalendar = quantity.unit.isTime && isOfCalendar(begin, core.end)
+    if isOfCalendar, quantity.unit == .day, core.number == ExactNumber(10) { readThird(begin, core.end) }
     found.replaceLast {
       $0.pace = pace
       $0.change = change
@@ -65,6 +67,18 @@ extension EnglishReader {
       return true
     }
     return words(before: begin, most: 1).first.map { EnglishReader.calendarWords.contains($0.key) } ?? false
+  }
+
+  /// `the first ten days of May`: the third of the month that follows.
+  private mutating func readThird(_ begin: Int, _ end: Int) {
+    guard let of = isWord(EnglishReader.ofKey, behind: end), let word = words(before: begin, most: 1).first
+    else { return }
+    switch word.key {
+    case LetterKey("first"): part = (.early, of)
+    case LetterKey("middle"), LetterKey("second"): part = (.middle, of)
+    case LetterKey("last"), LetterKey("final"), LetterKey("closing"): part = (.late, of)
+    default: break
+    }
   }
 
   private static let calendarWords: Set<LetterKey> = Set(
@@ -140,7 +154,7 @@ extension EnglishReader {
       && !DigitToken.isAlphanumeric(bytes, at: place + 1, limit: limit)
   }
 
-  private func isMetre(_ unit: Unit) -> Bool {
+  func isMetre(_ unit: Unit) -> Bool {
     if case .measure(let measure) = unit { measure.symbol == "m" } else { false }
   }
 
@@ -183,7 +197,7 @@ extension EnglishReader {
   }
 
   /// Whether what begins here is joined to the value before by `and` or `or` and is no end of a stretch, as in `between 2 and 3`.
-  private func isList(before begin: Int) -> Bool {
+  func isList(before begin: Int) -> Bool {
     guard begin >= start + 4 else { return false }
     if found.last?.bound == .from { return false }
     return bytes[begin - 4..<begin].elementsEqual(" or ".utf8)

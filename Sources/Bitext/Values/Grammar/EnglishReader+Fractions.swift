@@ -20,6 +20,43 @@ extension EnglishReader {
     core.end = part.end
   }
 
+  /// `21 metres 35`, `five euros fifty`: the hundredths of a metre, or of what a currency is divided into, behind its name.
+  mutating func readHundredths(_ core: inout Core) {
+    guard core.number.integer != nil, core.scale == 1, core.currency != nil || isMetre(core.unit) else {
+      return
+    }
+    let place = skipSpace(core.end)
+    guard place > core.end else { return }
+    let rest: (value: Int, end: Int)
+    if let digits = DigitNumeral.readInteger(bytes, at: place, limit: limit), digits.end == place + 2 {
+      // A point behind it may be that of a decimal.
+      let isWhole =
+        !DigitToken.isAlphanumeric(bytes, at: digits.end, limit: limit)
+        && !(digits.end < limit && [0x2E, 0x2C, 0x3A, 0x2D, 0x25, 0x2F].contains(bytes[digits.end])
+          && digit(digits.end + 1))
+        && !(digits.end < limit && [0x25, 0x2D].contains(bytes[digits.end]))
+      guard isWhole else { return }
+      rest = digits
+    } else if let words = EnglishNumeral.read(bytes, at: place, limit: limit), !words.isOrdinal,
+      (10...99).contains(words.value), core.words > 0
+    {
+      rest = (words.value, words.end)
+    } else {
+      return
+    }
+    // What has a unit or counts something of its own is another number: `5 euros 20 days later`, `7 metres 12 times`.
+    if let next = word(behind: rest.end), !EnglishReader.behindHundredths.contains(next.key) { return }
+    guard let part = ExactNumber(rest.value, exponent: -2), let sum = core.number.plus(part) else { return }
+    core.number = sum
+    core.end = rest.end
+  }
+
+  private static let behindHundredths: Set<LetterKey> = Set(
+    [
+      "with", "and", "but", "in", "at", "on", "for", "from", "by", "to", "or", "as", "while", "when", "after",
+      "before", "of", "the", "a", "per", "each", "that", "which", "if", "is", "was",
+    ].map { (word: StaticString) in LetterKey(word) })
+
   /// The greatest word of scale that a round number may end with, such as a million for 3,000,000; 1 for others.
   static func scale(of number: ExactNumber) -> Int {
     guard let value = number.integer, value > 0 else { return 1 }
@@ -28,8 +65,8 @@ extension EnglishReader {
 
   mutating func readScale(_ core: inout Core) {
     if let end = isWord(EnglishReader.andKey, behind: core.end),
-      let behind = isWord(EnglishReader.aKey, behind: end),
-      let half = term(behind: behind), case .half = half.term, let one = ExactNumber(1, over: 2),
+      let half = term(behind: isWord(EnglishReader.aKey, behind: end) ?? end), case .half = half.term,
+      let one = ExactNumber(1, over: 2),
       // Behind `a million` it is half of a million, behind `two` half of one.
       let part = one.times(EnglishReader.scale(of: core.number)), let sum = core.number.plus(part)
     {

@@ -26,7 +26,26 @@ extension EnglishReader {
     }
     guard !isJoined(place + 1), bytes[place] != UInt8(ascii: "I") else { return false }
     add(.letter(Int(bytes[place]) - 0x40), place, place + 1, .soft)
+    readMoreLetters(behind: place + 1)
     return true
+  }
+
+  /// The `and C` of `Class B and C`.
+  private mutating func readMoreLetters(behind end: Int) {
+    var end = end
+    for _ in 0..<25 {
+      guard
+        let place = ([", and ", ", or ", " and ", " or ", ", "] as [StaticString]).compactMap({
+          ahead($0, at: end)
+        })
+        .first, place < limit, bytes[place] >= 0x41, bytes[place] <= 0x5A, bytes[place] != UInt8(ascii: "I"),
+        !DigitToken.isAlphanumeric(bytes, at: place + 1, limit: limit), !isJoined(place + 1),
+        // `A and B Company`
+        !(place + 2 < limit && bytes[place + 1] == 0x20 && bytes[place + 2] & 0x20 == 0)
+      else { return }
+      add(.letter(Int(bytes[place]) - 0x40), place, place + 1, .soft)
+      end = place + 1
+    }
   }
 
   /// Whether a letter goes on: `Block A-3`, `Annex A.1`, `Class I's`, `Group A&B`.

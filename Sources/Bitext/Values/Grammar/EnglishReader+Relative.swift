@@ -13,6 +13,23 @@ extension EnglishReader {
     return true
   }
 
+  /// The year that a day or a month has by one that was said before: `2 February of the following year`, `in May of that year`.
+  func yearByReference(behind place: Int) -> (value: Int, end: Int)? {
+    var begin = place
+    if begin < limit, bytes[begin] == UInt8(ascii: ",") { begin += 1 }
+    begin = isWord(EnglishReader.ofKey, behind: begin) ?? isWord(EnglishReader.inKey, behind: begin) ?? begin
+    guard let phrase = EnglishReader.referredYears.longest(bytes, at: skipSpace(begin), limit: limit),
+      let year = found.lastYear
+    else { return nil }
+    return (year + phrase.meaning, phrase.end)
+  }
+
+  private static let referredYears = PhraseTable<Int>([
+    ("the following year", 1), ("the next year", 1), ("the year after", 1), ("the same year", 0),
+    ("that year", 0), ("that same year", 0), ("the previous year", -1), ("the preceding year", -1),
+    ("the year before", -1),
+  ])
+
   private static let relatives: PhraseTable<RelativeDate> = {
     var phrases: [(String, RelativeDate)] = [
       ("yesterday", RelativeDate(stretch: .day, offset: -1)),

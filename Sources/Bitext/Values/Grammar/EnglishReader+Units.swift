@@ -97,14 +97,17 @@ extension EnglishReader {
     return true
   }
 
-  /// `per cent`, `per mille`, `per thousand`, `per million`.
+  /// `per cent`, `per mille`, `per thousand`, `per ten thousand`, `per million`.
   private mutating func readPer(_ key: LetterKey, end: Int, _ core: inout Core) -> Bool {
+    var end = end
     let exponent: Int
     switch key {
     case EnglishReader.centKey: exponent = 0
-    case LetterKey("mille"), LetterKey("mil"), LetterKey("thousand"): exponent = -1
-    case LetterKey("million"): exponent = -4
-    default: return false
+    case LetterKey("mille"), LetterKey("mil"): exponent = -1
+    default:
+      guard let whole = powerOfTen(endingWith: key, at: end), whole.exponent >= 3 else { return false }
+      exponent = 2 - whole.exponent
+      end = whole.end
     }
     guard let number = ExactNumber(1, exponent: exponent).flatMap({ core.number.times($0) }) else {
       return false
@@ -114,6 +117,19 @@ extension EnglishReader {
     core.end = end
     return true
   }
+
+  /// The `ten thousand` of `five per ten thousand`, whose first word ends at a place.
+  private func powerOfTen(endingWith key: LetterKey, at end: Int) -> (exponent: Int, end: Int)? {
+    guard let first = EnglishReader.powersOfTen[key] else { return nil }
+    guard first < 3, let next = word(behind: end), let second = EnglishReader.powersOfTen[next.key],
+      second >= 3
+    else { return (first, end) }
+    return (first + second, next.end)
+  }
+
+  private static let powersOfTen: [LetterKey: Int] = [
+    LetterKey("ten"): 1, LetterKey("hundred"): 2, LetterKey("thousand"): 3, LetterKey("million"): 6,
+  ]
 
   /// `kilometres per hour`, `kilometres an hour` behind any unit of length.
   private mutating func readRate(_ core: inout Core) {

@@ -16,6 +16,8 @@ enum EnglishTerm {
   case basis
   /// `doubled`, `tripled`
   case ratio(Int)
+  /// `halved`
+  case halved
   /// `dozens`, `hundreds`, `millions`
   case magnitude(Int)
   /// `several`, `a few` before a scale
@@ -34,6 +36,7 @@ enum EnglishTerm {
   case half
   case quarter
   case century
+  case season(Int)
   case decade
   /// The denominator of a fraction, `thirds`.
   case denominator(Int)
@@ -130,6 +133,11 @@ enum EnglishTerm {
     add(.faint(4), "quadruple", "quartet")
     add(.faint(5), "quintuple")
     add(.ratio(2), "doubled", "doubling", "doubles", "redoubled")
+    for (index, name) in (["spring", "summer", "autumn", "winter"] as [StaticString]).enumerated() {
+      add(.season(index + 1), name)
+    }
+    add(.season(3), "fall")
+    add(.halved, "halve", "halved", "halving")
     add(.ratio(3), "tripled", "tripling", "triples", "trebled", "trebling", "trebles")
     add(.ratio(4), "quadrupled", "quadrupling")
     add(.ratio(5), "quintupled")

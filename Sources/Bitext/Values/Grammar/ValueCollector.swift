@@ -10,10 +10,23 @@ struct ValueCollector {
   /// The last value, if it ends before a place.
   func last(before place: Int) -> Value? { values.last.flatMap { $0.span.upperBound <= place ? $0 : nil } }
 
+  /// The year of the last date that says one.
+  var lastYear: Int? {
+    for value in values.reversed().prefix(8) {
+      if case .date(let date) = value.content, let year = date.year, date.yearForm == .full { return year }
+    }
+    return nil
+  }
+
+  /// Takes out the last value.
+  mutating func removeLast() { if !values.isEmpty { values.removeLast() } }
+
   /// Makes the last two values the ends of a stretch, or of a change.
   mutating func joinLast() {
     guard values.count >= 2 else { return }
-    if values[values.count - 2].bound == nil { values[values.count - 2].bound = .from }
+    // The `to` before a stretch is that of the sentence: `Parties to the 2016-2030 plan`.
+    let first = values[values.count - 2].bound
+    if first == nil || first == .to { values[values.count - 2].bound = .from }
     if values[values.count - 1].bound == nil { values[values.count - 1].bound = .to }
   }
 
