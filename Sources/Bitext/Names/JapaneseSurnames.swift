@@ -1,7 +1,7 @@
 /// The commonest surnames of Japan in Latin letters and in the Han characters of both scripts.
 ///
-/// The hundred most frequent ones by the count of the insurer Meiji Yasuda of 2018, and those of prime ministers. What
-/// reads alike stands with all of its spellings, so that a name is another one only if no spelling is its own.
+/// About a hundred of the most frequent ones, and those of prime ministers; compiled by hand for this project. What reads
+/// alike stands with all of its spellings, so that a name is another one only if no spelling is its own.
 enum JapaneseSurnames {
   /// The spellings in characters of a surname in small letters.
   static let spellings: [[UInt8]: [[UInt8]]] = {

@@ -6,7 +6,6 @@
 struct NegationRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     guard let english = context.englishSide else { return [] }
-    let chinese = english.opposite
     return context.sentences.beads.compactMap { bead in
       guard !bead.isNull, bead.probability >= context.thresholds.valueProbability else { return nil }
       let spans = context.spans(ofSentences: bead)
