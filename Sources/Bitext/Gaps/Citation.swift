@@ -14,7 +14,10 @@ enum Citation {
       let byte = text[offset]
       if isDigit(byte), offset == text.startIndex || !isDigit(text[offset - 1]) {
         let end = text[offset...].firstIndex { !isDigit($0) } ?? text.endIndex
-        if end - offset == 4, text[offset] == 0x31 || text[offset] == 0x32 { holdsYear = true }
+        if end - offset == 4, text[offset] == 0x31 || text[offset] == 0x32 {
+          holdsYear = true
+          holdsPlace = holdsPlace || isYearOfAuthors(offset, end, in: text)
+        }
         holdsPlace = holdsPlace || isIssue(end, in: text) || isPages(offset, end, in: text)
         offset = end
         continue
@@ -32,6 +35,15 @@ enum Citation {
     "DOI ",
     "ISBN", "ISSN", "pp. ", "pp.\u{A0}",
   ].map { Array($0.utf8) }
+
+  /// Whether a year stands in brackets behind initials, and a stop behind them, as APA has it: `Holt, M. (2019).`; or in Chinese
+  /// before the issue of a journal: 2020年第4期.
+  private static func isYearOfAuthors(_ start: Int, _ end: Int, in text: ArraySlice<UInt8>) -> Bool {
+    if text[end...].starts(with: ").".utf8) { return text[..<start].suffix(3).elementsEqual(". (".utf8) }
+    guard text[end...].starts(with: "年第".utf8) else { return false }
+    let issue = text[(end + 6)...].prefix { isDigit($0) }
+    return !issue.isEmpty && text[issue.endIndex...].starts(with: "期".utf8)
+  }
 
   /// Whether an issue in brackets follows a volume: `14(2)`.
   private static func isIssue(_ end: Int, in text: ArraySlice<UInt8>) -> Bool {

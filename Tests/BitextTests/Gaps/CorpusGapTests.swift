@@ -17,7 +17,7 @@ import _BitextTestSupport
     let found = gaps.filter { Self.kinds.contains($0.kind) }
     // One gap may answer several of the gold: an item that is gone is one, with all its paragraphs.
     var answering: Set<Int> = []
-    for gold in release.gaps where Self.kinds.contains(gold.kind) && gold.kind != .partial {
+    for gold in release.gaps where Self.kinds.contains(gold.kind) {
       let match = found.firstIndex { gap in
         gap.kind == gold.kind
           && Side.allCases.allSatisfy { side in
@@ -28,6 +28,8 @@ import _BitextTestSupport
           }
       }
       guard let match else {
+        // A clause that is left out may be found or not.
+        if gold.kind == .partial { continue }
         Issue.record("\(release.name): not found \(gold.kind) \(gold.source ?? "-") = \(gold.target ?? "-")")
         continue
       }

@@ -13,7 +13,7 @@ struct Clauses: Sendable {
       let between =
         words[index - 1].span.upperBound..<max(words[index].span.lowerBound, words[index - 1].span.upperBound)
       // `once` and `before` are content words as well.
-      let isOpener = isEnglish && Clauses.openers.contains(Array(utf8[words[index].span.range]))
+      let isOpener = isEnglish && Clauses.opens(utf8[words[index].span.range])
       if isOpener || Clauses.divides(between, utf8, isEnglish: isEnglish) {
         ranges.append(start..<index)
         start = index
@@ -22,6 +22,9 @@ struct Clauses: Sendable {
     if start < words.count { ranges.append(start..<words.count) }
     self.ranges = ranges
   }
+
+  /// Whether a word of English begins a clause.
+  static func opens(_ word: ArraySlice<UInt8>) -> Bool { openers.contains(Array(word)) }
 
   private static func divides(_ range: Range<Int>, _ utf8: [UInt8], isEnglish: Bool) -> Bool {
     let span = Span(range)

@@ -74,7 +74,8 @@ struct LostClause: Sendable {
     let ranges = clauses.ranges
     let pairs = zip(ranges, ranges.dropFirst()).map { $0.lowerBound..<$1.upperBound }
     for range in ranges + (ranges.count > 2 ? pairs : []) {
-      let range = withoutSubject(range, words)
+      let range = withoutSubject(withoutOpener(range, words, utf8), words)
+      if range.isEmpty { continue }
       let own = words[range]
       // A number that the other side has was translated.
       guard
@@ -93,6 +94,13 @@ struct LostClause: Sendable {
       if evidence >= leastEvidence, count > best?.count ?? 0 { best = (count, range) }
     }
     return best?.range
+  }
+
+  /// A clause without the conjunction that begins it, which says little by finding no translation.
+  private static func withoutOpener(_ range: Range<Int>, _ words: [WordCoverage.Word], _ utf8: [UInt8])
+    -> Range<Int>
+  {
+    Clauses.opens(utf8[words[range.lowerBound].span.range]) ? range.lowerBound + 1..<range.upperBound : range
   }
 
   /// A clause without its first word, if that is translated and three words that are not follow: 船长见火势已无法控制 begins

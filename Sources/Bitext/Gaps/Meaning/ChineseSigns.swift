@@ -145,10 +145,10 @@ struct ChineseSigns {
     }
   }
 
-  /// Whether a denial stands among the four characters before, or 不, 没, 未 not far behind, in the same clause: 永远也分不清.
+  /// Whether a denial stands among the seven characters before, or 不, 没, 未 not far behind, in the same clause: 永远也分不清.
   private func isTurned(_ range: Range<Int>, _ text: [Character]) -> Bool {
     let clause = text[range.lowerBound].clause
-    let isDenied = (max(0, range.lowerBound - 4)..<range.lowerBound).contains {
+    let isDenied = (max(0, range.lowerBound - 7)..<range.lowerBound).contains {
       text[$0].clause == clause && Self.denials.contains(text[$0].scalar)
     }
     return isDenied || isDeniedTwice(range, text)

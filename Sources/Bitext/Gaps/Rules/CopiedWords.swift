@@ -1,7 +1,7 @@
 /// What one side of a bead has word for word as the other side has it, though it should be a translation.
 struct CopiedWords {
-  private let context: GapContext
-  private let side: Side
+  let context: GapContext
+  let side: Side
   private let utf8: [UInt8]
   private let otherUTF8: [UInt8]
 
@@ -105,21 +105,6 @@ struct CopiedWords {
     }
     return isPlain(left) && isPlain(right)
   }
-
-  /// Whether a row of words begins or ends what the file sets as code: a command, a name that is typed.
-  private func isCode(_ run: Span) -> Bool {
-    let page = context.segmentation[side].document.page
-    let (span, bytes) = (page.sourceSpan(of: run), page.sourceUTF8)
-    return Self.codeMarks.contains { open, close in
-      bytes[..<span.lowerBound].suffix(open.count).elementsEqual(open)
-        || bytes[span.upperBound...].starts(with: close)
-    }
-  }
-
-  /// What code stands between in Markdown and in HTML.
-  private static let codeMarks: [(open: [UInt8], close: [UInt8])] = [
-    ("`", "`"), ("<code>", "</code>"), ("<kbd>", "</kbd>"), ("<samp>", "</samp>"), ("<tt>", "</tt>"),
-  ].map { (Array($0.utf8), Array($1.utf8)) }
 
   /// Whether a mark of ASCII joins a row of words with something before or behind it.
   private func isPartOfLiteral(_ run: Span, in sentence: Span) -> Bool {

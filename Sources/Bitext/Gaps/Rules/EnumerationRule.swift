@@ -129,6 +129,12 @@ private struct ListComparison {
   private func isLost(_ place: Int, _ side: Side) -> Bool {
     let own = heads[side][place]
     let isLast = place == lists[side].items.count - 1
+    // `the three states, Norway, Sweden and Denmark`: names stand beside what they are names of.
+    if place == 0, side == english,
+      heads[side].dropFirst().allSatisfy({ $0.first.map { isName($0, side) } ?? true })
+    {
+      return false
+    }
     guard let head = isLast ? own.first : own.last, head.tells, head.isOpen, !isName(head, side) else {
       return false
     }

@@ -141,7 +141,9 @@ struct ExchangedRolesRule: GapRule {
     _ words: [Word], _ links: [Pair], _ target: Span, _ utf8: [UInt8]
   ) -> [Pair]? {
     guard let by = words.firstIndex(where: { $0.text.elementsEqual("by".utf8) }), by >= 3,
-      beings.contains(words[by - 2].text), chinesePassives.found(in: utf8, target).isEmpty,
+      beings.contains(words[by - 2].text), by + 1 < words.count, !amounts.contains(words[by + 1].text),
+      words[by + 1].span.lowerBound <= words[by].span.upperBound + 1,
+      chinesePassives.found(in: utf8, target).isEmpty,
       let verb = links.first(where: { $0.english == words[by - 1].span }),
       let patient = links.last(where: { $0.english.upperBound <= words[by - 2].span.lowerBound }),
       let agent = links.first(where: { $0.english.lowerBound >= words[by].span.upperBound }),
@@ -238,6 +240,10 @@ struct ExchangedRolesRule: GapRule {
     "than outlived outnumbered outnumber outnumbers exceeded exceeds exceed surpassed surpasses")
   private static let precedence = set(
     "prevail prevails prevailed precedence priority preference advantage dominance supremacy victory triumph triumphs triumphed"
+  )
+  /// What `by` stands before where it tells by how much.
+  private static let amounts = set(
+    "another about nearly almost over some more half up one two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand"
   )
   private static let beings = set("is are was were been being be")
   /// What makes a patient of the first noun, or of the object a topic.

@@ -2,7 +2,8 @@
 ///
 /// Languages deny in many ways, so only the plainest case is told: a side that denies in so many words, where the other
 /// has not one word or syllable that could, other than in words in which it denies nothing. Where a denial is no denial (`not only`, 不仅, `no less than`) or one
-/// takes another back (`not … without`) nothing is said. The gap is a ``Gap/Kind/partial`` one.
+/// takes another back (`not … without`) nothing is said. A single word that one side denies and the other says is looked for
+/// where it stands (``DeniedWords``). The gap is a ``Gap/Kind/partial`` one.
 struct NegationRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     guard let english = context.englishSide else { return [] }

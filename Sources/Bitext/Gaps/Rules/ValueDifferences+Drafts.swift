@@ -51,11 +51,25 @@ extension GapContext {
       spans: spans, evidence: [Evidence(difference.isDate ? .date : .number, spans: spans, value: text)])
   }
 
+  /// Whether a denial that is no part of the bound turns it round: `none of the sides may be longer than`, `not until`.
+  private func isDeniedFarBefore(_ difference: ValueDifferences.Difference) -> Bool {
+    guard let english = englishSide, let value = difference.values[english] else { return false }
+    let sentences = segmentation[english].sentences
+    let index = sentences.partitionPoint { $0.span.upperBound <= value.span.lowerBound }
+    guard index < sentences.count, sentences[index].span.contains(value.span) else { return false }
+    let start = sentences[index].span.lowerBound
+    let words = EnglishDenials.words(in: Span(start, value.span.lowerBound), utf8(english))
+    return words.dropLast(2).contains { EnglishDenials.denies($0.text) }
+      || words.suffix(2).first?.text.elementsEqual("not".utf8) == true
+        && words.last?.text.elementsEqual("until".utf8) == true
+  }
+
   /// How bad a difference is; nil where translators differ so often that it says nothing.
   private func valueSeverity(_ difference: ValueDifferences.Difference) -> Gap.Severity? {
     let values = [difference.values.source, difference.values.target].compactMap { $0 }
     switch difference.form {
     case .unit: return .error
+    case .bound where isDeniedFarBefore(difference): return .note
     case .part, .bound, .order: return .warning
     case .conflict:
       // A small number in words may be meant as a word, but not before a unit of time.

@@ -63,7 +63,8 @@ struct FurnitureFinder {
   mutating func markLanguageHeaders(_ systems: [WritingSystem]) {
     var following: Int?
     for index in lines.indices.reversed() where reasons[index] == nil {
-      guard case .languageHeader(let named) = reading(index) else {
+      // `7. Language` is an article about it.
+      guard case .languageHeader(let named) = reading(index), !lines[index].traits.contains(.digits) else {
         following = index
         continue
       }
