@@ -155,6 +155,7 @@ import _BitextTestSupport
     ("Least developed countries receive more aid.", "最不发达国家获得更多援助。"),
     ("He was arrested on suspicion of attempted murder.", "他因涉嫌谋杀未遂被捕。"),
     ("Please do not hesitate to call us.", "请随时致电。"),
+    ("Please don’t hesitate to call us.", "请随时致电。"),
     ("No works shall be built without the written consent of the other side.", "除非取得对方书面同意，不得修建工程。"),
     // What may be done after something is what must not be done before
     ("The border may be altered only after the members have been consulted.", "非经与会员协商，不得变更边界。"),

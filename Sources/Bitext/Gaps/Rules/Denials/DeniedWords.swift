@@ -116,7 +116,9 @@ struct DeniedWords {
     guard denials.count == 1, let denial = denials.first,
       !utf8[sentence[chinese].range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9F]),
       !words.indices.contains(where: {
-        !said.english.contains($0) && EnglishDenials.isNegative(words[$0].text)
+        // `failure to comply` may be 不 beside 失败.
+        EnglishDenials.deniesAnAct(words[$0].text)
+          || !said.english.contains($0) && EnglishDenials.isNegative(words[$0].text)
       })
     else { return nil }
     // What is denied stands right behind, in Chinese.

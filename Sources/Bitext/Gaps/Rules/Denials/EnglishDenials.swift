@@ -97,6 +97,13 @@ struct EnglishDenials {
       || inherent.contains(word)
   }
 
+  /// Whether a word denies the act that follows it: `fail to`, `refusal to`, `lack of`.
+  static func deniesAnAct(_ word: [UInt8]) -> Bool { acts.contains { word.starts(with: $0) } }
+
+  private static let acts = ["fail", "lack", "refus", "neglect", "absen", "unab", "declin"].map {
+    Array($0.utf8)
+  }
+
   /// Words that blame: who is not liable is so in Chinese as well.
   private static let charges = set("guilty liable")
   private static let inherent = set(
