@@ -22,7 +22,8 @@ enum HTMLVocabulary {
 
   /// Words of which classes and names are made for what stands around the text on a site.
   private static let siteWords: Set<String> = [
-    "breadcrumb", "breadcrumbs", "copyright", "copyrights", "footer", "menu", "menubar", "nav", "navbar",
+    "breadcrumb", "breadcrumbs", "consent", "cookie", "cookies", "copyright", "copyrights", "crumb", "crumbs",
+    "footer", "gdpr", "menu", "menubar", "nav", "navbar",
     "navigation", "pager", "pagination", "sidebar", "sitemap", "topbar",
   ]
 

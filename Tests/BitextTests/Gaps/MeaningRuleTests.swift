@@ -157,6 +157,8 @@ import _BitextTestSupport
     ("Please do not hesitate to call us.", "请随时致电。"),
     ("Please don’t hesitate to call us.", "请随时致电。"),
     ("No works shall be built without the written consent of the other side.", "除非取得对方书面同意，不得修建工程。"),
+    // Converses
+    ("The northern river flows faster than the southern one.", "南部河流的流速慢于北部河流。"),
     // What may be done after something is what must not be done before
     ("The border may be altered only after the members have been consulted.", "非经与会员协商，不得变更边界。"),
     ("The driver must stop before the gate can be opened.", "司机必须停车，才能打开大门。"),

@@ -25,7 +25,7 @@ struct MeaningRule: GapRule {
       }
       let conflicts = SignComparison.conflicts(
         signs, in: .standard, isOneClause: letters <= Self.greatestClause && isOneClause(bead, context)
-      ) { spans in isTranslated(spans, bead, context) }
+      ) { spans in isTranslated(spans, bead, context) || isConverse(spans, english, bead, context) }
       drafts += conflicts.map(draft)
     }
     return drafts
@@ -60,6 +60,20 @@ struct MeaningRule: GapRule {
   /// How many letters a sentence has at most in which any word accuses, and one in which common words do.
   private static let greatestSentence = 220
   private static let greatestClause = 110
+
+  /// Whether what stands before the one word stands behind the other, and the other way round: `A is west of B` is B在A以东, and
+  /// `A is faster than B` B慢于A.
+  private func isConverse(_ spans: Bilingual<Span>, _ english: Side, _ bead: Bead, _ context: GapContext)
+    -> Bool
+  {
+    guard let links = context.coverage?.links(of: bead, from: english) else { return false }
+    let chinese = english.opposite
+    let before = links.first { $0.spans[english].upperBound <= spans[english].lowerBound }
+    let behind = links.last { $0.spans[english].lowerBound >= spans[english].upperBound }
+    guard let before, let behind else { return false }
+    return before.spans[chinese].lowerBound >= spans[chinese].upperBound
+      && behind.spans[chinese].upperBound <= spans[chinese].lowerBound
+  }
 
   /// Whether the lexicon finds a word of the other side for one of the two words.
   private func isTranslated(_ spans: Bilingual<Span>, _ bead: Bead, _ context: GapContext) -> Bool {
