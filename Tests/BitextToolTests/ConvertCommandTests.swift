@@ -22,6 +22,14 @@ import Testing
     #expect(text.contains("<tuv xml:lang=\"zh\"><seg>贸易增长，将会持续。</seg></tuv>"))
   }
 
+  /// What says that no gaps were found has looked for them.
+  @Test(arguments: ["summary", "html", "gaps", "outcomes"])
+  func findingsAreNoConversion(_ format: String) throws {
+    let folder = try ScratchFolder()
+    let result = try Command.bitext("convert", try memory(in: folder), "-", "--to", format)
+    #expect(result.status != 0 && result.output.isEmpty && result.errors.contains("bitext check"))
+  }
+
   @Test func aMemoryBecomesAPairOfFiles() throws {
     let folder = try ScratchFolder()
     let base = folder.url.appending(path: "out").path

@@ -21,9 +21,11 @@ struct GapPrecedence {
     }
     for side in Side.allCases { claims[side].sort { $0.span < $1.span } }
     return drafts.filter { draft in
-      !Side.allCases.contains { side in
-        draft.spans[side].contains { span in isClaimed(span, draft.kind, claims[side]) }
-      }
+      // A word that is written twice is a fault of its own, however its sentence is translated elsewhere.
+      draft.reason == .wordRepeated
+        || !Side.allCases.contains { side in
+          draft.spans[side].contains { span in isClaimed(span, draft.kind, claims[side]) }
+        }
     }
   }
 

@@ -64,7 +64,8 @@ struct ConvertCommand: ParsableCommand {
       throw ValidationError(
         "The name \(outputPath) does not tell its format: name it with --to: \(ReportFormat.choices).")
     }
-    if format.isOfFindings {
+    // A summary or a page that says that no gaps were found would say so without having looked.
+    if format.isOfFindings || format == .summary || format == .html {
       throw ValidationError("Nothing is looked for when text is converted: `bitext check` lists gaps.")
     }
     try moses.check(format)

@@ -1,4 +1,4 @@
-import Bitext
+@testable import Bitext
 import Testing
 
 /// One text with several translations, and one translation of several texts.
@@ -27,6 +27,19 @@ import Testing
     #expect(
       found([(permit, "许可证有效期一年。"), ("It is late.", "晚了。"), (permit, "执照一年内有效。"), (permit, "许可证有效期一年。")])
         == ["warning source \(permit) \(permit)|许可证有效期一年。 执照一年内有效。"])
+  }
+
+  @Test func wordWrittenTwiceIsToldThoughItsSentenceIsInconsistent() {
+    let segmentation = Bilingual(
+      source: LineSegmenter().segmentation(
+        of: Document("Open the the gate now.\nOpen the gate now.\n", language: .english)),
+      target: LineSegmenter().segmentation(of: Document("现在打开大门。\n现在打开大门。\n", language: .chinese)))
+    let alignment = Alignment(
+      counts: segmentation.map(\.sentences.count),
+      beads: (0..<2).map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1) })
+    let report = Aligner(rules: [InconsistencyRule(), RepeatedWordRule()]).report(
+      on: segmentation, paragraphs: alignment, sentences: alignment)
+    #expect(report.gaps.contains { $0.reason == .wordRepeated })
   }
 
   @Test func aTranslationOfTwoTextsIsANote() {

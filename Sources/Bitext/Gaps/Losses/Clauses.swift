@@ -23,6 +23,29 @@ struct Clauses: Sendable {
     self.ranges = ranges
   }
 
+  /// The stretch of a sentence between commas and the like that holds a place.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the sentence.
+  static func stretch(around place: Span, in sentence: Span, _ utf8: [UInt8]) -> Span {
+    var (start, end) = (sentence.lowerBound, sentence.upperBound)
+    var offset = start
+    while let scalar = utf8.scalar(at: offset, limit: sentence.upperBound) {
+      // `3.5` and `example.org` are one word.
+      let isInside = scalar.value == 0x2E && offset + 1 < sentence.upperBound && utf8[offset + 1] > 0x20
+      if dividers.contains(scalar.value), !isInside {
+        if offset < place.lowerBound { start = offset + scalar.length }
+        if offset >= place.upperBound {
+          end = offset
+          break
+        }
+      }
+      offset += scalar.length
+    }
+    return Span(start, end)
+  }
+
+  private static let dividers = Set(",;:().!?，；：（）。！？".unicodeScalars.map(\.value))
+
   /// Whether a word of English begins a clause.
   static func opens(_ word: ArraySlice<UInt8>) -> Bool { openers.contains(Array(word)) }
 

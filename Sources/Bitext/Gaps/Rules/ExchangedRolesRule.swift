@@ -62,7 +62,8 @@ struct ExchangedRolesRule: GapRule {
       let end = chineseGoals.found(in: utf8, Span(start.upperBound, target.upperBound)).first?.span
     else { return nil }
     let clauses = Bilingual(
-      source: clause(around: words[from].span, source, english), target: clause(around: start, target, utf8))
+      source: Clauses.stretch(around: words[from].span, in: source, english),
+      target: Clauses.stretch(around: start, in: target, utf8))
     guard clauses.source.contains(words[to].span), clauses.target.contains(end) else { return nil }
     let links = links.filter { clauses.source.contains($0.english) && clauses.target.contains($0.chinese) }
     let origin = links.last {
@@ -91,7 +92,8 @@ struct ExchangedRolesRule: GapRule {
     else { return nil }
     let pivot = words[place].span
     let clauses = Bilingual(
-      source: clause(around: pivot, source, english), target: clause(around: other, target, utf8))
+      source: Clauses.stretch(around: pivot, in: source, english),
+      target: Clauses.stretch(around: other, in: target, utf8))
     let links = links.filter {
       clauses.source.contains($0.english) && clauses.target.contains($0.chinese)
     }
@@ -117,23 +119,6 @@ struct ExchangedRolesRule: GapRule {
     pivots.contains(words[index].text)
       || index > 0 && words[index].text.elementsEqual("over".utf8)
         && precedence.contains(words[index - 1].text)
-  }
-
-  /// The stretch of a sentence between commas and the like that holds a place.
-  private static func clause(around place: Span, _ sentence: Span, _ utf8: [UInt8]) -> Span {
-    var (start, end) = (sentence.lowerBound, sentence.upperBound)
-    var offset = sentence.lowerBound
-    while let scalar = utf8.scalar(at: offset, limit: sentence.upperBound) {
-      if dividers.contains(scalar.value) {
-        if offset < place.lowerBound { start = offset + scalar.length }
-        if offset >= place.upperBound {
-          end = offset
-          break
-        }
-      }
-      offset += scalar.length
-    }
-    return Span(start, end)
   }
 
   /// `X was hit by Y`, where Chinese has X, the verb and Y in this order, and nothing that turns the verb round.

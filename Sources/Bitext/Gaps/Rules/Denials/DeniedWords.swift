@@ -129,22 +129,8 @@ struct DeniedWords {
     return denial
   }
 
-  /// The stretch of a sentence between commas and the like that holds a place.
   private func clause(around place: Span, _ side: Side) -> Span {
-    let utf8 = context.utf8(side)
-    var (start, end) = (sentence[side].lowerBound, sentence[side].upperBound)
-    var offset = start
-    while let scalar = utf8.scalar(at: offset, limit: sentence[side].upperBound) {
-      if Self.dividers.contains(scalar.value) {
-        if offset < place.lowerBound { start = offset + scalar.length }
-        if offset >= place.upperBound {
-          end = offset
-          break
-        }
-      }
-      offset += scalar.length
-    }
-    return Span(start, end)
+    Clauses.stretch(around: place, in: sentence[side], context.utf8(side))
   }
 
   private static func set(_ words: String) -> Set<[UInt8]> {
@@ -157,7 +143,6 @@ struct DeniedWords {
   private static let leastWeight: Float = 0.1
   private static let sureWeight: Float = 0.4
   private static let leastSupport: Float = 0.4
-  private static let dividers = Set(",;:().!?，；：（）。！？".unicodeScalars.map(\.value))
   /// What stands between a denial and the word that it denies.
   private static let small = set(
     "be been being have has had to the a an any all yet also in of at by its his her their our your this that it he she they we you i very really quite will would shall should can could may might must do does did so"
