@@ -31,7 +31,8 @@ struct Clauses: Sendable {
     var offset = start
     while let scalar = utf8.scalar(at: offset, limit: sentence.upperBound) {
       // `3.5` and `example.org` are one word.
-      let isInside = scalar.value == 0x2E && offset + 1 < sentence.upperBound && utf8[offset + 1] > 0x20
+      let next = offset + 1 < sentence.upperBound ? UInt32(utf8[offset + 1]) : 0x20
+      let isInside = scalar.value == 0x2E && (LabelCursor.isLetter(next) || LabelCursor.isDigit(next))
       if dividers.contains(scalar.value), !isInside {
         if offset < place.lowerBound { start = offset + scalar.length }
         if offset >= place.upperBound {
