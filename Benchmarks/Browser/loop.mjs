@@ -60,6 +60,59 @@ await browser.visit(folder + '/two.html');
 const [lines, again] = [first, await written('#export', 'page.decisions.jsonl')].map((text) =>
   text.split('\n').slice(1).map((line) => line.replace(/,"words":.*/, '')).sort().join('\n'));
 check('the next page holds all of it and writes it again', lines === again, again);
+// The first page again, with what its file says.
+command('align', release, '--decisions', decisions, '--format', 'html', '-o', folder + '/three.html');
+await act('localStorage.clear()');
+await browser.visit(folder + '/three.html');
+
+// What a key may do: nothing to a gap that is not shown; a link shows what it leads to.
+const state = (gap) => run(`document.getElementById('${gap}').dataset.state`);
+const current = () => run("(document.querySelector('.gap[aria-current]') || {}).id");
+const dismissed = await run("document.querySelector('.gap[data-state=dismissed]').id");
+await act(`location.hash = '${dismissed}'`);
+await pause(200);
+check('a link to a gap that is filtered out shows it', (await current()) === dismissed
+  && await run(`document.getElementById('${dismissed}').checkVisibility()`), await current());
+await act(choose('input[value=dismissed]'));
+check('the gap that a filter hides is left', (await current()) && (await current()) !== dismissed, await current());
+await act(...['error', 'warning', 'note'].map((value) => `(document.querySelector('input[value=${value}]') || { click() {} }).click()`));
+const before = await counts();
+await act(press('a'), press('r'), press('2'));
+check('keys do nothing while no gap is shown', !(await current()) && (await counts()) === before, await counts());
+
+// A gap that was dismissed in a file is opened again by a later one.
+await act(`location.hash = ''`, `location.hash = '${dismissed}'`);
+await pause(200);
+await act(press('r'));
+check('it is open again', (await state(dismissed)) === 'open', await state(dismissed));
+fs.writeFileSync(folder + '/first.jsonl', first);
+const reopened = await written('#export', 'page.decisions.jsonl');
+check('a file says that it is', reopened.includes('"state":"open"'), reopened);
+const both = command('gaps', release, '--decisions', folder + '/first.jsonl', '--decisions', decisions, '--fail-on-gaps=note').stderr;
+check('the command opens it again', both.includes('1 gap dismissed'), both);
+
+// Two tabs of one report: what either decides and mends, both hold, and so does the next visit.
+await act('localStorage.clear()');
+await browser.visit(folder + '/one.html');
+const other = await browser.openTab(folder + '/one.html');
+const inOther = async (...acts) => { for (const own of acts) { await other.run(own); await pause(50); } await pause(300); };
+const hold = async (what, expected) => {
+  await pause(300);
+  const told = [await counts(), await other.run("document.querySelector('#counts').textContent")];
+  check(what, told.every((own) => own === expected), told.join(' | '));
+};
+await act(press('n'), press('a'));
+await inOther(press('n'), press('n'), press('1'));
+await hold('two tabs hold what either decided', '4 open, 1 accepted, 1 dismissed');
+await act(press('m'), choose('#s6'), press('+'));
+await inOther(press('m'), choose('#s12'), press('x'));
+await hold('and what either mended', '4 open, 1 accepted, 1 dismissed · beads mended: 3');
+await act(press('z'));
+await hold('what one takes back is its own', '4 open, 1 accepted, 1 dismissed · beads mended: 2');
+await browser.visit(folder + '/one.html');
+await hold('a later visit finds what both left', '4 open, 1 accepted, 1 dismissed · beads mended: 2');
+await act('localStorage.clear()');
+
 check('the pages complain of nothing', browser.complaints.length === 0, browser.complaints.join('\n'));
 
 if (pictures) {

@@ -14,6 +14,8 @@ extension HTMLScript {
     const rowsOf = new Map();
     let beads = null;
     let original = null;
+    // The beads that the page came with.
+    let base = null;
     // Beads that came mended, and by whom and when.
     const mendedBefore = new Map(all('tr[data-mended]').map((row) => [keyOf(readRow(row)), row.dataset]));
     const embedded = [...mendedBefore.keys()];
@@ -25,7 +27,7 @@ extension HTMLScript {
       const rows = new Map(all('.beads tbody tr').map((row) => [row, { s: [], t: [] }]));
       for (const node of all('.beads .s')) rows.get(node.closest('tr'))[node.id[0]].push(+node.id.slice(1));
       for (const [row, bead] of rows) rowsOf.set(keyOf(bead), row);
-      beads = [...rows.values()];
+      base = beads = [...rows.values()];
       original = new Set([...rowsOf.keys()].filter((key) => !embedded.includes(key)));
       for (const side of sides) {
         const first = sentence(side, 0);
@@ -67,12 +69,12 @@ extension HTMLScript {
       return result;
     };
     // The beads with some as given; what these take from others is taken from them.
-    const holding = (given) => {
+    const holding = (given, from = beads) => {
       const wanted = given.filter((bead) => bead.s.length || bead.t.length);
       if (wanted.some((bead) => sides.some((side) => runs(bead[side]).length > 1))) return null;
       const taken = { s: new Set(wanted.flatMap((bead) => bead.s)), t: new Set(wanted.flatMap((bead) => bead.t)) };
       const kept = [];
-      for (const bead of beads) {
+      for (const bead of from) {
         if (!sides.some((side) => bead[side].some((index) => taken[side].has(index)))) { kept.push(bead); continue; }
         const free = {};
         for (const side of sides)

@@ -17,8 +17,17 @@ extension HTMLScript {
       for (const member of members) if (member !== 'text' && gap.dataset[member]) decision[member] = gap.dataset[member];
       return decision;
     };
-    const isDecided = (gap) => gap.dataset.state !== 'open' || Boolean(gap.dataset.comment);
-    const put = (gap, decision) => {
+    // A gap whose text has changed is open without anybody having said so.
+    const stale = new Map(gaps.filter((gap) => gap.querySelector('.again')).map((gap) => [gap, gap.dataset.date]));
+    // To have opened a gap again is a decision too: it overrules what a file said before.
+    const isDecided = (gap) => gap.dataset.state !== 'open' || Boolean(gap.dataset.comment)
+      || Boolean(gap.dataset.date && gap.dataset.date !== stale.get(gap));
+    // When a gap was last touched, by whichever tab.
+    const times = new Map();
+    // Later than what it follows, even where a clock was set back.
+    const timeAfter = (time = 0) => Math.max(Date.now(), time + 1);
+    const put = (gap, decision, time = timeAfter(times.get(gap))) => {
+      times.set(gap, time);
       for (const member of members) {
         if (member === 'text') continue;
         if (decision[member]) gap.dataset[member] = decision[member]; else delete gap.dataset[member];
@@ -57,9 +66,12 @@ extension HTMLScript {
     const future = [];
     const record = (...steps) => { past.push(steps); future.length = 0; };
     const keep = () => {
-      const decisions = {};
-      for (const gap of gaps) if (isDecided(gap) || gap.dataset.date) decisions[gap.id] = { ...decisionOf(gap), text: gap.dataset.text };
-      const isKept = remember(store, JSON.stringify({ decisions, beads: mendedBeads() }));
+      noteBeads();
+      const decisions = { ...takeOver().decisions };
+      for (const gap of gaps)
+        if (times.has(gap) || isDecided(gap))
+          decisions[gap.id] = { ...decisionOf(gap), text: gap.dataset.text, time: times.get(gap) || 0 };
+      const isKept = remember(store, JSON.stringify({ decisions, beads: Object.fromEntries(beadTimes) }));
       told(isKept ? words.saved : words.unsaved);
       count();
     };
@@ -121,19 +133,11 @@ extension HTMLScript {
     };
     const setState = (state, reason) => {
       const list = (together.checked ? shownGaps() : current ? [current] : [])
-        .filter((gap) => gap.dataset.state !== state || gap.dataset.reason !== reason);
+        .filter((gap) => isShown(gap) && (gap.dataset.state !== state || gap.dataset.reason !== reason));
       together.checked = false;
       if (!list.length) return;
       decide(list, { state, reason });
-      const box = boxes.find((box) => box.name === 'state' && box.value === state);
-      // A gap that the filter hides now leaves its place to the next that is open.
-      if (box && !box.checked) {
-        const shown = shownGaps();
-        const at = shown.indexOf(current);
-        const next = shown.slice(at + 1).concat(shown.slice(0, at)).find((gap) => gap.dataset.state === 'open');
-        apply();
-        if (next) select(next); else clear();
-      } else apply();
+      apply();
     };
 
     panel.addEventListener('click', (event) => {

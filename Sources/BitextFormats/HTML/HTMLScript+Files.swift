@@ -8,15 +8,6 @@ extension HTMLScript {
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     };
-    const indices = (key) => {
-      const list = (text) => {
-        if (!text) return [];
-        const [first, last] = text.split('-').map(Number);
-        return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-      };
-      const [s, t] = key.split(':');
-      return { s: list(s), t: list(t) };
-    };
     const hashes = (side, list) => list.map((index) => sentence(side, index).dataset.text);
     const quoted = (gap, at) => {
       const quote = gap.querySelectorAll('ul > li')[at].querySelector('q');
@@ -218,32 +209,30 @@ extension HTMLScript {
       const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (!place) return;
       unfold(place);
-      if (place.classList.contains('gap') && isShown(place) && place !== current) select(place);
+      if (!place.classList.contains('gap')) return;
+      // A link to a gap that is filtered out shows it.
+      if (!isShown(place)) {
+        for (const box of boxes) if (box.value === place.dataset[box.name]) box.checked = true;
+        apply();
+      }
+      if (place !== current) select(place);
     };
     addEventListener('hashchange', toHash);
     addEventListener('beforeprint', () => { for (const stretch of all('details.free')) stretch.open = true; });
 
     find('#review').hidden = false;
     for (const gap of gaps) show(gap);
-    try {
-      const kept = JSON.parse(recall(store) || '{}');
-      for (const gap of gaps) {
-        const decision = (kept.decisions || {})[gap.id];
-        // What came with the page may be newer than what the browser kept.
-        if (decision && decision.text === gap.dataset.text && (decision.date || '') >= (gap.dataset.date || '')) put(gap, decision);
-      }
-      const given = (kept.beads || []).filter((key) => !embedded.includes(key)).map(indices);
-      if (given.length) {
-        load();
-        const next = holding(given);
-        if (next) render(next);
-      }
-    } catch { /* What the browser kept is not ours to mend. */ }
+    takeOver();
     // Whoever comes back looks for what is left.
     for (const box of boxes) if (box.name === 'state' && box.value === 'dismissed') box.checked = false;
     if (gaps.length) apply();
     count();
     toHash();
+    addEventListener('storage', (event) => {
+      if (event.key !== store) return;
+      takeOver();
+      count();
+    });
 
     """#
 }

@@ -1,7 +1,8 @@
 /// The scripts of pages.
 enum HTMLScript {
   /// Of a report. Its parts see each other's names.
-  static let report = "'use strict';\n(() => {\n" + list + decisions + beads + mending + files + "})();\n\n"
+  static let report =
+    "'use strict';\n(() => {\n" + list + decisions + beads + mending + tabs + files + "})();\n\n"
 
   /// The list of gaps: filters, order, and steps from gap to gap.
   static let list = #"""
@@ -59,7 +60,23 @@ enum HTMLScript {
       }
       document.body.classList.toggle('only', Boolean(only));
       document.body.classList.toggle('evidence', Boolean(find('#evidence') && find('#evidence').checked));
+      if (current && !isShown(current)) leave();
     };
+    // A gap that is hidden now leaves its place to the next, best to one that is open: nobody decides on what is not seen.
+    const leave = () => {
+      const at = gaps.indexOf(current);
+      const shown = gaps.slice(at + 1).concat(gaps.slice(0, at)).filter(isShown);
+      const next = shown.find((gap) => gap.dataset.state === 'open') || shown[0];
+      const focused = document.activeElement;
+      if (next) return select(next, focused === document.body || current.contains(focused) ? undefined : 'link');
+      clear();
+      current = null;
+      panel.hidden = true;
+      find('#current').textContent = nothing.text;
+      find('#current').href = nothing.link;
+    };
+    // What stands between the steps while no gap is looked at.
+    const nothing = find('#current') && { text: find('#current').textContent, link: find('#current').getAttribute('href') };
 
     const ranks = { severity: ['error', 'warning', 'note'], state: ['open', 'accepted', 'dismissed'] };
     const orders = {

@@ -147,8 +147,9 @@ extension HTMLBehaviourTests {
       """)
     guard let seen else { return }
     #expect(seen[0] == "2 open, 1 accepted, 0 dismissed")
+    // What is dismissed again is hidden again, and leaves its place to the next.
     #expect(
-      seen[1] == "1 open, 1 accepted, 1 dismissed" && seen[2] == "date-00000001" && seen[3] == "false")
+      seen[1] == "1 open, 1 accepted, 1 dismissed" && seen[2] == "number-00000000" && seen[3] == "false")
     #expect(
       seen[4] == seen[1] + " · beads mended: 1" && seen[5] == "true" && seen[6] == "Nothing to do again.")
     // What is done after something was taken back leaves nothing to do again.
