@@ -92,6 +92,28 @@ import Testing
   }
 
   /// Names come from lists, texts from anywhere: none of them may steer the terminal.
+  /// What is written beside the results replaces neither an input nor a result, and standard input is an input.
+  @Test(arguments: [
+    "list.tsv --into o.tsv --format tsv --statistics a.en",
+    "list.tsv --into o.tsv --format tsv --statistics list.tsv",
+    "list.tsv --into o.tsv --format tsv --statistics o.tsv", "list.tsv --output o --statistics o/a.json",
+    "list.tsv --store o.sqlite --statistics o.sqlite",
+    "list.tsv --into o.tsv --format gaps --baseline o.tsv --update-baseline",
+    "- --into in.jsonl < in.jsonl", "- --into o --statistics in.jsonl < in.jsonl",
+  ])
+  func filesBesideTheResultsReplaceNothing(_ arguments: String) throws {
+    let scratch = try ScratchFolder()
+    let files = [
+      "a.en": "Peace.\n", "a.zh": "和平。\n", "list.tsv": "a.en\ta.zh\n", "in.jsonl": Self.line + "\n",
+    ]
+    for (name, text) in files { _ = try scratch.file(name, text) }
+    let result = try Command.shell("bitext batch \(arguments)", in: scratch.url)
+    #expect(result.status == 2)
+    for (name, text) in files {
+      #expect(try String(contentsOf: scratch.url.appending(path: name), encoding: .utf8) == text)
+    }
+  }
+
   @Test func noMessageSteersTheTerminal() throws {
     let scratch = try ScratchFolder()
     let evil = "a\u{1B}[2J\u{7}\u{9B}31m\u{202E}\u{2066}\u{200F}b"

@@ -134,7 +134,13 @@ struct BatchCommand: AsyncParsableCommand {
     let decided = documents.decisions.map(DecisionsReview.init)
     let isShown = !quiet && Descriptor.standardError.isTerminal
     let source = try input.source(isCounted: isShown)
-    let sink = try sink(documents, InputFiles(OpenedFiles.paths, and: [source.inputFiles]))
+    // What standard input is read from is an input like others.
+    let inputs = InputFiles(OpenedFiles.paths + ["/dev/stdin"], and: [source.inputFiles])
+    if let path = statistics.path, path != "-" { try checkAside(path, "--statistics", inputs) }
+    if gaps.updateBaseline, let path = gaps.baselinePath {
+      try checkAside(path, "--baseline", InputFiles(["/dev/stdin"], and: [source.inputFiles]))
+    }
+    let sink = try sink(documents, inputs)
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let runner = BatchRunner(documents: documents, threads: min(threads ?? cores, cores))
     let progress = BatchProgress(count: source.count, isShown: isShown, messages: messageLanguage)
@@ -148,6 +154,24 @@ struct BatchCommand: AsyncParsableCommand {
     if summary.isStopped { throw ExitStatus.stopped(by: Interrupt.signal) }
     if summary.failures > 0 { throw ExitStatus.documentsFailed }
     if !gaps.updateBaseline { try gaps.failIfAsked(summary.counts.worstGap) }
+  }
+
+  /// Refuses a file that is written beside the results, if it is an input or one of the results.
+  private func checkAside(_ path: String, _ option: String, _ inputs: InputFiles) throws {
+    if let status = FileStatus(path), status.kind == .regular, let error = inputs.refusal(of: path, status) {
+      throw error
+    }
+    func place(_ path: String) -> String {
+      URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    let own = place(path)
+    let isResult =
+      [into, store].compactMap { $0 }.contains { place($0) == own }
+      || into.map { chosenFormat.fileCount > 1 && own.hasPrefix(place($0) + ".") } ?? false
+      || output.map { own.hasPrefix(place($0) + "/") } ?? false
+    if isResult {
+      throw ValidationError("\(option) names a result of this batch: give it another name.")
+    }
   }
 
   /// Says what became of the baseline, and writes it anew if that is asked for and all documents were seen.
