@@ -58,6 +58,8 @@ extension GapContext {
     let index = sentences.partitionPoint { $0.span.upperBound <= value.span.lowerBound }
     guard index < sentences.count, sentences[index].span.contains(value.span) else { return false }
     let start = sentences[index].span.lowerBound
+    // Far from the beginning of a long sentence there is no telling.
+    guard value.span.lowerBound - start <= 1500 else { return false }
     let words = EnglishDenials.words(in: Span(start, value.span.lowerBound), utf8(english))
     return words.dropLast(2).contains { EnglishDenials.denies($0.text) }
       || words.suffix(2).first?.text.elementsEqual("not".utf8) == true

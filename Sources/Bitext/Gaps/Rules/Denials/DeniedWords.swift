@@ -14,11 +14,12 @@ struct DeniedWords {
   /// Words of both sides that say the same, among them all that deny by their meaning.
   private let said: (english: Set<Int>, chinese: [Span])
 
-  /// - Returns: nil if the bead is more than two sentences on either side, or there is no lexicon.
+  /// - Returns: nil if the bead is more than two sentences on either side or too long, or there is no lexicon.
   init?(_ bead: Bead, _ english: Side, _ context: GapContext) {
     guard let coverage = context.coverage, max(bead.source.count, bead.target.count) <= 2,
       let source = DeniedWords.stretch(context.spans(ofSentences: bead[.source], .source)),
-      let target = DeniedWords.stretch(context.spans(ofSentences: bead[.target], .target))
+      let target = DeniedWords.stretch(context.spans(ofSentences: bead[.target], .target)),
+      max(source.count, target.count) <= Self.greatestLength
     else { return nil }
     self.context = context
     self.coverage = coverage
@@ -137,6 +138,8 @@ struct DeniedWords {
     Set(words.fields(dividedBy: " ").map { Array($0) })
   }
 
+  /// How many bytes a side has at most: in longer text nothing is sure, and every denial looks at all words around it.
+  private static let greatestLength = 1500
   /// How many words behind a denial it is about, and how many bytes of Chinese may stand between.
   private static let scope = 3
   private static let reach = 3
