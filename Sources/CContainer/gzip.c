@@ -7,50 +7,6 @@
 
 #include <zlib.h>
 
-int ccontainer_gzip_read(const void *bytes, size_t count, size_t limit, ccontainer_result *result) {
-  memset(result, 0, sizeof *result);
-  z_stream stream;
-  memset(&stream, 0, sizeof stream);
-  // 16 asks for gzip's own frame.
-  if (inflateInit2(&stream, MAX_WBITS + 16) != Z_OK) {
-    bytes_say(result->message, "out of memory");
-    return CCONTAINER_DAMAGED;
-  }
-  size_t capacity = 0, taken = 0;
-  int status = CCONTAINER_DONE;
-  while (status == CCONTAINER_DONE) {
-    size_t room = bytes_room(result, &capacity, limit);
-    size_t left = count - taken;
-    stream.next_in = (unsigned char *)bytes + taken;
-    stream.avail_in = left > INT_MAX ? INT_MAX : (unsigned)left;
-    stream.next_out = result->bytes + result->count;
-    stream.avail_out = room > INT_MAX ? INT_MAX : (unsigned)room;
-    unsigned offered = stream.avail_in, free = stream.avail_out;
-    int code = room > 0 ? inflate(&stream, Z_NO_FLUSH) : Z_MEM_ERROR;
-    taken += offered - stream.avail_in;
-    result->count += free - stream.avail_out;
-    if (result->count > limit) {
-      status = CCONTAINER_LARGE;
-    } else if (code == Z_STREAM_END) {
-      const unsigned char *rest = (const unsigned char *)bytes + taken;
-      // Another member may follow; anything else there is padding.
-      if (count - taken < 2 || rest[0] != 0x1F || rest[1] != 0x8B) break;
-      inflateReset(&stream);
-    } else if (code != Z_OK && !(code == Z_BUF_ERROR && taken < count)) {
-      bytes_say(result->message, code == Z_BUF_ERROR ? "it breaks off"
-                                 : stream.msg != NULL ? stream.msg
-                                                      : "it cannot be unpacked");
-      status = CCONTAINER_DAMAGED;
-    } else if (taken == count && stream.avail_out > 0) {
-      bytes_say(result->message, "it breaks off");
-      status = CCONTAINER_DAMAGED;
-    }
-  }
-  inflateEnd(&stream);
-  if (status != CCONTAINER_DONE) ccontainer_free(result);
-  return status;
-}
-
 struct ccontainer_packer {
   z_stream stream;
 };
@@ -99,13 +55,14 @@ int ccontainer_packer_write(ccontainer_packer *packer, const void *bytes, size_t
 
 struct ccontainer_unpacker {
   z_stream stream;
-  /// Whether a member has ended, and whether what follows is padding.
-  int is_between, is_behind;
+  /// Whether a member has ended, whether what follows is padding, and whether any member has ended before.
+  int is_between, is_behind, has_member;
 };
 
 ccontainer_unpacker *ccontainer_unpacker_open(void) {
   ccontainer_unpacker *unpacker = calloc(1, sizeof *unpacker);
   if (unpacker == NULL) return NULL;
+  // 16 asks for gzip's own frame.
   if (inflateInit2(&unpacker->stream, MAX_WBITS + 16) != Z_OK) {
     free(unpacker);
     return NULL;
@@ -152,7 +109,7 @@ int ccontainer_unpacker_write(ccontainer_unpacker *unpacker, const void *bytes, 
     if (result->count > limit) {
       status = CCONTAINER_LARGE;
     } else if (code == Z_STREAM_END) {
-      unpacker->is_between = 1;
+      unpacker->is_between = unpacker->has_member = 1;
       is_full = 0;
     } else if (code != Z_OK && code != Z_BUF_ERROR) {
       bytes_say(result->message, stream->msg != NULL ? stream->msg : "it cannot be unpacked");
@@ -160,5 +117,24 @@ int ccontainer_unpacker_write(ccontainer_unpacker *unpacker, const void *bytes, 
     }
   }
   if (status != CCONTAINER_DONE) ccontainer_free(result);
+  return status;
+}
+
+int ccontainer_gzip_read(const void *bytes, size_t count, size_t limit, ccontainer_result *result) {
+  memset(result, 0, sizeof *result);
+  ccontainer_unpacker *unpacker = ccontainer_unpacker_open();
+  if (unpacker == NULL) {
+    bytes_say(result->message, "out of memory");
+    return CCONTAINER_DAMAGED;
+  }
+  int status = ccontainer_unpacker_write(unpacker, bytes, count, limit, result);
+  // A last byte that could begin another member is padding.
+  int is_whole = unpacker->is_between || (unpacker->has_member && unpacker->stream.total_in <= 1);
+  if (status == CCONTAINER_DONE && !is_whole) {
+    bytes_say(result->message, "it breaks off");
+    status = CCONTAINER_DAMAGED;
+    ccontainer_free(result);
+  }
+  ccontainer_unpacker_close(unpacker);
   return status;
 }

@@ -180,7 +180,7 @@ public struct MarkLabelGrammar: LabelGrammar {
     return cursor.isAtEnd
   }
 
-  // MARK: Making
+  // MARK: Questions
 
   /// `Q1.` and 问1： number the questions of a list of questions and answers.
   static func question(at start: LabelCursor) -> LabelReading? {
@@ -195,6 +195,8 @@ public struct MarkLabelGrammar: LabelGrammar {
     else { return nil }
     return made(.division, number, unit: .item, from: start, to: cursor, .likely)
   }
+
+  // MARK: Making
 
   /// A label from where it begins to behind its punctuation and the white space after that.
   static func made(

@@ -19,11 +19,12 @@ struct PathFinder {
 
   /// The cells of the path.
   ///
-  /// - Parameter zones: what it must run through, if that is known.
-  func path(within zones: Zones? = nil) -> [(row: Int, column: Int)] {
+  /// - Parameters:
+  ///   - zones: what it must run through, if that is known.
+  ///   - limits: the cells of the zones.
+  func path(through zones: Zones?, within limits: Band?) -> [(row: Int, column: Int)] {
     let band = coarseBand()
-    guard let zones else { return path(in: band) }
-    let limits = zones.band(rows: rows.count, columns: columns.count)
+    guard let zones, let limits else { return path(in: band) }
     if limits.count < band.count { return path(in: limits) }
     if let common = band.common(with: limits) { return path(in: common) }
     // The anchors draw another line than the zones do, which are better known.

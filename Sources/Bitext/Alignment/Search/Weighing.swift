@@ -218,7 +218,8 @@ struct Weighing {
       band = finder.bandByLength()
     } else {
       let path =
-        lost.isEmpty ? finder.path(within: zones) : finder.path(in: bandOfDoubt(lost, within: limits))
+        lost.isEmpty
+        ? finder.path(through: zones, within: limits) : finder.path(in: bandOfDoubt(lost, within: limits))
       band = Band(
         rows: pair.rows.count, columns: pair.columns.count, around: path, margin: Self.margin, calm: Self.calm
       )

@@ -45,16 +45,11 @@ struct LostClause: Sendable {
     span = Span(words[clause.lowerBound].span.lowerBound, words[clause.upperBound - 1].span.upperBound)
   }
 
-  /// The words whose translation translates another word at least as well: `dealing` beside `trading`, 交易.
+  /// The words whose translation translates another word better: `dealing` beside `trading`, 交易.
   private static func taken(_ links: [(own: Span, other: Span, weight: Float)]) -> Set<Span> {
     var best: [Span: Float] = [:]
-    var counts: [Span: Int] = [:]
-    for link in links {
-      best[link.other] = max(best[link.other] ?? 0, link.weight)
-      counts[link.other, default: 0] += 1
-    }
-    return Set(
-      links.filter { counts[$0.other, default: 0] > 1 && $0.weight < best[$0.other, default: 0] }.map(\.own))
+    for link in links { best[link.other] = max(best[link.other] ?? 0, link.weight) }
+    return Set(links.filter { $0.weight < best[$0.other, default: 0] }.map(\.own))
   }
 
   private static let leastShortfall = 1.0

@@ -11,6 +11,7 @@ struct EnumerationRule: GapRule {
     where !bead.isNull && bead.probability >= context.thresholds.valueProbability {
       guard bead.source.count == 1, bead.target.count == 1,
         context.letters(ofSentences: bead[english], english) <= Self.greatestLength,
+        context.letters(ofSentences: bead[chinese], chinese) <= Self.greatestLength,
         let sentence = context.spans(ofSentences: bead[english], english).first,
         let other = context.spans(ofSentences: bead[chinese], chinese).first
       else { continue }
@@ -47,7 +48,7 @@ struct EnumerationRule: GapRule {
     return drafts
   }
 
-  /// How many letters of English a sentence has at most.
+  /// How many letters a sentence of either side has at most, and one of English in which two words are a list.
   private static let greatestLength = 110
   private static let shortLength = 100
 }
@@ -96,7 +97,7 @@ private struct ListComparison {
     self.pairs = pairs
   }
 
-  /// The items that one side lacks, or has another one for.
+  /// The items that one side lacks.
   var lostItems: [(side: Side, item: Span)] {
     let chinese = english.opposite
     guard pairs.count >= 2,

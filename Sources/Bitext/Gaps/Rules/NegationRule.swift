@@ -18,43 +18,42 @@ struct NegationRule: GapRule {
       {
         return nil
       }
-      return deniedWord(bead, english, spans, context) ?? lostDenial(bead, english, spans, context)
+      let mayBePlain = spans[english].contains { EnglishDenials.mayBePlain($0, context.utf8(english)) }
+      let mayBeLexical = spans[english].contains { EnglishDenials.mayBeLexical($0, context.utf8(english)) }
+      let mayDenyInChinese = spans[english.opposite].contains {
+        ChineseDenials.mayDeny($0, context.utf8(english.opposite), inSoManyWords: true)
+      }
+      // Few sentences deny, and reading the words of all of them takes long.
+      let words =
+        mayBePlain || mayBeLexical || mayDenyInChinese ? DeniedWords(bead, english, context) : nil
+      if let words {
+        let isShort = isShort(bead, context)
+        if mayBePlain, let lost = words.lostInChinese() {
+          return draft(lost, english, spans, isSure: isShort, context)
+        }
+        if mayDenyInChinese, let lost = words.lostInEnglish() {
+          return draft(lost, english.opposite, spans, isSure: isShort, context)
+        }
+      }
+      return lostDenial(
+        words, mayDeny: mayBePlain || mayBeLexical, bead, english, spans, context)
     }
   }
 
-  /// A word that is denied on one side alone.
-  private func deniedWord(
-    _ bead: Bead, _ english: Side, _ spans: Bilingual<[Span]>, _ context: GapContext
-  ) -> GapDraft? {
-    let chinese = english.opposite
-    let mayDeny = spans[english].contains { EnglishDenials.mayBePlain($0, context.utf8(english)) }
-    let mayDenyInChinese = spans[chinese].contains {
-      ChineseDenials.mayDeny($0, context.utf8(chinese), inSoManyWords: true)
-    }
-    guard mayDeny || mayDenyInChinese, let words = DeniedWords(bead, english, context) else { return nil }
-    let isShort = isShort(bead, context)
-    if mayDeny, let lost = words.lostInChinese() {
-      return draft(lost, english, spans, isSure: isShort, context)
-    }
-    if mayDenyInChinese, let lost = words.lostInEnglish() {
-      return draft(lost, chinese, spans, isSure: isShort, context)
-    }
-    return nil
-  }
-
+  /// A denial without any on the other side.
+  ///
+  /// - Parameters:
+  ///   - words: what is denied in the bead, if that was read.
+  ///   - mayDeny: whether the English side could deny, by its letters.
   private func lostDenial(
-    _ bead: Bead, _ english: Side, _ spans: Bilingual<[Span]>, _ context: GapContext
+    _ words: DeniedWords?, mayDeny: Bool, _ bead: Bead, _ english: Side, _ spans: Bilingual<[Span]>,
+    _ context: GapContext
   ) -> GapDraft? {
     let chinese = english.opposite
     func plainInChinese() -> [Span] {
       spans[chinese].flatMap { ChineseDenials.plain($0, context.utf8(chinese)) }
     }
-    // Few sentences deny, and reading the words of all of them takes long.
-    let mayBePlain = spans[english].contains {
-      EnglishDenials.mayBePlain($0, context.utf8(english))
-        || EnglishDenials.mayBeLexical($0, context.utf8(english))
-    }
-    if !mayBePlain, plainInChinese().count != 1 { return nil }
+    if !mayDeny, plainInChinese().count != 1 { return nil }
     let denials = spans[english].map { EnglishDenials($0, context.utf8(english)) }
     if !denials.contains(where: \.mayDeny) {
       let lost = plainInChinese()
@@ -81,7 +80,7 @@ struct NegationRule: GapRule {
       return nil
     }
     guard let lost = denials.lazy.flatMap(\.plain).first ?? denials.lazy.flatMap(\.lexical).first,
-      isDoubled || DeniedWords(bead, english, context)?.isAlone(lost) != false,
+      isDoubled || words?.isAlone(lost) != false,
       !spans[chinese].contains(where: { ChineseDenials.asks($0, context.utf8(chinese)) })
     else {
       return nil

@@ -29,7 +29,8 @@ enum DenialIdioms {
     return end(of: idiom.dropFirst(), words, start + 1)
   }
 
-  private static func fits(_ pattern: [UInt8], _ word: [UInt8]) -> Bool {
+  /// Whether a word is what a pattern says; `~` at its end stands for any ending.
+  static func fits(_ pattern: [UInt8], _ word: [UInt8]) -> Bool {
     pattern.last == UInt8(ascii: "~") ? word.starts(with: pattern.dropLast()) : pattern == word
   }
 

@@ -13,7 +13,7 @@ enum LexicalDenials {
     var said: (english: Set<Int>, chinese: [Span]) = ([], [])
     for line in classes {
       let places = english.indices.filter { place in
-        line.english.contains { fits($0, english[place].text) }
+        line.english.contains { DenialIdioms.fits($0, english[place].text) }
       }
       if places.isEmpty { continue }
       var words = line.chinese.found(in: utf8, chinese).map(\.span)
@@ -23,10 +23,6 @@ enum LexicalDenials {
     }
     said.chinese.sort()
     return said
-  }
-
-  private static func fits(_ pattern: [UInt8], _ word: [UInt8]) -> Bool {
-    pattern.last == UInt8(ascii: "~") ? word.starts(with: pattern.dropLast()) : pattern == word
   }
 
   private struct Class: Sendable {
