@@ -212,7 +212,12 @@ class Report:
             return None
         span = self._offsets[side].span
         mentions = tuple(Mention(item["kind"], item["value"], span(item)) for item in data["mentions"])
-        return Statement(span(data["label"]), span(data["heading"]), self._spans(data["body"], side), mentions)
+        heading = span(data["heading"])
+        label = data["label"]
+        # A number that a browser would count stands nowhere in the file.
+        counted = label["start"] is None
+        number = Span(heading.start, heading.start, label["text"], heading.segment) if counted else span(label)
+        return Statement(number, heading, self._spans(data["body"], side), mentions)
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:

@@ -174,11 +174,15 @@ struct Draft {
 extension Draft {
   /// Turns judgements into regions and furniture.
   private mutating func place(_ places: [Place]) {
-    var wraps = (first: isWrapped(.first, places, fewest: 3), second: isWrapped(.second, places, fewest: 3))
-    // Where one side is broken at a width, so is the other, as far as its few lines show it.
+    var wraps = (
+      first: isWrapped(.first, places, fewest: 3, share: 6),
+      second: isWrapped(.second, places, fewest: 3, share: 6)
+    )
+    // Where one side is broken at a width, so is the other, as far as its few lines show it. Headings and other short
+    // lines may stand right above text there.
     if wraps.first != wraps.second {
-      wraps.first = wraps.first || isWrapped(.first, places, fewest: 1)
-      wraps.second = wraps.second || isWrapped(.second, places, fewest: 1)
+      wraps.first = wraps.first || isWrapped(.first, places, fewest: 1, share: 4)
+      wraps.second = wraps.second || isWrapped(.second, places, fewest: 1, share: 4)
     }
     for (index, line) in lines.enumerated() {
       switch places[index] {
@@ -252,7 +256,11 @@ extension Draft {
   ///
   /// In text that is broken so most lines with another behind them are nearly full, and many end within a
   /// sentence. Where a line is a paragraph they do neither.
-  private func isWrapped(_ side: Place, _ places: [Place], fewest: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - fewest: how many lines with another behind them it takes.
+  ///   - share: how many in ten of them are nearly full.
+  private func isWrapped(_ side: Place, _ places: [Place], fewest: Int, share: Int) -> Bool {
     let followed = lines.indices.dropLast().filter {
       places[$0] == side && places[$0 + 1] == side && !lines[$0 + 1].followsBlank
         && !lines[$0 + 1].continuesLine
@@ -266,7 +274,9 @@ extension Draft {
         && lines[$0].width + lines[$0 + 1].firstWordWidth + 1 > full * 9 / 10
     }
     let broken = fullLines.count { !lines[$0].traits.contains(.endsSentence) }
-    guard 10 * fullLines.count >= 6 * followed.count, 10 * broken >= 4 * fullLines.count else { return false }
+    guard 10 * fullLines.count >= share * followed.count, 10 * broken >= 4 * fullLines.count else {
+      return false
+    }
     // Short lines are often lists. In a column the text runs on: with small letters, or in lines that are filled
     // to the last character where words are not kept whole.
     let system = side == .first ? scanner.first : scanner.second

@@ -196,7 +196,8 @@ public struct ChineseLabelGrammar: LabelGrammar {
   private static let units: [(StaticString, Label.Unit)] = [
     ("条", .article), ("條", .article), ("章", .chapter), ("节", .section), ("節", .section), ("部分", .part),
     ("编", .part), ("編", .part), ("篇", .part), ("卷", .volume), ("册", .volume), ("款", .paragraph),
-    ("项", .subparagraph), ("項", .subparagraph), ("目", .item), ("步", .step),
+    ("单元", .section), ("單元", .section), ("项", .subparagraph), ("項", .subparagraph), ("目", .item),
+    ("步", .step),
   ]
   private static let named: [(StaticString, Label.Unit)] = [
     ("附件", .annex), ("附录", .annex), ("附錄", .annex), ("附表", .annex), ("步骤", .step), ("步驟", .step),

@@ -148,7 +148,8 @@ public struct EnglishLabelGrammar: LabelGrammar {
 
   private static let units: [[UInt8]: Label.Unit] = {
     let table: [(String, Label.Unit)] = [
-      ("article", .article), ("art", .article), ("chapter", .chapter), ("section", .section), ("part", .part),
+      ("article", .article), ("art", .article), ("chapter", .chapter), ("section", .section),
+      ("unit", .section), ("part", .part),
       ("book", .book), ("volume", .volume), ("title", .title), ("annex", .annex), ("appendix", .annex),
       ("schedule", .annex), ("paragraph", .paragraph), ("subparagraph", .subparagraph), ("item", .item),
       ("clause", .item), ("point", .item), ("step", .step), ("outcome", .outcome), ("result", .outcome),

@@ -55,6 +55,24 @@ struct ExactNumber: Hashable, Sendable {
     self.exponent = exponent
   }
 
+  /// Whether it has no fraction.
+  var isWhole: Bool { denominator == 1 && exponent >= 0 }
+
+  /// Whether it is written with one digit behind the point and something before it, as `4.2`.
+  var isDecimalPair: Bool { denominator == 1 && exponent == -1 && (11...999).contains(numerator) }
+
+  /// Whether it is more than nothing and less than one, as far as its digits tell without a division.
+  var isBelowOne: Bool {
+    guard numerator > 0, exponent < 0 else { return false }
+    var power = denominator
+    for _ in 0..<min(-exponent, 18) {
+      let (product, overflow) = power.multipliedReportingOverflow(by: 10)
+      if overflow { return true }
+      power = product
+    }
+    return numerator < power
+  }
+
   /// The product, if it fits.
   func times(_ other: ExactNumber) -> ExactNumber? {
     let (top, one) = numerator.multipliedReportingOverflow(by: other.numerator)

@@ -24,7 +24,7 @@ enum HTMLVocabulary {
   private static let siteWords: Set<String> = [
     "breadcrumb", "breadcrumbs", "consent", "cookie", "cookies", "copyright", "copyrights", "crumb", "crumbs",
     "footer", "gdpr", "menu", "menubar", "nav", "navbar",
-    "navigation", "pager", "pagination", "sidebar", "sitemap", "topbar",
+    "navigation", "pager", "pagination", "path", "sidebar", "sitemap", "topbar", "trail",
   ]
 
   static func isHidden(_ attributes: [MarkupAttribute]) -> Bool {

@@ -110,8 +110,9 @@ extension ReportRecord.Stretch: Decodable {
 
   public init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: Key.self)
-    let start = try members.decode(Int.self, forKey: .start)
-    let end = try members.decode(Int.self, forKey: .end)
+    // A label that is counted has no offsets; what holds it knows where it would stand.
+    let start = try members.decode(Int?.self, forKey: .start) ?? 0
+    let end = try members.decode(Int?.self, forKey: .end) ?? start
     guard 0 <= start, start <= end else { throw decoder.refusal("a span goes from \(start) to \(end)") }
     span = Span(start, end)
     location = Location(
@@ -169,8 +170,9 @@ extension ReportRecord.Outcome.Statement: Decodable {
 
   public init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: Key.self)
-    label = try members.decode(ReportRecord.Outcome.Label.self, forKey: .label)
     heading = try members.decode(ReportRecord.Stretch.self, forKey: .heading)
+    label = try members.decode(ReportRecord.Outcome.Label.self, forKey: .label)
+      .placed(before: heading.span.lowerBound)
     body = try members.decode([ReportRecord.Stretch].self, forKey: .body)
     paragraphs = try decoder.range(try members.decode([Int].self, forKey: .paragraphs), behind: 0)
     mentions = try members.decode([ReportRecord.Outcome.Mention].self, forKey: .mentions)
@@ -186,6 +188,17 @@ extension ReportRecord.Outcome.Label: Decodable {
     style = try members.decode(Bitext.Label.Style.self, forKey: .style)
     value = try members.decodeIfPresent(Int.self, forKey: .value)
     isBroken = try members.decode(Bool.self, forKey: .broken)
+  }
+}
+
+extension ReportRecord.Outcome.Label {
+  /// The label, at a place if it is one that is counted and stands nowhere in the file.
+  fileprivate func placed(before place: Int) -> Self {
+    guard stretch.span.isEmpty, !stretch.text.isEmpty else { return self }
+    return Self(
+      stretch: ReportRecord.Stretch(
+        span: Span(place, place), location: stretch.location, place: stretch.place, text: stretch.text),
+      style: style, value: value, isBroken: isBroken)
   }
 }
 

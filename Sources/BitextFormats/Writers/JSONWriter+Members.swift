@@ -146,7 +146,7 @@ extension JSONText {
   private mutating func write(_ statement: Outcome.Statement, _ side: Side, _ text: ReportText) {
     object { json in
       json.object("label") { json in
-        json.spanMembers(statement.label.span, side, text)
+        json.labelMembers(statement.label.span, side, text)
         json.member("style", statement.label.style.rawValue)
         json.member("value", statement.label.value)
         json.member("broken", statement.label.isBroken)
@@ -208,15 +208,25 @@ extension JSONText {
     object { $0.spanMembers(span, side, text) }
   }
 
+  /// The text is the file's: a number that a browser would count stands nowhere in it.
   private mutating func spanMembers(_ span: Span, _ side: Side, _ text: ReportText) {
     placeMembers(span, side, text)
+    member("text", text.place(span, side).isEmpty ? "" : text.raw(span, side))
+  }
+
+  /// A label that is counted has its text and no offsets.
+  private mutating func labelMembers(_ span: Span, _ side: Side, _ text: ReportText) {
+    let isCounted = text.place(span, side).isEmpty && !span.isEmpty
+    placeMembers(span, side, text, hasOffsets: !isCounted)
     member("text", text.raw(span, side))
   }
 
-  private mutating func placeMembers(_ span: Span, _ side: Side, _ text: ReportText) {
+  private mutating func placeMembers(
+    _ span: Span, _ side: Side, _ text: ReportText, hasOffsets: Bool = true
+  ) {
     let place = text.place(span, side)
-    member("start", place.lowerBound)
-    member("end", place.upperBound)
+    member("start", hasOffsets ? place.lowerBound : nil)
+    member("end", hasOffsets ? place.upperBound : nil)
     let location = text.location(span.lowerBound, side)
     member("line", location.line)
     member("column", location.column)

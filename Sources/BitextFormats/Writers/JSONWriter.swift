@@ -19,7 +19,8 @@ public import Bitext
 ///   the one behind its last. So each text stands in the report once.
 /// - `outcomes`: `number` (null for a bullet), `level`, `parent` (an index into this list, or null), `label`
 ///   and `heading` (`source` and `target`: the text, or null where the side lacks the outcome), and under
-///   `source` and `target` what the side says, or null: `label` (a span with `style`, `value`, `broken`),
+///   `source` and `target` what the side says, or null: `label` (a span with `style`, `value`, `broken`; `start` and
+///   `end` are null of a number that is counted and stands nowhere in the file),
 ///   `heading` (a span), `body` (spans), `paragraphs` (indices), `mentions` (spans with `kind`: `party`, `date`,
 ///   `deadline`, `amount` or `commitment`, and a `value` that is the same in both languages).
 /// - `declaredCounts`: `side`, `value`, `counted` and a `span`.

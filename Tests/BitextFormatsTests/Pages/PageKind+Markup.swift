@@ -2,6 +2,19 @@
 extension PageKind {
   static let markup: [PageKind] = [
     PageKind(
+      "a path to the page", "path.html",
+      """
+      <html><body>
+      <div class="path">首頁 / 展覽 / 陶器</div>
+      <h1>The kiln on the hill</h1>
+      <h1>山上的窯</h1>
+      <p>The kiln was last fired in 1962.</p>
+      <p>這座窯最後一次點火是在一九六二年。</p>
+      <p>Visitors may walk through it on Sundays.</p>
+      <p>遊客可於星期日入內參觀。</p>
+      </body></html>
+      """),
+    PageKind(
       "front matter", "frontmatter.md",
       """
       ---

@@ -2,6 +2,143 @@
 extension PageKind {
   static let plain: [PageKind] = [
     PageKind(
+      "page numbers with the number of the file", "footers.txt",
+      """
+      The tender was opened on Monday. All members of the board were present and none of them
+      objected to the choice of the builder.
+
+      --- HL/BD/03/2022 --- Page 1 ---
+
+      The works begin in the spring and will take about three months, during which the back
+      door of the hall stays closed.
+
+      --- HL/BD/03/2022 --- Page 2 ---
+
+      標書於星期一開啟。董事會全體成員均有出席，無人反對選定的承建商。
+
+      --- HL/BD/03/2022 --- 第3頁 ---
+
+      工程於春季展開，為期約三個月，期間禮堂後門關閉。
+
+      --- HL/BD/03/2022 --- 第4頁 ---
+      """),
+    PageKind(
+      "links to the text before and behind", "neighbours.md",
+      """
+      The old mill was turned into a school for bakers.
+
+      老磨坊改成了面包师学校。
+
+      The first class begins in September.
+
+      第一期九月开课。
+
+      ---
+
+      上一篇：[桥上的集市](/2019/04/market)
+      下一篇：[河边的灯](/2019/06/lamps)
+
+      *First published in the letter of the village.*
+
+      *首发于村报。*
+      """),
+    PageKind(
+      "units of an exhibition", "units.md",
+      """
+      # 河上的船 Boats on the River
+
+      ## 第一单元 造船
+
+      船匠先选木头，再画线。
+
+      ## Section One: Building
+
+      The boatwrights choose the wood before they draw the lines.
+
+      ## 第二单元 下水
+
+      全村人都来推船。
+
+      ## Section Two: Launching
+
+      The whole village comes to push.
+      """),
+    PageKind(
+      "fields of a meeting at the head", "fields.txt",
+      """
+      Minutes of the Garden Club
+
+      Date: Tuesday, 7 June 2022
+      Time: 6:30 p.m. to 8:00 p.m.
+      Venue: Reading room, first floor
+
+      The club will plant forty trees along the wall this autumn.
+
+      园艺社会议纪要
+
+      日期：2022年6月7日（星期二）
+      时间：下午6时30分至8时
+      地点：二楼阅览室
+
+      园艺社今年秋天将沿墙种植四十棵树。
+      """),
+    PageKind(
+      "an imprint in one language behind the text", "imprint.txt",
+      """
+      Please close the gate behind you when you leave the garden.
+
+      离开花园时请随手关门。
+
+      The well water is not for drinking.
+
+      井水不可饮用。
+
+      Printed on recycled paper
+      """),
+    PageKind(
+      "a list in one language below the same in the other", "lists.md",
+      """
+      # Plans 计划
+
+      1. 修好水泵。
+      2. 种植二十棵果树。
+      3. 把小路铺上石子。
+
+      1. Repair the pump.
+      2. Plant twenty fruit trees.
+      3. Cover the path with gravel.
+      """),
+    PageKind(
+      "headings without letters that both languages share", "versions.md",
+      """
+      # Changes 更新日志
+
+      ## 2.1.0 – 2023-05-04
+
+      The map can be turned with two fingers.
+
+      地图可以用两指旋转。
+
+      ## 2.0.0 – 2023-02-01
+
+      Notes are kept when the program is closed.
+
+      关闭程序后笔记会保留。
+      """),
+    PageKind(
+      "an introduction to a list without a colon", "introduction.md",
+      """
+      You can borrow a boat from the club if you
+
+      符合下列条件者均可向俱乐部借船：
+
+      - have been a member for one year;
+      - can swim without help.
+
+      - 入会满一年；
+      - 会游泳，无须他人帮助。
+      """),
+    PageKind(
       "page number and running head at the end", "pageno.txt",
       """
       The Board met four times in 2016.

@@ -273,7 +273,7 @@ extension PageCases {
       d|###
       c|Media contact: press@example.org, +1 202 555 0100
       c|媒体联系：press@example.org，+1 202 555 0100
-      n|Page 1 of 1
+      m|Page 1 of 1
       """),
   ]
 }

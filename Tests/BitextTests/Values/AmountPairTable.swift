@@ -2,6 +2,25 @@
 enum AmountPairTable {
   /// Both sides say the same in another form.
   static let same = """
+    The library is on the first floor. | 图书馆在二楼。
+    The request follows Articles 7 and 9.3 of the Charter. | 该请求依据《宪章》第七条和第九条第三款。
+    No permit shall be kept for more than two years. | 许可证的保留期限不得超过两年。
+    The ferry leaves at 8:40 in the morning from the old pier. | 渡轮早上八点四十从旧码头开。
+    The barn covers 1,076 square feet. | 谷仓占地100平方米。
+    The orchard measures ten acres in all. | 果园共四公顷。
+    The lighthouse stands 15 miles off the coast. | 灯塔距海岸24公里。
+    Keep the cellar at 50°F or below. | 地窖应保持在10摄氏度以下。
+    The crate weighs 22 pounds with its lid. | 木箱连盖重10公斤。
+    The barrel holds 50 gallons of oil. | 桶内可装189升油。
+    The gusts reached 75 miles per hour. | 阵风时速达120公里。
+    The ridge rises to 2,500 metres. | 山脊高8,202英尺。
+    The dam was built in 26 months. | 大坝历时两年零两个月建成。
+    He counted ninety-one dollars and sixty cents. | 他数出九十一元六角。
+    The runners went around the lake three and a half times. | 跑步者绕湖三圈半。
+    You may keep the book for eighteen months at most. | 这本书最多可借十八个月。
+    Nine times out of ten the cable is loose. | 十有八九是电缆松了。
+    Samples are taken every three months. | 每季度取样。
+    On New Year's Eve the family eats dumplings. | 除夕全家吃饺子。
     A charge of five per ten thousand is levied. | 加收0.05%的费用。
     The rate is three per hundred thousand. | 比率为十万分之三。
     It costs two per thousand a day. | 每日千分之二。
@@ -112,6 +131,11 @@ enum AmountPairTable {
 
   /// The sides say different things.
   static let different = """
+    The barn covers 1,076 square feet. | 谷仓占地120平方米。
+    The lighthouse stands 15 miles off the coast. | 灯塔距海岸15公里。
+    Keep the cellar at 50°F or below. | 地窖应保持在50摄氏度以下。
+    The dam was built in 26 months. | 大坝历时两年零三个月建成。
+    You may keep the book for eighteen months at most. | 这本书最多可借八个月。
     A charge of five per ten thousand is levied. | 加收0.5%的费用。
     The rate is three per hundred thousand. | 比率为百万分之三。
     She reached 21 metres 35 with her last throw. | 她最后一掷投出21.53米。

@@ -72,7 +72,7 @@ enum EnumerationReader {
     }
   }
 
-  /// The items on both sides of the first ` and ` or ` or ` of a stretch; nil if it has none.
+  /// The items on both sides of each ` and ` or ` or ` of a stretch; nil if it has none.
   private static func parted(_ span: Span, _ utf8: [UInt8]) -> [Span]? {
     var offset = span.lowerBound
     while offset < span.upperBound {
@@ -83,13 +83,18 @@ enum EnumerationReader {
           let second = trimmed(Span(offset + word.utf8.count, span.upperBound), utf8)
           if isClause(second, utf8) { return nil }
           if isOpenEnd(second, utf8) { return first.isEmpty ? nil : [first] }
-          return first.isEmpty ? [second] : [first, second]
+          // `a telephone number or e-mail address` are two more, though they may be one behind `and`.
+          let rest = parted(second, utf8) ?? [second]
+          return first.isEmpty ? rest : [first] + rest
         }
       }
       offset += 1
     }
     return nil
   }
+
+  /// Whether `and` or `or` stands in an item of English.
+  static func holdsConjunction(_ span: Span, _ utf8: [UInt8]) -> Bool { parted(span, utf8) != nil }
 
   /// Whether a stretch begins with a preposition or a conjunction, or is an adverb alone (`Finally`).
   private static func opens(_ span: Span, _ utf8: [UInt8]) -> Bool {
@@ -109,10 +114,13 @@ enum EnumerationReader {
     openEnds.contains { utf8[span.range].starts(with: $0) }
   }
 
-  private static let openEnds = ["the like", "so on", "so forth", "others", "more", "the rest", "such like"]
-    .map {
-      Array($0.utf8)
-    }
+  private static let openEnds = [
+    "later", "newer", "older", "above", "below", "higher", "lower", "fewer", "less", "the like", "so on",
+    "so forth", "others", "more", "the rest", "such like",
+  ]
+  .map {
+    Array($0.utf8)
+  }
 
   private static let subjects = Set(
     "he i it she there they we you".split(separator: " ").map { Array($0.utf8) })
@@ -146,8 +154,13 @@ enum EnumerationReader {
       items = []
     }
     while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
-      let next = offset + scalar.length
+      var next = offset + scalar.length
       switch scalar.value {
+      // A comma before the conjunction of the last item divides the list no more than 、 does.
+      case 0xFF0C where !items.isEmpty && joint(at: next, span, utf8) != nil:
+        if start < offset { items.append(Span(start, offset)) }
+        next = joint(at: next, span, utf8) ?? next
+        start = next
       case 0x3001:  // 、
         if start < offset { items.append(Span(start, offset)) }
         start = next
@@ -158,6 +171,8 @@ enum EnumerationReader {
           let end =
             scalar.value == 0x53CA && before?.value == 0x4EE5 ? offset - (before?.length ?? 0) : offset
           if start < end { items.append(Span(start, end)) }
+          // 或者 is one word.
+          if let other = joint(at: offset, span, utf8) { next = max(next, other) }
           start = next
         }
       case 0xFF0C, 0x2C, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x3002, 0xFF08, 0xFF09, 0x28, 0x29, 0xFF1F, 0xFF01:
@@ -170,4 +185,12 @@ enum EnumerationReader {
     close(span.upperBound)
     return lists
   }
+
+  /// The offset behind a conjunction of Chinese that stands at a place and joins the last item of a list to the others.
+  private static func joint(at place: Int, _ span: Span, _ utf8: [UInt8]) -> Int? {
+    let text = utf8[place..<span.upperBound]
+    return joints.first { text.starts(with: $0) }.map { place + $0.count }
+  }
+
+  private static let joints = ["或者", "或是", "以及", "还有", "還有", "或", "和", "与", "與", "及"].map { Array($0.utf8) }
 }

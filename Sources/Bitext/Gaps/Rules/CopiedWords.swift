@@ -79,7 +79,7 @@ struct CopiedWords {
       }
       guard let last = words.last else { continue }
       let run = Span(start, last.upperBound)
-      guard stands(run, in: span, isProse: words.count >= 5), !isCode(run) else { continue }
+      guard stands(run, in: span, isProse: words.count >= 5), !isCode(run), !isSymbol(run) else { continue }
       if isUntranslated(run, words, in: span, bead) {
         runs.ordinary.append(run)
       } else if words.count == 1, utf8[run.range].allSatisfy(Self.isSmall), standsOpposite(run, bead) {
@@ -87,6 +87,12 @@ struct CopiedWords {
       }
     }
     return runs
+  }
+
+  /// Whether it is one word with a capital inside that stands for something: pH, kWh, iPhone.
+  private func isSymbol(_ run: Span) -> Bool {
+    Self.isSmall(utf8[run.lowerBound]) && utf8[run.range].contains(where: Self.isCapital)
+      && !utf8[run.range].contains(0x20)
   }
 
   /// Whether no mark shows that a row of words is more or other than words.
@@ -331,7 +337,7 @@ struct CopiedWords {
     return utf8[span.lowerBound..<end]
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { LabelCursor.isLetter(UInt32(byte)) }
+  static func isLetter(_ byte: UInt8) -> Bool { LabelCursor.isLetter(UInt32(byte)) }
   private static func isCapital(_ byte: UInt8) -> Bool { LabelCursor.isCapital(UInt32(byte)) }
   private static func isSmall(_ byte: UInt8) -> Bool { isLetter(byte) && !isCapital(byte) }
 }

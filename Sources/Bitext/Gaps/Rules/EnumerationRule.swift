@@ -115,6 +115,12 @@ private struct ListComparison {
       return []
     }
     let (own, other) = (left[0], left[1])
+    // `language or imagery, and attention`: what the first item of English joins is two of Chinese.
+    if other.contains(where: { $0 <= 1 }), let first = lists[english].items.first,
+      EnumerationReader.holdsConjunction(first, utf8[english])
+    {
+      return []
+    }
     // Two that stand in the same place may translate each other, though the lexicon does not know it.
     if own.count > other.count, own.count <= 2, other.count <= 1 {
       return Array(own.prefix(own.count - other.count)).map { (english, span(of: $0, english)) }

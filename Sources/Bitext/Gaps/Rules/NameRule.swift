@@ -128,8 +128,8 @@ struct NameRule: GapRule {
       LatinName.names(
         in: context.utf8(english), from: sentences[$0].span.lowerBound, to: sentences[$0].span.upperBound)
     }
-    let parts = name.likenesses(names, context.utf8(english), context.utf8(english.opposite))
-    return parts.first >= NameComparison.soundThreshold && parts.last >= NameComparison.soundThreshold
+    return name.likeness(names, context.utf8(english), context.utf8(english.opposite))
+      >= NameComparison.soundThreshold
   }
 
   /// Whether a Chinese country stands right before an office, to say whose it is: 德国前总理默克尔 is `former Chancellor Merkel`.

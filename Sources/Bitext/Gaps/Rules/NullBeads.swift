@@ -4,9 +4,19 @@ struct NullBeads {
   let context: GapContext
   let side: Side
 
+  /// Where the last sentence of the side ends that has a counterpart.
+  private let lastEnd: Int
+
+  /// Whether both sides stand on one page.
+  private let isOnOnePage: Bool
+
   init(_ context: GapContext, side: Side) {
+    let documents = context.segmentation.map(\.document)
+    isOnOnePage = documents.source.page == documents.target.page
     self.context = context
     self.side = side
+    let last = context.sentences.beads.lazy.filter { !$0.isNull }.compactMap { $0[side].last }.max()
+    lastEnd = last.map { context.segmentation[side].sentences[$0].span.upperBound } ?? .max
   }
 
   func gaps(kind: Gap.Kind) -> [GapDraft] {
@@ -120,10 +130,48 @@ struct NullBeads {
     _ kind: Gap.Kind, _ piece: Gap.Reason.Piece, _ spans: [Span], probability: Double
   ) -> GapDraft {
     GapDraft(
-      kind, spans.map { severity(of: $0, probability: probability) }.max() ?? .note, .unmatched(piece),
-      side: side,
-      spans: context.spans(side, spans), probability: probability)
+      kind,
+      isImprint(spans) ? .note : spans.map { severity(of: $0, probability: probability) }.max() ?? .note,
+      .unmatched(piece), side: side, spans: context.spans(side, spans), probability: probability)
   }
+
+  /// Whether text stands behind all that has a counterpart, and is one short line that is no item and no heading, nor a
+  /// sentence unless it speaks of the text itself: `NNNN`, `Printed on recycled paper`, `This summary is no legal advice.`
+  /// What stands so was put there by whoever made the file.
+  private func isImprint(_ spans: [Span]) -> Bool {
+    let segmentation = context.segmentation[side]
+    guard spans.count == 1, let span = spans.first, span.count <= Self.longestNotice,
+      span.lowerBound >= lastEnd,
+      let sentence = segmentation.sentences.lastIndex(where: { $0.span.upperBound <= span.upperBound }),
+      !beginsItem(sentence)
+    else { return false }
+    if case .heading = segmentation.document.page.block(at: span.lowerBound)?.kind { return false }
+    return span.count <= Self.longestImprint && context.shapes[side][sentence].ending == .bare
+      || NullBeads.speaksOfItself(context.utf8(side)[span.range])
+  }
+
+  /// How many bytes such a line has at most, and such a sentence.
+  private static let (longestImprint, longestNotice) = (60, 200)
+
+  /// Whether a sentence begins with the text as what it is about: `This translation`, 本译文.
+  private static func speaksOfItself(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let start = bytes.prefix(40).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return ["this ", "the above ", "本", "此", "以上"].contains { demonstrative in
+      guard start.starts(with: demonstrative.utf8) else { return false }
+      return namesOfTexts.contains { start.dropFirst(demonstrative.utf8.count).starts(with: $0) }
+    }
+  }
+
+  /// What a text calls itself.
+  private static let namesOfTexts = [
+    "document", "fact sheet", "factsheet", "template", "translation", "text", "page", "publication", "notice",
+    "leaflet",
+    "version", "summary", "material", "transcript", "information", "form", "brochure", "guide", "sample",
+    "english",
+    "chinese", "文件", "译文", "譯文", "译本", "譯本", "中文", "英文", "文本", "模板", "范本", "範本", "样本", "樣本", "网页", "網頁", "页",
+    "頁",
+    "资料", "資料", "单张", "單張", "小册子", "小冊子", "版本", "摘要", "表格", "通告", "刊物", "文",
+  ].map { Array($0.utf8) }
 
   /// Whether a line is `By` and the names of one or two people: two to five words with capitals, of which `and` may join two.
   private func isByline(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -154,6 +202,9 @@ struct NullBeads {
       $0 >= 0xC3 || LabelCursor.isLetter(UInt32($0)) || ($0 >= 0x30 && $0 <= 0x39)
     }
     if !hasWords { return .note }
+    // On one page both languages share what has no letters: the heading `2.4.0 – 2024-09-17`.
+    let hasLetters = bytes.contains { $0 >= 0xC3 && $0 != 0xE2 || LabelCursor.isLetter(UInt32($0)) }
+    if !hasLetters, isOnOnePage { return .note }
     return probability < context.thresholds.nullProbability ? .warning : .error
   }
 }

@@ -42,11 +42,28 @@ struct PartialRule: GapRule {
         }
         guard score >= context.thresholds.partialNote else { continue }
         // What stands in the sentence before or behind was moved, not left out.
-        let isMoved = context.isSaidNearby(index, side, in: stretch.span)
+        let isMoved = isMoved(stretch.span, words, clauses, index, side, context)
         drafts.append(draft(stretch, words, clauses, side, bead, score, isMoved: isMoved, context))
       }
     }
     return drafts
+  }
+
+  /// Whether the beads around say a stretch, or a clause of it: where `said the mayor` goes with what was said before, and on
+  /// the other side with what she said next, the rest of the stretch looks lost too.
+  private func isMoved(
+    _ stretch: Span, _ words: [WordCoverage.Word], _ clauses: Clauses, _ index: Int, _ side: Side,
+    _ context: GapContext
+  ) -> Bool {
+    if context.isSaidNearby(index, side, in: stretch) { return true }
+    let pieces = clauses.ranges.compactMap { range -> Span? in
+      let inside = words[range].filter { stretch.contains($0.span) }
+      guard inside.count(where: { $0.tells && $0.isOpen }) >= 2, let first = inside.first,
+        let last = inside.last
+      else { return nil }
+      return Span(first.span.lowerBound, last.span.upperBound)
+    }
+    return pieces.count > 1 && pieces.contains { context.isSaidNearby(index, side, in: $0) }
   }
 
   /// How much longer than usual the target of a bead is, as a logarithm.

@@ -26,6 +26,8 @@ struct TruncatedRule: GapRule {
         if ends[side] != .ellipsis, isTitle(bead, context) { continue }
         // Subtitles and transcripts have no full stops at all.
         if ends[side] == .bare, habit[side] < Self.leastHabit { continue }
+        // What introduces a list ends with a colon in one language and with no mark in the other.
+        if ends[side] == .bare, introduces(bead[side.opposite], side.opposite, context) { continue }
         let tail = tail(of: bead, side.opposite, ends[side], context)
         let isUsual = habit[side] < 0.5
         if let severity = judge(side, bead, ends[side], shortfall, isUsual: isUsual, tail, context) {
@@ -121,6 +123,13 @@ struct TruncatedRule: GapRule {
       else { return false }
       return true
     }
+  }
+
+  /// Whether the last sentence ends with a colon.
+  private func introduces(_ sentences: Range<Int>, _ side: Side, _ context: GapContext) -> Bool {
+    guard let last = context.spans(ofSentences: sentences, side).last else { return false }
+    let text = context.utf8(side)[last.range]
+    return text.last == 0x3A || text.suffix(3).elementsEqual("：".utf8)
   }
 
   private func hasDots(_ sentences: Range<Int>, _ side: Side, _ context: GapContext) -> Bool {

@@ -52,7 +52,7 @@ struct UntranslatedRule: GapRule {
     // A text of commands and programs leaves ordinary words as well: `root shell`, `core dump`.
     let isTechnical =
       terms >= 2 && terms * 2 >= counts.count
-      || stretches.contains(where: \.isInside) && CopiedWords(context, side).isTechnical
+      || stretches.contains(where: \.isInside) && (copies.isTechnical || copies.setsCode)
     return stretches.map { stretch in
       // What stands so more than once is a term of the text.
       let isTerm =

@@ -77,7 +77,9 @@ struct FurnitureFinder {
   }
 
   mutating func mark(_ index: Int, as reading: SiteLine?) {
-    if let reading, reasons[index] == nil { reasons[index] = reading.reason }
+    guard let reading, reasons[index] == nil else { return }
+    if case .publication = reading, isAmongFields(index) || goesOn(index) { return }
+    reasons[index] = reading.reason
   }
 
   mutating func mark(_ index: Int, _ reason: Furniture.Reason) { reasons[index] = reason }
@@ -109,6 +111,7 @@ extension FurnitureFinder {
         reasons[index] = .credit
       }
     }
+    markNeighbours()
     markVocabulary()
   }
 
@@ -133,7 +136,11 @@ extension FurnitureFinder {
 
   private func isEntry(_ index: Int) -> Bool {
     guard lines[index].isMixed || lines[index].mass > 0 else { return false }
-    let text = bytes[lines[index].span.range]
+    var text = bytes[lines[index].span.range]
+    // The bullet of a list.
+    if text.count > 2, [0x2A, 0x2B, 0x2D].contains(text[text.startIndex]), text[text.startIndex + 1] == 0x20 {
+      text = text.dropFirst(2)
+    }
     guard let behind = text.firstIndex(where: { $0 >= 0xE3 }), behind > text.startIndex else { return false }
     let head = text[..<behind]
     let isWord = { (byte: UInt8) in byte >= 0x61 && byte <= 0x7A || " .,&~()/-".utf8.contains(byte) }

@@ -6,6 +6,9 @@ struct MediumLines {
   /// How often a running head stands in a text at least, and how wide it is at most, in columns.
   private static let (fewestHeads, widestHead) = (3, 100)
 
+  /// How many numbers stand in a running head at most: that of the page, and those of a title, a date and a file.
+  private static let mostNumbers = 6
+
   /// - Complexity: O(*n*) in the bytes of the lines.
   init(_ lines: [PageLine], bytes: UnsafeBufferPointer<UInt8>) {
     reasons = Array(repeating: nil, count: lines.count)
@@ -32,17 +35,21 @@ struct MediumLines {
     }
     // Where one language has heads the other has them too, if only twice.
     for indices in places.values.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) })
-    where indices.count >= Self.fewestHeads || indices.count == 2 && reasons.contains(.medium) {
+    where indices.count >= Self.fewestHeads || indices.count == 2 && reasons.contains(.medium)
+      || MediumLines.namesPage(lines[indices[0]], bytes)
+    {
       let numbers = indices.map { MediumLines.numbers(of: lines[$0], bytes) }
       // One of the numbers counts the pages, the others stay.
-      guard let first = numbers.first, (1...2).contains(first.count) else { continue }
+      guard let first = numbers.first, (1...Self.mostNumbers).contains(first.count) else { continue }
       let counts = first.indices.contains { place in
         zip(numbers, numbers.dropFirst()).allSatisfy { one, next in
           one.count == first.count && next.count == first.count && (1...4).contains(next[place] - one[place])
+            && (first.count <= 2 || one.indices.allSatisfy { $0 == place || one[$0] == next[$0] })
         }
       }
       // Items of a list follow each other, pages have text between them.
-      let isApart = zip(indices, indices.dropFirst()).allSatisfy { $1 - $0 >= 3 }
+      let least = MediumLines.namesPage(lines[indices[0]], bytes) ? 2 : 3
+      let isApart = zip(indices, indices.dropFirst()).allSatisfy { $1 - $0 >= least }
       if counts, isApart { for index in indices { reasons[index] = .medium } }
     }
   }
@@ -55,11 +62,27 @@ struct MediumLines {
       return text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || [0x20, 0x2D, 0x2F].contains($0) }
     }
     let words = String(decoding: text, as: UTF8.self).lowercased()
-    if words.hasPrefix("page ") || words.contains("页") && words.contains("第") || words.contains("頁") {
+    if words.hasPrefix("page ") || words.contains("页") && words.contains("第") || words.contains("頁")
+      || namesPage(line, bytes)
+    {
       return true
     }
     return words.contains { "|｜•·\t\u{3000}".contains($0) } || words.contains("   ")
   }
+
+  /// Whether a line ends with the number of a page, or is nothing else: `Page 3 of 7`, 第3页, alone or with marks such as
+  /// dashes between it and a title or the number of a file. It says so by itself, however often it stands.
+  private static func namesPage(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = String(decoding: bytes[line.span.range].filter { $0 < 0x30 || $0 > 0x39 }, as: UTF8.self)
+    let parts = words.lowercased().split { "-–—|｜•·/~*=".contains($0) }.map { $0.filter { $0 != " " } }
+    return parts.last { !$0.isEmpty }.map(pages.contains) ?? false
+  }
+
+  /// What stands for a page's number without its digits and spaces.
+  private static let pages: Set = [
+    "page", "pageof", "p.", "第页", "第頁", "第页共页", "第頁共頁", "第页，共页", "第頁，共頁", "第页（共页）", "第頁（共頁）", "第页,共页",
+    "共页第页", "共頁第頁", "共页，第页", "共頁，第頁",
+  ]
 
   private static func numbers(of line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var numbers: [Int] = []

@@ -22,6 +22,11 @@ enum SiteLine {
   /// The longest line, in bytes, that is taken for the site's.
   private static let greatestLength = 240
 
+  /// Whether a line begins with what a site calls the text before or behind: `Previous article:`, 上一篇：.
+  static func namesNeighbour(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !line.endsSentence && SiteWords(of: line.span.range, in: bytes).startsWith(.neighbour)
+  }
+
   /// Judges a line by its words and its shape, not by its place.
   ///
   /// - Parameter isLabelled: whether the line may be known by its shape alone, one language in brackets behind
@@ -61,7 +66,10 @@ enum SiteLine {
     }
     if words.startsWith(.neighbour), !line.endsSentence || !line.isProse { return .navigation }
     if words.invitation > 0, words.total <= 120 { return .navigation }
-    if words.startsWith(.publication), words.total <= 60 { return .publication }
+    // More than a sentence is a text: `Issued on 3 May. This notice replaces that of March.`
+    if words.startsWith(.publication), words.total <= 60, !(line.endsSentence && words.total > 30) {
+      return .publication
+    }
     if words.publication > 0, words.digits > 0, words.total - words.publication - words.credit <= 12 {
       return .publication
     }
@@ -142,14 +150,16 @@ struct SiteWords {
         total += system.letterMass
         sawWord = true
       } else {
-        note(scalar)
+        note(scalar, behindSpace: offset - length > range.lowerBound && bytes[offset - length - 1] == 0x20)
       }
     }
   }
 
-  private mutating func note(_ scalar: UInt32) {
+  private mutating func note(_ scalar: UInt32, behindSpace: Bool) {
     switch scalar {
     case 0x30...0x39: digits += 1
+    // The bar of `either/or` and of an address divides no steps.
+    case 0x2F where behindSpace: steps += 1
     case 0x3E, 0x7C, 0xB7, 0xBB, 0x203A, 0x2022, 0x2192, 0xFF1E, 0xFF5C: steps += 1
     default: break
     }

@@ -46,6 +46,10 @@ extension Atom {
   func pieces(_ value: Value) -> [ExactNumber] {
     switch value.content {
     case .quantity(let quantity):
+      // Article 4.2 is 第四条第二款.
+      if quantity.number.isDecimalPair, quantity.unit == .none {
+        return [ExactNumber(quantity.number.numerator / 10), ExactNumber(quantity.number.numerator % 10)]
+      }
       guard let parts = quantity.number.fraction, parts.numerator > 0, parts.numerator < parts.denominator
       else { return [] }
       return [ExactNumber(parts.numerator), ExactNumber(parts.denominator)]

@@ -32,6 +32,7 @@ struct AtomMatcher {
       pass(floor, .equivalent) { atom, _, _ in atom.field.isNumeric ? [AtomKey(number: atom.number)] : [] }
       pass(floor, .loose) { atom, value, side in AtomMatcher.readingKeys(atom, value, side) }
     }
+    matchConversions()
     matchPieces()
     matchUnits()
     markRepetitions()
@@ -45,31 +46,44 @@ struct AtomMatcher {
 
   /// Lets two neighbours stand for their sum: 1小时45分钟 and `an hour and three quarters`.
   private mutating func matchSums() {
-    func isOpen(_ index: Int, _ side: Side) -> Bool {
-      let atom = atoms[side][index]
-      guard !isMatched[side][index], atom.field == .number, atom.certainty > .faint else { return false }
-      switch atom.unit.dimension {
-      case .calendar, .time, .measure: return true
-      default: return false
-      }
-    }
     for side in Side.allCases where atoms[side].count >= 2 {
       let other = side.opposite
-      for (first, second) in zip(atoms[side].indices, atoms[side].indices.dropFirst())
-      where isOpen(first, side) && isOpen(second, side) {
-        let (great, small) = (atoms[side][first], atoms[side][second])
-        guard great.unit.dimension == small.unit.dimension, great.unit.factor != small.unit.factor,
-          values[side][small.value].span.lowerBound - values[side][great.value].span.upperBound <= 7,
-          let sum = great.base.plus(small.base),
+      for sum in sums(side) where !isMatched[side][sum.first] && !isMatched[side][sum.first + 1] {
+        guard
           let match = atoms[other].indices.first(where: {
-            isOpen($0, other) && atoms[other][$0].base == sum
-              && atoms[other][$0].unit.dimension == great.unit.dimension
+            !isMatched[other][$0] && sum.isSaid(by: atoms[other][$0])
           })
         else { continue }
-        join(side == .source ? first : match, side == .source ? match : first, .loose)
-        isMatched[side][second] = true
-        hasMatch[side][small.value] = true
+        join(side == .source ? sum.first : match, side == .source ? match : sum.first, .loose)
+        isMatched[side][sum.first + 1] = true
+        hasMatch[side][atoms[side][sum.first + 1].value] = true
       }
+    }
+  }
+
+  /// Lets quantities stand for each other that were converted from unit to unit.
+  ///
+  /// - Complexity: O(*m*²) with *m* the measures that are still open, of which no more than a page's are looked at.
+  private mutating func matchConversions() {
+    func open(_ side: Side) -> [Int] {
+      atoms[side].indices.filter { index in
+        guard !isMatched[side][index] else { return false }
+        switch atoms[side][index].unit {
+        case .measure, .currency: return true
+        default: return false
+        }
+      }
+    }
+    let (sources, targets) = (open(.source), open(.target))
+    guard !sources.isEmpty, !targets.isEmpty, sources.count + targets.count <= 128 else { return }
+    for source in sources {
+      let left = atoms.source[source]
+      let match = targets.first { target in
+        let right = atoms.target[target]
+        return !isMatched.target[target]
+          && AtomMatcher.isConverted(left, right)
+      }
+      if let match { join(source, match, .loose) }
     }
   }
 
@@ -95,6 +109,14 @@ struct AtomMatcher {
     }
     if atom.field == .unit, case .currency(let currency) = atom.unit {
       return [AtomKey(currency: currency.family)]
+    }
+    // The eve of either new year.
+    if atom.field == .festival,
+      [Festival.newYearEve, .springEve].contains(where: { $0.rawValue == atom.code })
+    {
+      var key = AtomKey(strict: atom)
+      key.code = Festival.newYearEve.rawValue
+      return [key]
     }
     guard atom.field.isNumeric else { return [] }
     return ([atom.number] + atom.readings(value)).map { AtomKey(number: $0) }
@@ -198,6 +220,8 @@ struct AtomMatcher {
             let found = atoms[other].indices.first(where: { candidate in
               if taken.contains(candidate) { return false }
               return holds(piece, candidate, other, isOfCode: atom.field == .code)
+                // Only of what is numbered the point divides two numbers.
+                && (!atom.number.isDecimalPair || atom.field == .code || atoms[other][candidate].isOrdinal)
                 && (atom.field != .month || atoms[other][candidate].certainty > .faint)
             })
           else { break }
@@ -281,12 +305,23 @@ struct AtomMatcher {
         let pieces = atom.field == .month ? [] : atom.pieces(values[other][atom.value])
         for piece in pieces { say(piece, .none) }
       }
-      for index in atoms[side].indices where !isMatched[side][index] {
+      let parts = sums(other).prefix(8)
+      for sum in sums(side).prefix(8) where atoms[other].contains(where: sum.isSaid) {
+        isRepetition[side][sum.first] = true
+        isRepetition[side][sum.first + 1] = true
+      }
+      let measures = atoms[other].filter(\.unit.isMeasure).prefix(8)
+      for index in atoms[side].indices where !isMatched[side][index] && !isRepetition[side][index] {
         let atom = atoms[side][index]
         isRepetition[side][index] =
           said.contains(AtomKey(strict: atom))
           || atom.field.isNumeric
             && units[atom.number]?.contains { atom.unit.sharesNumbers(with: $0) } == true
+          || atom.number.isDecimalPair && atom.unit == .none
+            && atom.pieces(values[side][atom.value]).allSatisfy { piece in
+              atoms[other].prefix(64).contains { $0.isOrdinal && $0.number == piece }
+            }
+          || measures.contains { AtomMatcher.isConverted(atom, $0) } || parts.contains { $0.isSaid(by: atom) }
       }
     }
   }

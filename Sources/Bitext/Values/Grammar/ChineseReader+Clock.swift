@@ -34,6 +34,17 @@ extension ChineseReader {
       end = stop
       isSure = true
     }
+    // 早上九点二十: spoken, without a word for the minutes.
+    if !isHour, end == behind, isSure || isClockPlace(before: begin),
+      let minute = self.minute(behind: behind),
+      minute.isHan, let number = minute.number.integer, number >= 10 || ahead(["零", "〇"], at: behind) != nil,
+      ahead(ChineseReader.wordsOfPoints, at: minute.end) == nil,
+      ahead(["个", "個", "条", "條", "分"], at: minute.end) == nil
+    {
+      time.minute = number
+      end = minute.end
+      isSure = true
+    }
     if !isSure {
       // 3点 may be three points and 十时 hardly anything else.
       if isHour {

@@ -175,6 +175,13 @@ extension ChineseReader {
   /// 一, 十, 二十四: a number in Han characters.
   mutating func readHan(next: Int) {
     let begin = offset
+    // The 零 of 两年零三个月 joins the parts of one quantity.
+    if ahead(["零", "〇"], at: begin) == next, let last = found.last, last.span.upperBound == begin,
+      last.unit.isTime || last.unit.isMeasure || last.unit.dimension == .money
+    {
+      offset = next
+      return
+    }
     guard let core = core(at: begin) else {
       offset = next
       return
@@ -184,6 +191,11 @@ extension ChineseReader {
       let half = ExactNumber(1, over: 2)
     {
       addShare(Quantity(number: half, unit: .share), begin, end, .soft)
+      return
+    }
+    // 十有八九, 十之八九: nine times out of ten.
+    if let end = ahead(["十有八九", "十之八九"], at: begin), let most = ExactNumber(9, over: 10) {
+      addShare(Quantity(number: most, unit: .share), begin, end, .faint)
       return
     }
     if readPlan(core, from: begin) || readWorldWar(core, from: begin) { return }
@@ -287,50 +299,5 @@ extension ChineseReader {
       return
     }
     add(.quantity(Quantity(number: ExactNumber(value))), begin, max(place, begin + 3), .faint)
-  }
-
-  /// 几百, 数十万, 上万: how great the number is that is not said; 多 and the like are passed over.
-  mutating func readVague(next: Int) {
-    let begin = offset
-    // 多万 belongs to what stands before it, 数百分点 is none.
-    if scalar(begin) != 0x591A, readMagnitude(at: next, from: begin) { return }
-    var place = next
-    while let unit = HanNumeral.symbol(bytes, at: place, limit: limit) {
-      switch unit.symbol {
-      case .unit, .ten: place = unit.end
-      default:
-        offset = place
-        return
-      }
-    }
-    offset = place
-  }
-
-  /// The units behind 几, 数 or 上; whether there are any.
-  mutating func readMagnitude(at place: Int, from begin: Int) -> Bool {
-    var place = place
-    var power = 1
-    while let unit = HanNumeral.symbol(bytes, at: place, limit: limit), power <= 1_000_000_000 {
-      switch unit.symbol {
-      case .unit(let factor): power *= factor
-      case .ten: power *= 10
-      default: return false
-      }
-      place = unit.end
-    }
-    guard power > 1, ahead("分之", at: place) == nil else { return false }
-    var unit = Unit.magnitude
-    // 上百万元: so much money and more.
-    if scalar(begin) == 0x4E0A {
-      var core = Core(number: ExactNumber(power), end: place)
-      if readMoney(&core, at: place), let currency = core.currency {
-        (unit, place) = (.currency(currency), core.end)
-      }
-    }
-    let quantity = Quantity(number: ExactNumber(power), unit: unit)
-    // 几十年 are decades, and 上十 is no number.
-    let isFaint = power == 10 && (scalar(begin) == 0x4E0A || scalar(place) == 0x5E74)
-    add(.quantity(quantity), begin, place, isFaint ? .faint : .soft, approximate: true)
-    return true
   }
 }

@@ -78,6 +78,12 @@ extension ChineseReader {
     let place = ahead("一", at: next) ?? next
     // 每四小时 says how often, and 每周五 which day.
     guard HanNumeral.symbol(bytes, at: place, limit: limit) == nil else { return false }
+    // Four times a year.
+    if let end = ahead(["季度", "个季度", "個季度", "季"], at: place) {
+      add(.quantity(Quantity(number: ExactNumber(3), unit: .month)), begin, end, .faint)
+      found.replaceLast { $0.pace = Pace(every: ExactNumber(3), .month) }
+      return true
+    }
     for (text, unit) in ChineseReader.rateUnits {
       guard let end = ahead(text, at: place) else { continue }
       if unit == .week, let day = HanNumeral.symbol(bytes, at: end, limit: limit),

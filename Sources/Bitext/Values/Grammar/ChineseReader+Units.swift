@@ -27,6 +27,7 @@ extension ChineseReader {
     }
     guard let end = ahead(["个", "個", "箇"], at: place) else {
       isMeasured = ChineseReader.measureWords.contains(scalar(place))
+      if isMeasured { readHalfOf(&core, measureAt: place) }
       return
     }
     isMeasured = true
@@ -48,6 +49,20 @@ extension ChineseReader {
       core.end = end
       return
     }
+  }
+
+  /// 四圈半, 两碗半: a half behind the measure word, unless a word begins with it: 两场半决赛.
+  private func readHalfOf(_ core: inout Core, measureAt place: Int) {
+    guard let measure = bytes.scalar(at: place, limit: limit),
+      let end = ahead("半", at: place + measure.length),
+      ahead(
+        ["决", "決", "径", "徑", "岛", "島", "成", "导", "導", "年", "天", "月", "日", "夜", "价", "價", "数", "數", "身"],
+        at: end)
+        == nil,
+      let one = ExactNumber(1, over: 2), let sum = core.number.plus(one)
+    else { return }
+    core.number = sum
+    core.end = end
   }
 
   private func isOfWork(_ place: Int) -> Bool { ahead(["工作日", "工作天"], at: place) != nil }

@@ -104,7 +104,7 @@ extension EnglishReader {
   /// Whether a modal verb stands shortly before a place and its subject begins with `no`.
   private func isSubjectDenied(before place: Int) -> Bool {
     let before = words(before: place, most: 18).map(\.key)
-    guard let modal = before.prefix(4).firstIndex(where: { EnglishReader.modals.contains($0) }) else {
+    guard let modal = before.prefix(7).firstIndex(where: { EnglishReader.modals.contains($0) }) else {
       return false
     }
     return before[(modal + 1)...].contains { $0 == EnglishReader.noKey || $0 == LetterKey("neither") }

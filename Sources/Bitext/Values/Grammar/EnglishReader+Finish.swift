@@ -25,6 +25,10 @@ extension EnglishReader {
     let isStretch = isRange && !isList(before: begin) || isScore(begin)
     if isRange { found.share(quantity) }
     if core.unit == .multiple { quantity.alternative = growth(begin, core) }
+    // Where the lowest floor is the ground floor, the first is 二楼.
+    if core.isOrdinal, isWord(LetterKey("floor"), behind: core.end) != nil {
+      quantity.alternative = core.number.plus(ExactNumber(1))
+    }
     quantity.isOfWork = core.isOfWork
     quantity.isDiscount = core.unit == .percent && isDiscount(from: begin, to: core.end)
     if let bottom = denominator, begin - bottom.end <= 60, quantity.unit == .none, !quantity.isOrdinal,

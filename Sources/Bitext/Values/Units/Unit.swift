@@ -48,6 +48,8 @@ enum Unit: Hashable, Sendable {
   /// Whether it is a length of time.
   var isTime: Bool { dimension == .calendar || dimension == .time }
 
+  var isMeasure: Bool { if case .measure = self { true } else { false } }
+
   var dimension: Dimension {
     switch self {
     case .none: .none
