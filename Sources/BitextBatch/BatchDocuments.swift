@@ -35,27 +35,45 @@ public struct BatchDocuments: Sendable {
 
   /// The report about a document, without the gaps that are known, and how many bytes it was made from.
   public func report(on item: BatchItem) throws(BitextError) -> (report: Report, byteCount: Int) {
-    var (report, byteCount) = try wholeReport(on: item)
+    var digest = InputDigest()
+    return try report(on: item, digest: &digest)
+  }
+
+  /// The same.
+  ///
+  /// - Parameter digest: Takes in all that was read, also if it throws.
+  func report(
+    on item: BatchItem, digest: inout InputDigest
+  ) throws(BitextError) -> (report: Report, byteCount: Int) {
+    var (report, byteCount) = try wholeReport(on: item, &digest)
     if let baseline { report = report.silencing(baseline, as: item.name) }
     if let decisions { report = report.deciding(decisions.decisions(about: item.decidedNames)) }
     return (report, byteCount)
   }
 
-  private func wholeReport(on item: BatchItem) throws(BitextError) -> (report: Report, byteCount: Int) {
+  private func wholeReport(
+    on item: BatchItem, _ digest: inout InputDigest
+  ) throws(BitextError) -> (report: Report, byteCount: Int) {
     var configuration = configuration
     if let source = languages.source { configuration.intake.sourceLanguage = source }
     if let target = languages.target { configuration.intake.targetLanguage = target }
     var aligner = Aligner(configuration: configuration, lexicon: lexicon, contents: contents)
     aligner.mendedBeads = decisions?.decisions(about: item.decidedNames).mendedBeads ?? []
-    switch try item.input.get() {
+    let input: BatchItem.Input
+    do { input = try item.input.get() } catch {
+      digest.addUnknown()
+      throw error
+    }
+    digest.addTexts(of: input)
+    switch input {
     case .page(let path):
-      let text = try text(at: path)
+      let text = try text(at: path, &digest)
       return (try report(on: text.page, sides: text.sides, aligner), text.byteCount)
     case .pageText(let text):
       let page = Page(text, name: item.name)
       return (try report(on: page, sides: nil, aligner), page.count)
     case .files(let paths):
-      let texts = try paths.map { path throws(BitextError) in try text(at: path) }
+      let texts = try paths.map { path throws(BitextError) in try text(at: path, &digest) }
       return (
         report(on: texts.map(\.page), aligner), texts.source.byteCount + texts.target.byteCount
       )
@@ -94,10 +112,14 @@ public struct BatchDocuments: Sendable {
 
   /// The text of a file, of whatever type.
   private func text(
-    at path: String
+    at path: String, _ digest: inout InputDigest
   ) throws(BitextError) -> (page: Page, sides: Bilingual<Document>?, byteCount: Int) {
     let bytes: [UInt8]
-    do { bytes = [UInt8](try Data(contentsOf: URL(filePath: path))) } catch {
+    do {
+      bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+      if FileStatus(path)?.kind == .regular { digest.add(bytes) } else { digest.addUnknown() }
+    } catch {
+      digest.addUnknown()
       let exists = FileManager.default.fileExists(atPath: path)
       throw BitextError(
         .unreadable, exists ? "cannot be read." : "does not exist.",

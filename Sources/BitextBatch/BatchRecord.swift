@@ -12,18 +12,22 @@ public struct BatchRecord: Sendable {
   public let review: DecisionReview?
   /// What makes the report of a document doubtful that was aligned in this run.
   public let warnings: [ReportWarning]
+  /// What tells the bytes that it was made from apart from others; nil where they are not known.
+  package let inputDigest: String?
   /// Whether the document was done by an earlier run and is not to be written again.
   public let wasDoneBefore: Bool
 
   init(
     item: BatchItem, result: Result<BatchCounts, BitextError>, knownGaps: [Baseline.Entry] = [],
-    review: DecisionReview? = nil, warnings: [ReportWarning] = [], wasDoneBefore: Bool = false
+    review: DecisionReview? = nil, warnings: [ReportWarning] = [], inputDigest: String? = nil,
+    wasDoneBefore: Bool = false
   ) {
     self.item = item
     self.result = result
     self.knownGaps = knownGaps
     self.review = review
     self.warnings = warnings
+    self.inputDigest = inputDigest
     self.wasDoneBefore = wasDoneBefore
   }
 }

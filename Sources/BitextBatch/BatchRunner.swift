@@ -53,8 +53,9 @@ public struct BatchRunner: Sendable {
   private static func record<Sink: BatchSink>(
     of item: BatchItem, _ documents: BatchDocuments, _ sink: Sink
   ) -> (BatchRecord, Sink.Rendering) {
+    var digest = InputDigest()
     do throws(BitextError) {
-      let (report, byteCount) = try documents.report(on: item)
+      let (report, byteCount) = try documents.report(on: item, digest: &digest)
       let warnings = report.warnings
       let review = documents.decisions.map {
         report.review(of: $0.decisions(about: item.decidedNames), isOfMany: true)
@@ -64,13 +65,15 @@ public struct BatchRunner: Sendable {
       let known = documents.baseline == nil ? [] : report.baselineEntries(as: item.name)
       return (
         BatchRecord(
-          item: item, result: .success(counts), knownGaps: known, review: review, warnings: warnings
+          item: item, result: .success(counts), knownGaps: known, review: review, warnings: warnings,
+          inputDigest: digest.text
         ),
         sink.rendering(of: .success(report), item: item)
       )
     } catch {
       return (
-        BatchRecord(item: item, result: .failure(error)), sink.rendering(of: .failure(error), item: item)
+        BatchRecord(item: item, result: .failure(error), inputDigest: digest.text),
+        sink.rendering(of: .failure(error), item: item)
       )
     }
   }

@@ -23,11 +23,8 @@ public enum SettingsDigest {
       filter.unique?.rawValue ?? "", filter.dropsGaps?.rawValue ?? "", messages.rawValue,
       "\(hasIdentifiers)",
     ]
-    // FNV-1a of 64 bits.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in own + choices {
-      for byte in Array(part.utf8) + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    return String(hash, radix: 16)
+    var hash = FowlerNollVo()
+    for part in own + choices { (Array(part.utf8) + [0]).withUnsafeBytes { hash.add($0) } }
+    return hash.text
   }
 }

@@ -17,7 +17,11 @@ package final class Database: Sendable {
   private let connection: Mutex<DatabaseConnection?>
 
   /// Opens a file, or makes it.
-  package init(path: String) throws(Failure) { connection = Mutex(try DatabaseConnection(path: path)) }
+  ///
+  /// - Parameter isRead: Whether it is only read: then nothing is made, and nothing beside it is taken away.
+  package init(path: String, isRead: Bool = false) throws(Failure) {
+    connection = Mutex(try DatabaseConnection(path: path, isRead: isRead))
+  }
 
   deinit { connection.withLock { $0?.close() } }
 
@@ -59,10 +63,10 @@ package final class DatabaseConnection: @unchecked Sendable {
   /// Statements that are run again and again, by their text.
   private var statements: [String: OpaquePointer] = [:]
 
-  fileprivate init(path: String) throws(Database.Failure) {
+  fileprivate init(path: String, isRead: Bool) throws(Database.Failure) {
     var opened: OpaquePointer?
-    let code = sqlite3_open_v2(
-      path, &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil)
+    let access = isRead ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    let code = sqlite3_open_v2(path, &opened, access | SQLITE_OPEN_NOMUTEX, nil)
     guard let opened else { throw Database.Failure(code: code, description: "out of memory") }
     handle = opened
     guard code == SQLITE_OK else {

@@ -19,7 +19,7 @@ public struct StoreReader: Sendable {
   public init(path: String, languages wanted: Bilingual<Language?>) throws(BitextError) {
     self.path = path
     let (database, pairs) = try Self.reading(path) {
-      let database = try Database(path: path)
+      let database = try Database(path: path, isRead: true)
       guard try database.use({ try $0.value("PRAGMA application_id")?.integer }) == StoreSchema.applicationID
       else {
         throw BitextError(

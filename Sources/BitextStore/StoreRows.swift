@@ -60,12 +60,12 @@ public struct StoreRows: Sendable {
   }
 
   /// The row of the document itself.
-  func document(_ counts: BatchCounts?) -> Row {
+  func document(_ counts: BatchCounts?, input: String?) -> Row {
     Row(
       .documents,
       [name] + facts + [
-        counts?.bytes, counts?.beads, counts?.nullBeads, counts?.outcomes, counts?.silencedGaps, warning,
-        members,
+        counts?.bytes, counts?.beads, counts?.nullBeads, counts?.outcomes, counts?.silencedGaps, input,
+        warning, members,
       ])
   }
 

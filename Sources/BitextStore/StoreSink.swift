@@ -10,6 +10,7 @@ import FoundationEssentials
 /// keeps the documents that stand in their place without a failure, and does all others anew.
 public struct StoreSink: BatchSink {
   private let path: String
+  private let store: StoreFiles
   private let files: FileSystem
   private let database: Database
   /// Keeps a second batch away as long as it is held: SQLite alone would let both write in turn.
@@ -28,29 +29,39 @@ public struct StoreSink: BatchSink {
     path: String, settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
     files: FileSystem = FileSystem()
   ) throws(BitextError) {
+    let store = StoreFiles(path: path)
+    let path = store.path
     self.path = path
     self.files = files
+    self.store = store
     let there = FileStatus(path)
     if let there, let refusal = inputs.refusal(of: path, there) { throw refusal }
-    lock = try GrowingFile(path: path + StoreSink.lockSuffix, in: files)
-    do {
+    if let refusal = OutputPlace.refusal(belowOthers: path) { throw refusal }
+    let wasBegun = FileStatus(store.lock, followsLinks: false) != nil
+    lock = try GrowingFile(path: store.lock, in: files, isNew: true, inputs: inputs)
+    do throws(BitextError) {
+      // What is beside a store without a mark is known by the lock.
+      try files.syncFolder(of: path)
+      try store.checkJournals(wasBegun: wasBegun, inputs: inputs)
+      if let refusal = OutputPlace.refusal(belowOthers: path) { throw refusal }
       (database, earlierCount) = try StoreSink.reporting(path) {
         if there != nil { try StoreSink.check(path, settings: resumes ? settings : nil) }
-        if there != nil && !resumes {
-          // The database first: without it what stands beside it counts for nothing.
-          for ending in ["", "-wal", "-shm", "-journal"] { try files.remove(path + ending) }
-        }
+        if !resumes { try store.remove(files) }
         let database = try StoreSink.open(path)
         return (database, try StoreSink.begin(database, settings, path, files))
       }
     } catch {
       // What is no store gets no company.
-      if error.code == .configuration || there == nil { try? files.remove(path + StoreSink.lockSuffix) }
+      if !wasBegun || error.code == .configuration { try? files.remove(store.lock) }
       throw error
     }
   }
 
-  private static let lockSuffix = ".lock"
+  /// The files that stand beside a store while it is written.
+  package static func asides(of path: String) -> [String] {
+    let store = StoreFiles(path: path)
+    return store.journals + [store.lock]
+  }
 
   /// Makes the tables if they are not there. Returns how many documents are.
   private static func begin(
@@ -63,7 +74,6 @@ public struct StoreSink: BatchSink {
       {
         try db.execute("UPDATE batch SET is_finished = 0")
       } else {
-        try db.execute("PRAGMA application_id = \(StoreSchema.applicationID)")
         try db.execute("PRAGMA user_version = \(StoreSchema.version)")
         try db.execute(StoreSchema.tables)
         try db.rows(
@@ -110,22 +120,27 @@ public struct StoreSink: BatchSink {
     // Rows hold text, so pages are larger than the usual ones. What was committed outlives the end of the process; after a
     // loss of power the last documents may be missing, but none is there by half.
     try database.use {
-      try $0.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+      try $0.execute(
+        """
+        PRAGMA page_size = 8192; PRAGMA application_id = \(StoreSchema.applicationID);
+        PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL
+        """)
     }
     return database
   }
 
   public func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>? {
     guard index < earlierCount, case .success = item.input else { return nil }
+    let digest = item.inputDigest
     // What cannot be read counts as not done; writing it again will tell why.
     return try? database.use { db in
       let row = try db.rows(
         """
-        SELECT bytes, sentence_beads, null_beads, outcome_count, silenced_gaps, warning
+        SELECT bytes, sentence_beads, null_beads, outcome_count, silenced_gaps, warning, input
         FROM documents WHERE id = ? AND name = ? AND layout IS NOT NULL
         """, [.integer(index + 1), item.name.stored]
       ).first
-      guard let row else { return nil }
+      guard let row, row[6].text == digest else { return nil }
       var counts = BatchCounts()
       counts.bytes = row[0].integer ?? 0
       counts.beads = row[1].integer ?? 0
@@ -161,7 +176,7 @@ public struct StoreSink: BatchSink {
         if isInPlaceOfAnother {
           try db.rows("DELETE FROM documents WHERE id = ?", [.integer(number)])
         }
-        for row in [document.document(try? record.result.get())] + document.rows {
+        for row in [document.document(try? record.result.get(), input: record.inputDigest)] + document.rows {
           let places = String(repeating: ", ?", count: row.values.count)
           try db.rows(
             "INSERT INTO \(row.table.rawValue) VALUES (?\(places))", [.integer(number)] + row.values)
@@ -185,7 +200,7 @@ public struct StoreSink: BatchSink {
       try files.begin(.commit(path))
       try database.use { try $0.execute("PRAGMA journal_mode = DELETE") }
       database.close()
-      try files.remove(path + StoreSink.lockSuffix)
+      try files.remove(store.lock)
     }
   }
 

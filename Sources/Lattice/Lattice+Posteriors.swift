@@ -2,29 +2,32 @@ extension Lattice {
   /// For every arc the probability that a path holds it, when a path of cost *c* has weight e^(−*c*/1000).
   ///
   /// They are 0 everywhere if no path joins the first cell and the last. Sums are taken as they come in order of the arcs,
-  /// so the result is the same on every machine.
+  /// so the result is the same on every machine. Of an arc no more is kept than its exponential, in the place of the
+  /// result: in a long text there are dozens for each segment.
   ///
   /// - Complexity: O(*a* · *k*) in arcs and kinds, beside the cells of the band.
   package func posteriors() -> [Double] {
     let step = transitionRow.map(Weight.init(cost:))
     var forward = [Weight](repeating: .zero, count: cells * kinds)
     var backward = forward
-    /// The weight of all ways to stand before an arc, by arc; and of the arc itself.
-    var entries = [Weight](repeating: .zero, count: arcs.count)
-    var weights = entries
-    forward[0] = .one
-    for index in arcs.indices {
+    /// The weight of all ways to stand before an arc. It is the same whenever all arcs before it have been gone along.
+    func entry(_ index: Int) -> Weight {
       let start = Int(starts[index]) * kinds
-      let arc = arcs[index]
       var entry = Weight.zero
       for kind in 0..<kinds where forward[start + kind].factor > 0 {
-        entry = entry + forward[start + kind] * step[kind * kinds + Int(arc.kind)]
+        entry = entry + forward[start + kind] * step[kind * kinds + Int(arcs[index].kind)]
       }
+      return entry
+    }
+    var result = [Double](repeating: 0, count: arcs.count)
+    forward[0] = .one
+    for index in arcs.indices {
+      let entry = entry(index)
       if entry.factor == 0 { continue }
-      entries[index] = entry
-      weights[index] = Weight(cost: Int(arc.cost))
-      let end = Int(ends[index]) * kinds + Int(arc.kind)
-      forward[end] = forward[end] + entry * weights[index]
+      let exponential = Weight.Exponential(cost: Int(arcs[index].cost))
+      result[index] = exponential.factor
+      let end = Int(ends[index]) * kinds + Int(arcs[index].kind)
+      forward[end] = forward[end] + entry * Weight(exponential)
     }
     let last = (cells - 1) * kinds
     var total = Weight.zero
@@ -32,14 +35,15 @@ extension Lattice {
       backward[last + kind] = .one
       total = total + forward[last + kind]
     }
-    var result = [Double](repeating: 0, count: arcs.count)
-    guard total.factor > 0 else { return result }
-    for index in arcs.indices.reversed() where entries[index].factor > 0 {
+    guard total.factor > 0 else { return [Double](repeating: 0, count: arcs.count) }
+    for index in arcs.indices.reversed() where result[index] > 0 {
       let arc = arcs[index]
       let rest = backward[Int(ends[index]) * kinds + Int(arc.kind)]
+      let own = Weight(Weight.Exponential(cost: Int(arc.cost), factor: result[index]))
+      result[index] = 0
       if rest.factor == 0 { continue }
-      let weight = rest * weights[index]
-      result[index] = min(1, (entries[index] * weight).share(of: total))
+      let weight = rest * own
+      result[index] = min(1, (entry(index) * weight).share(of: total))
       let start = Int(starts[index]) * kinds
       for kind in 0..<kinds {
         backward[start + kind] = backward[start + kind] + weight * step[kind * kinds + Int(arc.kind)]
@@ -73,12 +77,29 @@ private struct Weight {
     self.power = power + own
   }
 
-  /// e^(−*cost*/1000)
-  init(cost: Int) {
-    let quotient = -Double(cost) / 1000 * 1.4426950408889634
-    let whole = Int(quotient)
-    self.init(naturalExponential((quotient - Double(whole)) * 0.6931471805599453), whole)
+  /// e^(−*cost*/1000) as a factor, which takes long to compute, and a power of two, which does not.
+  struct Exponential {
+    let factor: Double
+    let power: Int
+
+    init(cost: Int) {
+      let quotient = -Double(cost) / 1000 * 1.4426950408889634
+      power = Int(quotient)
+      factor = naturalExponential((quotient - Double(power)) * 0.6931471805599453)
+    }
+
+    /// - Parameter factor: Its factor, which was kept.
+    @inline(__always)
+    init(cost: Int, factor: Double) {
+      power = Int(-Double(cost) / 1000 * 1.4426950408889634)
+      self.factor = factor
+    }
   }
+
+  @inline(__always)
+  init(_ exponential: Exponential) { self.init(exponential.factor, exponential.power) }
+
+  init(cost: Int) { self.init(Exponential(cost: cost)) }
 
   @inline(__always)
   static func * (a: Weight, b: Weight) -> Weight { Weight(a.factor * b.factor, a.power + b.power) }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What the command tells the shell. A closed pipe is success.
+/// What the command tells the shell. A closed pipe ends it by its signal, see ``Interrupt``.
 enum ExitStatus {
   /// Gaps were found, and the user asked for that to be a failure.
   static let gapsFound = ExitCode(1)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitext
+import BitextBatch
 
 /// The command `bitext`.
 @main
@@ -16,7 +17,8 @@ struct Tool: ParsableCommand {
         bitext align --lines --source a.en --target a.zh --format vecalign -o a.align
 
       Exit status: 0 done; 1 gaps found and --fail-on-gaps given; 2 a wrong command line or input that cannot
-      be used; 3 some documents of a batch failed.
+      be used; 3 some documents of a batch failed; 130 and 143 a batch that Ctrl-C or SIGTERM has stopped; 141
+      nobody reads the results any more, as `head` does not after its lines.
       """,
     version: "bitext \(Aligner.version) (ICU \(Aligner.icuVersion))",
     subcommands: [
@@ -29,8 +31,10 @@ struct Tool: ParsableCommand {
   )
 
   static func main() async {
+    Interrupt.heedClosedPipes()
     do {
       var command = try parseAsRoot(GapOptions.completed(Array(CommandLine.arguments.dropFirst())))
+      Interrupt.ignoreClosedPipes()
       do {
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
@@ -43,6 +47,7 @@ struct Tool: ParsableCommand {
         Tool.exit(withError: ExitStatus.unusable)
       }
     } catch let error as BitextError {
+      if error.code == .closedPipe { Interrupt.endAsNobodyReads() }
       Descriptor.standardError.say("bitext: \(error.shown)")
       Tool.exit(withError: ExitStatus.unusable)
     } catch let error as ExitCode {

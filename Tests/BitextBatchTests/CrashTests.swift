@@ -67,7 +67,8 @@ import Testing
       } else {
         let counts = document.result.map { BatchCounts($0, bytes: 1) }
         _ = try sink.accept(
-          BatchRecord(item: item, result: counts), sink.rendering(of: document.result, item: item))
+          BatchRecord(item: item, result: counts, inputDigest: item.inputDigest),
+          sink.rendering(of: document.result, item: item))
       }
     }
     try sink.finish()

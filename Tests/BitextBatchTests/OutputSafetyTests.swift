@@ -152,7 +152,7 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"journal":1,"settings":"s"}"#, #"{"journal":3,"settings":"s"}"#, #"{"journal":2,"settings":"t"}"#,
+    #"{"journal":2,"settings":"s"}"#, #"{"journal":4,"settings":"s"}"#, #"{"journal":3,"settings":"t"}"#,
     #"{"log":2}"#, "text", #"{"journal":"two"}"#,
   ])
   func journalOfAnotherVersionIsRefused(_ head: String) throws {

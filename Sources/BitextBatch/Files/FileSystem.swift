@@ -114,6 +114,7 @@ public struct FileSystem: Sendable {
 
   /// The error of the system as one of a file.
   package static func failure(_ path: String, _ code: CInt = errno) -> BitextError {
+    if code == EPIPE { return BitextError(.closedPipe, "Nobody reads on.", file: path) }
     let isOfName = [
       ENOTDIR, EISDIR, EEXIST, ENAMETOOLONG, EILSEQ, ELOOP, EINVAL, ENOTEMPTY, EACCES, EPERM,
     ].contains(code)
@@ -133,6 +134,8 @@ package struct FileIdentity: Hashable, Sendable {
 package struct FileStatus: Sendable {
   package enum Kind: Sendable {
     case regular, folder
+    /// A symbolic link, where links are not followed.
+    case link
     /// A device, a pipe or a socket.
     case special
   }
@@ -140,11 +143,13 @@ package struct FileStatus: Sendable {
   package let identity: FileIdentity
   package let kind: Kind
   package let size: Int
+  /// How many names the file has.
+  let names: Int
 
-  /// - Returns: nil if there is nothing at the path. Links are followed.
-  package init?(_ path: String) {
+  /// - Returns: nil if there is nothing at the path, or a link that is followed and leads nowhere.
+  package init?(_ path: String, followsLinks: Bool = true) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
     self.init(status)
   }
 
@@ -162,9 +167,11 @@ package struct FileStatus: Sendable {
       switch status.st_mode & S_IFMT {
       case S_IFREG: .regular
       case S_IFDIR: .folder
+      case S_IFLNK: .link
       default: .special
       }
     size = Int(status.st_size)
+    names = Int(status.st_nlink)
   }
 }
 

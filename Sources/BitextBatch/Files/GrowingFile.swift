@@ -21,13 +21,19 @@ public final class GrowingFile: Sendable {
 
   /// Opens a file, which is made if it is not there.
   ///
+  /// - Parameters:
+  ///   - isNew: Whether a file that is there, left by a writer that is dead, makes room for an empty one. It is taken away
+  ///     and not cut: it may have another name, by which somebody holds on to it.
+  ///   - inputs: The files that are left as they are.
   /// - Throws: ``BitextError/Code/inUse`` if another process writes it, ``BitextError/Code/unusableName`` if it is
-  ///   no regular file.
-  package init(path: String, in files: FileSystem) throws(BitextError) {
+  ///   an input or no regular file. A link is none, wherever it leads.
+  package init(
+    path: String, in files: FileSystem, isNew: Bool = false, inputs: InputFiles = InputFiles()
+  ) throws(BitextError) {
     self.path = path
     self.files = files
     isOwn = true
-    descriptor = try GrowingFile.opened(path, files)
+    descriptor = try GrowingFile.opened(path, files, isNew, inputs)
   }
 
   /// An open file of the system that cannot be gone back in, such as standard output.
@@ -40,29 +46,51 @@ public final class GrowingFile: Sendable {
 
   deinit { if isOwn { close(descriptor) } }
 
-  private static func opened(_ path: String, _ files: FileSystem) throws(BitextError) -> CInt {
+  private static func opened(
+    _ path: String, _ files: FileSystem, _ isNew: Bool, _ inputs: InputFiles
+  ) throws(BitextError) -> CInt {
     while true {
       try files.begin(.open(path))
-      if let status = FileStatus(path), status.kind != .regular {
-        throw BitextError(
-          .unusableName, "is no regular file and is left as it is.", remedy: "Give the output another name.",
-          file: path)
-      }
-      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
+      let old = FileStatus(path, followsLinks: false)
+      if let old, let refusal = inputs.refusal(of: path, old) { throw refusal }
+      let creation = old == nil ? O_CREAT | O_EXCL : 0
+      let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | creation, 0o666)
+      // Another process has made or removed it meanwhile.
+      if descriptor < 0, errno == (old == nil ? EEXIST : ENOENT) { continue }
       guard descriptor >= 0 else { throw FileSystem.failure(path) }
       if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
         close(descriptor)
-        throw BitextError(
-          .inUse, "Another run of bitext writes this file.",
-          remedy: "Wait until it has ended, or give another output.", file: path)
+        throw inUse(path)
       }
       // The file may have been renamed or removed by its last writer before it was locked.
-      let there = FileStatus(path)
-      if let there, there.kind == .regular, there.identity == FileStatus(descriptor: descriptor)?.identity {
-        return descriptor
+      let there = FileStatus(path, followsLinks: false)
+      guard let there, there.kind == .regular,
+        there.identity == FileStatus(descriptor: descriptor)?.identity
+      else {
+        close(descriptor)
+        continue
       }
-      close(descriptor)
+      guard isNew, there.size > 0 || there.names > 1 else { return descriptor }
+      defer { close(descriptor) }
+      try files.remove(path)
     }
+  }
+
+  private static func inUse(_ path: String) -> BitextError {
+    BitextError(
+      .inUse, "Another run of bitext writes this file.",
+      remedy: "Wait until it has ended, or give another output.", file: path)
+  }
+
+  /// Why nothing may be written in the place of a file: nil unless another run of the program writes it, or this one does.
+  ///
+  /// Whatever kind of output a run writes, it holds such a file, `FILE.part`, in the place of `FILE` until it is done; and a
+  /// folder of results has its journal.
+  static func refusalIfOpen(_ path: String) -> BitextError? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK ? inUse(path) : nil
   }
 
   var identity: FileIdentity? { FileStatus(descriptor: descriptor)?.identity }
@@ -97,10 +125,7 @@ public final class GrowingFile: Sendable {
       return nil
     }
     if let error = allowed.error { throw error }
-    if let code {
-      if code == EPIPE { throw BitextError(.closedPipe, "Nobody reads on.", file: path) }
-      throw FileSystem.failure(path, code)
-    }
+    if let code { throw FileSystem.failure(path, code) }
   }
 
   /// Waits until the bytes are where a loss of power does not reach them.
@@ -123,6 +148,23 @@ public final class GrowingFile: Sendable {
       got += more
     }
     return bytes
+  }
+
+  /// The digest of the first bytes.
+  func digest(upTo count: Int) throws(BitextError) -> FowlerNollVo {
+    var digest = FowlerNollVo()
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var got = 0
+    while got < count {
+      let more = piece.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress, min($0.count, count - got), off_t(got))
+      }
+      if more < 0, errno == EINTR { continue }
+      guard more > 0 else { throw FileSystem.failure(path) }
+      piece.withUnsafeBytes { digest.add(UnsafeRawBufferPointer(rebasing: $0[..<more])) }
+      got += more
+    }
+    return digest
   }
 
   /// The bytes from an offset up to the next end of a line or of the file, or at most about as many as asked for.
@@ -148,9 +190,9 @@ extension FileSystem {
 
   /// Writes a file that appears whole or not at all; ``syncFolder(of:)`` makes its name last.
   func replace(
-    _ path: String, _ write: (GrowingFile) throws(BitextError) -> Void
+    _ path: String, inputs: InputFiles = InputFiles(), _ write: (GrowingFile) throws(BitextError) -> Void
   ) throws(BitextError) {
-    let part = try beginPart(of: path)
+    let part = try beginPart(of: path, inputs: inputs)
     do { try write(part) } catch {
       discard(part)
       throw error
@@ -159,10 +201,10 @@ extension FileSystem {
   }
 
   /// An empty file that shall become the one of a path.
-  package func beginPart(of path: String) throws(BitextError) -> GrowingFile {
-    let part = try GrowingFile(path: path + FileSystem.partSuffix, in: self)
-    try part.keep(0)
-    return part
+  package func beginPart(
+    of path: String, inputs: InputFiles = InputFiles()
+  ) throws(BitextError) -> GrowingFile {
+    try GrowingFile(path: path + FileSystem.partSuffix, in: self, isNew: true, inputs: inputs)
   }
 
   /// Gives a whole file its name.

@@ -35,13 +35,15 @@ public final class InputFiles: Sendable {
     return isOwn || others.contains { $0.contains(file) }
   }
 
-  /// Why a result cannot be written to a path: nil if nothing is there, or a file that may be replaced.
+  /// Why a result cannot be written to a path: nil if a file is there that may be replaced, or a link that may.
   package func refusal(of path: String, _ status: FileStatus) -> BitextError? {
     switch status.kind {
     case .folder: return refusal("is a folder.", path)
     case .special: return refusal("is no regular file and is left as it is.", path)
+    case .link: return refusal("is a link and is left as it is.", path)
     case .regular:
-      return contains(status.identity) ? refusal("is an input and is left as it is.", path) : nil
+      return contains(status.identity)
+        ? refusal("is an input and is left as it is.", path) : GrowingFile.refusalIfOpen(path)
     }
   }
 

@@ -56,6 +56,8 @@ public struct BatchText: Sendable {
   /// The file that it is all of; nil where the sink has one file for many documents.
   public let path: String?
   public let bytes: [UInt8]
+  /// The digest of the bytes, where there is a path.
+  let digest: String
 
   /// What a writer makes.
   init(path: String? = nil, _ write: (inout Output) -> Void) {
@@ -63,5 +65,8 @@ public struct BatchText: Sendable {
     write(&output)
     self.path = path
     bytes = output.bytes
+    var hash = FowlerNollVo()
+    if path != nil { bytes.withUnsafeBytes { hash.add($0) } }
+    digest = hash.text
   }
 }

@@ -6,7 +6,7 @@ import FoundationEssentials
 ///
 /// Files appear whole or not at all. The journal, `batch.jsonl`, has a line for each document, in order of the
 /// list when the batch has come to its end: its name, its files and what was found in it, or its error. With it
-/// a later run knows what is done. Of pages for a browser there is also a front page, `batch.html`. Nothing else is
+/// a later run knows what is done: a document whose input and whose files have the bytes that they had. Of pages for a browser there is also a front page, `batch.html`. Nothing else is
 /// replaced: no input of the batch, no folder or device, and no file of another document.
 public struct FolderSink: BatchSink {
   public static let journalName = "batch.jsonl"
@@ -61,6 +61,7 @@ public struct FolderSink: BatchSink {
     self.interval = interval
     let root = self.folder
     let path = root + "/" + FolderSink.journalName
+    try FolderSink.checkPlace(root)
     try files.makeFolder(root)
     for path in format == .html ? [path, root + "/" + FolderSink.indexName] : [path] {
       if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
@@ -69,13 +70,20 @@ public struct FolderSink: BatchSink {
     var earlier: [[UInt8]: Int] = [:]
     journal = try Journal(path: path, settings: settings, resumes: resumes, files: files) { entry, offset in
       // That a name was taken says nothing about the document that has it.
-      if entry.error?.code == BitextError.Code.unusableName.rawValue { return }
+      if let error = entry.error, FolderSink.isOfName(BitextError.Code(rawValue: error.code)) { return }
       let key = FolderSink.key(entry.name, entry.output)
-      earlier[key] = FolderSink.isThere(entry, in: root) ? offset : nil
+      earlier[key] = entry.counts == nil ? nil : offset
     }
     self.earlier = earlier
     lines = resumes ? [] : nil
     if let identity = journal.identity { written.insert(identity) }
+    try FolderSink.checkPlace(root)
+  }
+
+  /// Makes sure that no other run writes a file in the place of the folder, or a folder above.
+  private static func checkPlace(_ folder: String) throws(BitextError) {
+    let part = folder + FileSystem.partSuffix
+    if let error = OutputPlace.refusal(belowOthers: folder) ?? GrowingFile.refusalIfOpen(part) { throw error }
   }
 
   /// Makes sure that what stands in the place of the front page is one, or nothing: nobody has chosen its name.
@@ -96,20 +104,26 @@ public struct FolderSink: BatchSink {
     Array(name.utf8) + [0] + Array((output ?? "").utf8)
   }
 
-  /// Whether the files of a result are as long as they were written.
-  private static func isThere(_ entry: Journal.Entry, in folder: String) -> Bool {
-    guard entry.counts != nil, let outputs = entry.outputs, let sizes = entry.sizes,
-      outputs.count == sizes.count
+  /// Whether the files of a result are as they were written.
+  private func isThere(_ entry: Journal.Entry) -> Bool {
+    guard let outputs = entry.outputs, let sizes = entry.sizes, let digests = entry.digests,
+      outputs.count == sizes.count, outputs.count == digests.count
     else { return false }
-    return zip(outputs, sizes).allSatisfy { output, size in
-      guard let status = FileStatus(absolute(output, in: folder)) else { return false }
-      return status.kind == .regular && status.size >= size
+    return outputs.indices.allSatisfy { index in
+      let path = absolute(outputs[index])
+      guard let status = FileStatus(path), status.kind == .regular, status.size == sizes[index] else {
+        return false
+      }
+      return FileSystem.digest(of: path) == digests[index]
     }
   }
 
   /// Documents that failed are tried again.
   public func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>? {
-    earlier[FolderSink.key(item.name, item.output)].flatMap(journal.entry)?.counts.map(Result.success)
+    guard let entry = earlier[FolderSink.key(item.name, item.output)].flatMap(journal.entry),
+      let counts = entry.counts, entry.input == item.inputDigest, isThere(entry)
+    else { return nil }
+    return .success(counts)
   }
 
   public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
@@ -124,7 +138,11 @@ public struct FolderSink: BatchSink {
     }
   }
 
-  private func path(of item: BatchItem) -> String { item.output ?? "\(folder)/\(fileName(of: item))" }
+  /// Where the file of a document lies. One that the list names is in the folder as well, unless it begins at the root.
+  private func path(of item: BatchItem) -> String {
+    let name = item.output ?? fileName(of: item)
+    return name.utf8.first == 0x2F ? name : "\(folder)/\(name)"
+  }
 
   /// The name of a document's file in the folder. The files of a format that has several add to it themselves.
   private func fileName(of item: BatchItem) -> String {
@@ -136,7 +154,7 @@ public struct FolderSink: BatchSink {
     _ record: BatchRecord, _ texts: [BatchText]?
   ) throws(BitextError) -> BitextError? {
     let item = record.item
-    var entry = Journal.Entry(name: item.name, output: item.output)
+    var entry = Journal.Entry(name: item.name, output: item.output, input: record.inputDigest)
     var failure: BitextError?
     if let texts {
       switch record.result {
@@ -149,13 +167,14 @@ public struct FolderSink: BatchSink {
           entry.counts = counts
           entry.outputs = texts.compactMap { $0.path.map(relative) }
           entry.sizes = texts.map(\.bytes.count)
+          entry.digests = texts.map(\.digest)
           entry.warning =
             record.warnings.isEmpty
             ? nil : record.warnings.map(\.description).joined(separator: " ")
         }
       }
     } else if let offset = earlier[FolderSink.key(item.name, item.output)] {
-      let paths = (journal.entry(at: offset)?.outputs ?? []).map { FolderSink.absolute($0, in: folder) }
+      let paths = (journal.entry(at: offset)?.outputs ?? []).map(absolute)
       let identities = paths.compactMap { FileStatus($0)?.identity }
       if written.isDisjoint(with: identities) {
         written.formUnion(identities)
@@ -182,12 +201,12 @@ public struct FolderSink: BatchSink {
         guard let path = text.path else { continue }
         let above = FileSystem.folder(of: path)
         try files.makeFolder(above)
-        try files.replace(path) { file throws(BitextError) in try file.append(text.bytes) }
+        try files.replace(path, inputs: inputs) { file throws(BitextError) in try file.append(text.bytes) }
         done.append(path)
         unsynced.insert(above)
       }
     } catch {
-      guard error.code == .unusableName else { throw error }
+      guard FolderSink.isOfName(error.code) else { throw error }
       for path in done { try files.remove(path) }
       return error
     }
@@ -195,8 +214,20 @@ public struct FolderSink: BatchSink {
     return nil
   }
 
+  /// Whether an error keeps one document from its file, and says nothing about the others.
+  private static func isOfName(_ code: BitextError.Code) -> Bool { code == .unusableName || code == .inUse }
+
   /// Why a file cannot have a name.
   private func refusal(of path: String) -> BitextError? {
+    if path.utf8.starts(with: (folder + "/").utf8) {
+      let steps = path.utf8.dropFirst(folder.utf8.count).split(separator: 0x2F)
+      if steps.contains(where: { $0.elementsEqual("..".utf8) }) {
+        return BitextError(
+          .unusableName, "leads out of the folder of the output.",
+          remedy: "Name a file in that folder, or one by its path from the root.", file: path)
+      }
+      if let refusal = OutputPlace.refusal(of: path, in: folder) { return refusal }
+    }
     if path.utf8.split(separator: 0x2F).contains(where: { $0.count > FolderSink.longestName }) {
       return BitextError(
         .unusableName, "The name of the document is too long for a file.",
@@ -233,7 +264,7 @@ public struct FolderSink: BatchSink {
     let customary = Bilingual<Language>(source: .english, target: .chinese)
     let names = earlier[FolderSink.key(item.name, item.output)].flatMap(journal.entry)?.outputs
     let paths =
-      names?.map { FolderSink.absolute($0, in: folder) }
+      names?.map(absolute)
       ?? format.files(path(of: item), languages: customary, level: level, filter: filter).map(\.path)
     for path in paths {
       guard FileStatus(path) != nil, refusal(of: path) == nil else { continue }
@@ -260,7 +291,7 @@ public struct FolderSink: BatchSink {
   private func writeIndex() throws(BitextError) {
     var page = BatchIndexPage(messages: messages)
     try Journal.forEach(in: journal.path) { entry in
-      let output = entry.outputs?.first.flatMap { $0.hasPrefix("/") || $0.hasPrefix("./") ? nil : $0 }
+      let output = entry.outputs?.first.flatMap { $0.hasPrefix("/") ? nil : $0 }
       page.rows.append(
         BatchIndexPage.Row(
           name: entry.name, page: output, beads: entry.counts?.beads ?? 0,
@@ -291,13 +322,12 @@ public struct FolderSink: BatchSink {
   /// A path as the journal has it: one in the folder is told from there, so that the folder can be moved.
   private func relative(_ path: String) -> String {
     let (root, path) = (Array((folder + "/").utf8), Array(path.utf8))
-    // A path from elsewhere says so with its first byte.
-    if path.starts(with: root) { return String(decoding: path[root.count...], as: UTF8.self) }
-    return String(decoding: path.first == 0x2F ? path : Array("./".utf8) + path, as: UTF8.self)
+    // A path from elsewhere begins at the root.
+    return String(decoding: path.starts(with: root) ? path[root.count...] : path[...], as: UTF8.self)
   }
 
   /// The path that the journal means.
-  private static func absolute(_ output: String, in folder: String) -> String {
-    output.utf8.first == 0x2F || output.utf8.starts(with: "./".utf8) ? output : folder + "/" + output
+  private func absolute(_ output: String) -> String {
+    output.utf8.first == 0x2F ? output : folder + "/" + output
   }
 }

@@ -6,8 +6,9 @@ import FoundationEssentials
 /// each.
 ///
 /// A file grows under the name `FILE.part`, with a journal, `FILE.journal`, that says where each document
-/// ends, and where pairs of texts are to be unique with their hashes in `FILE.seen`. When all is done the journal says so, the file gets its name, and the journal goes. A run that goes on
-/// cuts off what the journal does not vouch for, and refuses a file that is shorter than it says.
+/// ends, and where pairs of texts are to be unique with their hashes in `FILE.seen`. When all is done the journal says so, the
+/// file gets its name, and the journal goes. A run that goes on cuts off what the journal does not vouch for, and refuses a
+/// file that is shorter than it says or has other bytes, and documents that have changed: their results lie in between.
 public struct JoinedSink: BatchSink {
   /// What stands for a document in the file.
   public enum Form: Sendable {
@@ -59,19 +60,15 @@ public struct JoinedSink: BatchSink {
   }
 
   private let form: Form
-  /// The final names; none where there is only a stream.
-  private let paths: [String]
   private let system: FileSystem
   private let inputs: InputFiles
-  /// The growing files; none where an earlier run has made them whole.
-  private let files: [GrowingFile]
+  private var files: [JoinedFile]
   private var interval: SyncInterval
   private var journal: Journal?
   /// Where the journal tells of each document that an earlier run has done.
   private let earlier: [Int]
   /// Whether an earlier run has come to the end of the list.
   private let isWhole: Bool
-  private var ends: [Int]
   /// How many documents were taken.
   private var count = 0
   /// The pairs of texts that were written, where these are to be unique. Their hashes are kept in a file beside the
@@ -79,7 +76,11 @@ public struct JoinedSink: BatchSink {
   private var seen = SeenPairs()
   private let seenFile: GrowingFile?
   private var seenCount = 0
-  private static let seenSuffix = ".seen"
+
+  /// The files that stand beside others as long as these are not whole.
+  package static func asides(of paths: [String]) -> [String] {
+    paths.map { $0 + FileSystem.partSuffix } + [paths[0] + ".journal", paths[0] + ".seen"]
+  }
 
   /// Results in files.
   ///
@@ -94,38 +95,43 @@ public struct JoinedSink: BatchSink {
   ) throws(BitextError) {
     precondition(!paths.isEmpty, "results without a file")
     self.form = form
-    self.paths = paths
     self.system = system
     self.inputs = inputs
     self.interval = interval
-    let journalPath = paths[0] + ".journal"
-    for path in paths + paths.map({ $0 + FileSystem.partSuffix }) + [journalPath] {
+    for path in paths {
       if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
     }
+    try JoinedSink.checkPlaces(paths)
+    let asides = JoinedSink.asides(of: paths)
+    for path in asides {
+      let status = FileStatus(path, followsLinks: false)
+      if let status, let refusal = inputs.refusal(of: path, status) { throw refusal }
+    }
+    let (journalPath, seenPath) = (asides[paths.count], asides[paths.count + 1])
+    // A run that is refused leaves nothing of its own.
+    var made: [String] = []
+    defer { for path in made { try? system.remove(path) } }
+    let hasJournal = FileStatus(journalPath) != nil
     var (lines, last): ([Int], Journal.Entry?) = ([], nil)
     journal = try Journal(path: journalPath, settings: settings, resumes: resumes, files: system) {
       if $0.isFinished != true { lines.append($1) }
       last = $0
     }
+    if !hasJournal { made.append(journalPath) }
     earlier = lines
     isWhole = last?.isFinished == true
+    files = []
     // A run that was stopped before its first document is begun anew.
-    if let ends = last?.ends, ends.count == paths.count {
-      self.ends = ends
-    } else if last == nil {
-      ends = paths.map { _ in 0 }
-    } else {
-      throw BitextError(
-        .malformed, "does not say where the documents end in each of \(paths.count) files.",
-        remedy: "Leave --resume out to begin anew.", file: journalPath)
+    for (path, mark) in zip(paths, try JoinedSink.marks(last, paths, journalPath)) {
+      files.append(
+        isWhole
+          ? JoinedFile(path: path, whole: mark ?? JoinedFile.Mark())
+          : try JoinedFile(path: path, keeping: mark, in: system, made: &made))
     }
-    files = isWhole ? [] : try JoinedSink.opened(paths, keeping: ends, system)
-    let seenPath = paths[0] + JoinedSink.seenSuffix
+    if !isWhole { try system.syncFolder(of: paths[0]) }
     if case .unique = form, !isWhole {
-      if let status = FileStatus(seenPath), let refusal = inputs.refusal(of: seenPath, status) {
-        throw refusal
-      }
-      let file = try GrowingFile(path: seenPath, in: system)
+      if FileStatus(seenPath) == nil { made.append(seenPath) }
+      let file = try GrowingFile(path: seenPath, in: system, isNew: last == nil)
       let count = last?.seen ?? 0
       try file.keep(count * 8)
       let bytes = try file.bytes(upTo: count * 8)
@@ -140,36 +146,42 @@ public struct JoinedSink: BatchSink {
     } else {
       seenFile = nil
     }
+    try JoinedSink.checkPlaces(paths)
     if !isWhole && lines.isEmpty { try begin() }
+    made = []
   }
 
-  /// The files as far as they are vouched for.
-  private static func opened(
-    _ paths: [String], keeping ends: [Int], _ system: FileSystem
-  ) throws(BitextError) -> [GrowingFile] {
-    var files: [GrowingFile] = []
-    for (path, end) in zip(paths, ends) {
-      let file = try GrowingFile(path: path + FileSystem.partSuffix, in: system)
-      try file.keep(end)
-      files.append(file)
+  /// Makes sure that no other run writes a folder that the files are to be in.
+  private static func checkPlaces(_ paths: [String]) throws(BitextError) {
+    for path in paths { if let refusal = OutputPlace.refusal(belowOthers: path) { throw refusal } }
+  }
+
+  /// How much of each file the last line of a journal vouches for; nil if there is no line.
+  private static func marks(
+    _ last: Journal.Entry?, _ paths: [String], _ journal: String
+  ) throws(BitextError) -> [JoinedFile.Mark?] {
+    guard let last else { return paths.map { _ in nil } }
+    guard let ends = last.ends, let digests = last.digests, ends.count == paths.count,
+      digests.count == paths.count
+    else {
+      throw BitextError(
+        .malformed, "does not say where the documents end in each of \(paths.count) files.",
+        remedy: "Leave --resume out to begin anew.", file: journal)
     }
-    try system.syncFolder(of: paths[0])
-    return files
+    return zip(ends, digests).map { JoinedFile.Mark(end: $0, digest: $1) }
   }
 
   /// Results on standard output, or another stream of the system.
   public init(descriptor: Int32, form: Form) throws(BitextError) {
     self.form = form
-    paths = []
     system = FileSystem()
     inputs = InputFiles()
     interval = SyncInterval()
-    files = [GrowingFile(descriptor: descriptor)]
+    files = [JoinedFile(descriptor: descriptor)]
     journal = nil
     seenFile = nil
     earlier = []
     isWhole = false
-    ends = [0]
     try begin()
   }
 
@@ -190,13 +202,12 @@ public struct JoinedSink: BatchSink {
   private mutating func append(_ texts: [BatchText]) throws(BitextError) {
     for (index, text) in texts.enumerated() where index < files.count {
       try files[index].append(text.bytes)
-      ends[index] += text.bytes.count
     }
   }
 
   public func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>? {
     guard index < earlier.count, let entry = journal?.entry(at: earlier[index]),
-      entry.name.utf8.elementsEqual(item.name.utf8)
+      entry.name.utf8.elementsEqual(item.name.utf8), entry.input == item.inputDigest
     else { return nil }
     return entry.result
   }
@@ -254,7 +265,8 @@ public struct JoinedSink: BatchSink {
     } else {
       try append(rendering.texts)
     }
-    var entry = Journal.Entry(name: record.item.name, ends: ends)
+    var entry = entry(record.item.name)
+    entry.input = record.inputDigest
     if seenFile != nil { entry.seen = seenCount }
     switch record.result {
     case .success(let counts): entry.counts = counts
@@ -263,6 +275,11 @@ public struct JoinedSink: BatchSink {
     journal?.add(entry)
     if interval.isDue() { try synchronize() }
     return nil
+  }
+
+  /// A line of the journal, about what was written so far.
+  private func entry(_ name: String) -> Journal.Entry {
+    Journal.Entry(name: name, ends: files.map(\.end), digests: files.map(\.digest))
   }
 
   /// Makes the results safe, and then tells of them in the journal.
@@ -281,11 +298,14 @@ public struct JoinedSink: BatchSink {
   /// What was written lies in order of the list, so only the same list can be gone on with.
   private func listHasChanged(to name: String) -> BitextError {
     let old = count <= earlier.count ? journal?.entry(at: earlier[count - 1])?.name : nil
+    let isSameName = old.map { $0.utf8.elementsEqual(name.utf8) } ?? false
     return BitextError(
       .configuration,
-      "The list of documents has changed: document \(count) was “\(old ?? "")” and is “\(name)” now.",
+      isSameName
+        ? "Document \(count), “\(name)”, has changed since an earlier run has read it."
+        : "The list of documents has changed: document \(count) was “\(old ?? "")” and is “\(name)” now.",
       remedy: "Leave --resume out to begin anew, or use --output or --store, which need not keep the order.",
-      file: paths.first)
+      file: files.first?.path)
   }
 
   public mutating func finish() throws(BitextError) {
@@ -296,31 +316,19 @@ public struct JoinedSink: BatchSink {
     if !isWhole, let (writers, _) = writers {
       try append(writers.map { writer in BatchText { writer.writeEnd(to: &$0) } })
     }
-    guard !paths.isEmpty else { return }
+    guard journal != nil else { return }
     if !isWhole {
       // From here on the files are whole, whatever their names.
-      journal?.add(Journal.Entry(name: "", ends: ends, isFinished: true))
+      var last = entry("")
+      last.isFinished = true
+      journal?.add(last)
       try suspend()
     }
-    for (path, end) in zip(paths, ends) { try giveName(path, size: end) }
-    try system.syncFolder(of: paths[0])
-    if case .unique = form { try system.remove(paths[0] + JoinedSink.seenSuffix) }
-    if let path = journal?.path { try system.remove(path) }
-    try system.syncFolder(of: paths[0])
-  }
-
-  /// Gives a whole file its name, if an earlier run has not done so.
-  private func giveName(_ path: String, size: Int) throws(BitextError) {
-    let part = path + FileSystem.partSuffix
-    let there = FileStatus(path)
-    if let status = FileStatus(part), status.size == size {
-      if let there, let refusal = inputs.refusal(of: path, there) { throw refusal }
-      return try system.rename(part, to: path)
-    }
-    guard isWhole, there?.size == size else {
-      throw BitextError(
-        .malformed, "is not there with its \(size) bytes: what an earlier run has done is lost.",
-        remedy: "Leave --resume out to begin anew.", file: path)
-    }
+    for file in files { try file.giveName(inputs: inputs, system) }
+    try system.syncFolder(of: files[0].path)
+    let asides = JoinedSink.asides(of: files.map(\.path))
+    if case .unique = form { try system.remove(asides[files.count + 1]) }
+    try system.remove(asides[files.count])
+    try system.syncFolder(of: files[0].path)
   }
 }

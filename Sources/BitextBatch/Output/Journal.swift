@@ -10,7 +10,7 @@ struct Journal {
   /// The first line: what the results depend on, beside the input.
   struct Head: Codable, Hashable {
     /// Rises when a line changes its meaning.
-    static let version = 2
+    static let version = 3
 
     var journal = Head.version
     /// A digest of everything that was asked for.
@@ -25,11 +25,15 @@ struct Journal {
     var name: String
     /// The file that the list of documents names for the result.
     var output: String?
+    /// The digest of what the document was made from.
+    var input: String?
     /// The files of the result, and how many bytes each has.
     var outputs: [String]?
     var sizes: [Int]?
     /// Where the result ends in each of the files of many.
     var ends: [Int]?
+    /// The digest of each file, up to there if it is of many.
+    var digests: [String]?
     /// How many pairs of texts were written, where these are unique.
     var seen: Int?
     var counts: BatchCounts?

@@ -8,7 +8,8 @@ public import Bitext
 /// | `source` `target` | two files |
 /// | `source` `target` `output` | two files, and the file that the result is written to; hunalign's form |
 ///
-/// Paths are relative to the place where the program runs. Empty lines, and lines that begin with `#`, are
+/// Paths of inputs are relative to the place where the program runs, the output to the folder of the results, which it
+/// cannot lead out of; a path that begins at the root is that path. Empty lines, and lines that begin with `#`, are
 /// passed over.
 public struct ManifestSource: BatchSource {
   private var lines: LineInput

@@ -20,7 +20,8 @@ struct BatchCommand: AsyncParsableCommand {
       Pages for a browser, and batch.html, which lists them:
         bitext batch releases/ --format html --output pages/
 
-      A manifest, a line `source TAB target [TAB output]` or `page` for each document:
+      A manifest, a line `source TAB target [TAB output]` or `page` for each document; the output is relative to the \
+      folder of --output, and does not lead out of it:
         bitext batch list.tsv --output reports/
 
       JSON Lines, an object {"id", "source", "target"} or {"id", "page"} a line; other members are carried through, and \
@@ -52,7 +53,9 @@ struct BatchCommand: AsyncParsableCommand {
 
       A document that fails is told on standard error and in batch.jsonl, is a line with `error` in jsonl and a \
       row of failures in a store, and the rest goes on; the exit status is then 3. Ctrl-C finishes what is in \
-      hand; --resume goes on after that, or after a crash.
+      hand; --resume goes on after that, or after a crash. It aligns again where an input or a result has other bytes \
+      than it had; in one file for all, where results lie in order, it says so and stops. Of a store it looks at the \
+      inputs, and leaves the bytes of the database to `PRAGMA integrity_check`.
       """
   )
 
@@ -145,7 +148,13 @@ struct BatchCommand: AsyncParsableCommand {
     let runner = BatchRunner(documents: documents, threads: min(threads ?? cores, cores))
     let progress = BatchProgress(count: source.count, isShown: isShown, messages: messageLanguage)
     Interrupt.listen()
-    guard let summary = try await summary(of: runner, source, sink, progress, review, decided) else { return }
+    let summary = try await runner.run(
+      source, into: sink, isStopped: { Interrupt.isAsked },
+      progress: { record, summary in
+        review?.add(record)
+        decided?.add(record)
+        progress.report(record, summary)
+      })
     if !quiet { progress.finish(summary, documents.contents) }
     try statistics.tell(summary.counts.statistics)
     if let review { try tell(review, summary) }
@@ -168,10 +177,16 @@ struct BatchCommand: AsyncParsableCommand {
     let isResult =
       [into, store].compactMap { $0 }.contains { place($0) == own }
       || into.map { chosenFormat.fileCount > 1 && own.hasPrefix(place($0) + ".") } ?? false
+      || asides.contains { place($0) == own }
       || output.map { own.hasPrefix(place($0) + "/") } ?? false
     if isResult {
       throw ValidationError("\(option) names a result of this batch: give it another name.")
     }
+  }
+
+  /// What stands beside the results while they are written.
+  private var asides: [String] {
+    into.map { JoinedSink.asides(of: [$0]) } ?? store.map { StoreSink.asides(of: $0) } ?? []
   }
 
   /// Says what became of the baseline, and writes it anew if that is asked for and all documents were seen.
@@ -183,25 +198,6 @@ struct BatchCommand: AsyncParsableCommand {
       try gaps.update(path, with: review.entries, new: new, gone: stale.count)
     } else {
       gaps.tell(silenced: summary.counts.silencedGaps, stale: stale, path)
-    }
-  }
-
-  /// Runs the batch. Returns nil if nobody reads the results any more.
-  private func summary(
-    of runner: BatchRunner, _ source: some BatchSource, _ sink: some BatchSink, _ progress: BatchProgress,
-    _ review: BaselineReview?, _ decided: DecisionsReview?
-  ) async throws -> BatchSummary? {
-    do {
-      return try await runner.run(
-        source, into: sink, isStopped: { Interrupt.isAsked },
-        progress: { record, summary in
-          review?.add(record)
-          decided?.add(record)
-          progress.report(record, summary)
-        })
-    } catch {
-      if error.code == .closedPipe { return nil }
-      throw error
     }
   }
 

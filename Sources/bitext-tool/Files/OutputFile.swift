@@ -13,8 +13,7 @@ import BitextFormats
 /// Where a command writes its result: standard output, or a file that appears whole or not at all.
 ///
 /// A file is written under a temporary name beside its place and renamed at the end, so nobody ever reads half
-/// of it. A name that ends in `.gz` asks for gzip. It never replaces a file that the command has read. A reader that closes the pipe early is content,
-/// and the command ends with success.
+/// of it. A name that ends in `.gz` asks for gzip. It never replaces a file that the command has read.
 struct OutputFile {
   /// The path; nil and `-` are standard output.
   let path: String?
@@ -27,9 +26,9 @@ struct OutputFile {
   /// Writes the result; where the name ends in `.gz`, packed by gzip.
   func write(_ body: (inout Output) throws -> Void) throws {
     guard let path, path != "-" else {
-      signal(SIGPIPE, SIG_IGN)
-      let failure = try write(to: .standardOutput, body)
-      if let failure, failure != EPIPE { throw FileSystem.failure("standard output", failure) }
+      if let failure = try write(to: .standardOutput, body) {
+        throw FileSystem.failure("standard output", failure)
+      }
       return
     }
     if let special = try openedIfSpecial() {
@@ -40,11 +39,11 @@ struct OutputFile {
       return
     }
     let files = FileSystem()
-    let part = try files.beginPart(of: path)
+    if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
+    let part = try files.beginPart(of: path, inputs: InputFiles(OpenedFiles.paths))
     do {
       try write(to: part, body)
       // What was read while the result was written counts as well.
-      let inputs = InputFiles(replacesInput ? [] : OpenedFiles.paths)
       if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
     } catch {
       files.discard(part)
@@ -69,6 +68,9 @@ struct OutputFile {
     }
     try open(files[...])
   }
+
+  /// The files that the command has read so far.
+  private var inputs: InputFiles { InputFiles(replacesInput ? [] : OpenedFiles.paths) }
 
   /// A device or a pipe, such as `/dev/null`, or a name for an open file, such as `/dev/stdout`, wherever it leads: it
   /// is written to, never replaced. Nil if the path is no such thing.
