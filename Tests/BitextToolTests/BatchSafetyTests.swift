@@ -64,7 +64,7 @@ import Testing
       "segment a.en -o ./a.en", "batch in.jsonl --into in.jsonl", "batch in.jsonl --store in.jsonl",
       "batch . --source-suffix .en --target-suffix .zh --into a.en",
       "batch . --source-suffix .en --target-suffix .zh --format moses --into a",
-      "batch list.tsv --output out",
+      "batch list.tsv --output .",
       "batch . --source-suffix .en --target-suffix .zh --format moses --output .",
     ] {
       let result = try Command.shell("bitext \(command) --no-lexicon", in: scratch.url)
