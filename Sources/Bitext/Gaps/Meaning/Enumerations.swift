@@ -40,7 +40,9 @@ enum EnumerationReader {
           if all.count >= 3 { lists.append(Enumeration(items: all)) }
           items = []
         } else {
-          let item = trimmed(Span(start, offset), utf8)
+          let whole = trimmed(Span(start, offset), utf8)
+          // `version 4 or later`
+          let item = parted(whole, utf8).flatMap { $0.count == 1 ? $0[0] : nil } ?? whole
           // `Over the past year, people and their stories`: what a clause begins with is no item.
           if !items.isEmpty || !opens(item, utf8) { items.append(item) }
         }

@@ -7,10 +7,15 @@ struct NullBeads {
   /// Where the last sentence of the side ends that has a counterpart.
   private let lastEnd: Int
 
+  /// Where the second paragraph of the side begins, if it has a third.
+  private let titleEnd: Int
+
   /// Whether both sides stand on one page.
   private let isOnOnePage: Bool
 
   init(_ context: GapContext, side: Side) {
+    let paragraphs = context.segmentation[side].paragraphs
+    titleEnd = paragraphs.count > 2 ? paragraphs[1].span.lowerBound : -1
     let documents = context.segmentation.map(\.document)
     isOnOnePage = documents.source.page == documents.target.page
     self.context = context
@@ -138,10 +143,12 @@ struct NullBeads {
   /// Whether text stands behind all that has a counterpart, and is one short line that is no item and no heading, nor a
   /// sentence unless it speaks of the text itself: `NNNN`, `Printed on recycled paper`, `This summary is no legal advice.`
   /// What stands so was put there by whoever made the file.
+  ///
+  /// So does a line of a title of several lines, above the text: what one language divides the other says in one.
   private func isImprint(_ spans: [Span]) -> Bool {
     let segmentation = context.segmentation[side]
     guard spans.count == 1, let span = spans.first, span.count <= Self.longestNotice,
-      span.lowerBound >= lastEnd,
+      span.lowerBound >= lastEnd || span.lowerBound <= titleEnd,
       let sentence = segmentation.sentences.lastIndex(where: { $0.span.upperBound <= span.upperBound }),
       !beginsItem(sentence)
     else { return false }

@@ -48,6 +48,9 @@ struct ValueDifferences: Sendable {
         source: Array(values.source[bead.source]), target: Array(values.target[bead.target]))
       if own.source.isEmpty, own.target.isEmpty { continue }
       let comparison = ValueComparison(source: own.source, target: own.target)
+      let around = [index - 1, index + 1].filter {
+        sentences.beads.indices.contains($0) && paragraphOf[$0] == paragraphOf[index]
+      }
       for conflict in comparison.conflicts {
         let pair = Bilingual(
           source: comparison.values.source[conflict.source], target: comparison.values.target[conflict.target]
@@ -70,7 +73,9 @@ struct ValueDifferences: Sendable {
         if !bead.isNull, own[side].contains(where: { $0.certainty == .hard }) { valued[side] += 1 }
         // A sentence that is missing as a whole is reported by another rule; but it may hold what a neighbour
         // misses.
-        let leftovers = comparison.leftovers[side].map { own[side][$0] }
+        let leftovers = comparison.leftovers[side].map { own[side][$0] }.filter { value in
+          !Self.repeats(value, side, around.map { values[side.opposite][sentences.beads[$0][side.opposite]] })
+        }
         let copied = codes - leftovers.count { $0.isCode }
         left[side] += leftovers.map {
           Open(
@@ -98,6 +103,20 @@ struct ValueDifferences: Sendable {
       let free = Set(alone.filter { $0.value.certainty == .hard }.map(\.bead)).count
       freedom[side] = Double(free) / Double(max(20, valued[side]))
       addAlone(alone, side)
+    }
+  }
+
+  /// Whether a value is one of those that the other side says in the sentences right before and behind: `Younger children`
+  /// behind `from the age of 8` is 8岁以下.
+  private static func repeats(_ value: Value, _ side: Side, _ others: [ArraySlice<Value>]) -> Bool {
+    guard case .quantity(let quantity) = value.content, quantity.unit != .none else { return false }
+    let near = others.joined().filter { other in
+      if case .quantity(let said) = other.content { said.number == quantity.number } else { false }
+    }
+    return near.contains { other in
+      ValueComparison(
+        source: side == .source ? [value] : [other], target: side == .source ? [other] : [value]
+      ).leftovers[side].isEmpty
     }
   }
 
