@@ -55,7 +55,11 @@ struct Tool: ParsableCommand {
     } catch {
       // Help and version are no failures; anything else that the parser says is a wrong command line.
       let isClean = exitCode(for: error).isSuccess
-      if isClean { Tool.exit(withError: error) }
+      if isClean {
+        // Help may be a command of its own, behind which closed pipes are no longer heeded.
+        Interrupt.heedClosedPipes()
+        Tool.exit(withError: error)
+      }
       Descriptor.standardError.say(fullMessage(for: error))
       Tool.exit(withError: ExitStatus.unusable)
     }

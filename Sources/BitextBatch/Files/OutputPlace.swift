@@ -44,6 +44,8 @@ package enum OutputPlace {
             remedy: "Remove the link, or name the document or its output otherwise.", file: path)
         }
       }
+      // `./` is the folder itself, which this run holds.
+      if real(step) == root { continue }
       if let refusal = GrowingFile.refusalIfOpen(journal(in: step)) { return refusal }
     }
     return nil
