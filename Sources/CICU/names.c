@@ -9,6 +9,8 @@
 
 #include "utf16.h"
 
+const char *const *cicu_languages(void) { return uloc_getISOLanguages(); }
+
 const char *const *cicu_regions(void) { return uloc_getISOCountries(); }
 
 int64_t cicu_currencies(uint8_t *result, int64_t capacity, int32_t *status) {

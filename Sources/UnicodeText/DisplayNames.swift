@@ -9,9 +9,14 @@ package struct DisplayNames: Sendable {
 
   package init(locale: String) { self.locale = locale }
 
+  /// The language codes of ISO 639 (two or three letters), in alphabetical order.
+  package static var languages: [String] { codes(cicu_languages()) }
+
   /// The region codes of ISO 3166 (two letters), in alphabetical order.
-  package static var regions: [String] {
-    guard let list = cicu_regions() else { return [] }
+  package static var regions: [String] { codes(cicu_regions()) }
+
+  private static func codes(_ list: UnsafePointer<UnsafePointer<CChar>?>?) -> [String] {
+    guard let list else { return [] }
     var codes: [String] = []
     while let code = list[codes.count] { codes.append(String(cString: code)) }
     return codes

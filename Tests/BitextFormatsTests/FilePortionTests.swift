@@ -89,7 +89,10 @@ import Testing
     for limit in [1, .max] {
       let (portions, texts) = try portions(text, limit: limit)
       #expect(texts.allSatisfy { $0.segmentation.target.document.language.tag == "zh" })
-      #expect(portions.remarks.map(\.description) == ["en-US and zh are taken; the file also holds fr."])
+      #expect(
+        portions.remarks.map(\.description) == [
+          "en-US and zh are taken, and en-GB where a unit lacks these; the file also holds fr."
+        ])
     }
   }
 

@@ -67,7 +67,8 @@ import Testing
     ("hotline\t热线\ncouncil\n", 2, "“council” has no translation"),
     ("term\ttranslation\n\n\t热线\n", 3, "no term"),
     ("en\tfr\nhotline\tligne\n", 1, "en, fr, not en and zh"),
-    ("<html><p>x</p></html>", 1, "no TBX"),
+    ("<html><p>x</p></html>", 1, "no TBX"), ("# nothing yet\n", 1, "no term with a translation"),
+    ("term,translation\nhotline,热线\n\"council,理事会\n", 3, "never closed"),
     (
       "<martif><termEntry>\n<langSet xml:lang='en'><term> </term></langSet></termEntry></martif>", 2,
       "without text"

@@ -159,4 +159,55 @@ import Testing
         "<bpt id=\"1\">&lt;b&gt;</bpt>门。")
         == ["error source codeAbsent(codes: [\"</b>\"])"])
   }
+
+  private func told(_ english: String, _ chinese: String) throws -> [Gap] {
+    let text = try read(
+      """
+      <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>\(english)</seg></tuv>
+      <tuv xml:lang="zh"><seg>\(chinese)</seg></tuv></tu></body></tmx>
+      """)[0]
+    return Aligner(contents: .gaps).report(
+      on: text.segmentation, paragraphs: text.paragraphs, sentences: text.sentences
+    ).gaps.filter { $0.kind == .tag }
+  }
+
+  /// A code is the same whatever stands in its place: what is translated in it, where a link leads, what one side does not tell.
+  @Test(arguments: [
+    (
+      "See <ph x=\"1\">&lt;img alt=\"<sub>Open</sub>\"&gt;</ph> now.",
+      "现在看<ph x=\"1\">&lt;img alt=\"<sub>打开</sub>\"&gt;</ph>。"
+    ),
+    (
+      "See <bpt i=\"1\">&lt;a href=\"/en/x\"&gt;</bpt>it<ept i=\"1\">&lt;/a&gt;</ept>.",
+      "看<bpt i=\"1\">&lt;a href=\"/zh/x\"&gt;</bpt>它<ept i=\"1\">&lt;/a&gt;</ept>。"
+    ),
+    ("See <ph x=\"1\">{\\cs1 }</ph> it.", "看<ph x=\"1\"/>它。"),
+  ])
+  func codesThatStandForTheSameAreNoGaps(_ english: String, _ chinese: String) throws {
+    #expect(try told(english, chinese).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("See <ph x=\"1\">&lt;img src=\"a\"/&gt;</ph> it.", "看<ph x=\"1\">&lt;br/&gt;</ph>它。"),
+    ("See <ph x=\"1\">%d</ph> it.", "看<ph x=\"1\">%s</ph>它。"),
+    ("See <ph x=\"1\">&lt;br/&gt;</ph> it.", "看它。"),
+  ])
+  func codesOfAnotherKindAreGaps(_ english: String, _ chinese: String) throws {
+    #expect(!(try told(english, chinese)).isEmpty)
+  }
+
+  @Test func textsInsideOfCodesAreKeptOrCounted() throws {
+    let text = try read(
+      """
+      <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>See <ph x="1">&lt;img alt="<sub>Open &amp; <ph x="2">b</ph></sub>" c="<sub>x</sub>"&gt;</ph>.</seg></tuv>
+      <tuv xml:lang="zh"><seg>看。</seg></tuv></tu></body></tmx>
+      """)[0]
+    for format in [ReportFormat.tmx, .xliff12] {
+      let written = written(text, as: format)
+      #expect(
+        written.contains("alt=&quot;<sub>Open &amp; b</sub>&quot; c=&quot;<sub>x</sub>&quot;&gt;</ph>."))
+      #expect(try read(written)[0].extras[.codeText] == 2)
+    }
+    #expect(Extra.dropped(text.extras, in: .xliff) == "not kept in xliff: 2 texts inside of inline codes")
+  }
 }

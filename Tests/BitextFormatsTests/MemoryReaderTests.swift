@@ -39,7 +39,10 @@ import Testing
     }
     let plain = try read(nil, nil)
     #expect(pairs(plain) == ["The bridge|大桥", "The road|道路", "The gate|"])
-    #expect(plain.remarks.map(\.description) == ["en-GB and zh-Hans are taken; the file also holds fr."])
+    #expect(
+      plain.remarks.map(\.description) == [
+        "en-GB and zh-Hans are taken, and zh-TW, en-US where a unit lacks these; the file also holds fr."
+      ])
     #expect(pairs(try read("en", "zh-TW")) == ["The bridge|大橋", "The road|道路", "The gate|"])
     #expect(pairs(try read("en-GB", "zh-TW")) == ["The bridge|大橋", "The road|道路"])
     #expect(pairs(try read("fr", "en")) == ["Le pont|The bridge", "|The road", "La porte|The gate"])
@@ -79,7 +82,85 @@ import Testing
       default: mark + Array(text.utf8)
       }
     #expect(AlignedFormat(recognizing: bytes) == .tmx)
+    #expect(AlignedFormat(recognizing: Array(bytes.dropFirst(mark.count))) == .tmx)
     #expect(pairs(try TMXReader().text(in: bytes, file: nil)) == ["The port|港口"])
+  }
+
+  /// What has no byte order mark shows what it is by its zeros.
+  @Test(arguments: [true, false])
+  func otherFormatsAreReadInUTF16WithoutAMark(_ isLittle: Bool) throws {
+    let files = [
+      "en,zh\nGo,去\n", "en\tzh\nGo\t去\n", "msgid \"Go\"\nmsgstr \"去\"\n",
+      "{\"translation\": {\"en\": \"Go\", \"zh\": \"去\"}}\n",
+    ]
+    for file in files {
+      let bytes = file.utf16.flatMap { unit in
+        isLittle ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      }
+      let format = try #require(AlignedFormat(recognizing: bytes), "\(file)")
+      var portions = try AlignedPortions(of: FileBytes(bytes), format: format, file: nil)
+      #expect(try portions.next().map(pairs) == ["Go|去"], "\(file)")
+    }
+  }
+
+  @Test func aTextWithoutALanguageIsPassedOver() throws {
+    let bytes = memory([[("en", "The port"), ("zh", "港口")], [("en", "A gate"), ("", "什么"), ("zh", "大门")]])
+    let file = String(decoding: bytes, as: UTF8.self).replacing(" xml:lang=\"\"", with: "")
+    let text = try TMXReader().text(in: Array(file.utf8), file: nil)
+    #expect(pairs(text) == ["The port|港口", "A gate|大门"] && text.extras[.otherText] == 0)
+    #expect(text.remarks.map(\.description) == ["1 text without a language was passed over, in line 4."])
+    #expect(
+      text.remarks.map { $0.told(keepingUnits: true) } == [
+        "1 text without a language was kept unread, in line 4."
+      ])
+  }
+
+  /// Each unit keeps the tag that it has, where the format has a place for it; and where it has none, that is said.
+  @Test func unitsKeepTheirOwnTags() throws {
+    let bytes = memory([[("en", "One"), ("zh-Hans", "一")], [("en", "The bridge"), ("zh-TW", "大橋")]])
+    let text = try TMXReader().text(in: bytes, file: nil)
+    let report = text.report(provenance: Provenance(version: "", icuVersion: "", lexicons: []))
+    for format in [ReportFormat.tmx, .xliff12, .jsonlTranslation] {
+      var output = Output()
+      format.writer(level: .sentence).write(report, to: &output)
+      let written = String(decoding: output.bytes, as: UTF8.self)
+      let line = try #require(written.split(separator: "\n").first { $0.contains("大橋") })
+      #expect(line.contains("zh-TW") && !line.contains("zh-Hans"), "\(line)")
+      var again = try AlignedPortions(
+        of: FileBytes(output.bytes), format: try #require(AlignedFormat(recognizing: output.bytes)), file: nil
+      )
+      #expect(try again.next().map(pairs) == ["One|一", "The bridge|大橋"])
+      #expect(again.extras[.languageTag] == 1, "\(format)")
+    }
+    #expect(Extra.dropped(text.extras, in: .tmx) == nil)
+    #expect(Extra.dropped(text.extras, in: .csv) == "not kept in csv: 1 language tag of a unit")
+  }
+
+  @Test func filesInOtherLanguagesAreNotComparedWithTheFirst() throws {
+    func file(_ target: String, _ text: String) -> String {
+      "<file source-language=\"en\" target-language=\"\(target)\"><body><trans-unit id=\"1\"><source>The port</source><target>\(text)</target></trans-unit></body></file>"
+    }
+    let bytes = Array(
+      "<xliff version=\"1.2\">\(file("zh-CN", "港口"))\(file("fr", "Le port"))\(file("zh-TW", "港埠"))</xliff>"
+        .utf8)
+    let text = try XLIFFReader().text(in: bytes, file: nil)
+    #expect(pairs(text) == ["The port|港口", "The port|港埠"])
+    #expect(text.remarks.map(\.description) == ["en and zh-CN are taken; the file also holds fr."])
+    #expect(text.extras[.otherText] == 1 && text.extras[.languageTag] == 1)
+    let french = try XLIFFReader(languages: Bilingual(source: nil, target: Language("fr"))).text(
+      in: bytes, file: nil)
+    #expect(pairs(french) == ["The port|Le port"])
+  }
+
+  @Test func whiteSpaceAtTheEndsIsKeptOrCounted() throws {
+    let text = try TMXReader().text(in: memory([[("en", " The port\n"), ("zh", "港口")]]), file: nil)
+    #expect(Extra.dropped(text.extras, in: .csv) == nil)
+    #expect(
+      Extra.dropped(text.extras, in: .moses) == "not kept in moses: 1 text with white space at its ends")
+    var output = Output()
+    ReportFormat.csv.writer(level: .sentence).write(
+      text.report(provenance: Provenance(version: "", icuVersion: "", lexicons: [])), to: &output)
+    #expect(String(decoding: output.bytes, as: UTF8.self).contains("\" The port\n\",港口"))
   }
 
   @Test func unitsAreWrittenAsTheyStandInTheFile() throws {

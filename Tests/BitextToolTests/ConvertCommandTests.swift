@@ -96,4 +96,72 @@ import Testing
     let result = try Command.bitext("align", folder.file("page.html", page), "--format", "vecalign")
     #expect(result.output.split(separator: "\n").map { $0.prefix(7) } == ["[0]:[0]", "[1]:[1]"])
   }
+
+  /// What cannot be asked for is not offered, and the same options mean the same as in `check`.
+  @Test func helpNamesWhatCanBeWritten() throws {
+    let help = try Command.bitext("convert", "--help").output.split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    let formats = try #require(
+      help.firstRange(of: "--to <format>").map { help[$0.upperBound...].prefix(260) })
+    #expect(formats.contains("tmx") && formats.contains("moses"))
+    for format in ["summary", "gaps", "outcomes", "html"] { #expect(!formats.contains(format), "\(formats)") }
+    for option in ["--ignore-gaps", "--only-gaps", "--glossary"] { #expect(help.contains(option)) }
+  }
+
+  @Test func unitsWithGapsOfSomeKindsAreLeftOut() throws {
+    let folder = try ScratchFolder()
+    let table = try folder.file(
+      "a.csv", "en,zh\nIt costs 5 yuan.,价格为6元。\nThe the gate is open.,大门开着。\nThe hotline is open.,热线开着。\n")
+    let terms = try folder.file("terms.tsv", "hotline\t专线\n")
+    func kept(_ options: String...) throws -> [Substring] {
+      let result = try Command.run(
+        executable: Command.products.appendingPathComponent("bitext"),
+        arguments: ["convert", table, "-", "--to", "csv", "--drop-gaps", "warning"] + options, input: Data())
+      #expect(result.status == 0, "\(result.errors)")
+      return result.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[0] }
+    }
+    #expect(try kept() == ["The hotline is open."])
+    #expect(try kept("--ignore-gaps", "number") == ["It costs 5 yuan.", "The hotline is open."])
+    #expect(try kept("--only-gaps", "number") == ["The the gate is open.", "The hotline is open."])
+    #expect(try kept("--glossary", terms).isEmpty)
+    let alone = try Command.bitext("convert", table, "-", "--to", "csv", "--only-gaps", "number")
+    #expect(alone.status != 0 && alone.errors.contains("--drop-gaps"))
+  }
+
+  /// Files of lines in two languages, neither of which has to be English or Chinese.
+  @Test func aPairOfFilesOfLinesIsInTheLanguagesOfItsNames() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.file("port.fr", "Le port ouvrira en mai.\nAucun navire.\n")
+    _ = try folder.file("port.de", "Der Hafen wird im Mai geöffnet.\nKein Schiff.\n")
+    let base = folder.url.appending(path: "port").path
+    let memory = try Command.bitext("convert", base, "-", "--to", "tmx")
+    #expect(memory.status == 0, "\(memory.errors)")
+    #expect(memory.output.contains("<tuv xml:lang=\"de\"><seg>Kein Schiff.") && !memory.output.contains("zh"))
+    let turned = try Command.bitext("convert", base, "-", "--to", "csv", "--target-language", "de")
+    #expect(turned.output.hasPrefix("id,fr,de,"))
+    _ = try folder.file("port.es", "El puerto.\nNinguno.\n")
+    let many = try Command.bitext("convert", base, "-", "--to", "csv")
+    #expect(
+      many.status == 2 && many.errors.contains("port.de, ") && many.errors.contains("--source-language"))
+  }
+
+  /// Which side is in which language is found out where nobody says so.
+  @Test func sidesAreNotCalledByLanguagesThatTheyAreNotIn() throws {
+    let folder = try ScratchFolder()
+    let turned = try folder.file("a.csv", "source,target\n港口于五月开放。,The port opens in May.\n")
+    #expect(try Command.bitext("convert", turned, "-", "--to", "csv").output.hasPrefix("id,zh,en,"))
+    let named = try Command.bitext("convert", turned, "-", "--to", "csv", "--source-language", "zh-TW")
+    #expect(named.output.hasPrefix("id,zh-TW,en,"))
+  }
+
+  @Test func aCatalogueStaysWhatItIs() throws {
+    let folder = try ScratchFolder()
+    let text =
+      "# note\n#: a.c:1\nmsgid \"one ship\"\nmsgid_plural \"%d ships\"\nmsgstr[0] \"%d 艘船\"\n\n#~ msgid \"Gone\"\n"
+    let catalogue = try folder.file("a.po", text)
+    let kept = try Command.bitext("convert", catalogue, "-", "--to", "po")
+    #expect(kept.output == text && kept.errors.contains("1 obsolete message was kept unread, in line 7."))
+    let other = try Command.bitext("convert", catalogue, "-", "--to", "csv")
+    #expect(other.errors.contains("not kept in csv: 1 comment, 1 message with plural forms."))
+  }
 }

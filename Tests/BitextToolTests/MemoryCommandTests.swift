@@ -28,7 +28,7 @@ import Testing
         <tu><tuv xml:lang="en-GB"><seg>It opened in 2018.</seg></tuv><tuv xml:lang="zh-TW"><seg>大橋於2019年通車。</seg></tuv></tu>
         </body></tmx>
         """, ["date\t", "2018", "2019"], ["55 kilometres long.\t大桥长55公里。", "opened in 2018.\t大橋於2019年通車。"],
-      ["en-GB and zh-Hans are taken; the file also holds fr."]
+      ["en-GB and zh-Hans are taken, and zh-TW where a unit lacks these; the file also holds fr."]
     ),
     (
       "newline.tmx", memory([("The port\nhandled 50 ships.", "该港\n处理了50艘船。")]), [],

@@ -21,6 +21,7 @@ public struct GapFinder: Sendable {
   /// - Complexity: O(*n* log *n*) in the number of gaps, and what the rules take.
   public func gaps(in context: GapContext) -> [Gap] {
     var drafts = GapPrecedence.settled(GapPrecedence.related(rules.flatMap { $0.gaps(in: context) }))
+    drafts = GapPrecedence.comparable(drafts, in: context)
     let ignored = context.thresholds.ignoredKinds
     if !ignored.isEmpty { drafts.removeAll { ignored.contains($0.kind) } }
     let anchor = SourceAnchor(context)

@@ -12,6 +12,26 @@ struct GapPrecedence {
     }
   }
 
+  /// Without what is said of the values and words in the branches of a message, of which each language has its own.
+  static func comparable(_ drafts: [GapDraft], in context: GapContext) -> [GapDraft] {
+    var branches = Bilingual<[Span]>(source: [], target: [])
+    for side in Side.allCases {
+      branches[side] = MessageBranches.spans(
+        in: context.utf8(side), context.segmentation[side].paragraphs.map(\.span))
+    }
+    if branches.source.isEmpty, branches.target.isEmpty { return drafts }
+    return drafts.filter { draft in
+      guard [.number, .date, .partial, .meaning, .duplicate].contains(draft.kind) else { return true }
+      return !Side.allCases.contains { side in
+        draft.spans[side].contains { span in
+          let place = branches[side].partitionPoint { $0.upperBound > span.lowerBound }
+          return place < branches[side].count && branches[side][place].lowerBound <= span.lowerBound
+            && span.upperBound <= branches[side][place].upperBound
+        }
+      }
+    }
+  }
+
   static func settled(_ drafts: [GapDraft]) -> [GapDraft] {
     var claims = Bilingual<[Claim]>(source: [], target: [])
     for draft in drafts {

@@ -20,22 +20,39 @@ package struct InlineCode: Hashable, Sendable {
   package let type: String?
   /// The markup that it stands for, such as `<b>`; empty where the file does not tell.
   package let content: String
+  /// Where texts of their own stand in the markup, as bytes of it: what stands for a picture, or shows over a link. They are
+  /// translated, and no part of what a code is compared by.
+  package let texts: [Range<Int>]
   /// Whether the pair stands in the file as an element around text, so that it is nested with others of its kind.
   package let isElement: Bool
   /// As a person recognises it, and as it is compared: the markup, or else the element and what it is of.
   package let label: String
 
   package init(
-    offset: Int, role: Role, name: String, type: String? = nil, content: String = "", isElement: Bool = false,
-    label: String
+    offset: Int, role: Role, name: String, type: String? = nil, content: String = "",
+    texts: [Range<Int>] = [], isElement: Bool = false, label: String
   ) {
     self.offset = offset
     self.role = role
     self.name = name
     self.type = type
     self.content = content
+    self.texts = texts
     self.isElement = isElement
-    self.label = content.allSatisfy(\.isWhitespace) ? label : content
+    let markup = texts.isEmpty ? content : Self.cut(content, texts)
+    self.label = markup.allSatisfy(\.isWhitespace) ? label : markup
+  }
+
+  /// A text without some stretches, of which `…` is left.
+  private static func cut(_ text: String, _ ranges: [Range<Int>]) -> String {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var reached = 0
+    for range in ranges {
+      result += bytes[reached..<range.lowerBound] + Array("…".utf8)
+      reached = range.upperBound
+    }
+    return String(decoding: result + bytes[reached...], as: UTF8.self)
   }
 
   /// The same code at another place.

@@ -12,12 +12,17 @@ public struct SegmentOrigins: Hashable, Sendable {
     package let identifier: String?
     /// The document that the file says the unit is of, where it holds several.
     package let document: String?
+    /// The tag of the language that the file says the segment is in, where it is not that of the page: `zh-TW` among `zh-Hans`.
+    package let language: String?
 
-    package init(offset: Int, line: Int, identifier: String?, document: String? = nil) {
+    package init(
+      offset: Int, line: Int, identifier: String?, document: String? = nil, language: String? = nil
+    ) {
       self.offset = offset
       self.line = line
       self.identifier = identifier
       self.document = document
+      self.language = language
     }
   }
 

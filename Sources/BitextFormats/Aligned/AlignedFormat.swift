@@ -40,11 +40,10 @@ public enum AlignedFormat: String, Sendable, CaseIterable {
 
   /// The format that the beginning of a file shows, nil where it shows none.
   public init?(recognizing bytes: [UInt8]) {
-    // In UTF-16 every other byte of a mark is zero.
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    let isWide = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
-    let sample = isWide ? start.prefix(16_384).dropFirst(2).filter { $0 != 0 } : Array(start.prefix(8192))
-    let head = String(decoding: sample, as: UTF8.self)
+    // What is in UTF-16 shows it with or without a mark.
+    let wide = XMLText.wideHead(of: start.prefix(16_384))
+    let head = wide ?? String(decoding: start.prefix(8192), as: UTF8.self)
     let line =
       head.split(whereSeparator: \.isNewline).first { $0.contains { !$0.isWhitespace } }?
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
@@ -105,6 +104,17 @@ extension AlignedText {
     let segmentation = documents.map(LineSegmenter().segmentation)
     let counts = segmentation.map(\.sentences.count)
     self.init(segmentation: segmentation, sentences: try Alignment(beads, counts: counts, file: file))
+  }
+
+  /// The same, of pages whose languages are named or found out.
+  public init(
+    _ beads: [IndexBead], of pages: Bilingual<Page>, languages: Bilingual<Language?>, file: String?
+  ) throws(BitextError) {
+    let languages = Language.customary(of: pages, given: languages)
+    let documents = Bilingual(
+      source: Document(page: pages.source, language: languages.source),
+      target: Document(page: pages.target, language: languages.target))
+    try self.init(beads, of: documents, file: file)
   }
 
   /// Beads without their texts, to be written in another format of indices.

@@ -93,7 +93,7 @@ public struct AlignedPortions: Sendable {
     case .csv, .tsv:
       let reader = TableReader(languages: languages)
       let header = try reader.header(of: try bytes[0..<1 << 20], file: file)
-      form = .table(reader, header, lines(header.separator == 0x09 ? nil : header.separator))
+      form = .table(reader, header, lines(header.isQuoted ? header.separator : nil))
     case .jsonl, .jsonlBeads, .jsonlTranslation:
       let reader = JSONLinesReader(languages: languages)
       form = .jsonLines(reader, try reader.survey(of: bytes, file: file), lines())
@@ -251,6 +251,11 @@ public struct AlignedPortions: Sendable {
       // An encoding that XML declares is left to its parser.
       guard XMLText.isWide(head) else { return file }
       return FileBytes(try XMLText.utf8(try file.all, file: name))
+    }
+    if XMLText.isWide(head) || XMLText.wideHead(of: head[...]) != nil {
+      let isLittle = head[0] != 0xFE && head[0] != 0
+      let encoding = "UTF-16\(isLittle ? "LE" : "BE")"
+      return FileBytes(try Page(bytes: try file.all, name: name, encoding: encoding).utf8)
     }
     if let page = try? Page(bytes: head, name: name), page.encoding == "UTF-8" {
       let mark = head.count - page.count

@@ -12,8 +12,8 @@ package struct AlignedTextBuilder {
     var paragraphs: [Segment] = []
     var sentences: [Segment] = []
     var starts = [0]
-    /// How many segments have a line break inside.
-    var broken = 0
+    /// How many segments have a line break inside, white space at their ends, and another tag than the page.
+    var (broken, padded, tagged) = (0, 0, 0)
   }
 
   private var sides = Bilingual(source: Draft(), target: Draft())
@@ -29,11 +29,12 @@ package struct AlignedTextBuilder {
   ///   - probability: What the file says, 1 where it says nothing.
   ///   - codes: The inline codes of each side, of which the unit then has one segment; their places are those in its text.
   ///   - document: The document that the file says the unit is of.
+  ///   - tags: The languages of its segments, where they are others than those of the sides.
   /// - Returns: the index of the bead, nil for a unit without text, which is none.
   @discardableResult package mutating func add(
     _ segments: Bilingual<[String]>, lines: Bilingual<Int>? = nil, identifier: String? = nil,
     probability: Double = 1, codes: Bilingual<[InlineCode]> = Bilingual(source: [], target: []),
-    document: String? = nil
+    document: String? = nil, tags: Bilingual<String?> = Bilingual(source: nil, target: nil)
   ) -> Int? {
     let before = sides.map(\.sentences.count)
     for side in Side.allCases {
@@ -41,7 +42,8 @@ package struct AlignedTextBuilder {
         text.withUnsafeBufferPointer { !Blank.trimmed(0..<$0.count, of: $0).isEmpty }
       }
       sides[side].add(
-        texts, line: lines?[side] ?? 1, identifier, document, texts.count == 1 ? codes[side] : [])
+        texts, line: lines?[side] ?? 1, identifier, document, texts.count == 1 ? codes[side] : [],
+        tag: tags[side])
     }
     let source = before.source..<sides.source.sentences.count
     let target = before.target..<sides.target.sentences.count
@@ -138,16 +140,19 @@ package struct AlignedTextBuilder {
   package func text(
     languages: Bilingual<Language?>, names: Bilingual<String?>, remarks: [ReadingRemark] = []
   ) -> AlignedText {
-    func segmentation(_ side: Side) -> Segmentation {
+    func page(_ side: Side) -> Page {
       let draft = sides[side]
-      let page = Page(
+      return Page(
         units: draft.text,
         origins: SegmentOrigins(draft.origins, codes: draft.codes, count: draft.text.count), name: names[side]
       )
-      return Segmentation(
-        document: Document(page: page, language: languages[side] ?? .customary(side, of: page)),
-        paragraphs: draft.paragraphs,
-        sentences: draft.sentences, sentenceStarts: draft.starts)
+    }
+    let pages = Bilingual(source: page(.source), target: page(.target))
+    let languages = Language.customary(of: pages, given: languages)
+    func segmentation(_ side: Side) -> Segmentation {
+      Segmentation(
+        document: Document(page: pages[side], language: languages[side]), paragraphs: sides[side].paragraphs,
+        sentences: sides[side].sentences, sentenceStarts: sides[side].starts)
     }
     let segmentation = Bilingual(source: segmentation(.source), target: segmentation(.target))
     var text = AlignedText(
@@ -155,7 +160,12 @@ package struct AlignedTextBuilder {
       sentences: Alignment(counts: segmentation.map(\.sentences.count), beads: beads))
     text.remarks = remarks
     text.extras[.lineBreak] = sides.source.broken + sides.target.broken
+    text.extras[.outerSpace] = sides.source.padded + sides.target.padded
+    text.extras[.languageTag] = sides.source.tagged + sides.target.tagged
     text.extras[.inlineCode] = sides.source.codes.count + sides.target.codes.count
+    text.extras[.codeText] = Side.allCases.reduce(0) {
+      $0 + sides[$1].codes.reduce(0) { $0 + $1.texts.count }
+    }
     return text
   }
 }
@@ -168,7 +178,8 @@ extension Double {
 extension AlignedTextBuilder.Draft {
   /// Adds a paragraph of segments; nothing if there are none.
   fileprivate mutating func add(
-    _ texts: [[UInt8]], line: Int, _ identifier: String?, _ document: String?, _ codes: [InlineCode] = []
+    _ texts: [[UInt8]], line: Int, _ identifier: String?, _ document: String?, _ codes: [InlineCode] = [],
+    tag: String? = nil
   ) {
     guard !texts.isEmpty else { return }
     let first = sentences.count
@@ -176,10 +187,13 @@ extension AlignedTextBuilder.Draft {
     for bytes in texts {
       let start = text.count
       origins.append(
-        SegmentOrigins.Origin(offset: start, line: line, identifier: identifier, document: document))
+        SegmentOrigins.Origin(
+          offset: start, line: line, identifier: identifier, document: document, language: tag))
       let trimmed = bytes.withUnsafeBufferPointer { Blank.trimmed(0..<$0.count, of: $0) }
       sentences.append(Segment(Span(start + trimmed.lowerBound, start + trimmed.upperBound)))
       if bytes[trimmed].contains(0x0A) { broken += 1 }
+      if trimmed.count < bytes.count { padded += 1 }
+      if tag != nil { tagged += 1 }
       text.append(contentsOf: bytes)
       text.append(0x0A)
     }

@@ -50,11 +50,23 @@ struct LanguageChoice {
     return list.firstIndex { Self.agrees($0, with: tag, strictly: isStrict[side]) }
   }
 
-  /// What to tell of the languages that are there and not taken, nil if there are none.
+  /// What to tell of the languages that are there and not taken, or stand in for those that are; nil if there are none.
   func remark(among present: [String]) -> ReadingRemark? {
     let others = present.filter { tag in Side.allCases.allSatisfy { place(of: $0, in: [tag]) == nil } }
-    return others.isEmpty ? nil : ReadingRemark(.language(taken: tags, others: others))
+    let besides = present.filter { tag in
+      !others.contains(tag) && Side.allCases.allSatisfy { otherTag(tag, of: $0) != nil }
+    }
+    return others.isEmpty && besides.isEmpty
+      ? nil : ReadingRemark(.language(taken: tags, besides: besides, others: others))
   }
+
+  /// A tag where it is another one than the side's, and does not only spell it otherwise.
+  func otherTag(_ tag: String, of side: Side) -> String? {
+    Self.isSame(tag, tags[side]) ? nil : tag
+  }
+
+  /// Whether two tags differ in their spelling only.
+  static func isSame(_ first: String, _ second: String) -> Bool { folded(first) == folded(second) }
 
   /// Whether a tag is of a language: the same, a more general one, or, where regions do not matter, another region.
   private static func agrees(_ tag: String, with wanted: String, strictly: Bool) -> Bool {

@@ -1,23 +1,38 @@
-/// The units of a memory in TMX as they stand in its file, so that a choice of them can be written without a loss.
+/// The units of a memory in TMX, or the messages of a catalogue in PO, as they stand in their file, so that a choice of them can be
+/// written without a loss.
 public struct OriginalUnits: Sendable {
+  /// The format that they are in.
+  public let format: ReportFormat
   /// The file, or a portion of it, as UTF-8.
   let bytes: [UInt8]
-  /// Where its units stand, ascending.
-  let units: [Range<Int>]
-  /// The bead of each unit; nil for units that hold no text in the two languages.
-  let beads: [Int?]
+  /// Where its units stand, ascending, and the beads of each; none for units that hold no text in the two languages.
+  let units: [(range: Range<Int>, beads: [Int])]
+  /// Where the file names an encoding that it is no longer in.
+  private let encodingName: Range<Int>?
 
+  /// The units of a memory.
+  ///
+  /// - Parameter beads: The bead of each unit, if it has one.
   /// - Returns: nil unless the units that are found are as many as were read.
-  init?(bytes: [UInt8], beads: [Int?]) {
+  init?(memory bytes: [UInt8], beads: [Int?]) {
     var units: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = TMXReader.unitScanner
       while let unit = scanner.next(in: buffer) { units.append(unit) }
     }
     guard units.count == beads.count else { return nil }
+    format = .tmx
     self.bytes = bytes
-    self.units = units
-    self.beads = beads
+    self.units = zip(units, beads).map { ($0, $1.map { [$0] } ?? []) }
+    encodingName = nil
+  }
+
+  /// The messages of a catalogue.
+  init(catalogue bytes: [UInt8], messages: [(range: Range<Int>, beads: [Int])], encodingName: Range<Int>?) {
+    format = .po
+    self.bytes = bytes
+    units = messages
+    self.encodingName = encodingName
   }
 
   /// Writes the file with the units of some beads, and with those that are of none.
@@ -26,8 +41,12 @@ public struct OriginalUnits: Sendable {
   public func write(keeping kept: Set<Int>, to output: inout Output) -> Int {
     var reached = 0
     var dropped = 0
-    for (unit, bead) in zip(units, beads) {
-      guard let bead, !kept.contains(bead) else { continue }
+    if let encodingName {
+      output.write(bytes[..<encodingName.lowerBound])
+      output.write("UTF-8")
+      reached = encodingName.upperBound
+    }
+    for (unit, beads) in units where !beads.isEmpty && !beads.contains(where: kept.contains) {
       output.write(bytes[reached..<unit.lowerBound])
       reached = unit.upperBound
       while reached < bytes.count, bytes[reached] == 0x20 || bytes[reached] == 0x0D { reached += 1 }

@@ -11,10 +11,16 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
     case emptyUnit
     /// Lines that hold no texts of the two languages.
     case lineWithoutTexts
+    /// Rows of a table with more cells than there are columns.
+    case crowdedRow
     /// Messages that nobody has confirmed.
     case fuzzyMessage
-    /// Languages of which nothing was taken.
-    case language(taken: Bilingual<String>, others: [String])
+    /// Messages that the program has no more.
+    case obsoleteMessage
+    /// Texts of units that do not say their language.
+    case textWithoutLanguage
+    /// Languages that stand in for the ones taken where a unit lacks these, and languages of which nothing was taken.
+    case language(taken: Bilingual<String>, besides: [String], others: [String])
   }
 
   /// What was passed over, or taken.
@@ -32,7 +38,7 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
 
   /// A remark about the languages of several documents.
   package static func languages(_ taken: Bilingual<String>, others: [String]) -> ReadingRemark {
-    ReadingRemark(.language(taken: taken, others: others))
+    ReadingRemark(.language(taken: taken, besides: [], others: others))
   }
 
   /// The remarks of portions that follow each other, as those of all of them.
@@ -49,22 +55,37 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
     return result
   }
 
-  public var description: String {
+  public var description: String { told(keepingUnits: false) }
+
+  /// The remark as a sentence.
+  ///
+  /// - Parameter keepingUnits: Whether the units are written as they stand in the file, those that were passed over too.
+  public func told(keepingUnits: Bool) -> String {
     let place = line.map { count == 1 ? ", in line \($0)" : ", the first in line \($0)" } ?? ""
-    func passedOver(_ one: String, _ many: String) -> String {
-      (count == 1 ? "1 \(one) was" : "\(count) \(many) were") + " passed over\(place)."
+    func passedOver(_ one: String, _ many: String, isKept: Bool = keepingUnits) -> String {
+      (count == 1 ? "1 \(one) was" : "\(count) \(many) were")
+        + " \(isKept ? "kept unread" : "passed over")\(place)."
     }
     switch kind {
     case .forbiddenCharacter:
-      return passedOver("character that XML does not allow", "characters that XML does not allow")
+      return passedOver(
+        "character that XML does not allow", "characters that XML does not allow", isKept: false)
     case .emptyUnit: return passedOver("unit without text in <seg>", "units without text in <seg>")
     case .lineWithoutTexts:
       return passedOver("line without texts of the two languages", "lines without texts of the two languages")
+    case .crowdedRow:
+      return passedOver("row with more cells than columns", "rows with more cells than columns")
+        + " A cell that holds a separator has to stand in quotation marks."
     case .fuzzyMessage: return passedOver("fuzzy message", "fuzzy messages")
-    case .language(let taken, let others):
-      let more = others.count > 20 ? " and \(others.count - 20) more" : ""
-      return
-        "\(taken.source) and \(taken.target) are taken; the file also holds \(others.prefix(20).joined(separator: ", "))\(more)."
+    case .obsoleteMessage: return passedOver("obsolete message", "obsolete messages")
+    case .textWithoutLanguage: return passedOver("text without a language", "texts without a language")
+    case .language(let taken, let besides, let others):
+      func list(_ tags: [String]) -> String {
+        tags.prefix(20).joined(separator: ", ") + (tags.count > 20 ? " and \(tags.count - 20) more" : "")
+      }
+      return "\(taken.source) and \(taken.target) are taken"
+        + (besides.isEmpty ? "" : ", and \(list(besides)) where a unit lacks these")
+        + (others.isEmpty ? "." : "; the file also holds \(list(others)).")
     }
   }
 }
@@ -91,8 +112,16 @@ public enum Extra: String, Sendable, CaseIterable, Comparable {
   case context
   /// How far the work on a unit is.
   case state
+  /// A text of its own inside of an inline code, such as what stands for a picture.
+  case codeText = "text inside of an inline code"
+  /// A message that has forms for numbers.
+  case pluralForm = "message with plural forms"
+  /// A text in another variety of the language than the side is in.
+  case languageTag = "language tag of a unit"
   /// A text that stands on several lines.
   case lineBreak = "text with line breaks"
+  /// A text that begins or ends with white space.
+  case outerSpace = "text with white space at its ends"
 
   var plural: String {
     switch self {
@@ -100,6 +129,10 @@ public enum Extra: String, Sendable, CaseIterable, Comparable {
     case .otherText: "texts of other languages"
     case .outerCode: "inline codes outside of segments"
     case .lineBreak: "texts with line breaks"
+    case .outerSpace: "texts with white space at their ends"
+    case .codeText: "texts inside of inline codes"
+    case .pluralForm: "messages with plural forms"
+    case .languageTag: "language tags of units"
     default: rawValue + "s"
     }
   }
@@ -112,7 +145,9 @@ public enum Extra: String, Sendable, CaseIterable, Comparable {
   private func isKept(in format: ReportFormat, _ hasIdentifiers: Bool) -> Bool {
     switch self {
     case .identifier: format.holdsIdentifiers || hasIdentifiers
-    case .lineBreak: !format.isOfLines
+    case .lineBreak, .outerSpace: !format.isOfLines
+    case .codeText: format == .tmx || format == .xliff12
+    case .languageTag: format.holdsTagsOfUnits
     case .inlineCode: format.holdsCodes
     default: false
     }

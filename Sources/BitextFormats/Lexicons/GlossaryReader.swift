@@ -22,7 +22,16 @@ public struct GlossaryReader: Sendable {
   /// - Complexity: O(*n*) in the bytes.
   public func glossary(in bytes: [UInt8], file: String?) throws(BitextError) -> Glossary {
     let isMarkup = bytes.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF } == 0x3C
-    return isMarkup ? try markup(bytes, file) : try table(bytes, file)
+    let glossary = isMarkup ? try markup(bytes, file) : try table(bytes, file)
+    // One that says nothing would let every text pass without a word.
+    guard !glossary.isEmpty else {
+      throw BitextError(
+        .malformed, "This glossary holds no term with a translation.",
+        remedy: "A line is a term, a tab (or in CSV a comma) and its translations with | between them.",
+        file: file,
+        location: Location(line: 1, column: 1))
+    }
+    return glossary
   }
 
   // MARK: Tables
@@ -37,10 +46,12 @@ public struct GlossaryReader: Sendable {
     let page = try Page(bytes: bytes, name: file)
     let first = page.utf8.split(separator: 0x0A).first { $0.first != UInt8(ascii: "#") } ?? []
     let separator = TableReader.separator(of: first) ?? 0x09
-    var scanner = FieldScanner(bytes: page.utf8, separator: separator)
+    var scanner = FieldScanner(
+      bytes: page.utf8, separator: separator, isQuoted: separator != 0x09 || FieldScanner.isQuoted(page.utf8),
+      file: file)
     var columns: Columns?
     var terms: [Glossary.Term] = []
-    while let row = scanner.next() {
+    while let row = try scanner.next() {
       let cells = row.fields.map { cell in String(cell.drop { $0.isWhitespace || $0 == "\u{FEFF}" }) }
       if cells[0].hasPrefix("#") || cells.allSatisfy(\.isEmpty) { continue }
       if columns == nil {
@@ -69,18 +80,18 @@ public struct GlossaryReader: Sendable {
   /// The columns that a first line names, nil if it is a term.
   private func named(_ cells: [String], _ file: String?, _ line: Int) throws(BitextError) -> Columns? {
     let names = cells.map { $0.lowercased() }
-    func place(_ known: [String], _ language: Language) -> Int? {
-      names.firstIndex { known.contains($0) }
-        ?? names.firstIndex { TableReader.isTag($0) && Language($0).code == language.code }
+    func place(_ known: String, _ side: Side) -> Int? {
+      names.firstIndex(of: known) ?? TableColumns.place(of: side, in: names)
+        ?? cells.firstIndex { TableColumns.tag($0).map { Language($0).code } == languages[side].code }
     }
-    let term = place(["term", "source", "src"], languages.source)
-    let translation = place(["translation", "translations", "target", "trg", "tgt"], languages.target)
+    let term = place("term", .source)
+    let translation = place("translations", .target)
     if let term, let translation, term != translation {
       return Columns(
         term: term, translation: translation,
         forbidden: names.firstIndex { ["forbidden", "deprecated"].contains($0) })
     }
-    let tags = names.filter { TableReader.isTag($0) && Language($0).code.utf8.count == 2 }
+    let tags = names.filter { TableColumns.isTag($0) && Language($0).code.utf8.count == 2 }
     guard tags.count == names.count, tags.count > 1 else { return nil }
     throw BitextError(
       .malformed,

@@ -17,7 +17,7 @@ public struct GlossaryWriter: Sendable {
 
   /// Writes a line for each candidate, in their order.
   public func write(_ candidates: [TermProposer.Candidate], to output: inout Output) {
-    row(Self.columns, to: &output)
+    output.writeNames(Self.columns, of: cells)
     for candidate in candidates {
       row(
         [

@@ -24,6 +24,22 @@ enum XMLText {
     [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0], [0, 0x3C]].contains { bytes.starts(with: $0) }
   }
 
+  /// The beginning of a text in UTF-16, with a byte order mark or with ASCII at its beginning; nil for other bytes.
+  static func wideHead(of bytes: ArraySlice<UInt8>) -> String? {
+    guard bytes.count >= 4 else { return nil }
+    let (first, second) = (bytes[bytes.startIndex], bytes[bytes.startIndex + 1])
+    let isLittle: Bool
+    switch (first, second) {
+    case (0xFF, 0xFE), (1..<0x80, 0): isLittle = true
+    case (0xFE, 0xFF), (0, 1..<0x80): isLittle = false
+    default: return nil
+    }
+    let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { place in
+      UInt16(bytes[place + (isLittle ? 1 : 0)]) << 8 | UInt16(bytes[place + (isLittle ? 0 : 1)])
+    }
+    return String(decoding: units.drop { $0 == 0xFEFF }, as: UTF16.self)
+  }
+
   /// The bytes without the characters that XML does not allow, written as references or as they are.
   ///
   /// - Returns: also how many there were, and the line of the first.

@@ -93,6 +93,9 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether inline codes are written where they stood.
   public var holdsCodes: Bool { [.tmx, .xliff, .xliff12].contains(self) }
 
+  /// Whether a unit can be in another variety of a language than the rest.
+  public var holdsTagsOfUnits: Bool { [.tmx, .xliff12, .jsonlTranslation].contains(self) }
+
   /// Whether beads can be left out.
   public var isFiltered: Bool {
     [.jsonlBeads, .jsonlTranslation, .tsv, .csv, .tmx, .xliff, .xliff12, .po, .moses].contains(self)

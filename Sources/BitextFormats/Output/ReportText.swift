@@ -130,6 +130,23 @@ package struct ReportText {
     origins(of: bead, segments).lazy.compactMap(\.document).first
   }
 
+  /// The tags of the languages that the file says the texts of a bead are in, where they are not those of the documents.
+  package func tags(of bead: Bead, _ segments: Bilingual<[Segment]>) -> Bilingual<String?> {
+    func tag(_ side: Side) -> String? {
+      bead[side].first.flatMap { ownTag(segments[side][$0].span.lowerBound, side) }
+    }
+    return Bilingual(source: tag(.source), target: tag(.target))
+  }
+
+  /// The tag of the language at an offset of the page.
+  package func tag(_ offset: Int, _ side: Side) -> String {
+    ownTag(offset, side) ?? documents[side].language.tag
+  }
+
+  private func ownTag(_ offset: Int, _ side: Side) -> String? {
+    documents[side].page.origins?.origin(at: offset)?.language
+  }
+
   /// Where the first segments of both sides come from.
   private func origins(of bead: Bead, _ segments: Bilingual<[Segment]>) -> [SegmentOrigins.Origin] {
     Side.allCases.compactMap { side in

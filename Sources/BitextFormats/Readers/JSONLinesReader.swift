@@ -86,7 +86,10 @@ public struct JSONLinesReader: Sendable {
       try flush()
       let bead = builder.add(
         texts, lines: Bilingual(source: number, target: number), identifier: line.identifier,
-        probability: line.probability ?? 1, document: line.document)
+        probability: line.probability ?? 1, document: line.document,
+        tags: Bilingual(
+          source: place.source.flatMap { survey.choice?.otherTag(list[$0], of: .source) },
+          target: place.target.flatMap { survey.choice?.otherTag(list[$0], of: .target) }))
       if bead == nil {
         passedOver.append(number)
       } else if line.identifier != nil {
@@ -172,7 +175,7 @@ public struct JSONLinesReader: Sendable {
     }
     var members = members
     if case .object(let translation) = members["translation"] { members = translation }
-    let names = members.keys.filter { $0 == "source" || $0 == "target" || TableReader.isTag($0) }.sorted()
+    let names = members.keys.filter { $0 == "source" || $0 == "target" || TableColumns.isTag($0) }.sorted()
     var numbers = Bilingual<[Int]?>(source: nil, target: nil)
     for name in names {
       switch members[name] {

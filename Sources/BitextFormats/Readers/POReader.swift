@@ -2,20 +2,16 @@ public import Bitext
 
 /// Reads a catalogue of messages in PO: `msgid` is the source, `msgstr` the target.
 ///
-/// Of plurals the last form of each side is taken, which Chinese has only. Obsolete messages are passed over; fuzzy
-/// ones, which nobody has confirmed, too, and are counted in the remarks.
+/// A message with forms for numbers is read as the forms that both languages have: the one for many, which stands last and is
+/// the only one in Chinese, and the one for a single thing if the target has more than one. Obsolete messages and fuzzy ones,
+/// which nobody has confirmed, are passed over and counted in the remarks. The messages themselves are kept with the
+/// text, so that they can be written as they were.
 public struct POReader: Sendable {
-  /// The languages of the sides; nil takes what the header says of the target, and else what is found out.
+  /// The languages of the sides; nil takes what the header says, and else what is found out.
   public var languages: Bilingual<Language?>
 
   public init(languages: Bilingual<Language?> = Bilingual(source: nil, target: nil)) {
     self.languages = languages
-  }
-
-  private struct Message {
-    var fields: [(name: Substring, text: [UInt8], line: Int)] = []
-    var isFuzzy = false
-    var hasComment = false
   }
 
   /// - Throws: a ``BitextError`` for text that cannot be decoded, or a line that is not of PO.
@@ -26,58 +22,119 @@ public struct POReader: Sendable {
 
   /// The bitext of a portion of a catalogue in UTF-8.
   func text(of portion: FilePortion, file: String?) throws(BitextError) -> AlignedText {
-    var builder = AlignedTextBuilder()
-    var message = Message()
-    var target: String?
-    var fuzzy = 0
-    var extras: [Extra: Int] = [:]
-    func close() {
-      defer { message = Message() }
-      guard let source = message.fields.last(where: { $0.name == "msgid" || $0.name == "msgid_plural" }),
-        let last = message.fields.last(where: { $0.name.hasPrefix("msgstr") })
-      else { return }
-      let texts = (String(decoding: source.text, as: UTF8.self), String(decoding: last.text, as: UTF8.self))
-      if texts.0.isEmpty {
-        target = target ?? Self.language(in: texts.1)
-      } else if message.isFuzzy {
-        fuzzy += 1
-      } else {
-        builder.add(
-          Bilingual(source: [texts.0], target: [texts.1]),
-          lines: Bilingual(source: source.line, target: last.line))
-        if message.hasComment { extras[.comment, default: 0] += 1 }
-        if message.fields.contains(where: { $0.name == "msgctxt" }) { extras[.context, default: 0] += 1 }
+    var catalogue = Catalogue()
+    try LineScanner.forEach(portion.bytes, line: portion.line) { line, number throws(BitextError) in
+      try catalogue.take(line, number, file)
+    }
+    catalogue.close(at: portion.bytes.count)
+    let header = catalogue.header ?? ""
+    var text = catalogue.builder.text(
+      languages: Bilingual(
+        source: languages.source ?? Self.language(in: header, "x-source-language:").map { Language($0) },
+        target: languages.target ?? Self.language(in: header, "language:").map { Language($0) }),
+      names: Bilingual(source: file, target: file))
+    if catalogue.fuzzy.count > 0 {
+      text.remarks.append(
+        ReadingRemark(.fuzzyMessage, count: catalogue.fuzzy.count, line: catalogue.fuzzy.line))
+    }
+    if catalogue.obsolete.count > 0 {
+      text.remarks.append(
+        ReadingRemark(.obsoleteMessage, count: catalogue.obsolete.count, line: catalogue.obsolete.line))
+    }
+    text.extras.merge(catalogue.extras, uniquingKeysWith: +)
+    text.original = OriginalUnits(
+      catalogue: portion.bytes, messages: catalogue.messages,
+      encodingName: portion.isFirst
+        ? Self.encodingName(in: portion.bytes, catalogue.messages.first?.range) : nil)
+    return text
+  }
+
+  /// What is read of a catalogue, line by line.
+  private struct Catalogue {
+    private struct Message {
+      var fields: [(name: Substring, text: [UInt8], line: Int)] = []
+      var isFuzzy = false
+      var hasComment = false
+      /// Where its first line begins; nil before that.
+      var start: Int?
+      var isTranslated: Bool { fields.contains { $0.name.hasPrefix("msgstr") } }
+
+      func field(_ name: String) -> (text: String, line: Int)? {
+        fields.first { $0.name == name }.map { (String(decoding: $0.text, as: UTF8.self), $0.line) }
       }
     }
-    try LineScanner.forEach(portion.bytes, line: portion.line) { line, number throws(BitextError) in
-      let line = line.drop { $0 == 0x20 || $0 == 0x09 }
-      if line.isEmpty {
-        close()
-      } else if line.first == 0x23 {
-        if message.fields.contains(where: { $0.name.hasPrefix("msgstr") }) { close() }
+
+    private(set) var builder = AlignedTextBuilder()
+    private(set) var header: String?
+    private(set) var fuzzy: (count: Int, line: Int) = (0, 0)
+    private(set) var obsolete: (count: Int, line: Int) = (0, 0)
+    private(set) var extras: [Extra: Int] = [:]
+    private(set) var messages: [(range: Range<Int>, beads: [Int])] = []
+    private var message = Message()
+
+    mutating func take(_ whole: ArraySlice<UInt8>, _ number: Int, _ file: String?) throws(BitextError) {
+      let line = whole.drop { $0 == 0x20 || $0 == 0x09 }
+      if line.isEmpty { return close(at: whole.startIndex) }
+      if line.starts(with: "#~".utf8) {
+        close(at: whole.startIndex)
+        if line.dropFirst(2).drop(while: { $0 == 0x20 }).starts(with: "msgid ".utf8) {
+          obsolete = (obsolete.count + 1, obsolete.count == 0 ? number : obsolete.line)
+        }
+        return
+      }
+      let isComment = line.first == 0x23
+      let isNext = isComment || line.starts(with: "msgctxt".utf8) || line.starts(with: "msgid ".utf8)
+      if isNext, message.isTranslated { close(at: whole.startIndex) }
+      if message.start == nil { message.start = whole.startIndex }
+      if isComment {
         if line.starts(with: "#,".utf8), line.text.contains("fuzzy") { message.isFuzzy = true }
         message.hasComment = true
       } else if line.first == 0x22 {
-        guard !message.fields.isEmpty else { throw Self.refusal(line, number, file) }
-        message.fields[message.fields.count - 1].text += Self.unquoted(line)
+        guard !message.fields.isEmpty else { throw POReader.refusal(line, number, file) }
+        message.fields[message.fields.count - 1].text += POReader.unquoted(line)
       } else {
-        let text = line.text
-        guard let name = text.split(separator: " ", maxSplits: 1).first, name.hasPrefix("msg"),
+        guard let name = line.text.split(separator: " ", maxSplits: 1).first, name.hasPrefix("msg"),
           let quote = line.firstIndex(of: 0x22)
-        else { throw Self.refusal(line, number, file) }
-        let isNext = name == "msgctxt" || name == "msgid"
-        if isNext, message.fields.contains(where: { $0.name.hasPrefix("msgstr") }) { close() }
-        message.fields.append((name, Self.unquoted(line[quote...]), number))
+        else { throw POReader.refusal(line, number, file) }
+        message.fields.append((name, POReader.unquoted(line[quote...]), number))
       }
     }
-    close()
-    var text = builder.text(
-      languages: Bilingual(
-        source: languages.source, target: languages.target ?? target.map { Language($0) }),
-      names: Bilingual(source: file, target: file))
-    if fuzzy > 0 { text.remarks = [ReadingRemark(.fuzzyMessage, count: fuzzy)] }
-    text.extras.merge(extras, uniquingKeysWith: +)
-    return text
+
+    /// Ends the message that is read, before a place.
+    mutating func close(at end: Int) {
+      defer { message = Message() }
+      guard let source = message.field("msgid"), let start = message.start, message.isTranslated else {
+        return
+      }
+      var beads: [Int] = []
+      if source.text.isEmpty {
+        header = header ?? message.field("msgstr")?.text
+      } else if message.isFuzzy {
+        fuzzy = (fuzzy.count + 1, fuzzy.count == 0 ? source.line : fuzzy.line)
+      } else {
+        for (source, target) in pairs(source) {
+          let bead = builder.add(
+            Bilingual(source: [source.text], target: [target.text]),
+            lines: Bilingual(source: source.line, target: target.line))
+          if let bead { beads.append(bead) }
+        }
+        if message.hasComment { extras[.comment, default: 0] += 1 }
+        if message.field("msgctxt") != nil { extras[.context, default: 0] += 1 }
+      }
+      messages.append((start..<end, beads))
+    }
+
+    /// The forms of the message that stand for each other.
+    private mutating func pairs(
+      _ source: (text: String, line: Int)
+    ) -> [(source: (text: String, line: Int), target: (text: String, line: Int))] {
+      let forms = message.fields.filter { $0.name.hasPrefix("msgstr") }
+        .map { (text: String(decoding: $0.text, as: UTF8.self), line: $0.line) }
+      guard let plural = message.field("msgid_plural") else { return [(source, forms[0])] }
+      extras[.pluralForm, default: 0] += 1
+      let many = (plural, forms[forms.count - 1])
+      return forms.count > 1 ? [(source, forms[0]), many] : [many]
+    }
   }
 
   /// Finds the messages of a catalogue, each with the comments above it. A message ends with a blank line, or where the
@@ -113,10 +170,22 @@ public struct POReader: Sendable {
     }
   }
 
+  /// Where the header names an encoding other than UTF-8; `CHARSET` is none yet.
+  private static func encodingName(in bytes: [UInt8], _ header: Range<Int>?) -> Range<Int>? {
+    let mark = Array("charset=".utf8)
+    guard let header,
+      let place = header.dropLast(mark.count).first(where: { bytes[$0...].starts(with: mark) })
+    else { return nil }
+    let name = bytes[(place + mark.count)..<header.upperBound].prefix {
+      $0 > 0x20 && $0 != 0x5C && $0 != 0x22
+    }
+    return ["utf-8", "utf8", "charset"].contains(name.text.lowercased()) ? nil : name.indices
+  }
+
   /// What the header says, `zh-CN` of `Language: zh_CN`.
-  private static func language(in header: String) -> String? {
-    for line in header.split(separator: "\n") where line.lowercased().hasPrefix("language:") {
-      let tag = line.dropFirst(9).split { $0.isWhitespace }.first ?? ""
+  private static func language(in header: String, _ name: String) -> String? {
+    for line in header.split(separator: "\n") where line.lowercased().hasPrefix(name) {
+      let tag = line.dropFirst(name.utf8.count).split { $0.isWhitespace }.first ?? ""
       return tag.isEmpty ? nil : tag.split(separator: "_").joined(separator: "-")
     }
     return nil

@@ -105,10 +105,13 @@ public struct TMXReader: Sendable {
       let bead = builder.add(
         variants.map { $0.map { [$0.text] } ?? [] }, lines: variants.map { $0?.line ?? line },
         identifier: unit.identifier, probability: unit.probability ?? 1,
-        codes: variants.map { $0?.codes ?? [] }, document: unit.document)
+        codes: variants.map { $0?.codes ?? [] }, document: unit.document,
+        tags: Bilingual(
+          source: variants.source.flatMap { choice.otherTag($0.tag, of: .source) },
+          target: variants.target.flatMap { choice.otherTag($0.tag, of: .target) }))
       beads.append(bead)
       extras[.otherText, default: 0] +=
-        list.count - (variants.source == nil ? 0 : 1) - (variants.target == nil ? 0 : 1)
+        list.count { !$0.isEmpty } - (variants.source == nil ? 0 : 1) - (variants.target == nil ? 0 : 1)
       if bead == nil, variants.source != nil || variants.target != nil {
         if empty.count == 0 { empty.line = unit.line }
         empty.count += 1
@@ -117,6 +120,9 @@ public struct TMXReader: Sendable {
     var text = builder.text(
       languages: choice.tags.map { Language($0) }, names: Bilingual(source: file, target: file))
     text.remarks = [choice.remark(among: tags), repair].compactMap { $0 }
+    if let line = parser.untagged.line {
+      text.remarks.append(ReadingRemark(.textWithoutLanguage, count: parser.untagged.count, line: line))
+    }
     if empty.count > 0 {
       text.remarks.append(ReadingRemark(.emptyUnit, count: empty.count, line: empty.line))
     }
@@ -124,7 +130,7 @@ public struct TMXReader: Sendable {
     // Without what was put around the portion, and passed over in it.
     let before = repair == nil ? head.count : XMLText.allowed(head).bytes.count
     let own = read[before..<read.count - (portion.isLast ? 0 : "</body></tmx>".utf8.count)]
-    text.original = OriginalUnits(bytes: Array(own), beads: beads)
+    text.original = OriginalUnits(memory: Array(own), beads: beads)
     return text
   }
 }
@@ -201,13 +207,15 @@ private struct TMXParser {
   /// The languages that occur, in their order.
   private(set) var tags: [String] = []
   private var seen: Set<String> = []
+  /// How many texts do not say their language, and the line of the first.
+  private(set) var untagged: (count: Int, line: Int?) = (0, nil)
 
   private var unit: Unit?
   /// A property that says something of the bead, as far as it was read.
   private var property: (type: String, text: String)?
   private var isInSegment = false
   /// The inline code that is read: its element and attributes, what it holds, and how many elements deep the place is in it.
-  private var code: (element: String, attributes: [MarkupAttribute], text: String, depth: Int)?
+  private var code: CodeDraft?
   /// The elements `hi` that are open, whose text is text.
   private var highlights: [[MarkupAttribute]] = []
 
@@ -232,7 +240,7 @@ private struct TMXParser {
     _ name: String, _ attributes: [MarkupAttribute], _ line: Int
   ) throws(BitextError) {
     if code != nil {
-      code?.depth += 1
+      code?.begin(name)
       return
     }
     switch name {
@@ -254,10 +262,9 @@ private struct TMXParser {
       }
     case "tuv":
       guard unit != nil else { throw refusal("A <tuv> stands outside of a unit.", line: line) }
-      guard let tag = attributes["xml:lang"] ?? attributes["lang"] else {
-        throw refusal("A <tuv> does not say its language.", line: line)
-      }
-      if seen.insert(tag).inserted { tags.append(tag) }
+      let tag = attributes["xml:lang"] ?? attributes["lang"] ?? ""
+      if tag.isEmpty { untagged = (untagged.count + 1, untagged.line ?? line) }
+      if !tag.isEmpty, seen.insert(tag).inserted { tags.append(tag) }
       unit!.variants.append(Variant(tag: tag, line: line))
     case "seg":
       guard let unit, !unit.variants.isEmpty else {
@@ -266,11 +273,11 @@ private struct TMXParser {
       self.unit!.variants[unit.variants.count - 1].line = line
       isInSegment = true
     case "bpt", "ept", "ph", "it", "ut":
-      if isInSegment { code = (name, attributes, "", 1) }
+      if isInSegment { code = CodeDraft(element: name, attributes: attributes) }
     case "hi":
       guard isInSegment else { break }
       highlights.append(attributes)
-      add(name, attributes, "", .opening)
+      add(CodeDraft(element: name, attributes: attributes), .opening)
     default: break
     }
   }
@@ -278,11 +285,13 @@ private struct TMXParser {
   private mutating func count(_ extra: Extra) { extras[extra, default: 0] += 1 }
 
   private mutating func end(_ name: String) {
-    if let open = code {
-      code?.depth -= 1
-      guard open.depth == 1 else { return }
+    if var open = code {
+      guard open.end(name) else {
+        code = open
+        return
+      }
       code = nil
-      add(open.element, open.attributes, open.text, Self.role(of: open.element, open.attributes))
+      add(open, Self.role(of: open.element, open.attributes))
       return
     }
     switch name {
@@ -293,7 +302,10 @@ private struct TMXParser {
       if property?.type == "probability" { unit?.probability = property.flatMap { Double($0.text) } }
       if property?.type == "document" { unit?.document = property?.text }
       property = nil
-    case "hi": if let attributes = highlights.popLast() { add(name, attributes, "", .closing) }
+    case "hi":
+      if let attributes = highlights.popLast() {
+        add(CodeDraft(element: name, attributes: attributes), .closing)
+      }
     case "seg": isInSegment = false
     default: break
     }
@@ -308,17 +320,16 @@ private struct TMXParser {
     }
   }
 
-  private mutating func add(
-    _ element: String, _ attributes: [MarkupAttribute], _ content: String, _ role: InlineCode.Role
-  ) {
+  private mutating func add(_ code: CodeDraft, _ role: InlineCode.Role) {
     let index = unit!.variants.count - 1
+    let attributes = code.attributes
     let type = attributes["type"]
     let of = type ?? attributes["x"]
     unit!.variants[index].codes.append(
       InlineCode(
         offset: unit!.variants[index].text.utf8.count, role: role,
-        name: attributes["i"] ?? attributes["x"] ?? "", type: type, content: content,
-        isElement: element == "hi", label: "<\(element)\(of.map { " \($0)" } ?? "")>"))
+        name: attributes["i"] ?? attributes["x"] ?? "", type: type, content: code.text, texts: code.texts,
+        isElement: code.element == "hi", label: "<\(code.element)\(of.map { " \($0)" } ?? "")>"))
   }
 
   func refusal(_ message: String, line: Int) -> BitextError {

@@ -3,7 +3,8 @@ public import Bitext
 /// Reads XLIFF 1.2 and 2.x, and what SDL Trados Studio and memoQ or Memsource make of 1.2.
 ///
 /// Units that are divided into segments (`mrk mtype="seg"`, `segment`) give a bead for each; a segment without a
-/// translation is a null bead. Inline codes are kept beside the text between them; `alt-trans` is no text.
+/// translation is a null bead. Inline codes are kept beside the text between them; `alt-trans` is no text. Where several files of
+/// one document are in different languages, those of the first one count, or those asked for.
 public struct XLIFFReader: Sendable {
   /// The languages of the sides; nil takes what the file says.
   public var languages: Bilingual<Language?>
@@ -31,10 +32,11 @@ public struct XLIFFReader: Sendable {
   func text(of portion: FilePortion, within open: OpenElements, file: String?) throws(BitextError)
     -> AlignedText
   {
-    var parser = XLIFFParser()
+    var parser = XLIFFParser(wanted: languages)
     let (bytes, line) = open.completing(portion)
     let (_, repair) = try Markup.readLenientXML(
-      bytes, file: file, isStrict: isStrict, lineShift: line - 1, begin: { parser = XLIFFParser() }
+      bytes, file: file, isStrict: isStrict, lineShift: line - 1,
+      begin: { parser = XLIFFParser(wanted: languages) }
     ) { event, line in
       parser.take(event, line)
     }
@@ -44,11 +46,8 @@ public struct XLIFFReader: Sendable {
         remedy: "Name the format with --from.", file: file)
     }
     var text = parser.builder.text(
-      languages: Bilingual(
-        source: languages.source ?? parser.languages.source.map { Language($0) },
-        target: languages.target ?? parser.languages.target.map { Language($0) }),
-      names: Bilingual(source: file, target: file))
-    text.remarks = [repair].compactMap { $0 }
+      languages: parser.languages.map { $0.map(Language.init) }, names: Bilingual(source: file, target: file))
+    text.remarks = [parser.remark, repair].compactMap { $0 }
     text.extras.merge(parser.extras, uniquingKeysWith: +)
     return text
   }
@@ -62,10 +61,17 @@ private struct XLIFFParser {
     var text = ""
     var codes: [InlineCode] = []
     var line: Int
+    /// What it says of its language itself.
+    var tag: String?
   }
 
   private(set) var isXLIFF = false
-  private(set) var languages = Bilingual<String?>(source: nil, target: nil)
+  /// The languages that are taken: those asked for, or else those of the first file.
+  private(set) var languages: Bilingual<String?>
+  /// Those of the open file.
+  private var own = Bilingual<String?>(source: nil, target: nil)
+  /// Those of files and units that were passed over, in their order.
+  private var others: [String] = []
   private(set) var builder = AlignedTextBuilder()
   /// What units hold beside their texts.
   private(set) var extras: [Extra: Int] = [:]
@@ -81,12 +87,21 @@ private struct XLIFFParser {
   private var passedOver = 0
   private var marks: [Bool] = []
   /// The code that is read, what it holds, and how many elements deep the place is in it.
-  private var code: (element: String, attributes: [MarkupAttribute], text: String, depth: Int)?
+  private var code: CodeDraft?
   /// The codes that are open as elements around text.
   private var elements: [(element: String, attributes: [MarkupAttribute])] = []
   /// What codes of the unit stand for, by name, and which of them is read.
   private var data: [String: String] = [:]
   private var openData: String?
+
+  init(wanted: Bilingual<Language?>) { languages = wanted.map { $0?.tag } }
+
+  /// What to tell of the languages that were not taken.
+  var remark: ReadingRemark? {
+    guard !others.isEmpty else { return nil }
+    return ReadingRemark(
+      .language(taken: languages.map { $0 ?? "und" }, besides: [], others: others))
+  }
 
   mutating func take(_ event: MarkupEvent, _ line: Int) {
     switch event {
@@ -118,26 +133,27 @@ private struct XLIFFParser {
       }
     }
     if code != nil {
-      code?.depth += 1
+      code?.begin(name)
       return
     }
     if Self.codes.contains(name) {
-      code = (name, attributes, "", 1)
+      code = CodeDraft(element: name, attributes: attributes)
       return
     }
     if Self.elementCodes.contains(name) {
       elements.append((name, attributes))
-      add(name, attributes, data[attributes["dataRefStart"] ?? ""] ?? "", .opening)
+      add(
+        CodeDraft(element: name, attributes: attributes, text: data[attributes["dataRefStart"] ?? ""] ?? ""),
+        .opening)
       return
     }
     switch name {
     case "xliff":
       isXLIFF = true
-      languages.source = attributes["srcLang"]
-      languages.target = attributes["trgLang"]
+      begin(languages: attributes["srcLang"], attributes["trgLang"])
     case "file":
-      languages.source = languages.source ?? attributes["source-language"]
-      languages.target = languages.target ?? attributes["target-language"]
+      begin(
+        languages: attributes["source-language"] ?? own.source, attributes["target-language"] ?? own.target)
     case "unit", "trans-unit":
       unit = (attributes["resname"] ?? attributes["name"] ?? attributes["id"], 0)
       if unit.identifier != nil { extras[.identifier, default: 0] += 1 }
@@ -148,8 +164,8 @@ private struct XLIFFParser {
       pieces = Bilingual(source: [], target: [])
       divided = []
     case "data": openData = attributes["id"]
-    case "source": begin(.side(.source), line)
-    case "target": begin(.side(.target), line)
+    case "source": begin(.side(.source), line, attributes["xml:lang"])
+    case "target": begin(.side(.target), line, attributes["xml:lang"])
     case "seg-source": begin(.divided, line)
     case "mrk":
       let isSegment = attributes["mtype"] == "seg" && open != nil
@@ -174,21 +190,21 @@ private struct XLIFFParser {
       passedOver -= 1
       return
     }
-    if let own = code {
-      code?.depth -= 1
-      guard own.depth == 1 else { return }
+    if var own = code {
+      guard own.end(name) else {
+        code = own
+        return
+      }
       code = nil
-      let reference = data[own.attributes["dataRef"] ?? ""] ?? ""
-      add(
-        own.element, own.attributes, own.text.isEmpty ? reference : own.text,
-        Self.role(of: own.element, own.attributes))
+      if own.text.isEmpty { own.text = data[own.attributes["dataRef"] ?? ""] ?? "" }
+      add(own, Self.role(of: own.element, own.attributes))
       return
     }
     switch name {
     case "g", "pc":
       guard let element = elements.popLast() else { break }
-      add(
-        element.element, element.attributes, data[element.attributes["dataRefEnd"] ?? ""] ?? "", .closing)
+      let text = data[element.attributes["dataRefEnd"] ?? ""] ?? ""
+      add(CodeDraft(element: element.element, attributes: element.attributes, text: text), .closing)
     case "data": openData = nil
     case "source", "target", "seg-source": open = nil
     case "mrk":
@@ -199,9 +215,14 @@ private struct XLIFFParser {
     }
   }
 
-  private mutating func begin(_ what: Open, _ line: Int) {
+  private mutating func begin(_ what: Open, _ line: Int, _ tag: String? = nil) {
     open = what
-    append(Piece(segment: nil, line: line))
+    append(Piece(segment: nil, line: line, tag: tag))
+  }
+
+  private mutating func begin(languages source: String?, _ target: String?) {
+    own = Bilingual(source: source, target: target)
+    for side in Side.allCases { languages[side] = languages[side] ?? own[side] }
   }
 
   private mutating func append(_ piece: Piece) {
@@ -241,9 +262,8 @@ private struct XLIFFParser {
     }
   }
 
-  private mutating func add(
-    _ element: String, _ attributes: [MarkupAttribute], _ content: String, _ role: InlineCode.Role
-  ) {
+  private mutating func add(_ code: CodeDraft, _ role: InlineCode.Role) {
+    let (element, attributes) = (code.element, code.attributes)
     let name = attributes["rid"] ?? attributes["startRef"] ?? attributes["id"] ?? ""
     let kind = attributes["ctype"] ?? attributes["type"]
     // Markup that stands at both ends of an element is told by codes of their own.
@@ -255,8 +275,8 @@ private struct XLIFFParser {
       piece.codes.append(
         InlineCode(
           offset: piece.text.utf8.count, role: role, name: name,
-          type: kind.map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 }, content: content,
-          isElement: isElement, label: "<\(sign)\(element) \(name)>"))
+          type: kind.map { $0.hasPrefix("x-") ? String($0.dropFirst(2)) : $0 }, content: code.text,
+          texts: code.texts, isElement: isElement, label: "<\(sign)\(element) \(name)>"))
     }
   }
 
@@ -291,11 +311,30 @@ private struct XLIFFParser {
 
   private mutating func add(_ source: Piece?, _ target: Piece?) {
     let line = source?.line ?? target?.line ?? 1
+    let tags = Bilingual(source: source?.tag ?? own.source, target: target?.tag ?? own.target)
+    if let other = otherLanguage(tags.source, .source) ?? otherLanguage(tags.target, .target) {
+      if !others.contains(other) { others.append(other) }
+      extras[.otherText, default: 0] += 1
+      return
+    }
     unit.segments += 1
     builder.add(
       Bilingual(source: source.map { [$0.text] } ?? [], target: target.map { [$0.text] } ?? []),
       lines: Bilingual(source: source?.line ?? line, target: target?.line ?? line),
       identifier: unit.identifier.map { unit.segments == 1 ? $0 : "\($0):\(unit.segments)" },
-      codes: Bilingual(source: source?.codes ?? [], target: target?.codes ?? []))
+      codes: Bilingual(source: source?.codes ?? [], target: target?.codes ?? []),
+      tags: Bilingual(source: variety(tags.source, .source), target: variety(tags.target, .target)))
+  }
+
+  /// A tag that is of another language than is taken for a side.
+  private func otherLanguage(_ tag: String?, _ side: Side) -> String? {
+    guard let tag, let taken = languages[side].map({ Language($0) }) else { return nil }
+    let language = Language(tag)
+    return language.code == taken.code || language.isChinese && taken.isChinese ? nil : tag
+  }
+
+  /// A tag that is not the one that is taken for a side.
+  private func variety(_ tag: String?, _ side: Side) -> String? {
+    tag.flatMap { LanguageChoice.isSame($0, languages[side] ?? $0) ? nil : $0 }
   }
 }

@@ -92,6 +92,8 @@ struct BeadSelection {
     let gaps: [Int]
     /// What the file that was read calls the unit.
     let identifier: String?
+    /// The languages of the texts, where they are not those of the documents.
+    let tags: Bilingual<String?>
   }
 
   let report: Report
@@ -139,7 +141,7 @@ struct BeadSelection {
             source: text.codes(of: segments.source[bead.source], .source),
             target: text.codes(of: segments.target[bead.target], .target)),
           gaps: gaps[index],
-          identifier: text.identifier(of: bead, segments)))
+          identifier: text.identifier(of: bead, segments), tags: text.tags(of: bead, segments)))
     }
   }
 

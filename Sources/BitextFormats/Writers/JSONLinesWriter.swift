@@ -71,7 +71,9 @@ public struct JSONLinesWriter: ReportWriter {
       json.object { json in
         if let name = item.identifier { json.member("id", name) }
         json.object("translation") { json in
-          for side in Side.allCases { json.member(names[side], item.texts[side]) }
+          // Varieties of one language are told apart by their whole tags.
+          let own = item.tags.source != item.tags.target ? item.tags : Bilingual(source: nil, target: nil)
+          for side in Side.allCases { json.member(own[side] ?? names[side], item.texts[side]) }
         }
       }
       output = json.output

@@ -13,7 +13,8 @@ public struct POWriter: ReportWriter {
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
     func name(_ language: Language) -> String { language.tag.split(separator: "-").joined(separator: "_") }
-    output.write("msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n")
+    output.write(
+      "msgid \"\"\nmsgstr \"\"\n\"MIME-Version: 1.0\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n")
     output.write("\"Content-Transfer-Encoding: 8bit\\n\"\n")
     output.write("\"Language: \(name(languages.target))\\n\"\n")
     output.write("\"X-Source-Language: \(name(languages.source))\\n\"\n")

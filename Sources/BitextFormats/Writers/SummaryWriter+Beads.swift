@@ -15,7 +15,7 @@ extension SummaryWriter {
       for side in Side.allCases {
         for segment in report.segmentation[side].sentences[bead[side]] {
           let place =
-            "\(text.documents[side].language.tag) \(text.lineName(segment.span.lowerBound, side)): "
+            "\(text.tag(segment.span.lowerBound, side)) \(text.lineName(segment.span.lowerBound, side)): "
           let shown = TerminalText.cut(
             text.display(segment.span, side), to: width - 6 - TerminalText.width(place))
           output.write("    " + styled(place, .dim) + shown + "\n")

@@ -110,14 +110,14 @@ extension SummaryWriter {
     output.write("  " + styled(identifier, .dim) + "\n")
     line(text.message(gap), indent: 4, hanging: 0, to: &output)
     for side in Side.allCases {
-      let code = text.documents[side].language.tag
       for span in gap.spans[side].prefix(3) {
-        let place = "\(code) \(text.lineName(span.lowerBound, side)): "
+        let place = "\(text.tag(span.lowerBound, side)) \(text.lineName(span.lowerBound, side)): "
         let quote = TerminalText.cut(text.display(span, side), to: width - 6 - TerminalText.width(place))
         output.write("      " + styled(place, .dim) + quote + "\n")
       }
       if gap.spans[side].count > 3 {
         let more = gap.spans[side].count - 3
+        let code = text.documents[side].language.tag
         let told = words("\(code): \(counted(more, "more place"))", "\(code)：另有 \(more) 处")
         output.write("      " + styled(told, .dim) + "\n")
       }

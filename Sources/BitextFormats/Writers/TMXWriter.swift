@@ -40,7 +40,7 @@ public struct TMXWriter: ReportWriter {
       }
       for side in Side.allCases where !item.bead[side].isEmpty {
         output.write("<tuv")
-        output.writeAttribute("xml:lang", report.documents[side].language.tag)
+        output.writeAttribute("xml:lang", item.tags[side] ?? report.documents[side].language.tag)
         output.write("><seg>")
         output.writeXML(item.texts[side], codes: codes[side], code: Self.writeCode)
         output.write("</seg></tuv>\n")
@@ -68,7 +68,7 @@ public struct TMXWriter: ReportWriter {
       if let type = own.type { output.writeAttribute("type", type) }
     }
     output.write(">")
-    output.writeXML(own.content)
+    output.writeContent(of: own)
     output.write("</\(element)>")
   }
 

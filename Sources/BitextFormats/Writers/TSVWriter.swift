@@ -22,10 +22,11 @@ public struct TSVWriter: ReportWriter {
     /// As they are.
     case plain
     /// Cells with a quotation mark stand in quotation marks, and the mark is doubled, for programs that read
-    /// tables as CSV and would take everything up to the next mark for one cell.
+    /// tables as CSV and would take everything up to the next mark for one cell. So do all names of the columns, which tells
+    /// readers how the cells are written.
     case quoted
     /// The same, and cells that a spreadsheet would take for a formula begin with an apostrophe: those that begin
-    /// with `=`, `+`, `-` or `@`, in either width, and are no number.
+    /// with `=`, `+`, `-` or `@`, in either width, and are no number. Who reads the table has the apostrophe in the text.
     case spreadsheet
   }
 
@@ -54,23 +55,21 @@ public struct TSVWriter: ReportWriter {
   }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
-    if namesDocuments { output.write("document\t") }
-    switch table {
-    case .beads:
-      row(["type", "probability", "source", "target", "sourceText", "targetText"], to: &output)
-    case .outcomes:
-      row(
+    let names =
+      switch table {
+      case .beads: ["type", "probability", "source", "target", "sourceText", "targetText"]
+      case .outcomes:
         [
           "number", "level", "sourceLabel", "targetLabel", "sourceHeading", "targetHeading", "sourceLine",
           "targetLine",
-        ], to: &output)
-    case .gaps:
-      row(
+        ]
+      case .gaps:
         [
           "severity", "kind", "identifier", "probability", "message", "sourceLines", "targetLines",
           "sourceText", "targetText",
-        ], to: &output)
-    }
+        ]
+      }
+    output.writeNames((namesDocuments ? ["document"] : []) + names, of: cells)
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
@@ -147,10 +146,21 @@ extension ReportWriter {
 }
 
 extension Output {
+  /// Writes the names of the columns of a table whose cells are written in a way.
+  mutating func writeNames(_ names: [String], of cells: TSVWriter.Cells) {
+    write(names.map { cells == .plain ? $0 : "\"\($0)\"" }.joined(separator: "\t"))
+    write("\n")
+  }
+
   /// Writes a text so that it stays in its cell.
   mutating func writeCell(_ text: String, as cells: TSVWriter.Cells) {
     let text = cells == .spreadsheet && text.isTakenForFormula ? "'" + text : text
-    guard cells != .plain, text.utf8.contains(0x22) else { return writeCell(text) }
+    guard text.utf8.contains(0x22) else { return writeCell(text) }
+    if cells == .plain {
+      // So that nobody takes the cell for a quoted one.
+      if text.first == "\"", text.last == "\"", text.dropFirst().dropLast().contains("\"\"") { write("\\") }
+      return writeCell(text)
+    }
     write("\"")
     writeCell(text.replacing("\"", with: "\"\""))
     write("\"")

@@ -27,11 +27,15 @@ public struct XLIFF1Writer: ReportWriter {
       let codes = NamedCodes(item.codes, areNumbers: false).sides
       output.write("<trans-unit id=\"\(unit.number)\"")
       if let name = item.identifier { output.writeAttribute("resname", name) }
-      output.write(" xml:space=\"preserve\"><source>")
+      output.write(" xml:space=\"preserve\"><source")
+      if let tag = item.tags.source { output.writeAttribute("xml:lang", tag) }
+      output.write(">")
       output.writeXML(item.texts.source, codes: codes.source, code: Self.writeCode)
       output.write("</source>")
       if !item.bead.target.isEmpty {
-        output.write("<target>")
+        output.write("<target")
+        if let tag = item.tags.target { output.writeAttribute("xml:lang", tag) }
+        output.write(">")
         output.writeXML(item.texts.target, codes: codes.target, code: Self.writeCode)
         output.write("</target>")
       }
@@ -75,7 +79,7 @@ public struct XLIFF1Writer: ReportWriter {
       }
     if own.content.isEmpty, names.0 != "it" { return begin(names.0, isEmpty: true) }
     begin(names.1)
-    output.writeXML(own.content)
+    output.writeContent(of: own)
     output.write("</\(names.1)>")
   }
 }

@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+/// The language codes of ISO 639, ended by a null pointer. Static.
+const char *const *cicu_languages(void);
 /// The region codes of ISO 3166, ended by a null pointer. Static.
 const char *const *cicu_regions(void);
 /// The currency codes of ISO 4217 that are in use, as text of three letters each.

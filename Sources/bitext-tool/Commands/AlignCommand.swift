@@ -63,7 +63,7 @@ struct AlignCommand: ParsableCommand {
     let filter = try filter.filter(for: format)
     try gaps.write(decidedAs: input.decidedNames) {
       try input.report(
-        try gaps.configuring(try settings.configuration(), for: input.languages), contents(filter),
+        try gaps.kinds.configuring(try settings.configuration(), for: input.languages), contents(filter),
         mended: $0)
     } with: { report, decisions in
       if explain {

@@ -128,7 +128,7 @@ struct BatchCommand: AsyncParsableCommand {
 
   func run() async throws {
     var documents = try input.documents(
-      try gaps.configuring(try settings.configuration(), for: input.languages))
+      try gaps.kinds.configuring(try settings.configuration(), for: input.languages))
     documents.baseline = try gaps.baseline(isOfMany: true)
     let decisions = try gaps.decisions()
     documents.decisions = decisions?.documents

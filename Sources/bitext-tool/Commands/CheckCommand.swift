@@ -75,14 +75,14 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Whether texts are compared over all of the file.
-  var isConsistencyWanted: Bool { consistency && gaps.toldKinds.contains(.inconsistent) }
+  var isConsistencyWanted: Bool { consistency && gaps.kinds.toldKinds.contains(.inconsistent) }
 
   /// What looks for the gaps of text in two languages, but for consistency.
   func aligner(for languages: Bilingual<Language>) throws -> Aligner {
-    let configuration = try gaps.configuring(
+    let configuration = try gaps.kinds.configuring(
       try settings.configuration(), for: languages.map { Optional($0) })
     // Nothing else has to be looked for.
-    if gaps.toldKinds == [.inconsistent] {
+    if gaps.kinds.toldKinds == [.inconsistent] {
       return Aligner(configuration: configuration, rules: [], contents: .gaps)
     }
     return Aligner(configuration: configuration, lexicon: try lexicon.lexicon(for: languages))

@@ -24,8 +24,8 @@ struct ConvertCommand: ParsableCommand {
       A pair of files of lines is called by what their names have in common, as corpus for corpus.en, corpus.zh
       and, if it is there, corpus.ids.
 
-      From TMX to TMX the units are kept as they stand in the file, with their notes, properties, inline codes and
-      further languages; the options only choose among them. What is passed over or left out, and what a format has
+      From TMX to TMX and from PO to PO the units are kept as they stand in the file, with their notes, properties,
+      inline codes, further languages, plural forms and comments; the options only choose among them. What is passed over or left out, and what a format has
       no place for, is counted on standard error. Inline codes go from TMX and XLIFF into both.
 
       All but reports in JSON are read in portions, so that the memory that is taken does not grow with the file;
@@ -42,8 +42,9 @@ struct ConvertCommand: ParsableCommand {
   )
   var outputPath: String
   @OptionGroup(title: "Input") var input: AlignedOptions
-  @Option(help: ArgumentHelp("The format to write: \(ReportFormat.choices).", valueName: "format"))
-  var to: ReportFormat?
+  @Option(
+    help: ArgumentHelp("The format to write. Without it, the name of the file tells.", valueName: "format"))
+  var to: WrittenFormat?
   @Option(help: "Whose beads the formats of beads hold.")
   var level = BeadLevel.sentence
   @OptionGroup(title: "Beads") var filter: FilterOptions
@@ -56,16 +57,17 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var moses: MosesOptions
   @OptionGroup var table: TableOptions
   @OptionGroup var statistics: StatisticsOptions
+  @OptionGroup(title: "Checks, for --drop-gaps") var kinds: GapKindOptions
   @OptionGroup(title: "Checks, for --drop-gaps") var lexicon: LexiconOptions
   @OptionGroup var settings: ConfigurationOptions
 
   func run() throws {
-    guard let format = to ?? ReportFormat(fileName: outputPath) else {
+    guard let format = to?.format ?? ReportFormat(fileName: outputPath) else {
       throw ValidationError(
-        "The name \(outputPath) does not tell its format: name it with --to: \(ReportFormat.choices).")
+        "The name \(outputPath) does not tell its format: name it with --to: \(WrittenFormat.allValueStrings.joined(separator: ", "))."
+      )
     }
-    // A summary or a page that says that no gaps were found would say so without having looked.
-    if format.isOfFindings || format == .summary || format == .html {
+    guard WrittenFormat.holds(format) else {
       throw ValidationError("Nothing is looked for when text is converted: `bitext check` lists gaps.")
     }
     try moses.check(format)
@@ -83,7 +85,7 @@ struct ConvertCommand: ParsableCommand {
     }
     var conversion = Conversion(
       path: outputPath, format: format, level: level, filter: filter,
-      keepsUnits: format == .tmx && text.original != nil,
+      keepsUnits: text.original?.format == format,
       aligner: try aligner(text), cells: table.cells, hasIdentifiers: moses.ids)
     if conversion.keepsUnits, self.filter.nullBeads == nil { conversion.filter.dropsNullBeads = false }
     let paths = conversion.files(text).map(\.path)
@@ -102,7 +104,7 @@ struct ConvertCommand: ParsableCommand {
       conversion.end(text, &outputs)
     }
     progress.end()
-    input.tell(portions, inputPath)
+    input.tell(portions, inputPath, keepingUnits: conversion.keepsUnits)
     for line in conversion.losses(portions.extras) {
       Descriptor.standardError.say("bitext: \(inputPath): \(line)")
     }
@@ -111,10 +113,38 @@ struct ConvertCommand: ParsableCommand {
 
   /// What finds gaps, if beads with gaps are to be left out.
   private func aligner(_ text: AlignedText) throws -> Aligner? {
-    guard filter.dropGaps != nil else { return nil }
+    guard filter.dropGaps != nil else {
+      if kinds.isUsed {
+        throw ValidationError(
+          "--ignore-gaps, --only-gaps and --glossary say which gaps --drop-gaps is about.")
+      }
+      return nil
+    }
+    if kinds.toldKinds == [.inconsistent] {
+      throw ValidationError(
+        "--drop-gaps looks at one unit after another, and inconsistent are several: `bitext check` lists them."
+      )
+    }
     let languages = text.segmentation.map(\.document.language)
     return Aligner(
-      configuration: try settings.configuration(), lexicon: try lexicon.lexicon(for: languages),
-      contents: .gaps)
+      configuration: try kinds.configuring(try settings.configuration(), for: languages.map { Optional($0) }),
+      lexicon: try lexicon.lexicon(for: languages), contents: .gaps)
   }
+}
+
+/// A format that aligned text is written in as it is. A summary, a page or a list of gaps that says that none were found would
+/// say so without having looked.
+struct WrittenFormat: ExpressibleByArgument {
+  let format: ReportFormat
+
+  init?(argument: String) {
+    guard let format = ReportFormat(rawValue: argument) else { return nil }
+    self.format = format
+  }
+
+  static func holds(_ format: ReportFormat) -> Bool {
+    !format.isOfFindings && format != .summary && format != .html
+  }
+
+  static var allValueStrings: [String] { ReportFormat.allCases.filter(holds).map(\.rawValue) }
 }

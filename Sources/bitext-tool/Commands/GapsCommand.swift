@@ -63,7 +63,7 @@ struct GapsCommand: ParsableCommand {
     }
     try gaps.write(decidedAs: input.decidedNames, since: old) {
       try input.report(
-        try gaps.configuring(try settings.configuration(), for: input.languages),
+        try gaps.kinds.configuring(try settings.configuration(), for: input.languages),
         format.contents(hasEvidence: output.evidence), mended: $0)
     } with: { report, decisions in
       if let old, let path = againstPath {

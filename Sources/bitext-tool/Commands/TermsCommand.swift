@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bitext
 import BitextFormats
+import BitextStore
 
 /// `bitext terms`: a glossary that aligned text proposes.
 struct TermsCommand: ParsableCommand {
@@ -64,27 +65,30 @@ struct TermsCommand: ParsableCommand {
   func run() throws {
     var proposer: TermProposer?
     for path in paths {
-      let text = try segmentsAndBeads(path)
-      let languages = text.segmentation.map(\.document.language)
-      if let proposer, proposer.languages.map(\.code) != languages.map(\.code) {
-        throw BitextError(
-          .configuration,
-          "is in \(languages.source) and \(languages.target), the file before in \(proposer.languages.source) and \(proposer.languages.target).",
-          remedy:
-            "Give files of the same two languages, or name them with --source-language and --target-language.",
-          file: path)
-      }
-      var added = try proposer ?? TermProposer(languages: languages, lexicon: lexicon.lexicon(for: languages))
-      added.options.leastCount = minimumCount
-      for bead in text.beads where !bead.isNull {
-        let texts = text.segmentation.map(\.document)
-        func joined(_ side: Side) -> String {
-          text.segmentation[side].sentences[bead[side]].map { texts[side].text(of: $0) }.joined(
-            separator: " ")
+      try forEachText(of: path) { segmentation, beads in
+        let languages = segmentation.map(\.document.language)
+        if let proposer, proposer.languages.map(\.code) != languages.map(\.code) {
+          throw BitextError(
+            .configuration,
+            "is in \(languages.source) and \(languages.target), the file before in \(proposer.languages.source) and \(proposer.languages.target).",
+            remedy:
+              "Give files of the same two languages, or name them with --source-language and --target-language.",
+            file: path)
         }
-        added.add(source: joined(.source), target: joined(.target), weight: Float(bead.probability))
+        // One holder of what was gathered, so that it is not copied.
+        var added =
+          try proposer ?? TermProposer(languages: languages, lexicon: lexicon.lexicon(for: languages))
+        proposer = nil
+        added.options.leastCount = minimumCount
+        for bead in beads where !bead.isNull {
+          func joined(_ side: Side) -> String {
+            segmentation[side].sentences[bead[side]].map { segmentation[side].document.text(of: $0) }
+              .joined(separator: " ")
+          }
+          added.add(source: joined(.source), target: joined(.target), weight: Float(bead.probability))
+        }
+        proposer = added
       }
-      proposer = added
     }
     guard let proposer else { return }
     let counts = proposer.segmentCounts
@@ -98,20 +102,29 @@ struct TermsCommand: ParsableCommand {
     try OutputFile(path: output).write { writer.write(Array(candidates.prefix(most ?? .max)), to: &$0) }
   }
 
-  /// The segments of a file of aligned text as it is, and of a page as it is aligned here.
-  private func segmentsAndBeads(
-    _ path: String
-  ) throws -> (segmentation: Bilingual<Segmentation>, beads: [Bead]) {
+  /// Hands on the segments of a file of aligned text as it is, portion by portion, or of a page as it is aligned here.
+  private func forEachText(
+    of path: String, _ body: (Bilingual<Segmentation>, [Bead]) throws -> Void
+  ) throws {
     let file = InputFile(path: path)
-    if path == "-" || input.from != nil {
-      let text = try input.text(path, needsTexts: true)
-      return (text.segmentation, text.sentences.beads)
+    let isAligned =
+      try path == "-" || input.from != nil || !file.exists || file.beginning == StoreReader.mark
+      || AlignedFormat(recognizing: try file.portions().beginning) != nil
+    guard isAligned else {
+      let report = try report(onPage: file)
+      return try body(report.segmentation, report.sentences.beads)
     }
-    let bytes = try file.bytes()
-    if AlignedFormat(recognizing: try TextReader.unpacked(bytes, name: file.name)) != nil {
-      let text = try input.text(path, needsTexts: true)
-      return (text.segmentation, text.sentences.beads)
+    var portions = try input.portions(path, needsTexts: true, limit: input.portion)
+    let progress = PortionProgress()
+    while let text = try portions.next() {
+      try body(text.segmentation, text.sentences.beads)
+      progress.show(portions)
     }
+    progress.end()
+    input.tell(portions, path)
+  }
+
+  private func report(onPage file: InputFile) throws -> Report {
     let languages = Bilingual(
       source: input.sourceLanguage.map { Language($0) } ?? .english,
       target: input.targetLanguage.map { Language($0) } ?? .chinese)
@@ -120,8 +133,7 @@ struct TermsCommand: ParsableCommand {
     if let tag = input.targetLanguage { configuration.intake.targetLanguage = Language(tag) }
     let aligner = Aligner(
       configuration: configuration, lexicon: try lexicon.lexicon(for: languages), contents: [])
-    let text = try TextReader(languages: languages).text(in: bytes, name: file.name)
-    let report = try text.documents.map { aligner.report(on: $0) } ?? aligner.report(on: text.page)
-    return (report.segmentation, report.sentences.beads)
+    let text = try TextReader(languages: languages).text(in: try file.bytes(), name: file.name)
+    return try text.documents.map { aligner.report(on: $0) } ?? aligner.report(on: text.page)
   }
 }

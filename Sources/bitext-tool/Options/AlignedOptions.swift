@@ -12,7 +12,7 @@ extension AlignedFormat: ExpressibleByArgument {
 struct AlignedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The format of the file: \(AlignedFormat.choices). Without it, it is found out.", valueName: "format"))
+      "The format of the file. Without it, it is found out.", valueName: "format"))
   var from: AlignedFormat?
   @Option(
     help: ArgumentHelp(
@@ -51,9 +51,12 @@ struct AlignedOptions: ParsableArguments {
   }
 
   /// Says what a person should know about the reading of a file.
-  func tell(_ portions: AlignedPortions, _ path: String) {
+  ///
+  /// - Parameter keepingUnits: Whether its units are written as they stand there.
+  func tell(_ portions: AlignedPortions, _ path: String, keepingUnits: Bool = false) {
     for remark in portions.remarks {
-      Descriptor.standardError.say("bitext: \(InputFile(path: path).name): \(remark)")
+      let told = remark.told(keepingUnits: keepingUnits)
+      Descriptor.standardError.say("bitext: \(InputFile(path: path).name): \(told)")
     }
   }
 
@@ -113,12 +116,7 @@ struct AlignedOptions: ParsableArguments {
         return try AlignedText(withoutTexts: beads, file: file.name)
       }
       let pages = Bilingual(source: try page(source), target: try page(target))
-      let documents = Bilingual(
-        source: Document(
-          page: pages.source, language: given.source ?? .customary(.source, of: pages.source)),
-        target: Document(
-          page: pages.target, language: given.target ?? .customary(.target, of: pages.target)))
-      return try AlignedText(beads, of: documents, file: file.name)
+      return try AlignedText(beads, of: pages, languages: given, file: file.name)
     }
   }
 
@@ -136,23 +134,25 @@ struct AlignedOptions: ParsableArguments {
     if from == .moses, source != nil {
       throw ValidationError("moses is named by what its files have in common: leave out --source.")
     }
-    let tags = Bilingual(source: sourceLanguage ?? "en", target: targetLanguage ?? "zh")
-    let files = tags.map { tag in
-      ["\(path).\(tag)", "\(path).\(tag).gz"].first { InputFile(path: $0).exists }
-    }
-    guard let source = files.source, let target = files.target else {
-      if from == nil { return nil }
+    let pair = LinePair(path: path, asked: Bilingual(source: sourceLanguage, target: targetLanguage))
+    guard let names = pair.names, let tags = pair.tags else {
+      if from == nil, pair.found.isEmpty { return nil }
       throw BitextError(
-        .unreadable, "is not there as two files of lines, \(path).\(tags.source) and \(path).\(tags.target).",
+        .unreadable,
+        pair.found.isEmpty
+          ? "is not there as two files of lines, such as \(path).en and \(path).zh."
+          : "is there as \(pair.found.map { "\(path).\($0)" }.joined(separator: ", ")): no two files of lines are meant.",
         remedy:
           "Name what they have in common, and the languages that they end in with --source-language and --target-language.",
         file: path)
     }
-    let names = Bilingual(source: source, target: target)
     let ids = ["\(path).ids", "\(path).ids.gz"].first { InputFile(path: $0).exists }
+    var options = options
+    options.languages = tags.map { Language($0) }
     return try AlignedPortions(
       ofLines: Bilingual(
-        source: try InputFile(path: source).portions(), target: try InputFile(path: target).portions()),
+        source: try InputFile(path: names.source).portions(),
+        target: try InputFile(path: names.target).portions()),
       identifiers: try ids.map { try InputFile(path: $0).portions() }, names: names, options: options)
   }
 

@@ -140,4 +140,52 @@ import _BitextTestSupport
     let told = found(lines, lines.replacing("<b>Start</b>", with: "Start"), kinds: [.tag])
     #expect(told == Array(repeating: "note tag-absent <b> </b>|", count: 9))
   }
+
+  /// Of a message with branches for numbers and kinds each language has its own branches.
+  @Test(arguments: [
+    ("{n, plural, one {# file} other {# files}}", "{n, plural, other {# 个文件}}"),
+    ("{n, plural, one {file} other {files}} left", "还剩{n, plural, other {文件}}"),
+    (
+      "{n, plural, offset:1 =0 {no files} =1 {1 file} other {# files}} in {folder}",
+      "{folder}中有{n, plural, other {# 个文件}}"
+    ),
+    (
+      "{g, select, male {<b>He</b> saw {name}} female {<b>She</b> saw {name}} other {<b>They</b> saw {name}}}",
+      "{g, select, other {<b>TA</b>看见了{name}}}"
+    ),
+    ("{n, plural, one {one '{'file'}'} other {# files}}", "{n, plural, other {# 个文件}}"),
+  ])
+  func branchesThatOneLanguageHasAloneAreNoGaps(_ source: String, _ target: String) {
+    expectInBothDirections(source, target, Set(Gap.Kind.allCases), [])
+  }
+
+  @Test(arguments: [
+    ("{n, plural, one {# file} other {# files}}", "{count, plural, other {# 个文件}}"),
+    ("{n, plural, one {# file} other {# files}} left", "还剩文件"),
+    ("{n, plural, one {{name}: # file} other {{name}: # files}}", "{n, plural, other {# 个文件}}"),
+    ("{n, plural, one {<b>#</b> file} other {<b>#</b> files}}", "{n, plural, other {<b># 个文件}}"),
+  ])
+  func whatBothLanguagesHaveOfAMessageIsCompared(_ source: String, _ target: String) {
+    for isTurned in [false, true] {
+      #expect(!found(source, target, kinds: [.name, .tag], isTurned: isTurned).isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("This is is the gate.", "这是大门。", ["warning word-repeated is is|"]),
+    ("What it is is a gate.", "这是大门。", []),
+    ("Create these as as needed.", "按需创建。", ["note word-repeated as as|"]),
+    ("Install the kernel-package package.", "安装kernel-package软件包。", []),
+    ("They had had the time.", "他们有过时间。", []),
+    ("Open the gate.", "打开大门大门。", ["note word-repeated |大门大门"]),
+    ("We sold the bridge and a boat.", "我们出售了大桥大桥和一条船。", ["note word-repeated |大桥大桥"]),
+    // A verb, an adverb, a chant, a longer word, and two of the other side.
+    ("Take a walk in the park.", "去公园走动走动。", []), ("There are very many programs.", "有非常非常多的程序。", []),
+    ("The gate, the gate!", "大门大门！", []),
+    ("The system administrator of the operating system.", "操作系统系统管理员。", []),
+    ("The old gate.", "旧的的大门。", ["warning word-repeated |的的"]),
+  ])
+  func wordsThatStandTwiceAreTold(_ source: String, _ target: String, _ expected: [String]) {
+    expectInBothDirections(source, target, [.duplicate], expected)
+  }
 }

@@ -31,21 +31,53 @@ struct InlineCodeRule: GapRule {
     }
   }
 
-  /// The codes that have no counterpart among others. A unit may hold thousands.
+  /// The codes that have no counterpart among others: one with the same markup, or else one of the same name and kind. A link may
+  /// lead elsewhere in another language, and one side may tell what a code stands for and the other not. A unit may hold thousands.
   ///
   /// - Complexity: O(*n*) in the codes.
   private static func codes(_ codes: [InlineCode], without others: [InlineCode]) -> [InlineCode] {
+    if codes.isEmpty { return [] }
+    let byLabel = unpaired(codes, others, by: \.label) { _, _ in true }
+    if byLabel.left.isEmpty || byLabel.rest.isEmpty { return byLabel.left }
+    return unpaired(byLabel.left, byLabel.rest, by: \.name) { !$0.name.isEmpty && $0.isOfKind(of: $1) }.left
+  }
+
+  /// Takes out of two lists the codes of one role and key that agree, as often as both have them.
+  private static func unpaired(
+    _ codes: [InlineCode], _ others: [InlineCode], by key: (InlineCode) -> String,
+    where agree: (InlineCode, InlineCode) -> Bool
+  ) -> (left: [InlineCode], rest: [InlineCode]) {
     struct Key: Hashable {
       let role: InlineCode.Role
-      let label: String
+      let key: String
     }
-    var counts: [Key: Int] = [:]
-    for code in others { counts[Key(role: code.role, label: code.label), default: 0] += 1 }
-    return codes.filter { code in
-      let key = Key(role: code.role, label: code.label)
-      guard let count = counts[key], count > 0 else { return true }
-      counts[key] = count - 1
+    var places: [Key: [Int]] = [:]
+    for (place, code) in others.enumerated().reversed() {
+      places[Key(role: code.role, key: key(code)), default: []].append(place)
+    }
+    var taken: Set<Int> = []
+    let left = codes.filter { code in
+      let key = Key(role: code.role, key: key(code))
+      guard let place = places[key]?.last, agree(code, others[place]) else { return true }
+      places[key]?.removeLast()
+      taken.insert(place)
       return false
     }
+    return (left, others.indices.filter { !taken.contains($0) }.map { others[$0] })
+  }
+}
+
+extension InlineCode {
+  /// Whether two codes are of the same element of markup, as far as both tell.
+  fileprivate func isOfKind(of other: InlineCode) -> Bool {
+    guard let own = kind, let others = other.kind else { return true }
+    return own == others
+  }
+
+  /// `<a` of `<a href="…">`, and other markup as it is; nil where it is not told.
+  private var kind: Substring? {
+    let markup = content.drop { $0.isWhitespace }
+    if markup.isEmpty { return nil }
+    return markup.first == "<" ? markup.prefix { !$0.isWhitespace && $0 != ">" } : markup
   }
 }

@@ -79,9 +79,7 @@ struct LiteralRule: GapRule {
   }
 
   private func inSentence(_ bead: Bead, _ side: Side, _ context: GapContext) -> [Literal] {
-    context.spans(ofSentences: bead[side], side).flatMap {
-      Literal.literals(in: context.utf8(side), $0.range).filter { !$0.isMarkup }
-    }
+    literals(in: context.spans(ofSentences: bead[side], side), side, context)
   }
 
   /// Whether one literal begins the English sentence and the other one the Chinese, and nothing turns either round:
@@ -135,8 +133,13 @@ struct LiteralRule: GapRule {
 
   /// The literals of a side of a bead, without those of the markup.
   private func literals(of bead: Bead, _ side: Side, _ context: GapContext) -> [Literal] {
-    context.spans(ofParagraphs: bead[side], side).flatMap {
-      Literal.literals(in: context.utf8(side), $0.range).filter { !$0.isMarkup }
+    literals(in: context.spans(ofParagraphs: bead[side], side), side, context)
+  }
+
+  private func literals(in spans: [Span], _ side: Side, _ context: GapContext) -> [Literal] {
+    let utf8 = context.utf8(side)
+    return spans.flatMap { MessageBranches.common(in: utf8, $0) }.flatMap {
+      Literal.literals(in: utf8, $0.range).filter { !$0.isMarkup }
     }
   }
 

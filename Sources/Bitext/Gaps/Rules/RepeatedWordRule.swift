@@ -4,7 +4,8 @@
 /// spoke to to get it`, 达到目的的手段, 告诉我们我们. So only words that no grammar puts twice are a warning: in English those that
 /// need another word behind them, articles and some conjunctions and prepositions; in Chinese the same where no word of
 /// the lexicon holds one of the two characters, and words of three characters and more. Another English word in small letters that is
-/// repeated is a note.
+/// repeated is a note, and so is a Chinese word of two characters, 大门大门, if the English text has it once and as a noun: a verb of
+/// two characters is repeated on purpose.
 struct RepeatedWordRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     Side.allCases.flatMap { side in
@@ -41,9 +42,12 @@ struct RepeatedWordRule: GapRule {
     var offset = span.lowerBound
     /// The word before, which only white space divides from the offset; empty if there is none.
     var before = 0..<0
+    /// Whether a clause such as `what it is` may end where its verb stands again.
+    var asks = false
     while offset < end {
       guard isLetter(bytes[offset]) else {
         if bytes[offset] > 0x20 { before = 0..<0 }
+        if ".?!;".utf8.contains(bytes[offset]) { asks = false }
         offset += 1
         continue
       }
@@ -58,11 +62,18 @@ struct RepeatedWordRule: GapRule {
         let isOnce =
           bytes[start] & 0x20 != 0 && (count > 1 || bytes[before.lowerBound] & 0x20 != 0)
           && (offset == end || offset + count >= end || !isSame(bytes, start, offset + 1, count))
-        if isOnce, unrepeatable.contains(Array(bytes[start..<offset])) {
+        // The end of `kernel-package` is no word of its own.
+        let isApart = before.lowerBound == span.lowerBound || bytes[before.lowerBound - 1] != 0x2D
+        let word = isOnce && isApart ? Array(bytes[start..<offset]) : []
+        if unrepeatable.contains(word) || verbs.contains(word) && !asks {
           body(Span(before.lowerBound, offset), true)
-        } else if isOnce, count > 4, bytes[before.lowerBound] & 0x20 != 0 {
+        } else if !word.isEmpty, count > 4 || particles.contains(word), bytes[before.lowerBound] & 0x20 != 0 {
           body(Span(before.lowerBound, offset), false)
         }
+      }
+      if count >= 3, bytes[start] | 0x20 == 0x77 || bytes[start] | 0x20 == 0x68 || bytes[start] | 0x20 == 0x61
+      {
+        asks = asks || relatives.contains(bytes[start..<offset].map { $0 | 0x20 })
       }
       before = offset < end && bytes[offset] <= 0x20 ? start..<offset : 0..<0
     }
@@ -84,6 +95,14 @@ struct RepeatedWordRule: GapRule {
     "the a an of and or from at with than if because into its our their your my".fields(dividedBy: " ")
       .map { Array($0) })
 
+  /// Verbs that another verb follows only where a clause ends with them: `what it is is a gate`.
+  private static let verbs = Set("is are was were has have does".fields(dividedBy: " ").map { Array($0) })
+  /// What such a clause begins with.
+  private static let relatives = Set(
+    "what who where when how which why whatever whoever all".fields(dividedBy: " ").map { Array($0) })
+  /// Other short words that no grammar puts twice; prepositions that may also end a verb are none: `I spoke to to get it`.
+  private static let particles = Set("as be not we they this these".fields(dividedBy: " ").map { Array($0) })
+
   // MARK: Chinese
 
   private func chinese(_ side: Side, _ context: GapContext) -> [(Span, isSure: Bool)] {
@@ -93,9 +112,91 @@ struct RepeatedWordRule: GapRule {
       for paragraph in context.segmentation[side].paragraphs {
         Self.readChinese(bytes, paragraph.span, lexicon) { found.append(($0, true)) }
       }
+      guard context.language(side.opposite).isEnglish else { return }
+      for bead in context.sentences.beads where !bead.isNull {
+        for span in context.spans(ofSentences: bead[side], side) {
+          Self.readDoubledNouns(bytes, span, lexicon) { word in
+            if Self.isNounOnce(
+              word, bytes, lexicon, context.utf8(side.opposite),
+              context.spans(ofSentences: bead)[side.opposite])
+            {
+              found.append((Span(word.lowerBound, word.upperBound + word.count), false))
+            }
+          }
+        }
+      }
     }
     return found
   }
+
+  /// Calls `body` with the first of two equal words of two characters that stand side by side in no longer word.
+  private static func readDoubledNouns(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ span: Span, _ lexicon: Lexicon, _ body: (Span) -> Void
+  ) {
+    var offset = span.lowerBound
+    while offset + 12 <= span.upperBound {
+      guard bytes[offset] >= 0xE4, bytes[offset] <= 0xE9 else {
+        offset += 1
+        continue
+      }
+      defer { offset += 3 }
+      guard bytes[offset + 2] == bytes[offset + 8], isSame(bytes, offset, offset + 6, 6),
+        !isSame(bytes, offset, offset + 3, 3), !repeated(bytes, offset, unrepeatableWords),
+        lexicon.longestHead(in: bytes, at: offset, end: offset + 6) == offset + 6,
+        // Once more is a chant; and neither is a part of a longer word, such as 系统管理员 behind 操作系统.
+        offset + 18 > span.upperBound || !isSame(bytes, offset, offset + 12, 6),
+        (lexicon.longestHead(in: bytes, at: offset, end: span.upperBound) ?? 0) <= offset + 6,
+        (lexicon.longestHead(in: bytes, at: offset + 6, end: span.upperBound) ?? 0) <= offset + 12,
+        !isEndOfWord(bytes, offset, span, lexicon)
+      else { continue }
+      body(Span(offset, offset + 6))
+    }
+  }
+
+  /// Whether a word of two characters is the end of a longer one.
+  private static func isEndOfWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ span: Span, _ lexicon: Lexicon
+  ) -> Bool {
+    for start in stride(from: offset - 3, through: offset - 9, by: -3)
+    where start >= span.lowerBound && bytes[start] >= 0xE4 && bytes[start] <= 0xE9 {
+      if let end = lexicon.longestHead(in: bytes, at: start, end: span.upperBound), end > offset {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether English text has a translation of a word exactly once, behind `the` or another word that only a noun follows.
+  private static func isNounOnce(
+    _ word: Span, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ english: [UInt8], _ spans: [Span]
+  ) -> Bool {
+    guard
+      let translations = lexicon.translations(of: UnsafeBufferPointer(rebasing: bytes[word.range]))
+    else { return false }
+    let targets = Set(translations.map(\.target))
+    var stemmer = EnglishStemmer()
+    var count = 0
+    var isNoun = false
+    for span in spans {
+      var before: [UInt8] = []
+      for piece in english[span.range].split(whereSeparator: { !isLetter($0) || $0 >= 0x80 }) {
+        let small = piece.map { $0 | 0x20 }
+        var stem = small
+        stemmer.stem(&stem)
+        if let target = stem.withUnsafeBufferPointer({ lexicon.target(of: $0) }), targets.contains(target) {
+          count += 1
+          isNoun = isNoun || determiners.contains(before)
+        }
+        before = small
+      }
+    }
+    return count == 1 && isNoun
+  }
+
+  /// `a` is none of them: what is done a little, 走动走动, is `a walk`.
+  private static let determiners = Set(
+    "the this that these those every each my your his her its our their".fields(dividedBy: " ")
+      .map { Array($0) })
 
   @inline(__always)
   private static func readChinese(

@@ -10,7 +10,10 @@ struct TagRule: GapRule {
     var alone = 0
     var open: [(comparison: Comparison, bead: Bead)] = []
     for bead in context.paragraphs.beads where !bead.isNull {
-      let spans = context.spans(ofParagraphs: bead)
+      var spans = context.spans(ofParagraphs: bead)
+      for side in Side.allCases {
+        spans[side] = spans[side].flatMap { MessageBranches.common(in: context.utf8(side), $0) }
+      }
       let tags = Bilingual(
         source: InlineTag.tags(in: context.utf8(.source), spans.source),
         target: InlineTag.tags(in: context.utf8(.target), spans.target))
