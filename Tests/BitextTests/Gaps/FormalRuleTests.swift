@@ -178,7 +178,7 @@ import _BitextTestSupport
     ("Install the kernel-package package.", "安装kernel-package软件包。", []),
     ("They had had the time.", "他们有过时间。", []),
     ("Open the gate.", "打开大门大门。", ["note word-repeated |大门大门"]),
-    ("We sold the bridge and a boat.", "我们出售了大桥大桥和一条船。", ["note word-repeated |大桥大桥"]),
+    ("Close the bridge.", "关闭桥梁桥梁。", ["note word-repeated |桥梁桥梁"]),
     // A verb, an adverb, a chant, a longer word, and two of the other side.
     ("Take a walk in the park.", "去公园走动走动。", []), ("There are very many programs.", "有非常非常多的程序。", []),
     ("The gate, the gate!", "大门大门！", []),
