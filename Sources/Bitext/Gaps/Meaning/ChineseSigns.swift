@@ -152,9 +152,21 @@ struct ChineseSigns {
       text[$0].clause == clause && Self.denials.contains(text[$0].scalar)
     }
     return isDenied || isDeniedTwice(range, text)
-      || text[range.upperBound...].prefix(4).contains {
-        $0.clause == clause && Self.particles.contains($0.scalar)
+      || isDeniedBehind(range, text)
+  }
+
+  /// Whether 不, 没, 未 stands not far behind, and neither begins a word in which it denies nothing (不久) nor stands in a phrase
+  /// of its own (同意在没有…).
+  private func isDeniedBehind(_ range: Range<Int>, _ text: [Character]) -> Bool {
+    let clause = text[range.lowerBound].clause
+    for index in range.upperBound..<min(range.upperBound + 4, text.count) {
+      let scalar = text[index].scalar
+      if text[index].clause != clause || Self.coverbs.contains(scalar) { return false }
+      if Self.particles.contains(scalar) {
+        return index + 1 == text.count || !Self.emptyBehind.contains(text[index + 1].scalar)
       }
+    }
+    return false
   }
 
   /// Whether a word that begins with 不 denies what another denial has set as a condition: 非经许可，不得.
@@ -179,6 +191,9 @@ struct ChineseSigns {
   private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
   private static let denials = set("不未没无非勿莫禁免拒消停避防止否")
   private static let particles = set("不没未")
+  /// 不久, 不断, 不仅, 不但, 不论, 不管, 未来.
+  private static let emptyBehind = set("久断仅但论管来")
+  private static let coverbs = set("在对于就将把给向从由")
   private static let ends = set("前后")
   private static let stops = set("。！？!?）)")
   private static let numerals = set("一二两三四五六七八九十百千万亿半几数廿")

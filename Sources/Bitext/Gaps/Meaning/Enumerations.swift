@@ -129,7 +129,7 @@ enum EnumerationReader {
 
   private static let openers = Set(
     """
-    about above after although amid among as at because before behind below between beyond by despite during even following for \
+    about above according after although amid among as at because before behind below between beyond by despite during even following for \
     from given if in inside into like on once over pursuant regarding since so through throughout to under unless until upon when \
     whenever where whereas while with within without
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })

@@ -13,7 +13,7 @@ struct SignComparison {
   /// - Complexity: O(*s*²) in the signs of one axis in a bead, which are few.
   static func conflicts(
     _ signs: Bilingual<[Sign]>, in table: SignTable, isOneClause: Bool,
-    isExplained: (Bilingual<Span>) -> Bool
+    isExplained: (SignConflict) -> Bool
   ) -> [SignConflict] {
     var conflicts: [SignConflict] = []
     var seen: Set<Int> = []
@@ -32,7 +32,7 @@ struct SignComparison {
 
   /// The first conflict of an axis.
   private static func conflict(
-    _ signs: Bilingual<[Sign]>, _ table: SignTable, _ isExplained: (Bilingual<Span>) -> Bool
+    _ signs: Bilingual<[Sign]>, _ table: SignTable, _ isExplained: (SignConflict) -> Bool
   ) -> SignConflict? {
     // Of two poles a denial makes the other one.
     func count(_ side: Side, _ pole: Int) -> Int {
@@ -49,13 +49,12 @@ struct SignComparison {
         guard count(.source, own) > count(.target, own), count(.target, other) > count(.source, other),
           count(.target, own) == 0 && narrowCount(.source, other) == 0
             || count(.source, other) == 0 && narrowCount(.target, own) == 0,
-          table.exclude(source.sense, target.sense),
-          table.isOfNames[source.sense.axis]
-            || !isExplained(Bilingual(source: source.span, target: target.span))
+          table.exclude(source.sense, target.sense)
         else { continue }
-        return SignConflict(
+        let conflict = SignConflict(
           spans: Bilingual(source: source.span, target: target.span),
           sense: Bilingual(source: source.sense, target: target.sense))
+        if table.isOfNames[source.sense.axis] || !isExplained(conflict) { return conflict }
       }
     }
     return nil

@@ -33,6 +33,8 @@ struct SignTable: Sendable {
 
   /// How many of the axes, the first ones, accuse in sentences of any length.
   private(set) var sharpCount = 0
+  /// Those of them of which neither pole is the other one seen from its other end, as `buy` is of `sell`.
+  private(set) var absolute = 0..<0
   /// How many poles an axis has.
   private(set) var poles: [Int] = []
   /// Of each axis the pairs of poles that do not exclude each other.
@@ -58,11 +60,12 @@ struct SignTable: Sendable {
   ///
   /// - Parameters:
   ///   - sharp: axes that accuse anywhere.
+  ///   - absolute: axes that do so too, and say the same of a thing wherever it stands: duties, quantities, degrees.
   ///   - common: axes that accuse only where each side is one clause.
   ///   - voids: Chinese words that stand for nothing.
   /// - Complexity: O(*n*) in the bytes of the tables, each of which is looked at twice: they are made in every run.
-  init(sharp: [String], common: [String], voids: String) {
-    let tables = sharp + common
+  init(sharp: [String], absolute: [String] = [], common: [String], voids: String) {
+    let tables = sharp + absolute + common
     text.reserveCapacity(tables.reduce(0) { $0 + $1.utf8.count })
     for table in tables { text.append(contentsOf: table.utf8) }
     var draft = SignDraft(capacity: text.count)
@@ -71,7 +74,11 @@ struct SignTable: Sendable {
       for (index, table) in tables.enumerated() {
         addAxes(bytes, start..<start + table.utf8.count, to: &draft)
         start += table.utf8.count
-        if index + 1 == sharp.count { sharpCount = poles.count }
+        if index + 1 == sharp.count { self.absolute = poles.count..<poles.count }
+        if index + 1 == sharp.count + absolute.count {
+          sharpCount = poles.count
+          self.absolute = self.absolute.lowerBound..<sharpCount
+        }
       }
     }
     for word in voids.fields(dividedBy: " ", "\n") {

@@ -76,7 +76,8 @@ private struct ListComparison {
       heads[side] = items.enumerated().map { index, item in
         let own = words[side].filter { item.contains($0.span) }
         // What stands before the list, and behind it, is no part of its items.
-        if index == 0 { return Array(own.suffix(side == english ? 2 : 1)) }
+        // 暖气费 may be two words.
+        if index == 0 { return Array(own.suffix(side == english || own.last?.letters == 1 ? 2 : 1)) }
         if index == items.count - 1 { return Array(own.prefix(2)) }
         return own
       }
@@ -110,6 +111,11 @@ private struct ListComparison {
       lists[english].items.indices.filter { place in !pairs.contains { $0.english == place } },
       lists[chinese].items.indices.filter { place in !pairs.contains { $0.chinese == place } },
     ]
+    // Where all items of one side find theirs, no item of the other is another word for one of them.
+    for (side, matched, rest) in [(english, left[1], left[0]), (chinese, left[0], left[1])]
+    where matched.isEmpty && rest.count == 1 && pairs.count >= 3 && isExtra(rest[0], side) {
+      return [(side, span(of: rest[0], side))]
+    }
     // Anything else that is left may be what an item without a translation is translated by.
     guard left[0].allSatisfy({ isLost($0, english) }), left[1].allSatisfy({ isLost($0, chinese) }) else {
       return []
@@ -146,6 +152,15 @@ private struct ListComparison {
       return false
     }
     return isLast || place == 0 || own.allSatisfy { !$0.isValue && $0.isOpen }
+  }
+
+  /// Whether no word of an item finds a translation, be it known to the lexicon or not. What stands before a list, and behind it,
+  /// may hold other words.
+  private func isExtra(_ place: Int, _ side: Side) -> Bool {
+    let own = heads[side][place]
+    return place > 0 && place < lists[side].items.count - 1 && own.contains(where: \.isKnown)
+      && own.reduce(0) { $0 + $1.letters } >= 2
+      && own.allSatisfy { $0.isOpen && !$0.isValue && !(side == english && isName($0, side)) }
   }
 
   private func isName(_ word: WordCoverage.Word, _ side: Side) -> Bool {

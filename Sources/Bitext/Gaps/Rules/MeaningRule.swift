@@ -19,14 +19,19 @@ struct MeaningRule: GapRule {
       for span in context.spans(ofSentences: bead[english], english) {
         signs[english] += englishSigns.signs(in: span, context.utf8(english))
       }
-      guard signs[english].contains(where: \.isNarrow) else { continue }
-      for span in context.spans(ofSentences: bead[chinese], chinese) {
-        signs[chinese] += chineseSigns.signs(in: span, context.utf8(chinese))
+      var conflicts: [SignConflict] = []
+      if signs[english].contains(where: \.isNarrow) {
+        for span in context.spans(ofSentences: bead[chinese], chinese) {
+          signs[chinese] += chineseSigns.signs(in: span, context.utf8(chinese))
+        }
+        conflicts = SignComparison.conflicts(
+          signs, in: .standard, isOneClause: letters <= Self.greatestClause && isOneClause(bead, context)
+        ) { isTranslated($0.spans, bead, context) || isConverse($0, english, bead, context) }
       }
-      let conflicts = SignComparison.conflicts(
-        signs, in: .standard, isOneClause: letters <= Self.greatestClause && isOneClause(bead, context)
-      ) { spans in isTranslated(spans, bead, context) || isConverse(spans, english, bead, context) }
-      drafts += conflicts.map(draft)
+      drafts += conflicts.map { draft($0.spans) }
+      if conflicts.isEmpty, let spans = QuantifiedNouns.conflict(in: bead, english, context) {
+        drafts.append(draft(spans))
+      }
     }
     return drafts
   }
@@ -60,19 +65,43 @@ struct MeaningRule: GapRule {
   /// How many letters a sentence has at most in which any word accuses, and one in which common words do.
   private static let greatestSentence = 220
   private static let greatestClause = 110
+  private static let greatestBytes = 660
 
-  /// Whether what stands before the one word stands behind the other, and the other way round: `A is west of B` is B在A以东, and
-  /// `A is faster than B` B慢于A.
-  private func isConverse(_ spans: Bilingual<Span>, _ english: Side, _ bead: Bead, _ context: GapContext)
+  /// Whether what stands before the one word stands behind the other, and the other way round: `A is west of B` is B在A以东,
+  /// `A is faster than B` B慢于A, and `A before B` A后B.
+  private func isConverse(_ conflict: SignConflict, _ english: Side, _ bead: Bead, _ context: GapContext)
     -> Bool
   {
-    guard let links = context.coverage?.links(of: bead, from: english) else { return false }
-    let chinese = english.opposite
-    let before = links.first { $0.spans[english].upperBound <= spans[english].lowerBound }
-    let behind = links.last { $0.spans[english].lowerBound >= spans[english].upperBound }
+    guard !SignTable.standard.absolute.contains(conflict.sense.source.axis),
+      let reading = RoleReading(bead, english, context, Self.greatestBytes)
+    else { return false }
+    let (spans, chinese) = (conflict.spans, english.opposite)
+    // What compares two things is read as such.
+    if let comparison = Comparison(reading), comparison.isKnown, comparison.word.overlaps(spans[english]) {
+      return true
+    }
+    let links = reading.linksWithContrasts
+    if isOrder(spans[chinese], context.utf8(chinese)) {
+      // 前 and 后 stand behind what they date.
+      let dated = links.filter { $0.chinese.upperBound <= spans[chinese].lowerBound }
+        .max { $0.chinese.upperBound < $1.chinese.upperBound }
+      guard let dated else { return false }
+      return dated.english.upperBound <= spans[english].lowerBound
+    }
+    let before = links.first { $0.english.upperBound <= spans[english].lowerBound }
+    let behind = links.last { $0.english.lowerBound >= spans[english].upperBound }
     guard let before, let behind else { return false }
-    return before.spans[chinese].lowerBound >= spans[chinese].upperBound
-      && behind.spans[chinese].upperBound <= spans[chinese].lowerBound
+    // `A is half of B` is B是A的两倍.
+    if context.utf8(chinese).scalar(before: spans[chinese].lowerBound, floor: 0)?.value == Self.possessive {
+      return behind.chinese.upperBound <= before.chinese.lowerBound
+    }
+    return before.chinese.lowerBound >= spans[chinese].upperBound
+      && behind.chinese.upperBound <= spans[chinese].lowerBound
+  }
+
+  /// Whether a word is 前, 后 or the like, which stands behind what it dates; 此后 and 后者 do not.
+  private func isOrder(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    Self.orders.contains { utf8[span.range].elementsEqual($0) }
   }
 
   /// Whether the lexicon finds a word of the other side for one of the two words.
@@ -88,7 +117,9 @@ struct MeaningRule: GapRule {
     let isPhrase = Side.allCases.contains { side in
       context.language(side).isEnglish && context.utf8(side)[spans[side].range].contains(0x20)
     }
-    if isInParts || isPhrase { return false }
+    // Of 后不久 a `shortly` is no translation.
+    let isDated = Side.allCases.contains { spans[$0].count > 6 && isOrder(spans[$0], context.utf8($0)) }
+    if isInParts || isPhrase || isDated { return false }
     return Side.allCases.contains { side in
       context.coverage?.learntWords(of: bead, side).contains {
         // A part of a word, such as 转让 in 转让人, is not what the word says.
@@ -98,10 +129,14 @@ struct MeaningRule: GapRule {
     }
   }
 
+  private static let possessive: UInt32 = 0x7684
+  private static let orders = "前 后 後 之前 之后 之後 以前 以后 以後 后不久 後不久 不久后 不久後 不久之后 不久之後".fields(
+    dividedBy: " "
+  ).map { Array($0) }
   private static let denials = Set("不未没沒无無非勿毋".unicodeScalars.map(\.value))
   private static let sides = Set("侧側部面边邊岸端方段翼区區门門".unicodeScalars.map(\.value))
 
-  private func draft(_ conflict: SignConflict) -> GapDraft {
-    GapDraft(.meaning, .warning, .opposed, spans: conflict.spans.map { [$0] }, probability: 0.8)
+  private func draft(_ spans: Bilingual<Span>) -> GapDraft {
+    GapDraft(.meaning, .warning, .opposed, spans: spans.map { [$0] }, probability: 0.8)
   }
 }

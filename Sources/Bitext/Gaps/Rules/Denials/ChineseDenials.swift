@@ -53,7 +53,7 @@ enum ChineseDenials {
         let before = utf8.scalar(before: offset, floor: span.lowerBound)?.value ?? 0
         // Another denial of whatever kind leaves open what is denied.
         guard denials.contains(scalar.value), before != behind else { return [] }
-        if !emptyBehind.contains(behind) { found.append(Span(offset, end)) }
+        if !isEmpty(scalar.value, end, span, utf8) { found.append(Span(offset, end)) }
       }
       offset = end
     }
@@ -127,6 +127,15 @@ enum ChineseDenials {
     return EnglishDenials.denies(word)
   }
 
+  /// Whether 不, 没 or 未 denies nothing by what stands behind it, at `end`: 不仅, 没落, 未来. 不同意 denies.
+  private static func isEmpty(_ denial: UInt32, _ end: Int, _ span: Span, _ utf8: [UInt8]) -> Bool {
+    guard let behind = utf8.scalar(at: end, limit: span.upperBound) else { return false }
+    if denial == 0x672A { return emptyBehindWei.contains(behind.value) }
+    if denial != 0x4E0D { return emptyBehindMei.contains(behind.value) }
+    let next = utf8.scalar(at: end + behind.length, limit: span.upperBound)?.value
+    return emptyBehind.contains(behind.value) && !(behind.value == 0x540C && next == 0x610F)
+  }
+
   /// The plain denials of a sentence: 不, 没有, 未, outside of words in which they deny nothing.
   static func plain(_ span: Span, _ utf8: [UInt8]) -> [Span] {
     let idioms = ChineseDenials.idioms.found(in: utf8, span).map(\.span)
@@ -135,9 +144,8 @@ enum ChineseDenials {
     while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
       let end = offset + scalar.length
       if denials.contains(scalar.value) {
-        let behind = utf8.scalar(at: end, limit: span.upperBound)?.value ?? 0
         let before = utf8.scalar(before: offset, floor: span.lowerBound)?.value ?? 0
-        if !emptyBehind.contains(behind), !emptyBefore.contains(before),
+        if !isEmpty(scalar.value, end, span, utf8), !emptyBefore.contains(before),
           !idioms.contains(where: { $0.contains(offset) })
         {
           found.append(Span(offset, end))
@@ -158,6 +166,10 @@ enum ChineseDenials {
   private static let denials = set("不没沒未")
   /// 不仅 不但 不断 不过 不同 不管 不论 不久 不少 不得不 不可 不动产 不良 不妨 不如 不足 不满 不适 不当 不法 不利 不便 不明 不止 不禁 不由 不必 不用 不安 不料 不等 不好 不错
   private static let emptyBehind = set("来來成知婚仅僅但断斷過过同管論论久少得可动動良妨如足满滿适適当當法利便明止禁由必用安料等好错錯知只单單对對是落能会會乏幸变變容易限在锈鏽")
+  /// 未来 未成年 未知 未婚 未必 未免 未能 未可
+  private static let emptyBehindWei = set("来來成知婚必免能可")
+  /// 没落 没收 没完 没得 没错
+  private static let emptyBehindMei = set("落收完得错錯")
   private static let emptyBefore = set("要是得差能无無毫并並从從可好去有还還")
 
   // MARK: Words

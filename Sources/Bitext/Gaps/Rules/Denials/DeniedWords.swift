@@ -71,7 +71,11 @@ struct DeniedWords {
       let heads = scope.enumerated().compactMap { place, word in
         links.first { $0.spans[english] == word.span && $0.weight >= Self.leastWeight }.map { (place, $0) }
       }
-      guard let (place, head) = heads.first else { continue }
+      guard let (place, head) = heads.first else {
+        // The verb of an order is hardly anything but what the order of the other side is about.
+        if isWhole, EnglishDenials.isOrder(words, denial) { return words[denial].span }
+        continue
+      }
       if isWhole { return words[denial].span }
       // Another denial may stand for it, unless the very word is there without one.
       let stretch = self.clause(around: head.spans[chinese], chinese)

@@ -217,6 +217,7 @@ struct EnglishDenials {
     let (word, before, next) = (text(index), text(index - 1), text(index + 1))
     if empty.contains(next) { return true }
     let isNot = word.elementsEqual("not".utf8)
+    if isOrder(words, index) { return pardoned.contains(next) }
     if isNot || isContracted(word) {
       if emptyBehindNot.contains(next)
         || next.elementsEqual("at".utf8) && text(index + 2).elementsEqual("all".utf8)
@@ -238,6 +239,22 @@ struct EnglishDenials {
     return word.elementsEqual("nothing".utf8) && before.elementsEqual("for".utf8)
   }
 
+  /// Whether a denial forbids: `do not …`, `don't …`, `never …` at the beginning of a clause, also behind `please`.
+  static func isOrder(_ words: [Word], _ denial: Int) -> Bool {
+    func isWord(_ place: Int, _ text: String) -> Bool {
+      words.indices.contains(place) && words[place].text.elementsEqual(text.utf8)
+    }
+    var start = denial
+    if isWord(denial, "not"), isWord(denial - 1, "do") {
+      start -= 1
+    } else if !isWord(denial, "never") && !isWord(denial, "don't") {
+      return false
+    }
+    if isWord(start - 1, "please") { start -= 1 }
+    // `Do you not …`, `don't they …` ask.
+    return words[start].isFirst && denial + 1 < words.count && !subjects.contains(words[denial + 1].text)
+  }
+
   /// `unlikely`, `impossible`, `disagree`, `useless`, `non-profit`.
   private static func isPrefixed(_ word: [UInt8]) -> Bool {
     guard word.count >= 5 else { return false }
@@ -247,7 +264,7 @@ struct EnglishDenials {
 
   /// The same without what only begins so: `information`, `increase`, `under`, `district`, `important`.
   private static func isPrefixedAdjective(_ word: [UInt8]) -> Bool {
-    isPrefixed(word) && !chancePrefixes.contains { word.starts(with: $0) }
+    isPrefixed(word) && !undoing.contains(word) && !chancePrefixes.contains { word.starts(with: $0) }
       && (word.starts(with: "un".utf8) || word.starts(with: "dis".utf8) || word.starts(with: "mis".utf8)
         || word.suffix(4).elementsEqual("less".utf8) || negativePrefixes.contains { word.starts(with: $0) })
   }
@@ -256,6 +273,11 @@ struct EnglishDenials {
   private static let chancePrefixes =
     "under unit uni unt unl upon uncle district distrib discuss display distan discover dish disc disciplin distinct disting disease dispatch dispos disput dissert miss mist nevertheless nonetheless wireless irrig irrit illus illum illness none"
     .fields(dividedBy: " ").map { Array($0) }
+  /// Verbs of which un- undoes an act, and denies nothing.
+  private static let undoing = set(
+    "unplug unlock unload unpack unwrap unfasten unfold unscrew unzip unveil uninstall unsubscribe unleash undo uncover unroll unseal "
+      + "unbutton unhook unblock unbolt unclog unclip unmount undress unravel unearth unbuckle unchain uncork unlatch unwind"
+  )
   /// The beginnings of words with a prefix that denies before a stem of Latin: `incapable`, `improper`, `irregular`.
   private static let negativePrefixes =
     "non imposs improp immatur immor immob imperf impart impat impol impract imprud impur imbal inab inac inad inapp incap incomp incon incorr ineff inequ inev inexp infeas inhum injust insec insens insign insuff intol inval invis informal irr ill"
@@ -272,6 +294,14 @@ struct EnglishDenials {
   private static let empty = set(
     "only limited just merely less fewer later more sooner matter doubt exception portfolio wonder better one until "
       + "mind problem exceed exceeding but long far")
+  private static let subjects = set(
+    "i you he she it we they this that these those the a an my your his her our their")
+  /// Verbs that deny by their meaning, and verbs of rest and of feeling: where English forbids them, Chinese orders the opposite
+  /// (`do not forget`, 请记得).
+  private static let pardoned = set(
+    "be let forget miss worry hesitate fail neglect ignore overlook skip omit lose panic fear doubt despair stop cease quit delay wait leave go move "
+      + "stay remain exceed mind disturb lie waste underestimate give hold refrain avoid take feel think expect wish have get hurry rush mention blame"
+  )
   private static let emptyBehindNot = set("so all every too least")
   private static let auxiliaries = set("is are do does did was were can could will would has have")
   /// Words that deny by their meaning, behind `not`.
