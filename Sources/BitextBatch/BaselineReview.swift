@@ -10,10 +10,12 @@ public final class BaselineReview: Sendable {
     var seen: Set<String> = []
     var skipped: Set<String> = []
     var found: [Baseline.Entry] = []
+    var left: [Baseline.Entry] = []
     var identifiers: Set<String> = []
   }
 
-  private let baseline: Baseline
+  /// As it was before.
+  public let baseline: Baseline
   private let state = Mutex(State())
 
   public init(_ baseline: Baseline) { self.baseline = baseline }
@@ -27,6 +29,7 @@ public final class BaselineReview: Sendable {
       }
       state.seen.insert(name)
       state.found += record.knownGaps
+      state.left += record.baselineGaps
       for entry in record.knownGaps { state.identifiers.insert(entry.identifier) }
     }
   }
@@ -47,10 +50,11 @@ public final class BaselineReview: Sendable {
     }
   }
 
-  /// The entries of a baseline written anew: all gaps found, and what is known of documents not looked at.
+  /// The entries of a baseline written anew: all gaps found but those that decisions dismiss, and what is known of documents
+  /// not looked at.
   public var entries: [Baseline.Entry] {
     state.withLock { state in
-      state.found
+      state.left
         + baseline.entries.filter {
           $0.document.map { !state.seen.contains($0) && state.skipped.contains($0) } ?? false
         }

@@ -8,6 +8,8 @@ public struct BatchRecord: Sendable {
   public let result: Result<BatchCounts, BitextError>
   /// All gaps of the document as entries of a baseline, if the batch has one.
   public let knownGaps: [Baseline.Entry]
+  /// Those of them that a baseline written anew holds: decisions do not dismiss them.
+  public let baselineGaps: [Baseline.Entry]
   /// What the decisions did for the document, if the batch has any and it was aligned in this run.
   public let review: DecisionReview?
   /// What makes the report of a document doubtful that was aligned in this run.
@@ -19,12 +21,14 @@ public struct BatchRecord: Sendable {
 
   init(
     item: BatchItem, result: Result<BatchCounts, BitextError>, knownGaps: [Baseline.Entry] = [],
-    review: DecisionReview? = nil, warnings: [ReportWarning] = [], inputDigest: String? = nil,
+    baselineGaps: [Baseline.Entry] = [], review: DecisionReview? = nil, warnings: [ReportWarning] = [],
+    inputDigest: String? = nil,
     wasDoneBefore: Bool = false
   ) {
     self.item = item
     self.result = result
     self.knownGaps = knownGaps
+    self.baselineGaps = baselineGaps
     self.review = review
     self.warnings = warnings
     self.inputDigest = inputDigest

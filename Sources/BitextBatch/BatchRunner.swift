@@ -57,16 +57,17 @@ public struct BatchRunner: Sendable {
     do throws(BitextError) {
       let (report, byteCount) = try documents.report(on: item, digest: &digest)
       let warnings = report.warnings
-      let review = documents.decisions.map {
-        report.review(of: $0.decisions(about: item.decidedNames), isOfMany: true)
-      }
+      let decisions = documents.decisions?.decisions(about: item.decidedNames)
+      let review = decisions.map { report.review(of: $0, isOfMany: true) }
       let counts = BatchCounts(
         report, bytes: byteCount, isDoubtful: !warnings.isEmpty, contents: documents.contents, review: review)
-      let known = documents.baseline == nil ? [] : report.baselineEntries(as: item.name)
+      let hasBaseline = documents.baseline != nil
+      let known = hasBaseline ? report.baselineEntries(as: item.name) : []
+      let left = hasBaseline ? report.baselineEntries(as: item.name, besides: decisions) : []
       return (
         BatchRecord(
-          item: item, result: .success(counts), knownGaps: known, review: review, warnings: warnings,
-          inputDigest: digest.text
+          item: item, result: .success(counts), knownGaps: known, baselineGaps: left, review: review,
+          warnings: warnings, inputDigest: digest.text
         ),
         sink.rendering(of: .success(report), item: item)
       )

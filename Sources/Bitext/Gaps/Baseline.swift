@@ -70,6 +70,11 @@ public struct Baseline: Hashable, Sendable {
     return entries.filter { $0.document == name && !found.contains($0.identifier) }
   }
 
+  /// The entries that another baseline does not have.
+  package func entriesMissing(in other: Baseline) -> [Entry] {
+    entries.filter { other.identifiers[$0.document]?.contains($0.identifier) != true }
+  }
+
   /// The name of a document as a line can hold it: a backslash and control characters are escaped.
   public static func name(of document: String) -> String {
     var name = ""

@@ -67,7 +67,8 @@ public struct Gap: Hashable, Sendable {
   public let evidence: [Evidence]
   /// How sure the judgement is, 0…1; nil where it is a fact of the text.
   public let probability: Double?
-  /// A name of this gap that stays the same after edits elsewhere in the text, such as `number-5f3a91c2`.
+  /// A name of this gap that stays the same after edits elsewhere in the text, and while it is aligned otherwise there, such
+  /// as `number-5f3a91c2`.
   public let identifier: String
 
   /// The side whose spans are no finding and only show where something would stand, if one is.

@@ -1,7 +1,8 @@
 /// Names gaps by what they say, so that a gap keeps its name while the text around it is edited.
 ///
 /// The name is a hash of the kind, the text that the gap points at and the sentences that hold it, white space
-/// aside. Of gaps that agree in all that, the second and later ones count in their order.
+/// aside. Text that only shows where something would stand is not of it, so that a gap keeps its name when its sentence is
+/// paired with another. Of gaps that agree in all that, the second and later ones count in their order.
 struct GapIdentifiers {
   private let context: GapContext
   private var seen: [UInt64: Int] = [:]
@@ -13,7 +14,7 @@ struct GapIdentifiers {
     hash.add(draft.kind.rawValue.utf8)
     for side in [Side.source, .target] {
       hash.add(0xFF)
-      guard let first = draft.spans[side].first else { continue }
+      guard side != draft.context, let first = draft.spans[side].first else { continue }
       let utf8 = context.utf8(side)
       for span in draft.spans[side] {
         hash.addText(utf8[span.range])

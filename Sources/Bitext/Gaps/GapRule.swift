@@ -26,6 +26,9 @@ public struct GapDraft: Hashable, Sendable {
   /// How sure the judgement is, 0…1; nil where it is a fact of the text.
   public var probability: Double?
 
+  /// The side whose spans only show where something would stand, if one is.
+  var context: Side? { reason.showsPlaceOnly ? side?.opposite : nil }
+
   public init(
     _ kind: Gap.Kind, _ severity: Gap.Severity, _ reason: Gap.Reason, side: Side? = nil,
     spans: Bilingual<[Span]>, evidence: [Evidence] = [], probability: Double? = nil

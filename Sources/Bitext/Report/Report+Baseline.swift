@@ -19,8 +19,18 @@ extension Report {
   }
 
   /// The entries of a baseline that lists every gap of the report, the silenced ones too.
-  public func baselineEntries(as name: String? = nil) -> [Baseline.Entry] {
-    Baseline.entries(of: gaps + silencedGaps, in: documents, named: name)
+  ///
+  /// - Parameter decisions: what people have decided. The gaps that they dismiss are left to them, which let a gap come back
+  ///   when its text changes; a baseline would not.
+  public func baselineEntries(
+    as name: String? = nil, besides decisions: Decisions? = nil
+  ) -> [Baseline.Entry] {
+    var listed = gaps + silencedGaps
+    if let decisions {
+      let isDismissed = dismissals(decisions)
+      listed.removeAll(where: isDismissed)
+    }
+    return Baseline.entries(of: listed, in: documents, named: name)
   }
 
   /// The entries of a baseline that no gap of the report answers to any more.

@@ -299,7 +299,7 @@ public struct FolderSink: BatchSink {
           outcomes: entry.counts?.outcomes ?? 0, kinds: entry.counts?.gaps ?? [:],
           severities: entry.counts?.severities ?? [:], silencedGaps: entry.counts?.silencedGaps ?? 0,
           decisions: entry.counts?.decisions, remark: entry.error?.message ?? entry.warning,
-          isFailure: entry.error != nil))
+          failure: entry.error.map { BitextError.Code(rawValue: $0.code) }))
     }
     var output = Output()
     page.write(to: &output)

@@ -35,10 +35,14 @@ public struct AlignedText: Sendable {
 
   /// The text with some beads as a person has set them, and its own around them. The units of a memory are then no
   /// longer those of the file.
+  ///
+  /// A unit may hold several sentences that a mended bead tells apart; it is then divided into them.
   public func holding(_ mended: [MendedBead]) -> AlignedText {
-    let places = MendedBead.places(of: mended, in: segmentation)
+    let divided = divided(for: mended)
+    let places = MendedBead.places(of: mended, in: divided.segmentation)
     if places.isEmpty { return self }
-    var text = AlignedText(segmentation: segmentation, sentences: sentences.holding(places))
+    var text = AlignedText(
+      segmentation: divided.segmentation, sentences: divided.sentences.holding(places))
     text.remarks = remarks
     text.extras = extras
     return text

@@ -170,6 +170,54 @@ package struct AlignedTextBuilder {
   }
 }
 
+extension AlignedTextBuilder {
+  /// The segments of units, some of which are divided, on a page that is made anew, as each stands on it alone.
+  ///
+  /// - Parameter parts: for each segment the spans of what it becomes.
+  /// - Returns: the segments, and for each of the old ones where its own begin, and behind the last their count. An empty
+  ///   segment of a unit that is divided is gone: what it was divided into stood in the segment before it.
+  static func dividing(
+    _ segmentation: Segmentation, into parts: [[Span]]
+  ) -> (segmentation: Segmentation, starts: [Int]) {
+    let page = segmentation.document.page
+    guard let origins = page.origins else { return (segmentation, Array(0...segmentation.sentences.count)) }
+    var draft = Draft()
+    var starts: [Int] = []
+    for paragraph in segmentation.paragraphs.indices {
+      let segments = segmentation.sentences(ofParagraph: paragraph)
+      let isDivided = segments.contains { parts[$0].count > 1 }
+      var texts: [[UInt8]] = []
+      var codes: [InlineCode] = []
+      for segment in segments {
+        starts.append(draft.sentences.count + texts.count)
+        let span = segmentation.sentences[segment].span
+        if parts[segment].count > 1 {
+          texts += parts[segment].map { Array(page.utf8[$0.range]) }
+        } else if !isDivided || !span.isEmpty {
+          let whole = origins.whole(at: span.lowerBound)
+          codes += origins.codes(in: whole).map {
+            $0.moved(by: texts.reduce(-whole.lowerBound) { $0 + $1.count + 1 })
+          }
+          texts.append(Array(page.utf8[whole.range]))
+        }
+      }
+      guard let first = segments.first else { continue }
+      let origin = origins.origin(at: segmentation.sentences[first].span.lowerBound)
+      draft.add(texts, line: origin?.line ?? 1, origin?.identifier, origin?.document, codes)
+    }
+    starts.append(draft.sentences.count)
+    let divided = Page(
+      units: draft.text,
+      origins: SegmentOrigins(
+        draft.origins, codes: draft.codes, count: draft.text.count, before: origins.before), name: page.name)
+    return (
+      Segmentation(
+        document: Document(page: divided, language: segmentation.document.language),
+        paragraphs: draft.paragraphs, sentences: draft.sentences, sentenceStarts: draft.starts), starts
+    )
+  }
+}
+
 extension Double {
   /// The number if it is a probability, and 1 for what a file says without being one.
   var asProbability: Double { (0...1).contains(self) ? self : 1 }

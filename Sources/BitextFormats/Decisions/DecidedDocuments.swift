@@ -52,7 +52,8 @@ public struct DecidedDocuments: Sendable {
   /// What was decided about a document that is looked at alone.
   ///
   /// A file about one document counts for it, whatever it is called now. Of a file about several only what names it counts,
-  /// or else the one sheet whose name is the id that a batch gives the file: the end of its path without an extension.
+  /// or else the one sheet whose document may be called so, from another folder or by the id that a batch gives the file:
+  /// one name is the end of the path of the other, with or without an extension. The page of a report goes by the same rule.
   ///
   /// - Returns: The decisions, and the sheets that were passed over.
   public func decisions(
@@ -61,7 +62,7 @@ public struct DecidedDocuments: Sendable {
     var used = Set(indices(about: names))
     if used.isEmpty {
       let likely = sheets.indices.filter { index in
-        names.contains { Self.isIdentifier(sheets[index].document ?? "", of: $0) }
+        names.contains { Self.isLikely(sheets[index].document ?? "", $0) }
       }
       used = sheets.count == 1 ? [0] : likely.count == 1 ? Set(likely) : []
     }
@@ -71,12 +72,36 @@ public struct DecidedDocuments: Sendable {
     )
   }
 
-  /// Whether a batch of a folder may call a file so.
-  private static func isIdentifier(_ name: String, of path: String) -> Bool {
-    let path = Array(path.utf8)
-    let start = path.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
-    guard let dot = path[start...].lastIndex(of: 0x2E), dot > start, !name.isEmpty else { return false }
-    return (Array("/".utf8) + path[..<dot]).suffix(name.utf8.count + 1).elementsEqual("/\(name)".utf8)
+  /// Whether two names may be of one document.
+  private static func isLikely(_ one: String, _ other: String) -> Bool {
+    let (left, right) = (paths(one), paths(other))
+    return left.count == right.count
+      && zip(left, right).allSatisfy { left, right in
+        isEnd(left, right) || isEnd(stem(left), right) || isEnd(left, stem(right))
+      }
+  }
+
+  /// Whether one path is the end of the other.
+  private static func isEnd(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    // A path begins with a slash; what is left without its last extension is one, too.
+    return short.count > 1 && long.suffix(short.count).elementsEqual(short)
+  }
+
+  /// A path without its extension.
+  private static func stem(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let dot = path.lastIndex(of: 0x2E), dot > 1, path[dot - 1] != 0x2F, !path[dot...].contains(0x2F)
+    else {
+      return path
+    }
+    return path[..<dot]
+  }
+
+  /// The paths of a name, each from a slash.
+  private static func paths(_ name: String) -> [ArraySlice<UInt8>] {
+    canonicalName(of: name, in: "").split(separator: " ↔ ", omittingEmptySubsequences: false).map {
+      Array($0.utf8)[...]
+    }
   }
 
   /// A short name for all that was decided.
@@ -86,7 +111,7 @@ public struct DecidedDocuments: Sendable {
       [
         decision.document, decision.gap, decision.state.rawValue, decision.text, decision.reason,
         decision.comment, decision.reviewer, decision.date,
-      ].map { $0 ?? "" }
+      ].map { $0 ?? "" } + decision.counterpart
     }
     return TextDigest.name(of: words)
       + TextDigest.name(of: all.lazy.flatMap(\.mendings).map { "\($0)" })

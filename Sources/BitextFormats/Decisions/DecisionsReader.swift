@@ -4,7 +4,7 @@ public import Bitext
 ///
 /// - A head, `{"bitext-decisions": 1, "document": "page.txt", "report": "…"}`: what follows is about this document. Files
 ///   of several documents are put one behind the other.
-/// - A decision, `{"gap": "name-455cff59", "state": "dismissed", "text": "…", "reason": "false-alarm", "comment": "…",
+/// - A decision, `{"gap": "name-455cff59", "state": "dismissed", "text": "…", "counterpart": ["…"], "reason": "false-alarm", "comment": "…",
 ///   "reviewer": "…", "date": "…", "words": "…"}`; all members but the first two may be left out.
 /// - A mended bead, `{"bead": {"source": [3], "target": [3, 4]}, "texts": {"source": ["…"], "target": ["…", "…"]}}`, with
 ///   `reviewer` and `date`: the indices of sentences, and the hashes of their texts.
@@ -79,7 +79,7 @@ public struct DecisionsReader: Sendable {
 
   /// What a line says, by the names of its members; of several with one name the last.
   private struct Fields {
-    var head, document, gap, state, text, reason, comment, reviewer, date, words, bead,
+    var head, document, gap, state, text, counterpart, reason, comment, reviewer, date, words, bead,
       texts: JSONMembers.Value?
 
     init(_ line: JSONMembers) {
@@ -90,6 +90,7 @@ public struct DecisionsReader: Sendable {
         case "gap": gap = member.value
         case "state": state = member.value
         case "text": text = member.value
+        case "counterpart": counterpart = member.value
         case "reason": reason = member.value
         case "comment": comment = member.value
         case "reviewer": reviewer = member.value
@@ -107,7 +108,8 @@ public struct DecisionsReader: Sendable {
         return nil
       }
       return Decisions.Decision(
-        document: document, gap: gap, state: state, text: text?.nonempty, reason: reason?.nonempty,
+        document: document, gap: gap, state: state, text: text?.nonempty,
+        counterpart: counterpart?.elements?.compactMap(\.nonempty) ?? [], reason: reason?.nonempty,
         comment: comment?.nonempty, reviewer: reviewer?.nonempty, date: date?.nonempty,
         words: words?.nonempty)
     }

@@ -19,12 +19,14 @@ package struct BatchIndexPage {
     let decisions: [String: Int]?
     /// Why there is no result, or what is doubtful.
     let remark: String?
-    let isFailure: Bool
+    /// What kind of failure it is; nil if it is none.
+    let failure: BitextError.Code?
+    var isFailure: Bool { failure != nil }
 
     package init(
       name: String, page: String?, beads: Int, nullBeads: Int, outcomes: Int, kinds: [String: Int],
       severities: [String: Int], silencedGaps: Int, decisions: [String: Int]? = nil, remark: String?,
-      isFailure: Bool
+      failure: BitextError.Code? = nil
     ) {
       self.name = name
       self.page = page
@@ -36,7 +38,7 @@ package struct BatchIndexPage {
       self.silencedGaps = silencedGaps
       self.decisions = decisions
       self.remark = remark
-      self.isFailure = isFailure
+      self.failure = failure
     }
 
     func count(_ severity: Gap.Severity) -> Int { severities[severity.rawValue] ?? 0 }
@@ -178,6 +180,8 @@ package struct BatchIndexPage {
 
   private func write(_ row: Row, _ kinds: [Gap.Kind], _ hasDecisions: Bool, to output: inout Output) {
     let own = kinds.filter { row.kinds[$0.rawValue] != nil }
+    // Nothing was counted in a document that failed.
+    func shown(_ count: Int) -> String { row.isFailure ? "" : "\(count)" }
     output.write(
       "<tr\(row.isFailure ? " class=\"failed\"" : "") data-kinds=\"\(own.map(\.rawValue).joined(separator: " "))\"><th scope=\"row\">"
     )
@@ -187,22 +191,32 @@ package struct BatchIndexPage {
     output.write("</th>")
     for severity in Gap.Severity.allCases.reversed() {
       let count = row.count(severity)
-      output.write("<td class=\"n\(count > 0 ? " \(severity.rawValue)" : "")\">\(count)</td>")
+      output.write("<td class=\"n\(count > 0 ? " \(severity.rawValue)" : "")\">\(shown(count))</td>")
     }
     output.write("<td>")
     output.write(
       own.map { "\(words.name(of: $0)) \(row.kinds[$0.rawValue] ?? 0)" }.joined(separator: words(", ", "，")))
     output.write("</td>")
-    output.write("<td class=\"n\">\(row.silencedGaps)</td>")
+    output.write("<td class=\"n\">\(shown(row.silencedGaps))</td>")
     if hasDecisions {
       let told = Decisions.State.allCases.compactMap { state in
         row.decisions?[state.rawValue].map { "\(words.name(of: state)) \($0)" }
       }
       output.write("<td>\(told.joined(separator: words(", ", "，")))</td>")
     }
-    for count in [row.beads, row.nullBeads, row.outcomes] { output.write("<td class=\"n\">\(count)</td>") }
+    for count in [row.beads, row.nullBeads, row.outcomes] {
+      output.write("<td class=\"n\">\(shown(count))</td>")
+    }
     output.write("<td dir=\"auto\">")
-    output.writeHTML(TerminalText.shown(row.remark ?? ""))
+    if let remark = row.remark {
+      let told = FailureMessages.told(remark, code: row.failure, words.language)
+      output.writeHTML(TerminalText.shown(told.words))
+      if let english = told.english {
+        output.write(" <span lang=\"en\">")
+        output.writeHTML(TerminalText.shown(english))
+        output.write("</span>")
+      }
+    }
     output.write("</td></tr>\n")
   }
 

@@ -46,13 +46,17 @@ extension HTMLPage {
     // Two gaps of one name can be told apart by no link; the later one has a name that nobody asks for.
     let name = names.insert(gap.identifier).inserted ? gap.identifier : "\(gap.identifier).\(index)"
     let decision = decisions[index]
-    let isOld = decision?.text.map { $0 != judged[index] } ?? false
-    let state = isOld ? .open : decision?.state ?? .open
+    let standing = decision.map { texts.standing(of: gap, decided: $0) } ?? .stands
+    // A gap that was accepted is one with another text, too.
+    let state = standing != .stands && decision?.state == .dismissed ? .open : decision?.state ?? .open
     output.write(
       "<li id=\"\(name)\" class=\"gap \(gap.severity.rawValue)\" tabindex=\"-1\" data-index=\"\(index)\"")
     output.write(" data-kind=\"\(gap.kind.rawValue)\" data-severity=\"\(gap.severity.rawValue)\"")
     output.write(
-      " data-place=\"\(place(of: index))\" data-text=\"\(judged[index])\" data-state=\"\(state.rawValue)\"")
+      " data-place=\"\(place(of: index))\" data-text=\"\(texts.digest(of: gap))\" data-state=\"\(state.rawValue)\""
+    )
+    let counterpart = texts.counterpart(of: gap)
+    if !counterpart.isEmpty { writeData(["counterpart": counterpart.joined(separator: " ")], to: &output) }
     if let decision {
       writeData(
         [
@@ -71,9 +75,14 @@ extension HTMLPage {
     output.write("</i></h3>\n<p dir=\"auto\">")
     writeMessage(gap, to: &output)
     output.write("</p>\n")
-    if isOld, decision?.state == .dismissed {
+    if standing != .stands, decision?.state == .dismissed {
       output.write("<p class=\"again\">")
-      output.write(words("It was dismissed; the text has changed since.", "曾被忽略，其后文本有改动。"))
+      output.write(
+        standing == .textChanged
+          ? words("It was dismissed; its text has changed since.", "曾被忽略，其后文本有改动。")
+          : words(
+            "It was dismissed; the text that it was compared with has changed since.",
+            "曾被忽略，其后与之对照的文本有改动。"))
       output.write("</p>\n")
     }
     output.write("<ul>\n")

@@ -48,7 +48,7 @@ extension HTMLPage {
 
   func writeReview(to output: inout Output) {
     output.write("<section id=\"review\" aria-label=\"\(words("Review", "审校"))\" hidden>\n")
-    output.write("<p id=\"counts\" role=\"status\"></p>\n<p class=\"tools\">")
+    output.write("<p id=\"counts\" role=\"status\" tabindex=\"-1\"></p>\n<p class=\"tools\">")
     output.write("<label>\(words("Reviewer", "审校人")) <input id=\"reviewer\" autocomplete=\"name\"></label> ")
     writeButton("undo", words("Undo", "撤销"), "z", to: &output)
     writeButton("redo", words("Redo", "重做"), "y", to: &output)
@@ -61,7 +61,8 @@ extension HTMLPage {
     writeButton("align", ".align", nil, to: &output)
     writeButton("gold", ".gold", nil, to: &output)
     output.write(
-      "<label class=\"file\">\(words("Open…", "打开…"))<input type=\"file\" id=\"import\"></label></p>\n")
+      "<label class=\"file\">\(words("Open…", "打开…"))<input type=\"file\" id=\"import\" multiple></label></p>\n"
+    )
     output.write("<p id=\"said\" role=\"status\"></p>\n")
     writeKeys(to: &output)
     writePanel(to: &output)

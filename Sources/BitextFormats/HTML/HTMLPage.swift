@@ -9,8 +9,8 @@ struct HTMLPage {
   let gaps: [Gap]
   /// For each gap what was decided.
   let decisions: [Decisions.Decision?]
-  /// For each gap the hash of the text it was judged on.
-  let judged: [String]
+  /// What the gaps are judged on.
+  let texts: JudgedTexts
   let marks: HTMLMarks
   /// For each sentence of a side the hash of its text.
   let digests: Bilingual<[String]>
@@ -29,8 +29,7 @@ struct HTMLPage {
     let gaps = report.gaps + dismissed
     self.gaps = gaps
     decisions = gaps.map { known?.decision(on: $0) }
-    let texts = JudgedTexts(report)
-    judged = gaps.map(texts.digest)
+    texts = JudgedTexts(report)
     marks = HTMLMarks(report, gaps)
     digests = report.segmentation.map(\.sentenceDigests)
     let mendings = known?.mendings ?? []

@@ -48,7 +48,7 @@ extension HTMLScript {
         said.className = 'said';
         gap.querySelector('ul').after(said);
       }
-      said.textContent = [state === 'dismissed' ? reasonName(gap.dataset.reason) : '', gap.dataset.comment, gap.dataset.reviewer]
+      said.textContent = [state === 'dismissed' ? reasonName(gap.dataset.reason) || words.noReason : '', gap.dataset.comment, gap.dataset.reviewer]
         .filter(Boolean).join(' · ');
     };
     const count = () => {
@@ -108,16 +108,49 @@ extension HTMLScript {
     const undo = () => turn(past, future, words.undone, words.nothing);
     const redo = () => turn(future, past, words.redone, words.nothingAgain);
 
+    // A comment is kept as it is typed: after a pause, and before anything takes the place of what stands in its field. All
+    // that is typed at a stretch is taken back as one.
+    const comment = find('#comment');
+    const typing = { gap: null, pause: 0, steps: null };
+    const keepComment = () => {
+      clearTimeout(typing.pause);
+      const { gap } = typing;
+      typing.gap = null;
+      const text = comment.value.trim();
+      if (!gap || text === (gap.dataset.comment || '')) return;
+      const before = typing.steps && typing.steps === past[past.length - 1] && typing.steps[0].gap === gap ? past.pop() : null;
+      decide([gap], { comment: text });
+      if (before) past[past.length - 1] = before;
+      typing.steps = past[past.length - 1];
+    };
+    comment.addEventListener('input', () => {
+      typing.gap = panel.closest('.gap');
+      clearTimeout(typing.pause);
+      typing.pause = setTimeout(keepComment, 800);
+    });
+    comment.addEventListener('change', () => {
+      typing.gap = panel.closest('.gap');
+      keepComment();
+      typing.steps = null;
+    });
+    addEventListener('pagehide', keepComment);
+    addEventListener('visibilitychange', keepComment);
+
     // The form stands in the gap that is looked at.
     const showPanel = (gap) => {
-      if (panel.parentNode !== gap) gap.append(panel);
+      keepComment();
+      if (panel.parentNode !== gap) {
+        typing.steps = null;
+        gap.append(panel);
+      }
       panel.hidden = false;
       for (const button of panel.querySelectorAll('button[value]'))
         if (button.value === 'open') button.hidden = gap.dataset.state === 'open';
         else button.setAttribute('aria-pressed', String(button.value === gap.dataset.state));
       for (const button of reasons) button.setAttribute('aria-pressed', String(button.dataset.reason === gap.dataset.reason));
       find('#reasons').hidden = gap.dataset.state !== 'dismissed';
-      find('#comment').value = gap.dataset.comment || '';
+      // What is being typed stays as it is, with its white space.
+      if (comment.value.trim() !== (gap.dataset.comment || '')) comment.value = gap.dataset.comment || '';
     };
     // A decision is about the gap that is looked at, or, once it is asked for, about all that are shown.
     const together = find('#together');
@@ -136,8 +169,17 @@ extension HTMLScript {
         .filter((gap) => isShown(gap) && (gap.dataset.state !== state || gap.dataset.reason !== reason));
       together.checked = false;
       if (!list.length) return;
+      const gap = current;
       decide(list, { state, reason });
       apply();
+      holdFocus(gap);
+    };
+    // The focus stays on what is worked on where a button that had it is there no more.
+    const holdFocus = (gap) => {
+      const focused = document.activeElement;
+      if (focused !== body && focused.checkVisibility({ visibilityProperty: true })) return;
+      const next = [current, gap].find((own) => own && isShown(own));
+      (next || find('#counts')).focus({ preventScroll: true });
     };
 
     panel.addEventListener('click', (event) => {
@@ -149,7 +191,6 @@ extension HTMLScript {
       else setState(button.value);
     });
     panel.addEventListener('submit', (event) => event.preventDefault());
-    find('#comment').addEventListener('change', (event) => current && decide([current], { comment: event.target.value.trim() }));
     reviewer.value = recall('bitext:reviewer') || '';
     reviewer.addEventListener('change', () => remember('bitext:reviewer', reviewer.value.trim()));
     find('#undo').addEventListener('click', undo);

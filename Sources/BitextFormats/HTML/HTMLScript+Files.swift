@@ -14,13 +14,15 @@ extension HTMLScript {
       return quote ? '“' + quote.textContent + '”' : '–';
     };
     const decisionsFile = () => {
+      keepComment();
       const lines = [{ 'bitext-decisions': +body.dataset.version, document: body.dataset.document || undefined,
         report: body.dataset.report, date: now() }];
       for (const gap of [...gaps].sort((one, other) => one.dataset.index - other.dataset.index)) {
         if (!isDecided(gap)) continue;
         const identifier = gap.querySelector('.name').textContent;
+        const counterpart = gap.dataset.counterpart && gap.dataset.counterpart.split(' ');
         const { state, reason, comment, reviewer, date } = decisionOf(gap);
-        lines.push({ gap: identifier, state, text: gap.dataset.text, reason, comment, reviewer, date,
+        lines.push({ gap: identifier, state, text: gap.dataset.text, counterpart, reason, comment, reviewer, date,
           words: quoted(gap, 0) + ' ↔ ' + quoted(gap, 1) });
       }
       for (const key of mendedBeads()) {
@@ -47,6 +49,7 @@ extension HTMLScript {
         return stretch(bead.source, texts.source) && stretch(bead.target, texts.target) && bead.source.length + bead.target.length > 0;
       };
       const lines = [];
+      const heads = [];
       let start = bytes[0] === 0xEF && bytes[1] === 0xBB && bytes[2] === 0xBF ? 3 : 0;
       let head = null;
       for (let number = 1; start < bytes.length; number += 1) {
@@ -61,28 +64,46 @@ extension HTMLScript {
         if (Object.hasOwn(line, 'bitext-decisions')) {
           if (line['bitext-decisions'] !== +body.dataset.version) return { number, fault: 'version' };
           head = { document: text(line.document), report: text(line.report) };
+          heads.push(head);
         } else if (!head) return { number, fault: 'no-head' };
         else if (Object.hasOwn(line, 'gap')) {
           const [gap, state] = [text(line.gap), text(line.state)];
           if (!gap || !['open', 'accepted', 'dismissed'].includes(state)) return { number, fault: 'no-decision' };
           const decision = { head, gap, state };
           for (const member of members) if (member !== 'state') decision[member] = text(line[member]);
+          decision.counterpart = Array.isArray(line.counterpart) ? line.counterpart.filter(text) : [];
           lines.push(decision);
         } else if (Object.hasOwn(line, 'bead')) {
           if (!isBead(line)) return { number, fault: 'no-bead' };
           lines.push({ head, bead: line.bead, texts: line.texts });
         }
       }
-      return { lines };
+      return { lines, heads };
     };
-    // What counts here: of a file about several documents what names this one, or none.
-    const place = (name) => name.split(' ↔ ').map((path) => path.split('/').filter((part) => part && part !== '.').join('/')).join(' ↔ ');
-    const ownLines = (lines) => {
-      const named = new Set(lines.map((line) => line.head.document).filter(Boolean).map(place));
-      const isOwn = ({ document, report }) => !document || report === body.dataset.report || place(document) === place(body.dataset.document);
-      const own = lines.filter((line) => isOwn(line.head));
-      if (named.size === 1 && !own.some((line) => line.head.document)) return { own: lines, about: [...named][0] };
-      return { own };
+    // What counts here: what names this document or none; else what is about the only document, or the only one that may be
+    // called so: by the end of its path, with or without an extension. The rules are those of the command, but for the folder
+    // that its paths are told from.
+    const partsOf = (path) => {
+      const kept = [];
+      for (const part of path.split('/')) if (part === '..') kept.pop(); else if (part && part !== '.') kept.push(part);
+      return kept;
+    };
+    const place = (name) => name.split(' ↔ ').map((path) => partsOf(path).join('/')).join(' ↔ ');
+    const stem = (path) => path.replace(/([^/])\.[^./]*$/, '$1');
+    const isEnd = (one, other) => ('/' + one).endsWith('/' + other) || ('/' + other).endsWith('/' + one);
+    const isLikely = (one, other) => {
+      const [left, right] = [one, other].map((name) => place(name).split(' ↔ '));
+      return left.length === right.length && left.every((path, at) => path && right[at]
+        && (isEnd(path, right[at]) || isEnd(stem(path), right[at]) || isEnd(path, stem(right[at]))));
+    };
+    const ownLines = (lines, heads) => {
+      const named = [...new Set(heads.map((head) => head.document).filter(Boolean).map(place))];
+      const isThis = named.includes(place(body.dataset.document));
+      const likely = named.filter((name) => isLikely(name, body.dataset.document));
+      const about = isThis ? place(body.dataset.document) : named.length === 1 ? named[0] : likely.length === 1 ? likely[0] : undefined;
+      const isOwn = ({ document }) => !document || place(document) === about;
+      const isOld = ({ document, report }) => document && place(document) === about && report && report !== body.dataset.report;
+      return { own: lines.filter((line) => isOwn(line.head)), about: isThis ? undefined : about, isOld: heads.some(isOld) };
     };
     // The beads of a file where their sentences are now. What was set later counts.
     const placed = (list) => {
@@ -129,17 +150,24 @@ extension HTMLScript {
     };
     // Takes what was decided about the same texts, and says how much of it that was. A file with a fault is not taken at all.
     const takeFile = (bytes, name) => {
-      const { lines, number, fault } = linesOf(bytes);
-      if (fault) return told(say('place', name, number, words[fault]));
-      const { own, about } = ownLines(lines);
+      keepComment();
+      const { lines, heads, number, fault } = linesOf(bytes);
+      if (fault) return say('place', name, number, words[fault]);
+      const { own, about, isOld } = ownLines(lines, heads);
       const byName = new Map(gaps.map((gap) => [gap.querySelector('.name').textContent, gap]));
       load();
       const beadsOf = placed(own.filter((line) => line.bead));
       let { taken, changed } = beadsOf;
       const steps = [];
+      const present = new Set(all('.beads .s').map((node) => node.dataset.text));
+      // Only a dismissal falls with its text: what is one stays one.
+      const stands = (line, gap) => line.state !== 'dismissed'
+        || ((!line.text || line.text === gap.dataset.text) && line.counterpart.every((hash) => present.has(hash)));
+      let gone = 0;
       for (const line of own.filter((line) => line.gap)) {
         const gap = byName.get(line.gap);
-        if (!gap || (line.text && line.text !== gap.dataset.text)) { changed += 1; continue; }
+        if (!gap) { gone += 1; continue; }
+        if (!stands(line, gap)) { changed += 1; continue; }
         steps.push({ gap, before: decisionOf(gap) });
         put(gap, line);
         taken += 1;
@@ -151,17 +179,20 @@ extension HTMLScript {
       apply();
       keep();
       const parts = [about === undefined ? say('read', taken) : say('another', taken, about)];
+      if (gone) parts.push(say('gone', gone));
       if (changed) parts.push(say('changed', changed));
       if (beadsOf.overruled) parts.push(say('overruled', beadsOf.overruled));
       if (lines.length > own.length) parts.push(say('others', lines.length - own.length));
-      told(parts.join(words.comma) + words.stop);
+      return parts.join(words.comma) + words.stop + (isOld ? ' ' + words.old : '');
     };
     find('#export').addEventListener('click', () => download('.decisions.jsonl', decisionsFile()));
     find('#align').addEventListener('click', () => download('.align', alignFile()));
     find('#gold').addEventListener('click', () => download('.gold', alignFile()));
     find('#import').addEventListener('change', async (event) => {
-      const file = event.target.files[0];
-      if (file) takeFile(new Uint8Array(await file.arrayBuffer()), file.name);
+      const files = [...event.target.files];
+      const said = [];
+      for (const file of files) said.push(takeFile(new Uint8Array(await file.arrayBuffer()), file.name));
+      if (said.length) told(said.join(' '));
       event.target.value = '';
     });
 

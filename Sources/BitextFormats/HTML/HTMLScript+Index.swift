@@ -10,8 +10,12 @@ extension HTMLScript {
       const rows = [...body.rows].map((row) => ({ row, name: row.cells[0].textContent.toLowerCase(),
         kinds: row.dataset.kinds.split(' '), cells: [...row.cells].map((cell) => cell.textContent) }));
       const heads = [...find('thead tr').cells];
+      // On a narrow screen a row stands as a list, in which every cell says what it is.
+      const names = heads.map((head) => head.textContent);
+      const label = ({ row }) => { if (!row.cells[1].dataset.name) names.forEach((name, at) => { row.cells[at].dataset.name = name; }); };
       let order = rows.slice();
       let start = 0;
+      let isPrinted = false;
 
       const show = () => {
         const text = find('#find').value.trim().toLowerCase();
@@ -20,7 +24,8 @@ extension HTMLScript {
         const fitting = order.filter((item) => (!text || item.name.includes(text)) && (!kind || item.kinds.includes(kind))
           && (!failed || item.row.classList.contains('failed')) && (!gaps || item.kinds[0]));
         if (start >= fitting.length) start = 0;
-        const shown = fitting.slice(start, start + page);
+        const shown = isPrinted ? fitting : fitting.slice(start, start + page);
+        shown.forEach(label);
         body.replaceChildren(...shown.map((item) => item.row));
         find('#shown').value = fitting.length ? (start + 1) + '–' + (start + shown.length) + ' / ' + fitting.length : '0';
         find('#before').disabled = start === 0;
@@ -53,6 +58,9 @@ extension HTMLScript {
       const turn = (by) => { start += by; show(); scrollTo(0, 0); };
       find('#before').addEventListener('click', () => turn(-page));
       find('#behind').addEventListener('click', () => turn(page));
+      // On paper stands all that was found.
+      for (const [event, on] of [['beforeprint', true], ['afterprint', false]])
+        addEventListener(event, () => { isPrinted = on; show(); });
       show();
     })();
 

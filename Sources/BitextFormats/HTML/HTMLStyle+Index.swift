@@ -25,7 +25,29 @@ extension HTMLStyle {
       thead th { position: sticky; top: 0; }
       thead button { border: 0; padding: 0; font-weight: 600; cursor: pointer; }
       thead [aria-sort="ascending"] button::after { content: " ▲"; } thead [aria-sort="descending"] button::after { content: " ▼"; }
-      @media (max-width: 40rem) { main { overflow-x: auto; } }
+      @media screen and (max-width: 48rem) {
+        table, tbody { display: block; }
+        tbody[hidden] { display: none; }
+        thead { display: block; overflow-x: auto; }
+        thead tr { display: flex; gap: .8rem; } thead th { position: static; padding-inline: 0; white-space: nowrap; }
+        tbody tr { display: flex; flex-wrap: wrap; gap: 0 .9rem; padding: .5rem .4rem; border-bottom: 1px solid var(--line); }
+        tbody th, td { border: 0; padding: 0; }
+        tbody th { flex-basis: 100%; }
+        td:empty { display: none; }
+        td:not(:empty)::before { content: attr(data-name) " "; color: var(--soft); font-weight: 400; font-size: .85rem; }
+        td:last-child { flex-basis: 100%; }
+      }
+      @media print {
+        .filters { display: none; }
+        #histogram { max-inline-size: 12cm; }
+        table { font-size: 7.5pt; line-height: 1.35; }
+        thead { display: table-header-group; } thead th { position: static; }
+        thead button { all: unset; } thead [aria-sort] button::after { content: none; }
+        tbody th { min-inline-size: 0; }
+        th, td { padding: .15rem .3rem; }
+        tr, figure { break-inside: avoid; }
+        .failed, #histogram .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      }
 
       """#
 }

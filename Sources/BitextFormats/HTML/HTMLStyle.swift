@@ -149,7 +149,7 @@ enum HTMLStyle {
       .beads td { padding: .1rem .6rem; border-inline-start: 3px solid var(--line); }
       .beads td:last-child { border-inline-start-color: var(--soft); }
       .outcomes thead { display: none; }
-      .outcomes tr { display: grid; grid-template-columns: 2.6rem 6rem 1fr; padding: .3rem 0;
+      .outcomes tr { display: grid; grid-template-columns: 2.6rem fit-content(6rem) 1fr; padding: .3rem 0;
         border-bottom: 1px solid var(--line); }
       .outcomes tbody th { grid-column: 1; grid-row: span 2; }
       .outcomes td { grid-column: 3; width: auto; }

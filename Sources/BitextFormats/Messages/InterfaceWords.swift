@@ -174,6 +174,9 @@ package struct InterfaceWords: Sendable {
         "This browser keeps nothing: write the decisions to a file.", "本浏览器无法保存，请导出审校文件。"),
       "read": self("Lines taken: {0}", "读入 {0} 行"),
       "changed": self("passed over, as the text is another: {0}", "{0} 行与现在的文本不符，已跳过"),
+      "gone": self("passed over, as their gaps are not here: {0}", "{0} 行所指的差异不在此处，已跳过"),
+      "old": self("The file was written about another version of the text.", "该审校文件针对的是文本的另一版本。"),
+      "noReason": self("no reason given", "未说明理由"),
       "overruled": self("passed over, as later lines say otherwise: {0}", "{0} 行与后面的记录相矛盾，已跳过"),
       "others": self("passed over, as they are about other documents: {0}", "{0} 行关于其他文件，已跳过"),
       "another": self(

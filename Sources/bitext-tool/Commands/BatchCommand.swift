@@ -192,11 +192,11 @@ struct BatchCommand: AsyncParsableCommand {
   /// Says what became of the baseline, and writes it anew if that is asked for and all documents were seen.
   private func tell(_ review: BaselineReview, _ summary: BatchSummary) throws {
     guard let path = gaps.baselinePath else { return }
-    let stale = review.staleEntries(isWhole: !summary.isStopped)
     if gaps.updateBaseline, !summary.isStopped {
       let new = summary.counts.gaps?.values.reduce(0, +) ?? 0
-      try gaps.update(path, with: review.entries, new: new, gone: stale.count)
+      try gaps.update(path, since: review.baseline, with: review.entries, new: new)
     } else {
+      let stale = review.staleEntries(isWhole: !summary.isStopped)
       gaps.tell(silenced: summary.counts.silencedGaps, stale: stale, path)
     }
   }

@@ -25,7 +25,7 @@ struct GapsCommand: ParsableCommand {
 
       A page of html is for deciding on gaps, with reasons. The file it writes
       is such a list too: a gap that was dismissed comes back when its text
-      has changed.
+      has changed. With both, --update-baseline leaves out what was dismissed.
         bitext gaps page.txt --decisions page.decisions.jsonl --fail-on-gaps
 
       Two versions of a release:

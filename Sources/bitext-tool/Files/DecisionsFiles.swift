@@ -37,20 +37,26 @@ struct DecisionsFiles {
   /// Says what the decisions did, and which of them do nothing any more.
   func tell(_ review: DecisionReview) {
     var parts: [String] = []
-    if review.dismissed > 0 || review.beads == 0 {
-      parts.append("\(counted(review.dismissed, "gap")) dismissed")
+    let isAboutBeads = review.beads + review.lostBeads + review.overruledBeads > 0
+    if review.dismissed > 0 || !isAboutBeads {
+      parts.append(
+        "\(counted(review.dismissed, "gap")) dismissed"
+          + (review.unexplained > 0 ? " (\(review.unexplained) without a reason)" : ""))
     }
     if review.accepted > 0 { parts.append("\(counted(review.accepted, "gap")) accepted") }
     if review.beads > 0 { parts.append("\(counted(review.beads, "mended bead")) taken as given") }
-    var text = parts.joined(separator: ", ") + "."
+    var sentences = parts.isEmpty ? [] : [parts.joined(separator: ", ") + "."]
     if review.lostBeads > 0 {
-      text += " \(counted(review.lostBeads, "mended bead")) not taken: the sentences have changed."
+      sentences.append("\(counted(review.lostBeads, "mended bead")) not taken: the sentences have changed.")
     }
     if review.overruledBeads > 0 {
-      text +=
-        " \(counted(review.overruledBeads, "mended bead")) not taken: later ones hold the same sentences."
+      sentences.append(
+        "\(counted(review.overruledBeads, "mended bead")) not taken: later ones hold the same sentences.")
     }
+    var text = sentences.joined(separator: " ")
     text += list(review.changed, "dismissed gap", "back, since the text has changed")
+    text += list(
+      review.changedBeside, "dismissed gap", "back, since the text that it was compared with has changed")
     text += list(review.stale, "decision", "about a gap that is gone")
     say(text)
   }

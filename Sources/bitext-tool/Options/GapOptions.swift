@@ -17,7 +17,7 @@ struct GapOptions: ParsableArguments {
   var baselinePath: String?
   @Flag(
     help:
-      "Write all gaps that there are now to the file of --baseline, and end with status 0. The file need not exist."
+      "Write all gaps that there are now to the file of --baseline, but those that --decisions dismiss, and end with status 0. The file need not exist."
   )
   var updateBaseline = false
   @Option(
@@ -103,7 +103,8 @@ struct GapOptions: ParsableArguments {
     if let baseline, let path = baselinePath {
       let stale = report.staleEntries(of: baseline)
       if updateBaseline {
-        try update(path, with: report.baselineEntries(), new: report.gaps.count, gone: stale.count)
+        try update(
+          path, since: baseline, with: report.baselineEntries(besides: decisions), new: report.gaps.count)
         return
       }
       tell(silenced: (report.gaps + report.silencedGaps).count { baseline.silences($0) }, stale: stale, path)
@@ -113,8 +114,9 @@ struct GapOptions: ParsableArguments {
   }
 
   /// Writes the baseline anew.
-  func update(_ path: String, with entries: [Baseline.Entry], new: Int, gone: Int) throws {
+  func update(_ path: String, since old: Baseline, with entries: [Baseline.Entry], new: Int) throws {
     let baseline = Baseline(entries: entries)
+    let gone = old.entriesMissing(in: baseline).count
     try OutputFile(path: path, replacesInput: true).write { $0.write(baseline.text) }
     Descriptor.standardError.say(
       "bitext: \(path): \(counted(baseline.entries.count, "known gap")), \(new) of them new; \(gone) gone.")

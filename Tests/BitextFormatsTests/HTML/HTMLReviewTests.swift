@@ -63,6 +63,8 @@ extension HTMLBehaviourTests {
     let texts = JudgedTexts(Self.release)
     #expect(decisions.decisions.map(\.gap) == ["date-00000001", "name-00000004"])
     #expect(decisions.decisions.map(\.state) == [.dismissed, .accepted])
+    // They point at both sides, and are judged beside nothing.
+    #expect(decisions.decisions.allSatisfy { $0.counterpart.isEmpty })
     #expect(
       decisions.decisions.map(\.text) == [
         texts.digest(of: Self.release.gaps[0]), texts.digest(of: Self.release.gaps[1]),
@@ -81,6 +83,47 @@ extension HTMLBehaviourTests {
     #expect(next.gaps.map(\.identifier) == ["name-00000004", "number-00000000"])
     let page = HTMLWriter(decisions: decisions).text(of: next)
     #expect(page.contains("data-state=\"dismissed\" data-reason=\"free-translation\""))
+  }
+
+  /// What is typed into a comment is kept whatever comes next: a step, a filter, a pause, the end of the visit.
+  @Test func aCommentIsKeptWhileItIsTyped() throws {
+    let seen = try seen(
+      in: Self.release,
+      """
+      const field = document.querySelector('#comment');
+      const type = (text) => { field.focus(); field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); };
+      const said = (gap) => document.querySelector('#' + gap + ' .said').textContent;
+      key('n'); type('one'); choose('next'); seen.push(said('name-00000004'), String(field.value === ''));
+      type('two'); box('warning').click(); seen.push(said('date-00000001'));
+      box('warning').click(); choose('date-00000001'); type('two, '); type('two, three ');
+      await new Promise((done) => setTimeout(done, 1000));
+      seen.push(said('date-00000001'), field.value);
+      type('two, three, four'); await new Promise((done) => setTimeout(done, 1000));
+      document.querySelector('#undo').click(); seen.push(said('date-00000001'));
+      choose('number-00000000'); type('last'); seen.push(await written('export'));
+      type('the very last'); dispatchEvent(new Event('pagehide'));
+      """, "seen.push(document.querySelector('#number-00000000 .said').textContent);")
+    guard let seen else { return }
+    #expect(seen[0] == "one" && seen[1] == "true" && seen[2] == "two")
+    // What is being typed stays as it stands; all of a stretch is taken back as one.
+    #expect(seen[3] == "two, three" && seen[4] == "two, three " && seen[5] == "two")
+    #expect(seen[6].contains("\"comment\":\"last\"") && seen[7] == "the very last")
+  }
+
+  /// Whoever works by keys stays where she works.
+  @Test func theFocusGoesToWhatIsLeft() throws {
+    let seen = try seen(
+      in: Self.release,
+      """
+      const focused = () => { const node = document.activeElement; return node.id || node.tagName; };
+      const press = (selector) => { const node = document.querySelector(selector); node.focus(); node.click(); };
+      key('n'); key('d'); press('#reasons button'); seen.push(focused());
+      key('d'); key('1'); seen.push(focused());
+      press('#panel button[value=accepted]'); press('#panel button[value=open]'); seen.push(focused());
+      key('d'); press('#reasons button'); seen.push(focused());
+      """)
+    guard let seen else { return }
+    #expect(seen == ["date-00000001", "number-00000000", "number-00000000", "counts"])
   }
 
   @Test func beadsThatAreNoPlainPairAreSteppedTo() throws {
@@ -249,7 +292,12 @@ extension HTMLBehaviourTests {
       #"{"bitext-decisions":1,"document":"other"}"#, #"{"gap":"number-00000000","state":"accepted"}"#,
     ]
     let more = [#"{"bitext-decisions":1,"document":"more"}"#, #"{"gap":"number-00000000","state":"open"}"#]
-    let files = [lines, other, other + more, lines + other].map { $0.joined(separator: "\n") }
+    let version = [
+      #"{"bitext-decisions":1,"document":"elsewhere/page","report":"0000000000000000"}"#,
+      #"{"gap":"number-00000000","state":"open"}"#, #"{"gap":"number-99999999","state":"accepted"}"#,
+      #"{"gap":"number-00000000","state":"dismissed","counterpart":["0000000000000000"]}"#,
+    ]
+    let files = [lines, other, other + more, lines + other, version].map { $0.joined(separator: "\n") }
     let seen = try seen(
       in: Self.release,
       try Self.opening(files) + "seen.push(document.querySelector('#counts').textContent, beads());")
@@ -260,8 +308,52 @@ extension HTMLBehaviourTests {
     )
     #expect(seen[1] == "Lines taken: 1, which were made about “other”.")
     #expect(seen[2] == "Lines taken: 0, passed over, as they are about other documents: 2.")
-    #expect(seen[4] == "1 open, 1 accepted, 1 dismissed · beads mended: 2")
-    #expect(seen[5] == "0:0 1:1 2,3:2 :3 4:4 5,6:5 7: :6")
+    // What is about another version of the text is told to be, and so are gaps that are not there.
+    #expect(
+      seen[4]
+        == "Lines taken: 1, which were made about “elsewhere/page”, passed over, as their gaps are not here: 1, passed over, as the text is another: 1. The file was written about another version of the text."
+    )
+    #expect(seen[5] == "2 open, 0 accepted, 1 dismissed · beads mended: 2")
+    #expect(seen[6] == "0:0 1:1 2,3:2 :3 4:4 5,6:5 7: :6")
+  }
+
+  /// The page and the command take the same sheets of a file for what is about one document.
+  @Test func thePageKnowsADocumentAsTheCommandDoes() throws {
+    let lists = [
+      ["page.txt", "b"], ["x/page.txt", "b"], ["./x/../page.txt", "page"], ["page", "b"],
+      ["/li/x/page", "b"],
+      ["x/page", "y/page.html"], ["otherpage.txt", "b"], ["page.txt.txt", "b"], ["page.html", "b"],
+      ["a", "b"], ["a"],
+      ["page.txt ↔ b", "page"], ["page.d/txt", "b"], [".txt", "txt"],
+    ]
+    for (name, lists) in [
+      ("page.txt", lists),
+      (
+        "r/doc001.txt",
+        [["doc001", "doc002"], ["doc001.txt", "b"], ["doc001", "x/doc001"], ["r/doc001", "x/doc001"]]
+      ), ("a/x.en ↔ b/x.zh", [["x.en ↔ x.zh", "b"], ["x ↔ x", "b"], ["x.en", "b"]]),
+    ] {
+      let files = lists.map { list in
+        list.map {
+          "{\"bitext-decisions\":1,\"document\":\"\($0)\"}\n{\"gap\":\"number-00000000\",\"state\":\"accepted\",\"comment\":\"\($0)\"}\n"
+        }.joined()
+      }
+      let page = HTMLWriter(documentName: name).text(of: Self.release)
+      let statements = try Self.opening(files).replacing(
+        "input.dispatchEvent",
+        with: "delete document.getElementById('number-00000000').dataset.comment; input.dispatchEvent"
+      )
+      .replacing(
+        "seen.push(",
+        with: "seen.push((document.getElementById('number-00000000').dataset.comment || 'none') + '|' + ")
+      guard let seen = try seen(onPage: page, [statements]) else { return }
+      #expect(seen.count == lists.count)
+      for ((told, list), file) in zip(zip(seen, lists), files) {
+        let documents = try DecisionsReader().documents(in: Array(file.utf8), file: nil)
+        let own = documents.decisions(aboutOnly: [name]).decisions.decisions.last?.comment ?? "none"
+        #expect(told.hasPrefix(own + "|"), "\(name): \(list): \(told)")
+      }
+    }
   }
 
   /// The page and the command refuse the same files at the same line, for the same reason.
@@ -350,7 +442,7 @@ extension HTMLBehaviourTests {
           name: "doc \(number)", page: "doc.html", beads: 1000 - number, nullBeads: 0, outcomes: 0,
           kinds: gaps == 0 ? [:] : [gaps == 1 ? "date" : "name": gaps],
           severities: gaps == 0 ? [:] : ["error": gaps],
-          silencedGaps: 0, remark: number == 7 ? "broken" : nil, isFailure: number == 7))
+          silencedGaps: 0, remark: number == 7 ? "broken" : nil, failure: number == 7 ? .malformed : nil))
     }
     var output = Output()
     page.write(to: &output)

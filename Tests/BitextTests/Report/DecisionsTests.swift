@@ -15,7 +15,9 @@ import Testing
     let texts = JudgedTexts(report)
     return Decisions(
       decisions: report.gaps.map {
-        .init(document: document, gap: $0.identifier, state: .dismissed, text: texts.digest(of: $0))
+        .init(
+          document: document, gap: $0.identifier, state: .dismissed, text: texts.digest(of: $0),
+          counterpart: texts.counterpart(of: $0), reason: "convention")
       })
   }
 
@@ -47,9 +49,65 @@ import Testing
     #expect(edited.gaps.map(\.identifier) == old.gaps.map(\.identifier))
     #expect(edited.deciding(decisions).gaps.count == 1)
     let review = edited.review(of: decisions)
-    #expect(review.dismissed == 0 && review.changed == decisions.decisions && review.stale.isEmpty)
+    #expect(review.dismissed == 0 && review.changedBeside == decisions.decisions && review.stale.isEmpty)
+    #expect(review.changed.isEmpty)
     let mended = report(["Peace.", "Bread of 2016."], ["和平。", "2016年的面包。"])
     #expect(mended.gaps.isEmpty && mended.review(of: decisions).stale == decisions.decisions)
+  }
+
+  /// A sentence that is paired with others says what it said: what was dismissed about it stays so, until a sentence that it
+  /// was judged beside is edited.
+  @Test func dismissalsSurviveTheMendingOfBeads() {
+    let (source, target) = (["Peace.", "Bread of 2016.", "Ships."], ["和平。", "好面包。", "船。"])
+    func report(_ target: [String], pairing place: Int) -> Report {
+      let digests = (source.map { TextDigest.name(of: $0.utf8) }, target.map { TextDigest.name(of: $0.utf8) })
+      var aligner = Aligner(lexicon: nil)
+      aligner.mendedBeads = [
+        MendedBead(
+          source: .init(first: 1, texts: [digests.0[1]]),
+          target: .init(first: 1, texts: Array(digests.1[1...place])))
+      ]
+      return aligner.align(source, target)
+    }
+    let old = report(target, pairing: 1)
+    let decisions = dismissals(old)
+    #expect(old.gaps.map(\.reason.code) == ["value-absent"])
+    #expect(decisions.decisions[0].counterpart == [TextDigest.name(of: target[1].utf8)])
+    let mended = report(target, pairing: 2)
+    #expect(mended.sentences.beads.contains { $0.source == 1..<2 && $0.target == 1..<3 })
+    #expect(mended.gaps.contains { $0.identifier == old.gaps[0].identifier })
+    #expect(mended.deciding(decisions).gaps.allSatisfy { $0.identifier != old.gaps[0].identifier })
+    let edited = report(["和平。", "坏面包。", "船。"], pairing: 2)
+    #expect(edited.deciding(decisions).gaps.contains { $0.identifier == old.gaps[0].identifier })
+    let review = edited.review(of: decisions)
+    #expect(review.changed.isEmpty && review.changedBeside.map(\.gap) == [old.gaps[0].identifier])
+    // Mended on the other side, it is judged beside other sentences, and about the same text.
+    let texts = JudgedTexts(mended)
+    #expect(texts.digest(of: old.gaps[0]) == decisions.decisions[0].text)
+    #expect(texts.counterpart(of: old.gaps[0]).count == 2)
+  }
+
+  /// What a baseline written anew takes in is what decisions do not silence.
+  @Test func aBaselineLeavesToDecisionsWhatTheyDismiss() {
+    let report = report(Self.source + ["Salt of 2016."], Self.target + ["2017年的盐。"])
+    let all = dismissals(report).decisions
+    let one = Decisions(decisions: [all[0]])
+    let decided = report.deciding(one)
+    #expect(decided.baselineEntries().count == 2)
+    #expect(decided.baselineEntries(besides: one).map(\.identifier) == [report.gaps[1].identifier])
+    // It does not matter whether the baseline silenced it before.
+    let known = report.silencing(Baseline(entries: report.baselineEntries())).deciding(one)
+    #expect(known.baselineEntries(besides: one).map(\.identifier) == [report.gaps[1].identifier])
+    // A dismissal that has fallen leaves the gap to the baseline.
+    let fallen = Decisions(decisions: [.init(gap: all[0].gap, state: .dismissed, text: "0000000000000000")])
+    #expect(report.deciding(fallen).baselineEntries(besides: fallen).count == 2)
+  }
+
+  @Test func dismissalsWithoutAReasonAreCounted() {
+    let report = report(Self.source, Self.target)
+    let decisions = Decisions(decisions: [.init(gap: report.gaps[0].identifier, state: .dismissed)])
+    #expect(
+      report.review(of: decisions).unexplained == 1 && report.review(of: dismissals(report)).unexplained == 0)
   }
 
   @Test func theLastDecisionCounts() {

@@ -40,9 +40,13 @@ import Testing
     let target = try folder.file("zh", "双方注意到这一点。\n\n他们会见了市长。\n")
     let arguments = ["--source", source, "--target", target]
     let html = try Self.bitext(["gaps", "--format", "html"] + arguments).output
-    let gaps = html.matches(of: /<li id="([a-z]+-[0-9a-f]{8})"[^>]*data-text="([0-9a-f]{16})"/)
+    let gaps = html.matches(
+      of: /<li id="([a-z]+-[0-9a-f]{8})"[^>]*data-text="([0-9a-f]{16})"[^>]*data-counterpart="([0-9a-f]{16})"/
+    )
     #expect(gaps.count >= 1)
-    let lines = gaps.map { #"{"gap":"\#($0.1)","state":"dismissed","text":"\#($0.2)"}"# }
+    let lines = gaps.map {
+      #"{"gap":"\#($0.1)","state":"dismissed","text":"\#($0.2)","counterpart":["\#($0.3)"]}"#
+    }
     let file = try folder.file("d.jsonl", ([#"{"bitext-decisions":1}"#] + lines).joined(separator: "\n"))
     let decisions = ["--decisions", file, "--fail-on-gaps=note"]
     #expect(try Self.bitext(["gaps"] + arguments + decisions).status == 0)
@@ -52,7 +56,9 @@ import Testing
     // The counterpart is edited, and what was dismissed is to be looked at again.
     _ = try folder.file("zh", "双方注意到这一点。\n\n他们会见了这位市长。\n")
     let again = try Self.bitext(["gaps"] + arguments + decisions)
-    #expect(again.status == 1 && again.errors.contains("back, since the text has changed"))
+    #expect(
+      again.status == 1 && again.errors.contains("back, since the text that it was compared with has changed")
+    )
     // The gap is mended: its decision is told to be about nothing.
     _ = try folder.file("zh", "双方注意到这一点。\n\n他们于2016年5月会见了市长约翰·史密斯。\n")
     let mended = try Self.bitext(["gaps"] + arguments + decisions)
@@ -94,6 +100,45 @@ import Testing
     #expect(changed.errors.contains("1 mended bead not taken: the sentences have changed"))
   }
 
+  /// In a memory several sentences are one segment; a bead that was mended in the text divides it.
+  @Test(arguments: ["tmx", "tsv", "csv", "po", "xliff", "json", "jsonl"])
+  func mendedBeadsGoThroughAMemory(_ format: String) throws {
+    let folder = try ScratchFolder()
+    let source = try folder.file(
+      "a.en", "Peace was agreed. Ships came from the north. The mayor thanked all.\n")
+    let target = try folder.file("a.zh", "达成和平，北方来的船也到了。市长感谢大家。\n")
+    let texts = ["--source", source, "--target", target]
+    let html = try Self.bitext(["align", "--format", "html"] + texts).output
+    let hashes = html.matches(of: /id="([st]\d)" data-text="([0-9a-f]{16})"/).reduce(into: [:]) {
+      $0[String($1.1)] = String($1.2)
+    }
+    #expect(try Self.bitext(["align", "--format", "vecalign"] + texts).output.hasPrefix("[0, 1]:[0]:"))
+    let decisions = try folder.file(
+      "d.jsonl",
+      """
+      {"bitext-decisions":1}
+      {"bead":{"source":[0],"target":[0]},"texts":{"source":["\(hashes["s0"] ?? "")"],"target":["\(hashes["t0"] ?? "")"]}}
+      {"bead":{"source":[1],"target":[]},"texts":{"source":["\(hashes["s1"] ?? "")"],"target":[]}}
+      """)
+    let memory = folder.url.appendingPathComponent("m.\(format)").path
+    _ = try Self.bitext(["align", "--format", format, "-o", memory] + texts)
+    let (table, again) = (folder.url.path + "/out.tsv", folder.url.path + "/out.tmx")
+    let converted = try Command.bitext("convert", memory, table, "--decisions", decisions)
+    #expect(
+      converted.status == 0
+        && converted.errors.contains("bitext: \(decisions): 2 mended beads taken as given.\n"))
+    let rows = try String(contentsOfFile: table, encoding: .utf8).split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).suffix(2).joined(separator: "|")
+    }
+    #expect(
+      rows.dropFirst() == [
+        "Peace was agreed.|达成和平，北方来的船也到了。", "Ships came from the north.|", "The mayor thanked all.|市长感谢大家。",
+      ])
+    _ = try Command.bitext("convert", memory, again, "--decisions", decisions)
+    let units = try String(contentsOfFile: again, encoding: .utf8)
+    #expect(units.contains("<seg>Peace was agreed.</seg>") && !units.contains("agreed. Ships"))
+  }
+
   @Test func aBatchTakesDecisionsByDocument() throws {
     let folder = try ScratchFolder()
     for name in ["one", "two"] {
@@ -114,7 +159,7 @@ import Testing
     let result = try Command.bitext(
       "batch", pages, "--page-pattern", "*.txt", "--format", "html", "--output", output, "--decisions", file,
       "--quiet")
-    #expect(result.status == 0 && result.errors == "bitext: \(file): 1 gap dismissed.\n")
+    #expect(result.status == 0 && result.errors == "bitext: \(file): 1 gap dismissed (1 without a reason).\n")
     #expect(
       try String(contentsOfFile: "\(output)/batch.jsonl", encoding: .utf8).contains(
         #""decisions":{"dismissed":1}"#))
@@ -131,7 +176,7 @@ import Testing
       "batch", pages, "--page-pattern", "*.txt", "--output", scratch.url.appendingPathComponent("more").path,
       "--decisions", other, "--quiet")
     #expect(
-      told.status == 0 && told.errors.contains("1 gap dismissed.")
+      told.status == 0 && told.errors.contains("1 gap dismissed (1 without a reason).")
         && told.errors.contains("1 decision not applied: the batch has no document that is called “./three”")
         && told.errors.contains("\(other):3"))
     let texts = try ["one", "two", "batch"].map {
@@ -183,6 +228,32 @@ import Testing
     #expect(other.status == 0)
     let chinese = try Command.bitext("gaps", Self.page, "--decisions", all, "--message-language", "zh")
     #expect(chinese.output == "未发现新的差异；另有 6 条已知或已忽略\n")
+  }
+
+  /// What decisions silence is left to them; they know why, and let it come back when its text changes.
+  @Test func aBaselineWrittenAnewLeavesOutWhatIsDismissed() throws {
+    let folder = try ScratchFolder()
+    let known = folder.url.appendingPathComponent("known.txt").path
+    _ = try Command.bitext("gaps", Self.page, "--baseline", known, "--update-baseline")
+    let file = try Self.dismissals(of: Self.page, except: "date-06eb6367", in: folder)
+    let options = ["--baseline", known, "--decisions", file]
+    let written = try Self.bitext(["gaps", Self.page, "--update-baseline", "--fail-on-gaps"] + options)
+    #expect(written.status == 0 && written.errors.contains("\(known): 1 known gap, 0 of them new; 5 gone.\n"))
+    #expect(written.errors.contains("\(file): 5 gaps dismissed.\n"))
+    let entries = try String(contentsOfFile: known, encoding: .utf8).split(separator: "\n").filter {
+      $0.first != "#"
+    }
+    #expect(entries.count == 1 && entries[0].hasPrefix("date-06eb6367"))
+    let silent = try Self.bitext(["gaps", Self.page, "--fail-on-gaps=note"] + options)
+    #expect(silent.status == 0 && !silent.errors.contains("stale"))
+    // A batch does the same.
+    let all = try folder.file("all.txt", "")
+    let batch = try Self.bitext([
+      "batch", "Corpus/tourism-plan", "--page-pattern", "pag*.txt", "--output", folder.url.path + "/out",
+      "--baseline", all, "--update-baseline", "--decisions", file, "--quiet",
+    ])
+    #expect(batch.status == 0 && batch.errors.contains("\(all): 1 known gap, 1 of them new; 0 gone.\n"))
+    #expect(try String(contentsOfFile: all, encoding: .utf8).contains("]\ndate-06eb6367"))
   }
 
   /// The front page has a name that nobody chose: what is there and is none stays.

@@ -1,7 +1,7 @@
 /// What people have decided about the gaps and the beads of a report.
 ///
-/// It is a baseline that also says why, by whom and when: a gap that was dismissed is not reported as long as the text
-/// it was judged on stands. Gaps that were accepted, or left open, are reported as before. Beads that were mended are
+/// It is a baseline that also says why, by whom and when: a gap that was dismissed is not reported as long as the texts
+/// it was judged on stand. Gaps that were accepted, or left open, are reported as before. Beads that were mended are
 /// taken as given when a text is aligned; see ``Aligner/mendedBeads``.
 public struct Decisions: Hashable, Sendable {
   /// What was decided about a gap.
@@ -22,8 +22,10 @@ public struct Decisions: Hashable, Sendable {
     public let gap: String
     /// What was decided.
     public let state: State
-    /// The hash of the sentences that the gap was judged on; nil to go by the identifier alone.
+    /// The hash of the sentences that the gap is about; nil to go by the identifier alone.
     public let text: String?
+    /// The hashes of the sentences of the other side that it was judged beside; none where it is about both sides.
+    public let counterpart: [String]
     /// Why it was dismissed, such as `false-alarm`.
     public let reason: String?
     /// What the reviewer said about it.
@@ -36,13 +38,15 @@ public struct Decisions: Hashable, Sendable {
     public let words: String?
 
     public init(
-      document: String? = nil, gap: String, state: State, text: String? = nil, reason: String? = nil,
+      document: String? = nil, gap: String, state: State, text: String? = nil,
+      counterpart: [String] = [], reason: String? = nil,
       comment: String? = nil, reviewer: String? = nil, date: String? = nil, words: String? = nil
     ) {
       self.document = document
       self.gap = gap
       self.state = state
       self.text = text
+      self.counterpart = counterpart
       self.reason = reason
       self.comment = comment
       self.reviewer = reviewer

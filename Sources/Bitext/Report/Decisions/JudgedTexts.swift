@@ -1,60 +1,69 @@
-/// The texts that the gaps of a report were judged on, each told by its hash.
+/// The texts that the gaps of a report are judged on, each told by its hash.
 ///
-/// Of a side that a gap points at these are the sentences it stands in; of a side that it does not point at, the
-/// sentences of the same beads. So a decision about a gap falls when either side is edited there, and stands when
-/// other sentences are.
+/// A gap's own text are the sentences that it is about. On a side that it is not about, it is judged beside the sentences of
+/// the same beads. A decision about a gap falls when its own text is edited, or a sentence that it was judged beside; it
+/// stands when other sentences are edited, and when the same sentences are aligned otherwise.
 package struct JudgedTexts {
   private let segmentation: Bilingual<Segmentation>
   private let sentences: Alignment
   private let owners: Bilingual<[Int]>
+  private let digests: Bilingual<[String]>
+  private let present: Set<String>
 
-  /// - Complexity: O(*n*) in the sentences.
+  /// What has become of the texts that a decision was made on.
+  package enum Standing: Hashable, Sendable {
+    /// They stand, or nothing is said of them.
+    case stands
+    /// The text that the gap is about is another.
+    case textChanged
+    /// A sentence that it was judged beside is gone.
+    case counterpartChanged
+  }
+
+  /// - Complexity: O(*n*) in the bytes of the text.
   package init(_ report: Report) {
     segmentation = report.segmentation
     sentences = report.sentences
     owners = Bilingual(
       source: report.sentences.beadIndices(.source), target: report.sentences.beadIndices(.target))
+    digests = report.segmentation.map(\.sentenceDigests)
+    present = Set(digests.source + digests.target)
   }
 
-  /// The hash of the text that a gap was judged on.
+  /// The hash of the text that a gap is about.
   ///
   /// - Complexity: O(*k* log *n*) in the sentences of the gap and of the text.
   package func digest(of gap: Gap) -> String {
-    let pointed = Bilingual(
-      source: pointed(gap.spans.source, .source), target: pointed(gap.spans.target, .target))
-    let names = Side.allCases.flatMap { side -> [String] in
-      var indices = pointed[side]
-      if indices.isEmpty {
-        let beads = Set(pointed[side.opposite].map { owners[side.opposite][$0] })
-        indices = beads.sorted().flatMap { Array(sentences.beads[$0][side]) }
-      }
-      let utf8 = segmentation[side].document.page.utf8
-      return [side.rawValue]
-        + indices.map { TextDigest.name(of: utf8[segmentation[side].sentences[$0].span.range]) }
+    TextDigest.name(
+      of: Side.allCases.flatMap { side in [side.rawValue] + own(gap, side).map { digests[side][$0] } })
+  }
+
+  /// The hashes of the sentences that a gap is judged beside.
+  package func counterpart(of gap: Gap) -> [String] {
+    Side.allCases.flatMap { side -> [String] in
+      if !own(gap, side).isEmpty { return [] }
+      let beads = Set(own(gap, side.opposite).map { owners[side.opposite][$0] })
+      return beads.sorted().flatMap { sentences.beads[$0][side].map { digests[side][$0] } }
     }
-    return TextDigest.name(of: names)
   }
 
-  /// Whether a decision was made on the text that a gap is judged on now, or says nothing of the text.
-  package func isJudged(_ gap: Gap, by decision: Decisions.Decision) -> Bool {
-    decision.text.map { $0 == digest(of: gap) } ?? true
+  /// What has become of the texts that a decision about a gap was made on.
+  package func standing(of gap: Gap, decided decision: Decisions.Decision) -> Standing {
+    if let text = decision.text, text != digest(of: gap) { return .textChanged }
+    return decision.counterpart.allSatisfy(present.contains) ? .stands : .counterpartChanged
   }
 
-  /// The sentences that spans lie in.
-  private func pointed(_ spans: [Span], _ side: Side) -> [Int] {
+  /// The sentences that a gap is about.
+  private func own(_ gap: Gap, _ side: Side) -> [Int] {
+    if gap.context == side { return [] }
     let all = segmentation[side].sentences
     var indices: Set<Int> = []
-    for span in spans {
+    for span in gap.spans[side] {
       // The first sentence that ends behind the beginning of the span.
-      var low = 0
-      var high = all.count
-      while low < high {
-        let middle = (low + high) / 2
-        if all[middle].span.upperBound > span.lowerBound { high = middle } else { low = middle + 1 }
-      }
-      while low < all.count, all[low].span.lowerBound < max(span.upperBound, span.lowerBound + 1) {
-        indices.insert(low)
-        low += 1
+      var index = all.partitionPoint { $0.span.upperBound > span.lowerBound }
+      while index < all.count, all[index].span.lowerBound < max(span.upperBound, span.lowerBound + 1) {
+        indices.insert(index)
+        index += 1
       }
     }
     return indices.sorted()

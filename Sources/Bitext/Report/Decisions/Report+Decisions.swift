@@ -1,19 +1,25 @@
 extension Report {
   /// The report without the gaps that were dismissed; they become ``silencedGaps``.
   ///
-  /// A gap whose text is another than the one it was dismissed on is reported.
+  /// A gap whose text is another than the one it was dismissed on is reported, and so is one that was judged beside a
+  /// sentence that is gone.
   public func deciding(_ decisions: Decisions) -> Report {
-    let texts = JudgedTexts(self)
-    let dismissed = gaps.map { gap in
-      guard let decision = decisions.decision(on: gap), decision.state == .dismissed else { return false }
-      return texts.isJudged(gap, by: decision)
-    }
+    let dismissed = gaps.map(dismissals(decisions))
     return Report(
       layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
       sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts,
       gaps: gaps.indices.filter { !dismissed[$0] }.map { gaps[$0] },
       silencedGaps: silencedGaps + gaps.indices.filter { dismissed[$0] }.map { gaps[$0] },
       provenance: provenance)
+  }
+
+  /// Whether decisions dismiss a gap of the report, on the texts that there are now.
+  func dismissals(_ decisions: Decisions) -> (Gap) -> Bool {
+    let texts = JudgedTexts(self)
+    return { gap in
+      guard let decision = decisions.decision(on: gap), decision.state == .dismissed else { return false }
+      return texts.standing(of: gap, decided: decision) == .stands
+    }
   }
 
   /// What decisions do for the report, from which they have taken the gaps that were dismissed.
@@ -27,12 +33,21 @@ extension Report {
     for (gap, isSilent) in gaps.map({ ($0, false) }) + silencedGaps.map({ ($0, true) }) {
       found.insert(gap.identifier)
       let decision = decisions.decision(on: gap)
-      switch decision?.state {
-      case .dismissed? where decision.map { !texts.isJudged(gap, by: $0) } ?? false:
-        if let decision { review.changed.append(decision) }
+      let standing = decision.map { texts.standing(of: gap, decided: $0) } ?? .stands
+      switch (decision?.state, standing) {
+      case (.dismissed?, .stands):
+        review.dismissed += 1
+        if decision?.reason == nil { review.unexplained += 1 }
+      case (.dismissed?, _):
+        if let decision {
+          if standing == .textChanged {
+            review.changed.append(decision)
+          } else {
+            review.changedBeside.append(decision)
+          }
+        }
         if !isSilent { review.open += 1 }
-      case .dismissed?: review.dismissed += 1
-      case .accepted?: review.accepted += 1
+      case (.accepted?, _): review.accepted += 1
       // What a baseline silences waits for nobody.
       default: if !isSilent { review.open += 1 }
       }
@@ -58,12 +73,16 @@ extension Report {
 public struct DecisionReview: Hashable, Sendable {
   /// How many gaps stay silent.
   public var dismissed = 0
+  /// How many of these were dismissed without a reason.
+  public var unexplained = 0
   /// How many gaps are accepted.
   public var accepted = 0
   /// How many gaps nobody has decided on.
   public var open = 0
   /// Dismissals of gaps that are there again with another text.
   public var changed: [Decisions.Decision] = []
+  /// Dismissals of gaps whose text stands, while a sentence that they were judged beside is gone.
+  public var changedBeside: [Decisions.Decision] = []
   /// Decisions about gaps that are there no more.
   public var stale: [Decisions.Decision] = []
   /// How many mended beads were taken as given.
@@ -78,9 +97,11 @@ public struct DecisionReview: Hashable, Sendable {
   /// Adds what was seen of another document.
   public static func += (left: inout DecisionReview, right: DecisionReview) {
     left.dismissed += right.dismissed
+    left.unexplained += right.unexplained
     left.accepted += right.accepted
     left.open += right.open
     left.changed += right.changed
+    left.changedBeside += right.changedBeside
     left.stale += right.stale
     left.beads += right.beads
     left.lostBeads += right.lostBeads
