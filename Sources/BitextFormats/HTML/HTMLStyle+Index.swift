@@ -43,7 +43,7 @@ extension HTMLStyle {
         table { font-size: 7.5pt; line-height: 1.35; }
         thead { display: table-header-group; } thead th { position: static; }
         thead button { all: unset; } thead [aria-sort] button::after { content: none; }
-        tbody th { min-inline-size: 0; }
+        tbody th { min-inline-size: 8em; }
         th, td { padding: .15rem .3rem; }
         tr, figure { break-inside: avoid; }
         .failed, #histogram .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
