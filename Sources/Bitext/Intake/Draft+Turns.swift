@@ -6,6 +6,53 @@ extension Draft {
       if line.block >= 0, let reason = scanner.blocks[line.block].apartReason { finder.mark(index, reason) }
       if finder.reasons[index] == nil, otherLanguages[index] != nil { finder.mark(index, .otherLanguage) }
     }
+    let vocabularies = vocabularies
+    if vocabularies.isEmpty { return }
+    for index in lines.indices where finder.reasons[index] == nil {
+      if let table = cell(index)?.table, vocabularies.contains(table) { finder.mark(index, .vocabulary) }
+    }
+  }
+
+  /// The cell that a line is, or stands in.
+  func cell(_ index: Int) -> Block.Cell? {
+    guard lines[index].block >= 0, case .cell(let cell) = scanner.blocks[lines[index].block].kind else {
+      return nil
+    }
+    return cell
+  }
+
+  /// The tables with a column of Pinyin: lists of words with how they are spoken and what they mean.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the cells.
+  private var vocabularies: Set<Int> {
+    struct Column: Hashable { let table, column: Int }
+    var columns: [Column: (all: Int, pinyin: Int)] = [:]
+    for index in lines.indices {
+      guard let cell = cell(index), !cell.isHeader else { continue }
+      columns[Column(table: cell.table, column: cell.column), default: (0, 0)].all += 1
+      if isPinyin(lines[index]) { columns[Column(table: cell.table, column: cell.column)]?.pinyin += 1 }
+    }
+    return Set(
+      columns.filter { $0.value.pinyin >= 2 && $0.value.pinyin * 5 >= $0.value.all * 2 }.map(\.key.table))
+  }
+
+  /// Whether a line is a word or two of Latin letters with the tones of Pinyin: a bar or a hook above a vowel, which hardly
+  /// another language of Latin letters has.
+  private func isPinyin(_ line: PageLine) -> Bool {
+    guard line.span.count <= 48 else { return false }
+    var hasTone = false
+    var offset = line.span.lowerBound
+    while offset < line.span.upperBound {
+      let (scalar, length) = scanner.bytes.scalar(at: offset)
+      switch scalar {
+      case 0x101, 0x113, 0x12B, 0x14D, 0x16B, 0x1CE, 0x11B, 0x1D0, 0x1D2, 0x1D4, 0x1D6, 0x1D8, 0x1DA, 0x1DC:
+        hasTone = true
+      case 0x20, 0x27, 0x2D, 0x2019, 0x41...0x5A, 0x61...0x7A, 0xE0...0xFC: break
+      default: return false
+      }
+      offset += length
+    }
+    return hasTone
   }
 
   /// What a line is before its turn is known.
@@ -57,23 +104,31 @@ extension Draft {
   }
 
   /// Of a table with a language a column, gives each cell to the language of its column, whatever its letters say: text that
-  /// was left untranslated stands in the place of its translation.
+  /// was left untranslated stands in the place of its translation. A table that is in one language has all its cells in it.
   func settleColumns(_ judged: [Int], _ isSecond: inout [Bool]) {
     struct Column: Hashable { let table, column: Int }
     func column(_ index: Int) -> Column? {
-      guard lines[index].block >= 0, case .cell(let cell) = scanner.blocks[lines[index].block].kind else {
-        return nil
-      }
-      return Column(table: cell.table, column: cell.column)
+      cell(index).map { Column(table: $0.table, column: $0.column) }
     }
     var counts: [Column: (first: Int, second: Int)] = [:]
+    var tables: [Int: (first: Int, second: Int)] = [:]
     for index in judged where !lines[index].isNeutral {
       guard let column = column(index) else { continue }
       if isSecond[index] {
         counts[column, default: (0, 0)].second += 1
+        tables[column.table, default: (0, 0)].second += 1
       } else {
         counts[column, default: (0, 0)].first += 1
+        tables[column.table, default: (0, 0)].first += 1
       }
+    }
+    for index in judged {
+      guard let table = column(index)?.table, let count = tables[table],
+        max(count.first, count.second) >= 4,
+        max(count.first, count.second) >= 4 * min(count.first, count.second)
+      else { continue }
+      // A cell in letters of the other language may be a name.
+      if lines[index].isNeutral || lines[index].mass < 40 { isSecond[index] = count.second > count.first }
     }
     /// Whether the cells of a column are in the second language, if nearly all of them are in one.
     func side(_ column: Column) -> Bool? {
@@ -87,6 +142,38 @@ extension Draft {
         side(Column(table: column.table, column: $0)) == !own
       }
       if hasOther { isSecond[index] = own }
+    }
+  }
+
+  /// The cells without letters that both languages share: those of a row that says what it is in both, in one cell or in two
+  /// side by side. A number between the two is that of the first.
+  ///
+  /// - Complexity: O(*n*) in the lines.
+  func sharedCells(_ judged: [Int], _ isSecond: [Bool], _ isSplit: [Bool]) -> [Int] {
+    struct Row: Hashable { let table, row: Int }
+    struct Texts {
+      var columns: ClosedRange<Int>
+      var isFirst = false
+      var isSecond = false
+    }
+    var texts: [Row: Texts] = [:]
+    func place(_ index: Int) -> (row: Row, column: Int)? {
+      cell(index).map { (Row(table: $0.table, row: $0.row), $0.column) }
+    }
+    for index in lines.indices where !lines[index].isNeutral {
+      guard let (row, column) = place(index) else { continue }
+      var own = texts[row] ?? Texts(columns: column...column)
+      own.columns = min(own.columns.lowerBound, column)...max(own.columns.upperBound, column)
+      let isBoth = isSplit[index] || lines[index].isMixed
+      own.isFirst = own.isFirst || isBoth || !isSecond[index]
+      own.isSecond = own.isSecond || isBoth || isSecond[index]
+      texts[row] = own
+    }
+    return judged.filter { index in
+      guard lines[index].isNeutral, let (row, column) = place(index), let own = texts[row] else {
+        return false
+      }
+      return own.isFirst && own.isSecond && !own.columns.contains(column)
     }
   }
 

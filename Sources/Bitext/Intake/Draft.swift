@@ -57,6 +57,10 @@ struct Draft {
     if setsFurnitureApart {
       markBlocks(&finder)
       finder.markPage()
+      // `Share` above a column of numbers is no link.
+      for index in lines.indices where cell(index)?.isHeader == true && finder.reasons[index] == .navigation {
+        finder.unmark(index)
+      }
     }
     var isSplit = lines.indices.map { index in
       guard finder.reasons[index] == nil, let split = splits[index] else { return false }
@@ -92,6 +96,9 @@ struct Draft {
     var isSecond = [Bool](repeating: false, count: lines.count)
     for (place, index) in judged.enumerated() { isSecond[index] = sides.isSecond[place] }
     if !isInline { settleColumns(judged, &isSecond) }
+    if setsFurnitureApart {
+      for index in sharedCells(judged, isSecond, isSplit) { finder.mark(index, .decoration) }
+    }
     if sides.isBlockSequential, !isInline {
       RepeatedRuns(judged, of: lines, bytes: scanner.bytes).settle(&isSecond, judged, of: lines)
     }

@@ -2,6 +2,61 @@
 extension PageKind {
   static let markup: [PageKind] = [
     PageKind(
+      "a table of numbers that both languages share", "shared.md",
+      """
+      The mill sold more flour than in the year before.
+
+      磨坊售出的面粉比上一年多。
+
+      | Tonnes 吨 | 2021 | 2020 |
+      |---|---:|---:|
+      | Wheat flour 小麦粉 | 412.5 | 388.1 |
+      | Rye flour 黑麦粉 | 97.0 | 101.6 |
+      | Bran 麸皮 | 33.4 | 30.9 |
+
+      Prices did not change.
+
+      价格没有变化。
+      """),
+    PageKind(
+      "a table in one language above the same in the other", "tables.md",
+      """
+      The mill has three buyers.
+
+      磨坊有三个买家。
+
+      | Buyer | Tonnes | Share |
+      |---|---:|---:|
+      | Bakers | 310.2 | 60.2% |
+      | Schools | 122.7 | 23.8% |
+      | Others | 82.6 | 16.0% |
+
+      | 买家 | 吨 | 占比 |
+      |---|---:|---:|
+      | 面包师 | 310.2 | 60.2% |
+      | 学校 | 122.7 | 23.8% |
+      | 其他 | 82.6 | 16.0% |
+      """),
+    PageKind(
+      "a table of words with how they are spoken", "words.md",
+      """
+      Grandmother keeps the keys in a blue jar.
+
+      奶奶把钥匙放在蓝色的罐子里。
+
+      | 生词 | 拼音 | Meaning |
+      |---|---|---|
+      | 钥匙 | yàoshi | key |
+      | 罐子 | guànzi | jar |
+      | 蓝色 | lánsè | blue |
+      | 奶奶 | nǎinai | grandmother |
+      | 邻居 | línjū | neighbour |
+
+      The neighbours do not know it.
+
+      邻居们并不知道。
+      """),
+    PageKind(
       "a path to the page", "path.html",
       """
       <html><body>

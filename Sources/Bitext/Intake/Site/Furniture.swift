@@ -31,7 +31,7 @@ public struct Furniture: Hashable, Sendable, Codable {
     case publication
     /// A line of the site that repeats the page's title before the text begins.
     case repeatedTitle = "repeated-title"
-    /// A line that holds neither language, such as a rule of dashes.
+    /// A line that holds neither language, such as a rule of dashes, and the numbers of a table that both languages share.
     case decoration
     /// A mark between the two languages of one line, such as the brackets of `Home(首页)`; not a whole line.
     case separator

@@ -84,6 +84,8 @@ struct FurnitureFinder {
 
   mutating func mark(_ index: Int, _ reason: Furniture.Reason) { reasons[index] = reason }
 
+  mutating func unmark(_ index: Int) { reasons[index] = nil }
+
   func reading(_ index: Int) -> SiteLine? {
     SiteLine.reading(of: lines[index], isLabelled: !isInline && lines[index].isGlossed, bytes: bytes)
   }
