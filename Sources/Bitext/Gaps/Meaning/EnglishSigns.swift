@@ -12,6 +12,7 @@ struct EnglishSigns {
     static let limit = Kinds(rawValue: 4)
     static let order = Kinds(rawValue: 8)
     static let unit = Kinds(rawValue: 16)
+    static let modal = Kinds(rawValue: 32)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -22,6 +23,7 @@ struct EnglishSigns {
       if EnglishSigns.limits.contains(word) { insert(.limit) }
       if EnglishSigns.order.contains(word) { insert(.order) }
       if EnglishSigns.units.contains(word) { insert(.unit) }
+      if EnglishSigns.modals.contains(word) { insert(.modal) }
     }
   }
 
@@ -108,14 +110,24 @@ struct EnglishSigns {
       $0.clause == tokens[index].clause && kinds[$0.form].contains(.subject)
     }
     if isDeniedWhole, index > 1 { return true }
+    // `can` of `cannot`
+    if index + 1 < tokens.count, tokens[index + 1].clause == tokens[index].clause,
+      kinds[tokens[index].form].contains(.modal), kinds[tokens[index + 1].form].contains(.denial)
+    {
+      return true
+    }
     let reach = kinds[tokens[index].form].contains(.limit) ? 12 : 3
     return (max(0, index - reach)..<index).contains {
       tokens[$0].clause == tokens[index].clause && kinds[tokens[$0].form].contains(.denial)
     }
   }
 
-  /// Words that say after what something is so, if it is denied: `not begin … before both agree`.
-  private static let limits = Set(["before", "until", "till"].map { Array($0.utf8) })
+  /// Words that say after what something is so, or up to how much, if it is denied: `not begin … before both agree`, `have not
+  /// been away for more than a year`.
+  private static let limits = Set(
+    ["before", "until", "till", "more", "less", "longer", "fewer", "later", "greater"].map { Array($0.utf8) })
+
+  private static let modals = Set(["can", "could"].map { Array($0.utf8) })
 
   private static let order = Set(["before", "after"].map { Array($0.utf8) })
   private static let units = Set(

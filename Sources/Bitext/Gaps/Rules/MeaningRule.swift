@@ -26,7 +26,10 @@ struct MeaningRule: GapRule {
         }
         conflicts = SignComparison.conflicts(
           signs, in: .standard, isOneClause: letters <= Self.greatestClause && isOneClause(bead, context)
-        ) { isTranslated($0.spans, bead, context) || isConverse($0, english, bead, context) }
+        ) {
+          isTranslated($0.spans, bead, context) || isConverse($0, english, bead, context)
+            || isDeniedTwice($0.spans, english, bead, context)
+        }
       }
       drafts += conflicts.map { draft($0.spans) }
       if conflicts.isEmpty, let spans = QuantifiedNouns.conflict(in: bead, english, context) {
@@ -35,6 +38,36 @@ struct MeaningRule: GapRule {
     }
     return drafts
   }
+
+  /// Whether what one is bound to do or forbidden is denied once more: `must be kept away` is 不得接近, `cannot apply until` 须先…方可,
+  /// and `cannot leave out` 不得不提.
+  private func isDeniedTwice(
+    _ spans: Bilingual<Span>, _ english: Side, _ bead: Bead, _ context: GapContext
+  ) -> Bool {
+    let (utf8, span) = (context.utf8(english), spans[english])
+    let words = utf8[span.range].split(separator: 0x20).map { $0.map { $0 | 0x20 } }
+    guard let first = words.first, Self.modals.contains(first),
+      let sentence = context.spans(ofSentences: bead[english], english).first(where: { $0.contains(span) })
+    else { return false }
+    let isDenied = words.contains { $0.suffix(3).elementsEqual("not".utf8) }
+    let chinese = context.utf8(english.opposite)[spans[english.opposite].range]
+    if chinese.elementsEqual("不得不".utf8) { return isDenied }
+    let isForbidden = ["不", "禁", "勿", "严"].contains { chinese.starts(with: $0.utf8) }
+    guard isDenied != isForbidden else { return false }
+    let end = Clauses.stretch(around: span, in: sentence, utf8).upperBound
+    return utf8[span.upperBound..<max(span.upperBound, end)].split { !LabelCursor.isLetter(UInt32($0)) }
+      .contains {
+        Self.turning.contains($0.map { $0 | 0x20 })
+      }
+  }
+
+  private static let modals = Set(
+    "must shall should may can cannot might could need needs has have had is are".split(separator: " ")
+      .map { Array($0.utf8) })
+  /// What denies by its meaning, or sets a condition.
+  private static let turning = Set(
+    "away refrain refrains avoid avoided abstain cease stop off out unless until till without before except but only first"
+      .split(separator: " ").map { Array($0.utf8) })
 
   /// How many letters the longer side of a bead has, if each side is one sentence; a Han character counts three.
   private func letters(_ bead: Bead, _ context: GapContext) -> Int? {
