@@ -204,8 +204,8 @@ struct FuzzKind {
 
   private static let journal = Array(
     """
-    {"journal":2,"settings":"s"}
-    {"counts":{"beads":1,"bytes":2,"gaps":{},"nullBeads":0,"outcomes":0,"severities":{},"silencedGaps":0,"warnings":0},"name":"a","outputs":["a.json"],"sizes":[3]}
+    {"journal":3,"settings":"s"}
+    {"counts":{"beads":1,"bytes":2,"gaps":{},"nullBeads":0,"outcomes":0,"severities":{},"silencedGaps":0,"warnings":0},"digests":["a6b7f23fc17ccbaa"],"input":"5453b0e6e21fbf7","name":"a","outputs":["a.json"],"sizes":[3]}
 
     """.utf8)
 

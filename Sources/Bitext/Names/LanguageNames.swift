@@ -30,6 +30,12 @@ enum LanguageNames {
   static func tag(of name: String) -> String? {
     let parts = name.lowercased().split { " ()（）,，-_".contains($0) }.map(String.init)
     guard !parts.isEmpty else { return nil }
+    // 繁體中文, `Traditional Chinese`: what tells the script stands first.
+    let whole = parts.joined(separator: " ")
+    for (word, script) in scripts where whole.hasPrefix(word) && whole != word {
+      let rest = String(whole.dropFirst(word.count).drop { $0 == " " })
+      if let base = tags[rest] ?? tags[inWriting(rest)] { return "\(base)-\(script)" }
+    }
     // The longest name first, and behind it what tells script and region.
     for count in (1...parts.count).reversed() {
       let name = parts[..<count].joined(separator: " ")

@@ -465,8 +465,9 @@ extension HTMLBehaviourTests {
       seen == [
         "200: doc 7, doc 2, doc 5 1–200 / 450", "200: doc 151, doc 154, doc 157 201–400 / 450",
         "200: doc 0, doc 1, doc 2 1–200 / 450", "200: doc 449, doc 448, doc 447 1–200 / 450",
-        "200: doc 0, doc 1, doc 2 1–200 / 450", "200: doc 449, doc 448, doc 447 1–200 / 450",
-        "150: doc 448, doc 445, doc 442 1–150 / 150", "11: doc 449, doc 448, doc 447 1–11 / 11",
+        // Of what failed nothing was counted.
+        "200: doc 0, doc 1, doc 2 1–200 / 450", "200: doc 7, doc 449, doc 448 1–200 / 450",
+        "150: doc 7, doc 448, doc 445 1–150 / 150", "11: doc 449, doc 448, doc 447 1–11 / 11",
         "1: doc 7 1–1 / 1",
       ])
   }
