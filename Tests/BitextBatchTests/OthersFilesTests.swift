@@ -9,10 +9,8 @@ import Testing
 /// Names that a batch needs beside its results may be taken already: what stands there stays as it is.
 @Suite struct OthersFilesTests {
   private let runner = BatchRunner(documents: BatchDocuments(lexicon: nil), threads: 2)
-  private let texts = BatchItem.Input.texts(Bilingual(source: "Peace.", target: "和平。"))
-
   private func item(_ name: String, output: String? = nil) -> BatchItem {
-    BatchItem(name: name, input: .success(texts), output: output)
+    .ofPeace(name, output: output)
   }
 
   /// A batch of one document into the place `x`.

@@ -9,10 +9,8 @@ import Testing
 /// Outputs never replace what is no result of the batch, and what one document is called harms no other.
 @Suite struct OutputSafetyTests {
   private let runner = BatchRunner(documents: BatchDocuments(lexicon: nil), threads: 2)
-  private let texts = BatchItem.Input.texts(Bilingual(source: "Peace.", target: "和平。"))
-
   private func item(_ name: String, output: String? = nil) -> BatchItem {
-    BatchItem(name: name, input: .success(texts), output: output)
+    .ofPeace(name, output: output)
   }
 
   private func folderSink(

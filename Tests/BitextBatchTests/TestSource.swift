@@ -65,3 +65,11 @@ final class ScratchFolder {
     return contents
   }
 }
+
+extension BatchItem {
+  /// A document of one short pair.
+  static func ofPeace(_ name: String, output: String? = nil) -> BatchItem {
+    BatchItem(
+      name: name, input: .success(.texts(Bilingual(source: "Peace.", target: "和平。"))), output: output)
+  }
+}

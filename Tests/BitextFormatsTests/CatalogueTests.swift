@@ -50,15 +50,6 @@ import Testing
     try POReader().text(in: Array(text.utf8), file: nil)
   }
 
-  private func pairs(_ text: AlignedText) -> [String] {
-    text.sentences.beads.map { bead in
-      Side.allCases.map { side in
-        text.segmentation[side].sentences[bead[side]].map { text.segmentation[side].document.text(of: $0) }
-          .joined()
-      }.joined(separator: "|")
-    }
-  }
-
   private func written(_ text: AlignedText, keeping kept: Set<Int>) throws -> (text: String, dropped: Int) {
     var output = Output()
     let dropped = try #require(text.original).write(keeping: kept, to: &output)

@@ -7,15 +7,6 @@ import Testing
 @Suite struct MemoryReaderTests {
   private let none = Bilingual<Language?>(source: nil, target: nil)
 
-  private func pairs(_ text: AlignedText) -> [String] {
-    text.sentences.beads.map { bead in
-      Side.allCases.map { side in
-        text.segmentation[side].sentences[bead[side]].map { text.segmentation[side].document.text(of: $0) }
-          .joined()
-      }.joined(separator: "|")
-    }
-  }
-
   /// A memory of units, each a list of languages and texts.
   private func memory(_ units: [[(String, String)]], declared: String = "*all*") -> [UInt8] {
     let body = units.map { unit in

@@ -14,6 +14,8 @@ struct GapPrecedence {
 
   /// Without what is said of the values and words in the branches of a message, of which each language has its own.
   static func comparable(_ drafts: [GapDraft], in context: GapContext) -> [GapDraft] {
+    let kinds: Set<Gap.Kind> = [.number, .date, .partial, .meaning, .duplicate]
+    guard drafts.contains(where: { kinds.contains($0.kind) }) else { return drafts }
     var branches = Bilingual<[Span]>(source: [], target: [])
     for side in Side.allCases {
       branches[side] = MessageBranches.spans(
@@ -21,7 +23,7 @@ struct GapPrecedence {
     }
     if branches.source.isEmpty, branches.target.isEmpty { return drafts }
     return drafts.filter { draft in
-      guard [.number, .date, .partial, .meaning, .duplicate].contains(draft.kind) else { return true }
+      guard kinds.contains(draft.kind) else { return true }
       return !Side.allCases.contains { side in
         draft.spans[side].contains { span in
           let place = branches[side].partitionPoint { $0.upperBound > span.lowerBound }

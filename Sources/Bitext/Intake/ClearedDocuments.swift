@@ -9,7 +9,7 @@ struct ClearedDocuments {
   /// - Complexity: O(*n* log *n*) in the bytes of the documents.
   init(_ documents: Bilingual<Document>) {
     self.documents = documents
-    if documents.source.page == documents.target.page {
+    if documents.shareAPage {
       // The sides of one page: what is apart there was told by its reader.
       let page = documents.source.page
       let cuts = NoteMarks.marks(in: page)

@@ -21,16 +21,23 @@ extension Draft {
     return cell
   }
 
+  /// A column of a table of the page.
+  private struct Column: Hashable { let table, column: Int }
+
+  private func column(of index: Int) -> Column? {
+    cell(index).map { Column(table: $0.table, column: $0.column) }
+  }
+
   /// The tables with a column of Pinyin: lists of words with how they are spoken and what they mean.
   ///
   /// - Complexity: O(*n*) in the bytes of the cells.
   private var vocabularies: Set<Int> {
-    struct Column: Hashable { let table, column: Int }
     var columns: [Column: (all: Int, pinyin: Int)] = [:]
     for index in lines.indices {
       guard let cell = cell(index), !cell.isHeader else { continue }
-      columns[Column(table: cell.table, column: cell.column), default: (0, 0)].all += 1
-      if isPinyin(lines[index]) { columns[Column(table: cell.table, column: cell.column)]?.pinyin += 1 }
+      let column = Column(table: cell.table, column: cell.column)
+      columns[column, default: (0, 0)].all += 1
+      if isPinyin(lines[index]) { columns[column]?.pinyin += 1 }
     }
     return Set(
       columns.filter { $0.value.pinyin >= 2 && $0.value.pinyin * 5 >= $0.value.all * 2 }.map(\.key.table))
@@ -106,14 +113,10 @@ extension Draft {
   /// Of a table with a language a column, gives each cell to the language of its column, whatever its letters say: text that
   /// was left untranslated stands in the place of its translation. A table that is in one language has all its cells in it.
   func settleColumns(_ judged: [Int], _ isSecond: inout [Bool]) {
-    struct Column: Hashable { let table, column: Int }
-    func column(_ index: Int) -> Column? {
-      cell(index).map { Column(table: $0.table, column: $0.column) }
-    }
     var counts: [Column: (first: Int, second: Int)] = [:]
     var tables: [Int: (first: Int, second: Int)] = [:]
     for index in judged where !lines[index].isNeutral {
-      guard let column = column(index) else { continue }
+      guard let column = column(of: index) else { continue }
       if isSecond[index] {
         counts[column, default: (0, 0)].second += 1
         tables[column.table, default: (0, 0)].second += 1
@@ -123,7 +126,7 @@ extension Draft {
       }
     }
     for index in judged {
-      guard let table = column(index)?.table, let count = tables[table],
+      guard let table = column(of: index)?.table, let count = tables[table],
         max(count.first, count.second) >= 4,
         max(count.first, count.second) >= 4 * min(count.first, count.second)
       else { continue }
@@ -136,7 +139,7 @@ extension Draft {
       let (most, least) = (max(count.first, count.second), min(count.first, count.second))
       return most >= 4 && most >= 4 * least ? count.second > count.first : nil
     }
-    for (index, column) in judged.compactMap({ index in column(index).map { (index, $0) } }) {
+    for (index, column) in judged.compactMap({ index in column(of: index).map { (index, $0) } }) {
       guard let own = side(column) else { continue }
       let hasOther = [column.column - 1, column.column + 1].contains {
         side(Column(table: column.table, column: $0)) == !own

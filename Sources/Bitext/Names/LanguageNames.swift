@@ -8,7 +8,7 @@ enum LanguageNames {
   /// The tags by names in small letters.
   private static let tags: [String: String] = {
     var tags: [String: String] = [:]
-    for code in DisplayNames.languages.filter({ $0.utf8.count == 2 }) + ["zh_Hans", "zh_Hant"] {
+    for code in DisplayNames.languages where code.utf8.count == 2 {
       for locale in ["en", "zh", "zh_Hant", code] {
         let name = DisplayNames(locale: locale).language(code)
         if name != code { tags[name.lowercased()] = tags[name.lowercased()] ?? code }
@@ -41,7 +41,7 @@ enum LanguageNames {
       let name = parts[..<count].joined(separator: " ")
       guard let base = tags[name] ?? tags[inWriting(name)] else { continue }
       let rest = parts[count...].joined(separator: " ")
-      if rest.isEmpty { return base.split(separator: "_").joined(separator: "-") }
+      if rest.isEmpty { return base }
       if let more = scripts[rest] ?? regions[rest]
         ?? RegionNames.codes.first(where: { $0.lowercased() == rest })
       {

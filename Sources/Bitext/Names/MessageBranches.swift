@@ -4,29 +4,61 @@
 /// languages have in common is the argument and the branch `other`; the rest of a message is not compared.
 enum MessageBranches {
   /// The parts of a stretch that both languages have: all of it, but of an argument with branches its name and what the branch
-  /// `other` holds.
+  /// `other` holds. What lies deeper in each other than any message does is not taken apart.
   ///
   /// - Complexity: O(*n*) in the bytes of the stretch.
   static func common(in bytes: [UInt8], _ span: Span) -> [Span] {
     guard bytes[span.range].contains(0x7B) else { return [span] }
+    return common(in: bytes, span, Braces(bytes, span), depth: 0)
+  }
+
+  private static func common(in bytes: [UInt8], _ span: Span, _ braces: Braces, depth: Int) -> [Span] {
+    guard depth < greatestDepth else { return [span] }
     var parts: [Span] = []
     var start = span.lowerBound
-    for argument in arguments(in: bytes, span) {
+    for argument in arguments(in: bytes, span, braces) {
       parts.append(Span(start, argument.name.upperBound + 1))
-      if let other = argument.other { parts += common(in: bytes, other) }
+      if let other = argument.other { parts += common(in: bytes, other, braces, depth: depth + 1) }
       start = argument.end
     }
     return parts + [Span(start, span.upperBound)]
   }
+
+  private static let greatestDepth = 32
 
   /// Where the branches of a page stand, from behind the name of the argument to its end.
   ///
   /// - Complexity: O(*n*) in the bytes of the stretches.
   static func spans(in bytes: [UInt8], _ stretches: [Span]) -> [Span] {
     guard bytes.contains(0x7B) else { return [] }
-    return stretches.flatMap { stretch in
-      arguments(in: bytes, stretch).map { Span($0.name.upperBound, $0.end) }
+    return stretches.filter { bytes[$0.range].contains(0x7B) }.flatMap { stretch in
+      arguments(in: bytes, stretch, Braces(bytes, stretch)).map { Span($0.name.upperBound, $0.end) }
     }
+  }
+
+  /// Which brace closes which in a stretch, found once: a brace that nothing closes is then known without a look at all that
+  /// follows it.
+  private struct Braces {
+    private var closers: [Int: Int] = [:]
+
+    init(_ bytes: [UInt8], _ span: Span) {
+      var open: [Int] = []
+      var offset = span.lowerBound
+      while offset < span.upperBound {
+        switch bytes[offset] {
+        // A quoted brace is text.
+        case 0x27
+        where offset + 1 < span.upperBound && (bytes[offset + 1] == 0x7B || bytes[offset + 1] == 0x7D):
+          offset = bytes[(offset + 2)..<span.upperBound].firstIndex(of: 0x27) ?? span.upperBound
+        case 0x7B: open.append(offset)
+        case 0x7D: if let brace = open.popLast() { closers[brace] = offset }
+        default: break
+        }
+        offset += 1
+      }
+    }
+
+    func closer(of brace: Int) -> Int? { closers[brace] }
   }
 
   private struct Argument {
@@ -38,12 +70,12 @@ enum MessageBranches {
   }
 
   /// The arguments with branches that stand in no other.
-  private static func arguments(in bytes: [UInt8], _ span: Span) -> [Argument] {
+  private static func arguments(in bytes: [UInt8], _ span: Span, _ braces: Braces) -> [Argument] {
     var arguments: [Argument] = []
     var offset = span.lowerBound
     while offset < span.upperBound {
       if bytes[offset] == 0x7B {
-        var reader = Reader(bytes: bytes, offset: offset + 1, end: span.upperBound)
+        var reader = Reader(bytes: bytes, braces: braces, offset: offset + 1, end: span.upperBound)
         if let argument = reader.argument() {
           arguments.append(argument)
           offset = argument.end
@@ -57,6 +89,7 @@ enum MessageBranches {
 
   private struct Reader {
     let bytes: [UInt8]
+    let braces: Braces
     var offset: Int
     let end: Int
 
@@ -88,28 +121,12 @@ enum MessageBranches {
       }
     }
 
-    /// Up to the brace that closes a branch.
+    /// Up to the brace that closes the branch of the one that was taken.
     private mutating func branch() -> Span? {
       let start = offset
-      var depth = 1
-      while offset < end {
-        let byte = bytes[offset]
-        // A quoted brace is text.
-        if byte == 0x27, offset + 1 < end, bytes[offset + 1] == 0x7B || bytes[offset + 1] == 0x7D {
-          guard let close = bytes[(offset + 2)..<end].firstIndex(of: 0x27) else { return nil }
-          offset = close
-        }
-        if byte == 0x7B { depth += 1 }
-        if byte == 0x7D {
-          depth -= 1
-          if depth == 0 {
-            defer { offset += 1 }
-            return Span(start, offset)
-          }
-        }
-        offset += 1
-      }
-      return nil
+      guard let close = braces.closer(of: start - 1), close < end else { return nil }
+      offset = close + 1
+      return Span(start, close)
     }
 
     private mutating func takes(_ byte: UInt8) -> Bool {

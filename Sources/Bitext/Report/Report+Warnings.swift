@@ -5,7 +5,7 @@ extension Report {
   /// there; but a page may hold further languages.
   public var languageWarning: LanguageWarning? {
     let (source, target) = (documents.source, documents.target)
-    let areParts = source.page == target.page && source.regions != target.regions
+    let areParts = documents.shareAPage && source.regions != target.regions
     if layout == .separate { return areParts ? nil : documents.languageWarning }
     var further: [Language] = []
     for case let language? in furniture.map(\.language) where !further.contains(language) {

@@ -61,3 +61,8 @@ public struct Document: Sendable, Hashable {
     }
   }
 }
+
+extension Bilingual where Value == Document {
+  /// Whether both sides stand on one page.
+  var shareAPage: Bool { source.page == target.page }
+}

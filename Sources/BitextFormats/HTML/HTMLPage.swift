@@ -31,7 +31,7 @@ struct HTMLPage {
     decisions = gaps.map { known?.decision(on: $0) }
     texts = JudgedTexts(report)
     marks = HTMLMarks(report, gaps)
-    digests = report.segmentation.map(\.sentenceDigests)
+    digests = texts.digests
     let mendings = known?.mendings ?? []
     var mended: [Bilingual<Range<Int>>: Decisions.Mending] = [:]
     for (mending, fate) in zip(mendings, MendedBead.fates(of: mendings.map(\.bead), in: report.segmentation))

@@ -47,7 +47,8 @@ public struct GlossaryReader: Sendable {
     let first = page.utf8.split(separator: 0x0A).first { $0.first != UInt8(ascii: "#") } ?? []
     let separator = TableReader.separator(of: first) ?? 0x09
     var scanner = FieldScanner(
-      bytes: page.utf8, separator: separator, isQuoted: separator != 0x09 || FieldScanner.isQuoted(page.utf8),
+      bytes: page.utf8, separator: separator,
+      isQuoted: FieldScanner.isQuoted(page.utf8, separator: separator),
       file: file)
     var columns: Columns?
     var terms: [Glossary.Term] = []

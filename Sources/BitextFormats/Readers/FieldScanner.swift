@@ -2,7 +2,7 @@ import Bitext
 
 /// The records of a table.
 ///
-/// In CSV, and in a table with tabs where ``isQuoted(_:)`` says so, a cell may stand in quotation marks as RFC 4180 has it: what
+/// In CSV, and in a table with tabs where ``isQuoted(_:separator:)`` says so, a cell may stand in quotation marks as RFC 4180 has it: what
 /// it holds then is text up to the mark that closes it, and a mark inside is doubled. A mark that closes before the end of the cell
 /// is a part of the text, as in `"First" and last`; one that nothing closes is an error, since it would take the rows behind it into
 /// its cell.
@@ -90,9 +90,12 @@ struct FieldScanner {
       file: file, location: Location(line: line, column: 1))
   }
 
+  /// Whether cells of a table may stand in quotation marks: of CSV always, of a table with tabs as its beginning tells.
+  static func isQuoted(_ bytes: [UInt8], separator: UInt8) -> Bool { separator != 0x09 || isQuoted(bytes) }
+
   /// Whether the cells of a table with tabs stand in quotation marks, by its beginning: all of the first line do, or some do that
   /// hold doubled marks or line breaks, and none begins with a mark that is text.
-  static func isQuoted(_ bytes: [UInt8]) -> Bool {
+  private static func isQuoted(_ bytes: [UInt8]) -> Bool {
     let first = bytes.drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A && $0 != 0x0D }
     let cells = first.split(separator: 0x09, omittingEmptySubsequences: false)
     if cells.allSatisfy({ $0.count > 1 && $0.first == quote && $0.last == quote }) { return true }

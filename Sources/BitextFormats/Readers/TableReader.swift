@@ -24,7 +24,7 @@ public struct TableReader: Sendable {
     guard let separator = separator(of: line.utf8) else { return nil }
     let bytes = Array(line.utf8)
     var scanner = FieldScanner(
-      bytes: bytes, separator: separator, isQuoted: separator != 0x09 || FieldScanner.isQuoted(bytes))
+      bytes: bytes, separator: separator, isQuoted: FieldScanner.isQuoted(bytes, separator: separator))
     guard let names = try? scanner.next()?.fields else { return nil }
     return TableColumns(of: names, wanted: Bilingual(source: nil, target: nil)) == nil ? nil : separator
   }
@@ -55,7 +55,7 @@ public struct TableReader: Sendable {
   func header(of bytes: [UInt8], file: String?) throws(BitextError) -> Header {
     let first = bytes.drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A }
     let separator = Self.separator(of: first) ?? 0x09
-    let isQuoted = separator != 0x09 || FieldScanner.isQuoted(bytes)
+    let isQuoted = FieldScanner.isQuoted(bytes, separator: separator)
     var scanner = FieldScanner(bytes: bytes, separator: separator, isQuoted: isQuoted, file: file)
     let names = try scanner.next()?.fields ?? []
     guard let columns = TableColumns(of: names, wanted: languages) else {

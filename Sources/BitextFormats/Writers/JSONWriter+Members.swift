@@ -56,7 +56,7 @@ extension JSONText {
       json.member("encoding", document.page.encoding)
       json.member("bytes", document.page.sourceUTF8.count)
       json.list("regions", document.regions) { json, region in
-        json.object { $0.placeMembers(region, side, text) }
+        json.object { $0.placeMembers(region, at: text.place(region, side), side, text) }
       }
     }
   }
@@ -210,23 +210,21 @@ extension JSONText {
 
   /// The text is the file's: a number that a browser would count stands nowhere in it.
   private mutating func spanMembers(_ span: Span, _ side: Side, _ text: ReportText) {
-    placeMembers(span, side, text)
-    member("text", text.place(span, side).isEmpty ? "" : text.raw(span, side))
+    let place = text.place(span, side)
+    placeMembers(span, at: place, side, text)
+    member("text", place.isEmpty ? "" : text.raw(span, side))
   }
 
   /// A label that is counted has its text and no offsets.
   private mutating func labelMembers(_ span: Span, _ side: Side, _ text: ReportText) {
-    let isCounted = text.place(span, side).isEmpty && !span.isEmpty
-    placeMembers(span, side, text, hasOffsets: !isCounted)
+    let place = text.place(span, side)
+    placeMembers(span, at: place.isEmpty && !span.isEmpty ? nil : place, side, text)
     member("text", text.raw(span, side))
   }
 
-  private mutating func placeMembers(
-    _ span: Span, _ side: Side, _ text: ReportText, hasOffsets: Bool = true
-  ) {
-    let place = text.place(span, side)
-    member("start", hasOffsets ? place.lowerBound : nil)
-    member("end", hasOffsets ? place.upperBound : nil)
+  private mutating func placeMembers(_ span: Span, at place: Span?, _ side: Side, _ text: ReportText) {
+    member("start", place?.lowerBound)
+    member("end", place?.upperBound)
     let location = text.location(span.lowerBound, side)
     member("line", location.line)
     member("column", location.column)

@@ -5,13 +5,8 @@ import _BitextTestSupport
 
 /// Each kind of change of meaning both ways: sentences that say something else, and such that say the same in another form.
 @Suite struct ContrastTests {
-  /// The kinds of errors and warnings about one pair.
   private func kinds(_ english: String, _ chinese: String) -> [Gap.Kind] {
-    let bitext = BarredBitext(english, chinese)
-    return GapFinder().gaps(
-      in: GapContext(
-        bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences)
-    ).filter { $0.severity > .note }.map(\.kind)
+    BarredBitext(english, chinese).alarms
   }
 
   private func expectDifference(_ english: String, _ chinese: String) {

@@ -5,13 +5,8 @@ import _BitextTestSupport
 
 /// What is told of pairs of which one side says something else: opposites, quantities, duties, questions, lists, roles.
 @Suite struct MeaningRuleTests {
-  /// The kinds of errors and warnings about one pair.
   private func kinds(_ english: String, _ chinese: String) -> [Gap.Kind] {
-    let bitext = BarredBitext(english, chinese)
-    return GapFinder().gaps(
-      in: GapContext(
-        bitext.segmentation, paragraphs: bitext.paragraphs, sentences: bitext.sentences)
-    ).filter { $0.severity > .note }.map(\.kind)
+    BarredBitext(english, chinese).alarms
   }
 
   @Test(arguments: [

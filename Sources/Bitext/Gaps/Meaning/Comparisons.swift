@@ -19,6 +19,8 @@ struct Comparison {
   /// 比, or 高于 and the like.
   private let pivot: Span
   private let clause: Bilingual<Span>
+  /// The word of Chinese that says which has more, and whether it says more of the quality; nil if it cannot be told.
+  private var sign: (Span, Bool)?
 
   /// - Returns: nil if a side compares nothing, denies it, or compares with a number.
   init?(_ reading: RoleReading) {
@@ -56,6 +58,7 @@ struct Comparison {
       $0.english != place && inside[reading.english].contains($0.english)
         && inside[reading.english.opposite].contains($0.chinese)
     }
+    sign = readSign()
   }
 
   /// The word of English that compares.
@@ -85,7 +88,7 @@ struct Comparison {
 
   /// Whether the Chinese sentence says more or less of the quality, and by which word: of a compound such as 高于 the first part,
   /// else the last word of the clause that ends it, or stands before an amount, or behind 更.
-  private var sign: (Span, Bool)? {
+  private func readSign() -> (Span, Bool)? {
     let utf8 = reading.target
     if pivot.count > 3 {
       let first = Span(pivot.lowerBound, pivot.lowerBound + 3)

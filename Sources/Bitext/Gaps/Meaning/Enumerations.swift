@@ -34,15 +34,16 @@ enum EnumerationReader {
     while offset < span.upperBound {
       let byte = utf8[offset]
       if byte == 0x2C, !(isDigit(offset - 1) && isDigit(offset + 1)) {
-        if let parts = items.isEmpty ? nil : parted(Span(start, offset), utf8) {
+        let whole = trimmed(Span(start, offset), utf8)
+        let parts = parted(whole, utf8)
+        if !items.isEmpty, let parts {
           // A conjunction before a comma ends the list.
           let all = items + parts
           if all.count >= 3 { lists.append(Enumeration(items: all)) }
           items = []
         } else {
-          let whole = trimmed(Span(start, offset), utf8)
           // `version 4 or later`
-          let item = parted(whole, utf8).flatMap { $0.count == 1 ? $0[0] : nil } ?? whole
+          let item = parts.flatMap { $0.count == 1 ? $0[0] : nil } ?? whole
           // `Over the past year, people and their stories`: what a clause begins with is no item.
           if !items.isEmpty || !opens(item, utf8) { items.append(item) }
         }
@@ -157,12 +158,13 @@ enum EnumerationReader {
     }
     while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
       var next = offset + scalar.length
-      switch scalar.value {
       // A comma before the conjunction of the last item divides the list no more than 、 does.
-      case 0xFF0C where !items.isEmpty && joint(at: next, span, utf8) != nil:
+      if scalar.value == 0xFF0C, !items.isEmpty, let joined = joint(at: next, span, utf8) {
         if start < offset { items.append(Span(start, offset)) }
-        next = joint(at: next, span, utf8) ?? next
-        start = next
+        (start, offset) = (joined, joined)
+        continue
+      }
+      switch scalar.value {
       case 0x3001:  // 、
         if start < offset { items.append(Span(start, offset)) }
         start = next

@@ -16,8 +16,7 @@ struct NullBeads {
   init(_ context: GapContext, side: Side) {
     let paragraphs = context.segmentation[side].paragraphs
     titleEnd = paragraphs.count > 2 ? paragraphs[1].span.lowerBound : -1
-    let documents = context.segmentation.map(\.document)
-    isOnOnePage = documents.source.page == documents.target.page
+    isOnOnePage = context.segmentation.map(\.document).shareAPage
     self.context = context
     self.side = side
     let last = context.sentences.beads.lazy.filter { !$0.isNull }.compactMap { $0[side].last }.max()
@@ -148,10 +147,11 @@ struct NullBeads {
   private func isImprint(_ spans: [Span]) -> Bool {
     let segmentation = context.segmentation[side]
     guard spans.count == 1, let span = spans.first, span.count <= Self.longestNotice,
-      span.lowerBound >= lastEnd || span.lowerBound <= titleEnd,
-      let sentence = segmentation.sentences.lastIndex(where: { $0.span.upperBound <= span.upperBound }),
-      !beginsItem(sentence)
+      span.lowerBound >= lastEnd || span.lowerBound <= titleEnd
     else { return false }
+    // The last sentence that ends with it.
+    let sentence = segmentation.sentences.partitionPoint { $0.span.upperBound > span.upperBound } - 1
+    guard sentence >= 0, !beginsItem(sentence) else { return false }
     if case .heading = segmentation.document.page.block(at: span.lowerBound)?.kind { return false }
     return span.count <= Self.longestImprint && context.shapes[side][sentence].ending == .bare
       || NullBeads.speaksOfItself(context.utf8(side)[span.range])

@@ -48,9 +48,6 @@ struct ValueDifferences: Sendable {
         source: Array(values.source[bead.source]), target: Array(values.target[bead.target]))
       if own.source.isEmpty, own.target.isEmpty { continue }
       let comparison = ValueComparison(source: own.source, target: own.target)
-      let around = [index - 1, index + 1].filter {
-        sentences.beads.indices.contains($0) && paragraphOf[$0] == paragraphOf[index]
-      }
       for conflict in comparison.conflicts {
         let pair = Bilingual(
           source: comparison.values.source[conflict.source], target: comparison.values.target[conflict.target]
@@ -73,8 +70,12 @@ struct ValueDifferences: Sendable {
         if !bead.isNull, own[side].contains(where: { $0.certainty == .hard }) { valued[side] += 1 }
         // A sentence that is missing as a whole is reported by another rule; but it may hold what a neighbour
         // misses.
-        let leftovers = comparison.leftovers[side].map { own[side][$0] }.filter { value in
-          !Self.repeats(value, side, around.map { values[side.opposite][sentences.beads[$0][side.opposite]] })
+        var leftovers = comparison.leftovers[side].map { own[side][$0] }
+        if !leftovers.isEmpty {
+          let around = [index - 1, index + 1].filter {
+            paragraphOf.indices.contains($0) && paragraphOf[$0] == paragraphOf[index]
+          }.map { values[side.opposite][sentences.beads[$0][side.opposite]] }
+          leftovers.removeAll { Self.repeats($0, side, around) }
         }
         let copied = codes - leftovers.count { $0.isCode }
         left[side] += leftovers.map {

@@ -34,10 +34,11 @@ struct MediumLines {
       places[String(decoding: words, as: UTF8.self), default: []].append(index)
     }
     // Where one language has heads the other has them too, if only twice.
-    for indices in places.values.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) })
-    where indices.count >= Self.fewestHeads || indices.count == 2 && reasons.contains(.medium)
-      || MediumLines.namesPage(lines[indices[0]], bytes)
-    {
+    for indices in places.values.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) }) {
+      let namesPage = MediumLines.namesPage(lines[indices[0]], bytes)
+      guard
+        indices.count >= Self.fewestHeads || namesPage || indices.count == 2 && reasons.contains(.medium)
+      else { continue }
       let numbers = indices.map { MediumLines.numbers(of: lines[$0], bytes) }
       // One of the numbers counts the pages, the others stay.
       guard let first = numbers.first, (1...Self.mostNumbers).contains(first.count) else { continue }
@@ -48,7 +49,7 @@ struct MediumLines {
         }
       }
       // Items of a list follow each other, pages have text between them.
-      let least = MediumLines.namesPage(lines[indices[0]], bytes) ? 2 : 3
+      let least = namesPage ? 2 : 3
       let isApart = zip(indices, indices.dropFirst()).allSatisfy { $1 - $0 >= least }
       if counts, isApart { for index in indices { reasons[index] = .medium } }
     }

@@ -24,7 +24,7 @@ enum SiteLine {
 
   /// Whether a line begins with what a site calls the text before or behind: `Previous article:`, 上一篇：.
   static func namesNeighbour(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    !line.endsSentence && SiteWords(of: line.span.range, in: bytes).startsWith(.neighbour)
+    !line.endsSentence && SiteVocabulary.shared.firstTopic(of: line.span.range, in: bytes) == .neighbour
   }
 
   /// Judges a line by its words and its shape, not by its place.

@@ -88,6 +88,18 @@ struct SiteVocabulary: Sendable {
     return nil
   }
 
+  /// The topic of the phrase that a line begins with, marks aside; nil if it begins with another word.
+  func firstTopic(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Topic? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if let phrase = phrase(at: offset, in: range, of: bytes) { return phrase.topic }
+      let (scalar, length) = bytes.scalar(at: offset)
+      if WritingSystem.of(scalar) != nil { return nil }
+      offset += length
+    }
+    return nil
+  }
+
   /// The end of the longest name of a role at an offset.
   func roleEnd(at offset: Int, in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let first = SiteVocabulary.small(bytes[offset])

@@ -7,7 +7,8 @@ package struct JudgedTexts {
   private let segmentation: Bilingual<Segmentation>
   private let sentences: Alignment
   private let owners: Bilingual<[Int]>
-  private let digests: Bilingual<[String]>
+  /// For each sentence of a side the hash of its text.
+  package let digests: Bilingual<[String]>
   private let present: Set<String>
 
   /// What has become of the texts that a decision was made on.

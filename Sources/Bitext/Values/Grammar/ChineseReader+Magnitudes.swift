@@ -5,7 +5,10 @@ extension ChineseReader {
     // 多万 belongs to what stands before it, 数百分点 is none.
     if scalar(begin) != 0x591A, readMagnitude(at: next, from: begin) { return }
     // 最多十八个月 and 许多十八岁的 say a number, 十多万 has it before.
-    if scalar(begin) == 0x591A, bytes.scalar(before: begin, floor: start).map({ isNumeral($0.value) }) != true
+    if scalar(begin) == 0x591A,
+      bytes.scalar(before: begin, floor: start).flatMap({
+        HanNumeral.symbol(bytes, at: begin - $0.length, limit: limit)
+      }) == nil
     {
       offset = next
       return
@@ -20,11 +23,6 @@ extension ChineseReader {
       }
     }
     offset = place
-  }
-
-  private func isNumeral(_ scalar: UInt32) -> Bool {
-    (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar)
-      || "〇零一二三四五六七八九十两兩百千万萬亿億".unicodeScalars.contains { $0.value == scalar }
   }
 
   /// The units behind 几, 数 or 上; whether there are any.

@@ -1,3 +1,5 @@
+internal import Lattice
+
 /// Whether a quantity was converted for other readers: 1,076 square feet is 100平方米, and 68 °F is 20摄氏度.
 ///
 /// Converters round, to as many digits as they then write; so two quantities are one where either, in the unit of the
@@ -27,7 +29,7 @@ struct Conversion {
     guard from.dimension.agrees(with: to.dimension), let ratio = Conversion.ratio(from, to) else {
       return false
     }
-    let power = ratio.logarithm
+    let power = naturalLogarithm(ratio) / naturalLogarithm(10)
     guard abs(power - power.rounded()) > 1e-6 else { return false }
     return Conversion.isRounded(
       (left.approximation * ratio, right), or: (right.approximation / ratio, left))
@@ -88,22 +90,5 @@ extension ExactNumber {
     var result = 1.0
     for _ in 0..<min(abs(exponent), 300) { result *= 10 }
     return exponent < 0 ? 1 / result : result
-  }
-}
-
-extension Double {
-  /// The common logarithm of a positive number, by counting tens: exact for powers of ten, which is what it is asked for.
-  fileprivate var logarithm: Double {
-    guard self > 0, isFinite else { return 0 }
-    var (rest, count) = (self, 0.0)
-    while rest >= 9.999_999_99 {
-      rest /= 10
-      count += 1
-    }
-    while rest < 0.999_999_99 {
-      rest *= 10
-      count -= 1
-    }
-    return count + (rest - 1) / 9
   }
 }
