@@ -62,7 +62,7 @@ public struct Document: Sendable, Hashable {
   }
 }
 
-extension Bilingual where Value == Document {
+extension Bilingual<Document> {
   /// Whether both sides stand on one page.
   var shareAPage: Bool { source.page == target.page }
 }

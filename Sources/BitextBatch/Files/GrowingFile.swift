@@ -58,7 +58,7 @@ public final class GrowingFile: Sendable {
       // Another process has made or removed it meanwhile.
       if descriptor < 0, errno == (old == nil ? EEXIST : ENOENT) { continue }
       guard descriptor >= 0 else { throw FileSystem.failure(path) }
-      if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      if isLocked(descriptor, LOCK_EX) {
         close(descriptor)
         throw inUse(path)
       }
@@ -90,7 +90,20 @@ public final class GrowingFile: Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK ? inUse(path) : nil
+    return isLocked(descriptor, LOCK_SH) ? inUse(path) : nil
+  }
+
+  /// Whether another process holds a lock on a file, after half a second too; if not, this one does now.
+  ///
+  /// A lock that lasts no longer is none of a run that writes: someone looks whether the file is locked, or a program that this
+  /// process starts has not yet let go of what it was born with.
+  private static func isLocked(_ descriptor: CInt, _ operation: CInt) -> Bool {
+    for wait in 0... {
+      if flock(descriptor, operation | LOCK_NB) == 0 || errno != EWOULDBLOCK { return false }
+      if wait == 25 { break }
+      usleep(20_000)
+    }
+    return true
   }
 
   var identity: FileIdentity? { FileStatus(descriptor: descriptor)?.identity }
