@@ -10,9 +10,16 @@ struct MeaningRule: GapRule {
     let chinese = english.opposite
     var englishSigns = EnglishSigns(.standard)
     let chineseSigns = ChineseSigns(table: .standard, lexicon: context.lexicon)
+    var verbs = GovernedVerbs(context.lexicon)
     var drafts: [GapDraft] = []
     for bead in context.sentences.beads
     where !bead.isNull && bead.probability >= context.thresholds.valueProbability {
+      if let spans = RequirementWords.conflict(in: bead, english, context)
+        ?? verbs.conflict(in: bead, english, context)
+      {
+        drafts.append(draft(spans))
+        continue
+      }
       // In a long text the other side has more ways to say it.
       guard let letters = letters(bead, context), letters <= Self.greatestSentence else { continue }
       var signs = Bilingual<[Sign]>(source: [], target: [])

@@ -8,12 +8,15 @@ extension WordCoverage {
   /// For each word of a side of a bead the word of the other side that translates it best; a word that could stand for
   /// several places has none.
   ///
-  /// - Complexity: O(*w* · *v* · log *t*) in the words of both sides and the translations of one: for short beads.
-  func links(of bead: Bead, from side: Side) -> [Link] {
+  /// - Parameter isAsked: by its place, whether a word is asked for.
+  /// - Complexity: O(*w* · *v* · log *t*) in the words that are asked for, those of the other side and the translations of one:
+  ///   for short beads, or few words.
+  func links(of bead: Bead, from side: Side, where isAsked: (Span) -> Bool = { _ in true }) -> [Link] {
     let own = sentences.range(bead[side], side)
     let others = sentences.range(bead[side.opposite], side.opposite)
     return own.compactMap { index in
       let word = sentences.words[side][index]
+      guard isAsked(word.span) else { return nil }
       var best: (weight: Float, place: Int)?
       var isAmbiguous = false
       for place in others {
