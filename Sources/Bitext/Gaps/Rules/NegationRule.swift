@@ -116,12 +116,18 @@ struct NegationRule: GapRule {
   }
 
   /// Whether the other side says what is denied: where none of the words behind the denial finds a translation, the
-  /// sentence was turned round (`no longer have to worry`, 也能).
+  /// sentence was turned round (`no longer have to worry`, 也能), or a word says it (`that are not needed`, 多余).
   private func isDeniedThere(_ word: Span, _ side: Side, _ bead: Bead, _ context: GapContext) -> Bool {
     guard let coverage = context.coverage else { return true }
-    let words = coverage.learntWords(of: bead, side)
-    let behind = words.drop { $0.span.lowerBound < word.upperBound }.filter(\.isKnown).prefix(Self.scope)
-    return behind.isEmpty || behind.contains { $0.support >= WordCoverage.openSupport }
+    guard let sentence = context.spans(ofSentences: bead[side], side).first(where: { $0.contains(word) })
+    else {
+      return false
+    }
+    let clause = Clauses.stretch(around: word, in: sentence, context.utf8(side))
+    let behind = coverage.learntWords(of: bead, side).filter {
+      $0.isKnown && $0.span.lowerBound >= word.upperBound && clause.contains($0.span)
+    }.prefix(Self.scope)
+    return behind.contains { $0.support >= WordCoverage.openSupport }
   }
 
   /// How many content words behind a denial it is about.

@@ -217,11 +217,12 @@ enum ChineseDenials {
   ///
   /// 私自 and 擅自 are what is done without leave.
   ///
-  /// What is cut off or stopped is what one is without: 断电, 停水.
+  /// What is cut off or stopped is what one is without: 断电, 停水. The words that ask where no answer is meant deny: 哪里有什么风.
   private static let exceptions = table(
     """
     以外 除外 之外 例外 以内 以內 上限 为限 為限 私自 擅自 断电 斷電 断水 斷水 断网 斷網 断粮 斷糧 断气 斷氣 断路 斷路 断货 斷貨 停电 停電 停水 \
-    停气 停氣 停工 停课 停課 停产 停產 停业 停業 停航 停运 停運 停火 抵触 抵觸 相左
+    停气 停氣 停工 停课 停課 停产 停產 停业 停業 停航 停运 停運 停火 哪里有 哪裡有 哪里是 哪裡是 哪里会 哪裡會 哪里能 哪裡能 \
+    哪有 哪能 哪会 哪會 何曾 何尝 何嘗 何来 何來 何必 何须 何須 何苦 怎能 怎会 怎會 怎么会 怎麼會 怎么能 怎麼能 怎敢 抵触 抵觸 相左
     """)
-  private static let outsides = set("外内內限私擅断斷停抵左")
+  private static let outsides = set("外内內限私擅断斷停抵左哪何怎")
 }

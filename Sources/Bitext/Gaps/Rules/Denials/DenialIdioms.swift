@@ -25,8 +25,23 @@ enum DenialIdioms {
       }
       return nil
     }
-    guard start < words.count, fits(first, words[start]) else { return nil }
+    guard start < words.count else { return nil }
+    // `can not` is one word in `cannot` and `can't`.
+    if idiom.count > 1, idiom[idiom.startIndex + 1].elementsEqual("not".utf8),
+      isContracted(first, in: words[start])
+    {
+      return end(of: idiom.dropFirst(2), words, start + 1)
+    }
+    guard fits(first, words[start]) else { return nil }
     return end(of: idiom.dropFirst(), words, start + 1)
+  }
+
+  /// Whether a word is an auxiliary verb with its `not`: `cannot`, `couldn't`, `can't`, `won't`.
+  private static func isContracted(_ verb: [UInt8], in word: [UInt8]) -> Bool {
+    guard word.count > verb.count, word.starts(with: verb) else { return false }
+    let rest = word[verb.count...]
+    return rest.elementsEqual("not".utf8) || rest.elementsEqual("n't".utf8)
+      || rest.elementsEqual("'t".utf8) && verb.last == UInt8(ascii: "n")
   }
 
   /// Whether a word is what a pattern says; `~` at its end stands for any ending.
@@ -56,7 +71,7 @@ enum DenialIdioms {
     not long ago, not far, not a moment too soon, not to be outdone, not in vain, not for nothing, more often than not, as often as not, last but not least, like it or not
     believe it or not, whether or not, or not, if not, why not, not necessarily, not unreasonable, not unlikely, not unheard
     not hesitate, don't hesitate, not but, could not but, can not but, can not help, could not help, can not wait, could not wait, could not agree more, could not care less, could not be better
-    could not have been, could not be happier, could not be more, can not * too, can not be over~, can not over~, can not * enough, can not afford, would not * mind
+    could not have been, could not be happier, could not be more, can not * too, can not be over~, can not over~, can not * enough, can not get enough of, can not afford, would not * mind
     never too late, never fail~, never before, never mind, never ceas~, never less than, never so, now or never, never miss
     never ending, never to be forgotten, as never before, like never before, better late than never, never looked back
     nobody s business, no news, no man s land, no one but, no go, no show, no frills, no fly, no brainer, no win, no name, no nonsense, no confidence

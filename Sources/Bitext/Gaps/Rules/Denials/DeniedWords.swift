@@ -79,11 +79,20 @@ struct DeniedWords {
       if isWhole { return words[denial].span }
       // Another denial may stand for it, unless the very word is there without one.
       let stretch = self.clause(around: head.spans[chinese], chinese)
-      if place == 0, !isOnly, !ChineseDenials.mayDeny(stretch, context.utf8(chinese), but: said.chinese) {
+      if place == 0, !isOnly, !isShared(head),
+        !ChineseDenials.mayDeny(stretch, context.utf8(chinese), but: said.chinese)
+      {
         return words[denial].span
       }
     }
     return nil
+  }
+
+  /// Whether another word of English has the same translation: of `before you use it; do not use it` 使用 may be either.
+  private func isShared(_ link: WordCoverage.Link) -> Bool {
+    links.contains {
+      $0.spans[english.opposite] == link.spans[english.opposite] && $0.spans[english] != link.spans[english]
+    }
   }
 
   /// Whether a denial stands by itself: nothing in its clause takes it back.
@@ -122,7 +131,7 @@ struct DeniedWords {
       !utf8[sentence[chinese].range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9F]),
       !words.indices.contains(where: {
         // `failure to comply` may be 不 beside 失败.
-        EnglishDenials.deniesAnAct(words[$0].text)
+        EnglishDenials.deniesAnAct(at: $0, words)
           || !said.english.contains($0) && EnglishDenials.isNegative(words[$0].text)
       })
     else { return nil }

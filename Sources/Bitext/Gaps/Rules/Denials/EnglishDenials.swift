@@ -97,12 +97,17 @@ struct EnglishDenials {
       || inherent.contains(word)
   }
 
-  /// Whether a word denies the act that follows it: `fail to`, `refusal to`, `lack of`.
-  static func deniesAnAct(_ word: [UInt8]) -> Bool { acts.contains { word.starts(with: $0) } }
-
-  private static let acts = ["fail", "lack", "refus", "neglect", "absen", "unab", "declin"].map {
-    Array($0.utf8)
+  /// Whether the word at an index denies the act that follows it, or ends it: `fail to`, `refusal to`, `lack of`, `quit`, `give up`.
+  static func deniesAnAct(at index: Int, _ words: [Word]) -> Bool {
+    let word = words[index].text
+    if acts.contains(where: { word.starts(with: $0) }) { return true }
+    return giving.contains(word) && index + 1 < words.count && words[index + 1].text.elementsEqual("up".utf8)
   }
+
+  private static let acts =
+    "fail lack refus neglect absen unab declin quit ceas stop discontinu refrain abstain forgo forwent forsak forsook renounc relinquish"
+    .fields(dividedBy: " ").map { Array($0) }
+  private static let giving = set("give gives gave given giving")
 
   /// Words that blame: who is not liable is so in Chinese as well.
   private static let charges = set("guilty liable")

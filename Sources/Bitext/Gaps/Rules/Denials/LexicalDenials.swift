@@ -71,6 +71,7 @@ enum LexicalDenials {
     retir~ withdraw~ withdrew | 退休 撤
     exhaust~ extinct~ vanish~ die died death~ dead expir~ | 灭绝 滅絕 绝 絕
     wireless~ radio drone~ unmanned | 无线 無線 无人 無人
+    keep~ kept remain~ retain~ continu~ stay~ maintain~ constant~ intact stead~ stabl~ | 不受影响 不受影響 不变 不變 不减 不減 不动 不動 不改 不衰 不渝 不移
     infinit~ limitless unlimited endless~ | 无限 無限 无穷
     """
 }
