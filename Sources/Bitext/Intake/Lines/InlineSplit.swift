@@ -37,7 +37,8 @@ extension LineScanner {
   /// - Complexity: O(*n*) in the bytes of the line.
   func inlineSplit(of line: PageLine) -> InlineSplit? {
     let smaller = min(line.first.total, line.second.total)
-    guard smaller >= 2, smaller * 8 >= line.mass else { return nil }
+    // `看 / See` says little, and as a heading says it in both languages.
+    guard smaller >= (isHeading(line) ? 1 : 2), smaller * 8 >= line.mass else { return nil }
     let range = line.span.range
     guard let gap = languageGap(in: range) else { return nil }
     let parts = parts(of: range, around: gap.range)
@@ -52,6 +53,10 @@ extension LineScanner {
       split.separator == .none && line.endsSentence && split.imbalance <= 3
       && self.line(left).endsSentence && isPure(split)
     return split
+  }
+
+  private func isHeading(_ line: PageLine) -> Bool {
+    if line.block >= 0, case .heading = blocks[line.block].kind { true } else { false }
   }
 
   /// Whether each part is in one language nearly by itself, and says something.

@@ -20,6 +20,23 @@ struct MediumLines {
       }
     }
     markHeads(lines, bytes)
+    for index in lines.indices
+    where reasons[index] == nil && lines[index].followsBlank && lines[index].block < 0 {
+      // What changes language is one line of the page all the same.
+      let end = lines[(index + 1)...].firstIndex { !$0.continuesLine } ?? lines.count
+      // Rows of a table follow each other.
+      let isLast = end == lines.count || lines[end].followsBlank
+      let parts = lines[index..<end]
+      if isLast, !lines[end - 1].endsSentence, parts.contains(where: { $0.traits.contains(.digits) }),
+        parts.contains(where: { !$0.isNeutral }),
+        RunningHead.isSpread(Span(lines[index].span.lowerBound, lines[end - 1].span.upperBound), bytes)
+      {
+        for part in index..<end { reasons[part] = .medium }
+      }
+    }
+    for index in RunningHead.repeatedTitles(lines, bytes) where reasons[index] == nil {
+      reasons[index] = .medium
+    }
   }
 
   /// Marks lines that stand again and again with a number that rises: page numbers, by themselves or with the title

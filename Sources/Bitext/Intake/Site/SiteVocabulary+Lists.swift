@@ -92,11 +92,12 @@ extension SiteVocabulary {
       photo,photos,photo by,photograph,photographer,photo credit,image,image source,image credit,picture source,credit
       credits,source,sources,original source,source text,source link,original,original text,original article
       original link,link to the original,read the original,contributor,contributors,subtitles by
+      interview,interviewer,interviewed by,photography,photographs,illustration,illustrations,illustrator,illustrated by,design
       作者,原作者,撰文,文,译者,翻译,编译,译文,校对,审校,审译,校译,审核,审阅,编辑,责任编辑,责编,主编,编审,记者,通讯员,摄影,拍摄,图,图片
       图片来源,配图,美工,美编,排版,制图,策划,监制,出品,制作,发稿,供稿,收集,整理,来源,文章来源,资料来源,信息来源,稿源,出处,原文,原文来源
-      原文链接,原文地址,英文原文,中文原文,阅读原文,查看原文,阅读英文原文,参考链接,字幕,听译,后期,上传
+      采访,采写,访谈,插画,插图,绘图,设计,原文链接,原文地址,英文原文,中文原文,阅读原文,查看原文,阅读英文原文,参考链接,字幕,听译,后期,上传
       原作者,譯者,翻譯,編譯,譯文,校對,審校,審譯,校譯,審核,審閱,編輯,責任編輯,責編,主編,編審,記者,通訊員,攝影,拍攝,圖,圖片
-      圖片來源,配圖,美編,製圖,策劃,監製,製作,發稿,收集,來源,文章來源,資料來源,稿源,出處,原文來源,原文連結,原文鏈接,原文鏈結
+      採訪,採寫,訪談,插畫,插圖,繪圖,設計,圖片來源,配圖,美編,製圖,策劃,監製,製作,發稿,收集,來源,文章來源,資料來源,稿源,出處,原文來源,原文連結,原文鏈接,原文鏈結
       閱讀原文,查看原文,閱讀英文原文,聽譯,後期,上傳
       """
     ),
