@@ -79,7 +79,7 @@ enum SiteLine {
       return .publication
     }
     if words.reprint > 0, words.total <= 60, !line.endsSentence { return .credit }
-    return navigation(line, words, isLabelled: isLabelled)
+    return navigation(line, words, isLabelled: isLabelled, bytes)
   }
 
   /// Whether the first word of a line is a label with a colon, and hardly anything but digits stands behind it.
@@ -93,11 +93,29 @@ enum SiteLine {
       || bytes[line.span.range].prefix(24).indices.contains { bytes[$0...].starts(with: [0xEF, 0xBC, 0x9A]) }
   }
 
-  private static func navigation(_ line: PageLine, _ words: SiteWords, isLabelled: Bool) -> SiteLine? {
+  /// Whether a line begins with a number of an item, and a mark behind it: `7.`, `7)`, `七、`.
+  private static func isNumbered(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = line.span.lowerBound
+    func scalar() -> (value: UInt32, length: Int) {
+      offset < line.span.upperBound ? bytes.scalar(at: offset) : (0, 0)
+    }
+    while scalar().value >= 0x30 && scalar().value <= 0x39 || Self.numerals.contains(scalar().value) {
+      offset += scalar().length
+    }
+    guard offset > line.span.lowerBound else { return false }
+    return [0x2E, 0x29, 0x3001, 0xFF0E, 0xFF09].contains(scalar().value)
+  }
+
+  private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
+
+  private static func navigation(
+    _ line: PageLine, _ words: SiteWords, isLabelled: Bool, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> SiteLine? {
     guard words.navigation + words.related + words.contact > 0 else { return nil }
     if words.related * 5 >= words.total * 4 { return .related }
     let isSentence = line.traits.contains(.endsSentence) && !words.endsWithColon
-    if isSentence { return nil }
+    // `7. Close` is an item of the text.
+    if isSentence || isNumbered(line, bytes) { return nil }
     let covered = words.navigation + words.related + words.contact + words.languages
     if covered * 5 >= words.total * 3 { return .navigation }
     if isLabelled, covered * 4 >= words.total, words.total <= 60 { return .navigation }

@@ -74,7 +74,7 @@ struct AbbreviationTable: Sendable {
     (
       .behind,
       """
-      inc corp co cos ltd llc llp plc pty bros assn assoc dept univ inst intl nat'l int'l govt natl bhd sdn gmbh
+      inc corp co cos ltd llc llp plc pty pte pvt bros assn assoc dept univ inst intl nat'l int'l govt natl bhd sdn gmbh
       jr sr esq ph.d phd m.d b.a m.a m.sc b.sc m.phil ll.b ll.m ll.d d.phil ed.d m.b.a mba d.d.s r.n q.c k.c
       al ibid id op.cit loc.cit ed eds trans tr comp dist est min mins max hr hrs wk wks yr yrs mo mos lb lbs oz km
       cm mm kg mg ml mph sq.ft sq.km bldg apt ste fl dr-ing alt temp med misc orig pop prob vet exec mil gen-sec

@@ -152,6 +152,7 @@ extension SentenceScanner {
   private func isLabel(before offset: Int) -> Bool {
     guard offset - start <= 40 else { return false }
     if list.labelEnd > start, offset <= list.labelEnd { return true }
+    if isCaptionLabel(before: offset) { return true }
     var place = start
     if let (value, count) = reader.scalar(at: place),
       [0x2022, 0x2043, 0x25AA, 0x2023, 0x00B7].contains(value)
@@ -172,6 +173,23 @@ extension SentenceScanner {
     }
     return rest >= offset
   }
+
+  /// Whether the sentence so far is what numbers a figure, and nothing else: `Figure 1.`, `Table 2.3.`, `Box A.`
+  private func isCaptionLabel(before offset: Int) -> Bool {
+    let words = reader.bytes[start..<offset].split { PunctuationMark.isSpace(UInt32($0)) }
+    guard words.count == 2, let number = words[1].first, words[1].count <= 6,
+      SentenceScanner.captions.contains(String(decoding: words[0], as: UTF8.self).lowercased())
+    else { return false }
+    return PunctuationMark.isDigit(UInt32(number))
+      || words[1].count == 2 && PunctuationMark.isCapital(UInt32(number))
+  }
+
+  /// What a text numbers besides its parts.
+  private static let captions: Set = [
+    "figure", "table", "box", "chart", "map", "plate", "exhibit", "photo", "photograph", "illustration",
+    "diagram", "graph",
+    "scheme", "example", "note", "case", "theorem", "lemma", "definition", "question", "exercise",
+  ]
 
   /// The label at a place, also behind the bracket of a sentence that stands in brackets as a whole.
   private func labelReading(from place: Int, to offset: Int) -> LabelReading? {
