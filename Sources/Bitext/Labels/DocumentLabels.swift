@@ -26,7 +26,9 @@ public struct DocumentLabels: Hashable, Sendable {
     var items: [(place: Int, item: Block.Item)] = []
     var rejected = [LabelReading?](repeating: nil, count: paragraphs.count)
     for (index, span) in paragraphs.enumerated() {
-      guard let reading = grammar.reading(in: utf8, span: span) else { continue }
+      guard let reading = grammar.reading(in: utf8, span: span),
+        !DocumentLabels.isFigure(reading, span, page)
+      else { continue }
       if case .item(let item) = page.block(at: reading.label.span.lowerBound)?.kind,
         item.marker.overlaps(reading.label.span)
       {
@@ -60,6 +62,14 @@ public struct DocumentLabels: Hashable, Sendable {
     self.sentences = inner
     self.levels = levels
     self.rejected = rejected
+  }
+
+  /// Whether a cell behind the first of its row holds a number and nothing else: it is what the table tells, and numbers nothing.
+  private static func isFigure(_ reading: LabelReading, _ span: Span, _ page: Page) -> Bool {
+    guard reading.label.span.upperBound >= span.upperBound,
+      case .cell(let cell) = page.block(at: span.lowerBound)?.kind
+    else { return false }
+    return cell.column > 0
   }
 
   /// Labels of sentences inside a paragraph need a list within the paragraph, or a form that is nothing else.
