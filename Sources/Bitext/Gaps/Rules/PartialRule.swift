@@ -43,11 +43,31 @@ struct PartialRule: GapRule {
         guard score >= context.thresholds.partialNote else { continue }
         // What stands in the sentence before or behind was moved, not left out.
         let isMoved = isMoved(stretch.span, words, clauses, index, side, context)
-        drafts.append(draft(stretch, words, clauses, side, bead, score, isMoved: isMoved, context))
+        let isUnanswered = isUnanswered(bead, side, score, shortfall: features.shortfall, coverage)
+        drafts.append(
+          draft(
+            stretch, words, clauses, side, bead, score, isUnanswered: isUnanswered, isMoved: isMoved, context)
+        )
       }
     }
     return drafts
   }
+
+  /// Whether the other side has next to nothing left that could render what is missing, and is too short besides: a free rendering
+  /// leaves words open on both sides.
+  private func isUnanswered(
+    _ bead: Bead, _ side: Side, _ score: Double, shortfall: Double, _ coverage: WordCoverage
+  ) -> Bool {
+    guard score >= Self.leastUnanswered, shortfall >= Self.clearShortfall,
+      max(bead.source.count, bead.target.count) <= 2
+    else { return false }
+    let answer = WordCoverage.bestStretch(coverage.learntWords(of: bead, side.opposite))
+    return (answer?.evidence ?? 0) <= Self.greatestAnswer
+  }
+
+  /// From which score and shortfall on that says enough, and how much the other side may leave open.
+  /// `Benchmarks/Records/gaps.md` says where the figures come from.
+  private static let (leastUnanswered, clearShortfall, greatestAnswer) = (2.0, 2.8, 1.2)
 
   /// Whether the beads around say a stretch, or a clause of it: where `said the mayor` goes with what was said before, and on
   /// the other side with what she said next, the rest of the stretch looks lost too.
@@ -102,14 +122,14 @@ struct PartialRule: GapRule {
 
   private func draft(
     _ stretch: WordCoverage.Stretch, _ words: [WordCoverage.Word], _ clauses: Clauses, _ side: Side,
-    _ bead: Bead, _ score: Double, isMoved: Bool, _ context: GapContext
+    _ bead: Bead, _ score: Double, isUnanswered: Bool, isMoved: Bool, _ context: GapContext
   ) -> GapDraft {
     let other = side.opposite
     let place = PartialRule.clause(of: stretch.span, words, clauses)
     var spans = context.spans(side, [place])
     spans[other] = context.spans(ofSentences: bead[other], other)
     let isSure =
-      score >= context.thresholds.partialWarning && stretch.words >= 2 && !isMoved
+      (score >= context.thresholds.partialWarning || isUnanswered) && stretch.words >= 2 && !isMoved
       && bead.probability >= context.thresholds.nullProbability
     let open = words.filter {
       stretch.span.contains($0.span) && $0.isKnown && $0.isOpen
