@@ -36,6 +36,7 @@ struct MeaningRule: GapRule {
         ) {
           isTranslated($0.spans, bead, context) || isConverse($0, english, bead, context)
             || isDeniedTwice($0.spans, english, bead, context)
+            || isDeniedOften($0.spans, english, bead, context)
         }
       }
       drafts += conflicts.map { draft($0.spans) }
@@ -67,6 +68,23 @@ struct MeaningRule: GapRule {
         Self.turning.contains($0.map { $0 | 0x20 })
       }
   }
+
+  /// Whether English says how seldom a thing is what Chinese says is often not so: `rarely come back`, 往往难以恢复.
+  private func isDeniedOften(
+    _ spans: Bilingual<Span>, _ english: Side, _ bead: Bead, _ context: GapContext
+  ) -> Bool {
+    let chinese = english.opposite
+    guard Self.seldom.contains(context.utf8(english)[spans[english].range].map { $0 | 0x20 }),
+      let sentence = context.spans(ofSentences: bead[chinese], chinese).first(where: {
+        $0.contains(spans[chinese])
+      })
+    else { return false }
+    let utf8 = context.utf8(chinese)
+    return ChineseDenials.mayDeny(Clauses.stretch(around: spans[chinese], in: sentence, utf8), utf8)
+  }
+
+  private static let seldom = Set(
+    ["rarely", "seldom", "hardly", "scarcely", "barely"].map { Array($0.utf8) })
 
   private static let modals = Set(
     "must shall should may can cannot might could need needs has have had is are".split(separator: " ")

@@ -4,12 +4,30 @@ struct ReorderedRule: GapRule {
   func gaps(in context: GapContext) -> [GapDraft] {
     let moved = context.paragraphs.movedBeads.map { context.paragraphs.beads[$0] }
     let drafts = moved.map {
-      draft(context.spans(ofParagraphs: $0), probability: $0.probability, context)
+      draft(
+        context.spans(ofParagraphs: $0), probability: $0.probability, isNote: isShortLine($0, context),
+        context)
     }
     let paragraphs = Set(moved.flatMap { Array($0.source) })
     return drafts + movedSentences(context, besides: paragraphs) + movedItems(context, besides: paragraphs)
       + exchanged(context)
   }
+
+  /// Whether what moved is one short line on either side that is no sentence and has no label: a date and a place below a text, which each
+  /// language puts in its own order.
+  private func isShortLine(_ bead: Bead, _ context: GapContext) -> Bool {
+    Side.allCases.allSatisfy { side in
+      guard let paragraph = bead[side].first, bead[side].count == 1,
+        context.labels[side].paragraphs[paragraph] == nil
+      else { return false }
+      let sentences = context.segmentation[side].sentences(ofParagraph: paragraph)
+      return sentences.count == 1 && context.shapes[side][sentences.lowerBound].ending == .bare
+        && context.segmentation[side].paragraphs[paragraph].span.count <= Self.shortLine
+    }
+  }
+
+  /// In bytes.
+  private static let shortLine = 48
 
   /// Sentences that the alignment crossed, other than those that moved with their paragraph.
   private func movedSentences(_ context: GapContext, besides known: Set<Int>) -> [GapDraft] {
@@ -76,7 +94,9 @@ struct ReorderedRule: GapRule {
     }
   }
 
-  private func draft(_ spans: Bilingual<[Span]>, probability: Double?, _ context: GapContext) -> GapDraft {
-    GapDraft(.reordered, .warning, .moved, spans: spans, probability: probability)
+  private func draft(
+    _ spans: Bilingual<[Span]>, probability: Double?, isNote: Bool = false, _ context: GapContext
+  ) -> GapDraft {
+    GapDraft(.reordered, isNote ? .note : .warning, .moved, spans: spans, probability: probability)
   }
 }
