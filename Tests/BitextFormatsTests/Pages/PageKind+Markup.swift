@@ -344,5 +344,29 @@ extension PageKind {
       <p>It closes at nine&nbsp;in the evening.</p><p>晚上九点关闭。</p>
       <div class="share-bar nav">Share 分享</div><footer>Copyright 2020 The pool</footer></body></html>
       """),
+    PageKind(
+      "short headings in both languages, and numbers in cells", "visit.md",
+      """
+      The lake lies an hour from the city.
+
+      湖离城里一小时路程。
+
+      ## 看 / See
+
+      The tower was built by fishermen.
+
+      塔楼由渔民建造。
+
+      ## 吃 / Eat
+
+      Try the smoked eel.
+
+      尝尝熏鳗鱼。
+
+      | Water 水 | 2029 | 2030 |
+      |---|---|---|
+      | Oxygen 氧 | 6.1 | 6.4 |
+      | Nitrogen 氮 | 1.3 | 1.2 |
+      """),
   ]
 }

@@ -496,5 +496,55 @@ extension PageKind {
 
       2. Es obligatorio ducharse antes de nadar.
       """),
+    PageKind(
+      "running heads with the number of the page or of the file", "minutes.txt",
+      """
+      BEEKEEPERS OF THE LOWER VALLEY                         BLV/2031/M7
+
+      The meeting was opened at nine.
+
+      Twelve members were present.
+
+      会议于九时开始。
+
+      十二名成员出席。
+
+                                  - 1 -
+      下游养蜂人协会                                         BLV/2031/M7
+
+      The treasurer read the accounts.
+
+      财务主管宣读了账目。
+
+      2                                       BEEKEEPERS OF THE LOWER VALLEY
+      """),
+    PageKind(
+      "a numbered heading with a word of menus", "closing.txt",
+      """
+      1. Contact
+      1. 联系
+
+      The office answers letters within a week.
+
+      办公室在一周内回信。
+
+      2. Close
+      2. 闭会
+
+      The chair closed the meeting at noon.
+
+      主席于中午宣布散会。
+      """),
+    PageKind(
+      "captions, and companies whose names end with points", "captions.txt",
+      """
+      Figure 1. Weight of the hives in spring.
+
+      图1 春季蜂箱重量。
+
+      The jars were bought from Amber Pte. Ltd. in May.
+
+      罐子五月购自安珀私人有限公司。
+      """),
   ]
 }

@@ -36,6 +36,16 @@ import _BitextTestSupport
     ("Visitors must not feed the animals.", "游客可以喂食动物。"),
     ("The seller need not provide a certificate of origin.", "卖方必须提供原产地证明。"),
     ("The inspector has the authority to close the plant.", "检查员无权关闭工厂。"),
+    // Duties of one verb in long sentences, and the words of RFC 2119
+    (
+      "Breeders that sell puppies outside the district shall register every litter, and the registers shall be open to the inspectors of both towns at all times.",
+      "在区外出售幼犬的饲养者可以登记每窝幼犬，登记册应随时供两镇检查员查阅。"
+    ),
+    (
+      "The captain may refuse a passenger who is drunk, and the harbour master shall be told before the ship leaves the quay.",
+      "船长必须拒绝醉酒的乘客，并应在船只离开码头之前告知港务长。"
+    ),
+    ("A server MUST close the socket when the timer ends.", "定时器结束时，服务器应当（SHOULD）关闭套接字。"),
     // Denials
     ("The clinic was unable to treat all the wounded.", "诊所治疗了全部伤员。"),
     ("The measure is not illegal under the new act.", "根据新法，该措施是违法的。"),
@@ -103,6 +113,21 @@ import _BitextTestSupport
     ("Nobody needs such a bridge.", "谁需要这样的桥？"), ("The mayor will see to it himself.", "难道市长不会亲自处理？"),
     ("Why not take the ferry?", "我们坐渡轮去。"), ("Could I leave the bags here?", "我把行李放在这里。"),
     ("How wide the river is!", "这条河这么宽？"), ("You have paid, I hope.", "你付过钱了？"),
+    // A word that dates or permits besides, idioms of denial, and verbs that end an act
+    ("The bees rarely return to a wet hive.", "蜂箱一湿，蜜蜂往往难以再回来。"),
+    (
+      "The board shall meet twice a year and at any time at the request of two members.",
+      "董事会每年举行两次会议，经两名成员请求，也可随时举行会议。"
+    ),
+    ("Most of the old singers have given up smoking.", "老歌手大多不再吸烟了。"),
+    ("The children cannot get enough of the swings.", "秋千是孩子们的最爱。"),
+    ("There was never any honey in the jar.", "罐子里哪里有什么蜂蜜。"),
+    (
+      "Read the note before you use the pump; if you do not agree, please do not use it.",
+      "使用水泵之前请先阅读说明；如不同意，请勿使用。"
+    ),
+    ("Bring in the chairs that are not needed, and lock the hut.", "收起多余的椅子，锁好小屋。"),
+    ("Tenants keep their rights while the house is sold.", "房屋出售期间，承租人的权利不受影响。"),
     // Bounds, requests, and what took how long
     ("Guests must be at least twelve years old.", "客人年龄不得低于十二岁。"),
     ("The secretary may convene a meeting at the request of a member.", "应一名成员的请求，秘书可以召开会议。"),

@@ -86,7 +86,7 @@ enum RunningHead {
 
   /// Whether a line is nothing but a number: `- 41 -`, `5-1`.
   static func isPageNumber(_ line: PageLine) -> Bool {
-    line.isNeutral && line.traits.contains(.digits) && line.width <= 12
+    line.isNeutral && line.traits.contains(.digits) && line.span.count <= 12
   }
 
   /// The letters of a line without their case, and without marks.
