@@ -65,8 +65,12 @@ struct MentionComparison {
       mentioned[mention.name, default: 0] += 1
     }
     let isMatched = Matched(
-      english: left.filter { mention in right.contains { Self.isSame(mention, $0) } }.map(\.span),
-      chinese: right.filter { mention in left.contains { Self.isSame($0, mention) } }.map(\.span))
+      english: left.filter { mention in
+        right.contains { Self.isSame(mention, $0) && !Self.isNamed($0, besides: mention, among: left) }
+      }.map(\.span),
+      chinese: right.filter { mention in
+        left.contains { Self.isSame($0, mention) && !Self.isNamed($0, besides: mention, among: right) }
+      }.map(\.span))
     strangers = right.filter { $0.sort == .country && !isMatched.chinese.contains($0.span) }
     let spans = (english: left.map(\.span), chinese: right.map(\.span))
     self.spans = spans
@@ -137,6 +141,15 @@ struct MentionComparison {
           || isAcronym(other, of: form) || isShortened(form, other) || isShortened(other, form)
       }
     }
+  }
+
+  /// Whether a country has its name among those of the other side besides a place of it: of `the Chinese ship left Nanjing` and
+  /// 中国船只离开武汉 the places are compared.
+  private static func isNamed(
+    _ country: NameMention, besides place: NameMention, among names: [NameMention]
+  ) -> Bool {
+    place.sort == .place && country.sort != .place
+      && names.contains { ($0.sort == .country || $0.sort == .people) && $0.country == country.country }
   }
 
   /// Whether one form has an acronym for words of the other: `ccp central committee`, `central committee of the communist

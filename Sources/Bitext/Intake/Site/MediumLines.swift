@@ -20,8 +20,11 @@ struct MediumLines {
       }
     }
     markHeads(lines, bytes)
-    for index in lines.indices
-    where reasons[index] == nil && lines[index].followsBlank && lines[index].block < 0 {
+    for index in lines.indices where reasons[index] == nil && lines[index].block < 0 {
+      // The number of the page may stand right before it.
+      guard lines[index].followsBlank || index > 0 && RunningHead.isPageNumber(lines[index - 1]) else {
+        continue
+      }
       // What changes language is one line of the page all the same.
       let end = lines[(index + 1)...].firstIndex { !$0.continuesLine } ?? lines.count
       // Rows of a table follow each other.
@@ -53,8 +56,10 @@ struct MediumLines {
     // Where one language has heads the other has them too, if only twice.
     for indices in places.values.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) }) {
       let namesPage = MediumLines.namesPage(lines[indices[0]], bytes)
+      let isNumber = lines[indices[0]].isNeutral && RunningHead.isSetOff(lines[indices[0]].span, bytes)
       guard
-        indices.count >= Self.fewestHeads || namesPage || indices.count == 2 && reasons.contains(.medium)
+        indices.count >= Self.fewestHeads || namesPage || isNumber
+          || indices.count == 2 && reasons.contains(.medium)
       else { continue }
       let numbers = indices.map { MediumLines.numbers(of: lines[$0], bytes) }
       // One of the numbers counts the pages, the others stay.

@@ -43,12 +43,21 @@ enum RunningHead {
     return widest?.span
   }
 
-  /// `41`, `Page 6`, 第6页.
+  /// Whether a line without letters is a number between dashes, as pages are numbered: `- 2 -`.
+  static func isSetOff(_ line: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = bytes[line.range]
+    guard text.count >= 3, text.first == 0x2D, text.last == 0x2D else { return false }
+    let inside = text.dropFirst().dropLast()
+    return inside.contains(where: isDigit) && inside.allSatisfy { isDigit($0) || $0 == 0x20 }
+  }
+
+  /// `41`, `B2418` as gazettes count, `Page 6`, 第6页.
   private static func isPageNumber(_ half: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let digits = half.count { isDigit($0) }
     guard (1...4).contains(digits) else { return false }
     let words = String(decoding: half.filter { !isDigit($0) && $0 != 0x20 }, as: UTF8.self).lowercased()
     return words.isEmpty || pages.contains(words)
+      || words.utf8.count == 1 && half.first.map { $0 >= 0x41 && $0 <= 0x5A } == true
   }
 
   private static let pages: Set = ["page", "p.", "pp.", "第页", "第頁", "页", "頁"]

@@ -37,6 +37,8 @@ enum SiteLine {
     guard line.span.count <= greatestLength, !line.isNeutral || line.traits.contains(.otherLetters) else {
       return nil
     }
+    // `7. Close` and `1. Commencement` are items of the text.
+    if isNumbered(line, bytes) { return nil }
     let words = SiteWords(of: line.span.range, in: bytes)
     guard words.total > 0 else { return nil }
     if words.languages >= words.total, !words.named.isEmpty || words.namesBoth {
@@ -79,7 +81,7 @@ enum SiteLine {
       return .publication
     }
     if words.reprint > 0, words.total <= 60, !line.endsSentence { return .credit }
-    return navigation(line, words, isLabelled: isLabelled, bytes)
+    return navigation(line, words, isLabelled: isLabelled)
   }
 
   /// Whether the first word of a line is a label with a colon, and hardly anything but digits stands behind it.
@@ -108,14 +110,11 @@ enum SiteLine {
 
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
 
-  private static func navigation(
-    _ line: PageLine, _ words: SiteWords, isLabelled: Bool, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> SiteLine? {
+  private static func navigation(_ line: PageLine, _ words: SiteWords, isLabelled: Bool) -> SiteLine? {
     guard words.navigation + words.related + words.contact > 0 else { return nil }
     if words.related * 5 >= words.total * 4 { return .related }
     let isSentence = line.traits.contains(.endsSentence) && !words.endsWithColon
-    // `7. Close` is an item of the text.
-    if isSentence || isNumbered(line, bytes) { return nil }
+    if isSentence { return nil }
     let covered = words.navigation + words.related + words.contact + words.languages
     if covered * 5 >= words.total * 3 { return .navigation }
     if isLabelled, covered * 4 >= words.total, words.total <= 60 { return .navigation }

@@ -18,6 +18,9 @@ enum LexicalDenials {
       if places.isEmpty { continue }
       var words = line.chinese.found(in: utf8, chinese).map(\.span)
       words.removeAll { word in said.chinese.contains { $0.overlaps(word) } }
+      // Of 没有 and 失败 the latter says `fail`, and the former may be what denies.
+      let plain = words.filter { ChineseDenials.mayDeny($0, utf8, inSoManyWords: true) }
+      if !plain.isEmpty, plain.count < words.count { words = words.filter { !plain.contains($0) } + plain }
       said.chinese += words.prefix(places.count)
       said.english.formUnion(places.prefix(words.count))
     }
