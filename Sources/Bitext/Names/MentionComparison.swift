@@ -148,7 +148,7 @@ struct MentionComparison {
   private static func isNamed(
     _ country: NameMention, besides place: NameMention, among names: [NameMention]
   ) -> Bool {
-    place.sort == .place && country.sort != .place
+    place.sort == .place && country.sort != .place && !place.forms.contains(where: Capitals.names.contains)
       && names.contains { ($0.sort == .country || $0.sort == .people) && $0.country == country.country }
   }
 

@@ -307,6 +307,7 @@ struct CopiedWords {
     }
     let readings = HanReadings.shared
     return words.map(\.span).filter { span in
+      if isExplained(span, sentence) { return false }
       let letters = Array(utf8[span.range])
       guard readings.isPinyin(letters[...], limit: 4), !readings.isPinyin(letters[...], limit: 1) else {
         return false
@@ -320,6 +321,14 @@ struct CopiedWords {
         return head.withUnsafeBufferPointer { lexicon.translations(of: $0) != nil }
           && Gazetteer.shared.entries(head[...]).isEmpty
       }
+    }
+  }
+
+  /// Whether a word is explained where it stands, as words are that a language takes over: `zongzi, the dumplings`, `baozi (buns)`.
+  private func isExplained(_ word: Span, _ sentence: Int) -> Bool {
+    let behind = utf8[word.upperBound..<max(word.upperBound, span(sentence, side).upperBound)]
+    return [" (", ", the ", ", a ", ", an ", ", or ", ", which ", " – ", " — "].contains {
+      behind.starts(with: $0.utf8)
     }
   }
 

@@ -36,14 +36,27 @@ struct ReorderedRule: GapRule {
     return context.sentences.movedBeads.map { context.sentences.beads[$0] }.filter { bead in
       bead.probability >= context.thresholds.nullProbability
         && !known.contains(context.segmentation.source.paragraph(ofSentence: bead.source.lowerBound))
-    }.map { draft(context.spans(ofSentences: $0), probability: $0.probability, context) }
+    }.map {
+      draft(
+        context.spans(ofSentences: $0), probability: $0.probability, isNote: isOneOfTwo($0, context),
+        context)
+    }
+  }
+
+  /// Whether both sides of a bead of sentences stand in paragraphs of two: which of two sentences comes first is a matter of style.
+  private func isOneOfTwo(_ bead: Bead, _ context: GapContext) -> Bool {
+    Side.allCases.allSatisfy { side in
+      guard let sentence = bead[side].first else { return false }
+      let segmentation = context.segmentation[side]
+      return segmentation.sentences(ofParagraph: segmentation.paragraph(ofSentence: sentence)).count == 2
+    }
   }
 
   /// Neighbours that were exchanged and that the alignment did not cross. Of the two the one that went forward moved.
   private func exchanged(_ context: GapContext) -> [GapDraft] {
     let neighbours = ExchangedNeighbours(context)
     return (neighbours.pairs().map(\.0) + neighbours.lonePairs()).map {
-      draft(context.spans(ofSentences: $0), probability: 0.8, context)
+      draft(context.spans(ofSentences: $0), probability: 0.8, isNote: isOneOfTwo($0, context), context)
     }
   }
 
