@@ -25,7 +25,10 @@ struct StoreFiles {
     }
   }
 
-  init(path: String) { self.path = OutputPlace.real(path) ?? path }
+  init(path: String) {
+    let path = (try? OutputPlace.destination(of: path)) ?? path
+    self.path = OutputPlace.real(path) ?? path
+  }
 
   /// What keeps a second run away as long as it is open, in the place where every kind of output has it.
   var lock: String { path + FileSystem.partSuffix }

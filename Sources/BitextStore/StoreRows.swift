@@ -16,6 +16,31 @@ public struct StoreRows: Sendable {
     let table: Table
     let values: [DatabaseValue]
 
+    init(table: Table, values: [DatabaseValue]) {
+      self.table = table
+      self.values = values
+    }
+
+    /// A number for the table and all values.
+    var digest: UInt64 {
+      var hash = FowlerNollVo()
+      func add(_ type: UInt8, _ bytes: some Collection<UInt8>) {
+        hash.add([type])
+        hash.add(Array(bytes))
+        withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { hash.add($0) }
+      }
+      add(0, table.rawValue.utf8)
+      for value in values {
+        switch value {
+        case .null: add(1, [])
+        case .integer(let number): withUnsafeBytes(of: number.littleEndian) { add(2, $0) }
+        case .real(let number): withUnsafeBytes(of: number.bitPattern.littleEndian) { add(3, $0) }
+        case .text(let text): add(4, text.utf8)
+        }
+      }
+      return hash.value
+    }
+
     init(_ table: Table, _ values: [(any StoredValue)?]) {
       self.table = table
       self.values = values.map { $0?.stored ?? .null }
@@ -61,12 +86,34 @@ public struct StoreRows: Sendable {
 
   /// The row of the document itself.
   func document(_ counts: BatchCounts?, input: String?) -> Row {
-    Row(
+    let row = Row(
       .documents,
       [name] + facts + [
         counts?.bytes, counts?.beads, counts?.nullBeads, counts?.outcomes, counts?.silencedGaps, input,
         warning, members,
       ])
+    return Row(table: row.table, values: row.values + [.text(StoreRows.digest(of: [row] + rows))])
+  }
+
+  /// The same for the same rows in any order.
+  private static func digest(of rows: [Row]) -> String {
+    String(rows.reduce(0) { $0 &+ $1.digest }, radix: 16)
+  }
+
+  /// Whether the rows that a store has of a document are those that were written.
+  static func areWhole(of document: Int, in database: DatabaseConnection) throws(Database.Failure) -> Bool {
+    var (rows, digest): ([Row], String?) = ([], nil)
+    for table in Table.allCases {
+      let key = table == .documents ? "id" : "document"
+      for values in try database.rows(
+        "SELECT * FROM \(table.rawValue) WHERE \(key) = ?", [.integer(document)])
+      {
+        if table == .documents { digest = values.last?.text }
+        rows.append(
+          Row(table: table, values: Array(values.dropFirst().dropLast(table == .documents ? 1 : 0))))
+      }
+    }
+    return digest == StoreRows.digest(of: rows)
   }
 
   private mutating func addBeads(_ level: BeadLevel, of report: Report, _ text: ReportText) {

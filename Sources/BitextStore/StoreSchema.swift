@@ -5,7 +5,7 @@ enum StoreSchema {
   /// Marks a file of SQLite as a store: `BITX`.
   static let applicationID = 0x4249_5458
   /// Rises when a column changes its meaning or goes away.
-  static let version = 2
+  static let version = 3
 
   static let tables = """
     CREATE TABLE batch (
@@ -31,7 +31,8 @@ enum StoreSchema {
       silenced_gaps INTEGER,    -- gaps that a baseline lists, which are not in the table of gaps
       input TEXT,               -- a digest of the bytes of the input, by which --resume knows it again
       warning TEXT,             -- what makes the report doubtful, or NULL
-      members TEXT              -- a JSON object of the unknown members of the document's line, or NULL
+      members TEXT,             -- a JSON object of the unknown members of the document's line, or NULL
+      digest TEXT NOT NULL      -- of all rows of the document, by which --resume knows that they are as they were
     );
     CREATE TABLE failures (
       document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,

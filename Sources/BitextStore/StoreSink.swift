@@ -29,7 +29,7 @@ public struct StoreSink: BatchSink {
     path: String, settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
     files: FileSystem = FileSystem()
   ) throws(BitextError) {
-    let store = StoreFiles(path: path)
+    let store = StoreFiles(path: try OutputPlace.destination(of: path))
     let path = store.path
     self.path = path
     self.files = files
@@ -48,6 +48,8 @@ public struct StoreSink: BatchSink {
         if there != nil { try StoreSink.check(path, settings: resumes ? settings : nil) }
         if !resumes { try store.remove(files) }
         let database = try StoreSink.open(path)
+        // Where SQLite makes nothing of a path it may write to a file without a name.
+        guard FileStatus(path)?.kind == .regular else { throw FileSystem.missing(path) }
         return (database, try StoreSink.begin(database, settings, path, files))
       }
     } catch {
@@ -72,7 +74,9 @@ public struct StoreSink: BatchSink {
       if try db.value("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'batch'")
         == .integer(1)
       {
-        try db.execute("UPDATE batch SET is_finished = 0")
+        try db.rows(
+          "UPDATE batch SET version = ?, icu_version = ?, is_finished = 0",
+          [Aligner.version.stored, Aligner.icuVersion.stored])
       } else {
         try db.execute("PRAGMA user_version = \(StoreSchema.version)")
         try db.execute(StoreSchema.tables)
@@ -112,6 +116,14 @@ public struct StoreSink: BatchSink {
           .configuration, "The results that are there were made with other settings.",
           remedy: "Give the same options as before, or leave --resume out to begin anew.", file: path)
       }
+      for sql in try db.rows("SELECT sql FROM sqlite_master WHERE type IN ('table', 'view')").compactMap(
+        \.first?.text)
+      where !StoreSchema.tables.contains(sql) {
+        throw damage(path, "it has a table of another form")
+      }
+      if let found = try db.value("PRAGMA integrity_check(1)")?.text, found != "ok" {
+        throw damage(path, found)
+      }
     }
   }
 
@@ -140,7 +152,7 @@ public struct StoreSink: BatchSink {
         FROM documents WHERE id = ? AND name = ? AND layout IS NOT NULL
         """, [.integer(index + 1), item.name.stored]
       ).first
-      guard let row, row[6].text == digest else { return nil }
+      guard let row, row[6].text == digest, try StoreRows.areWhole(of: index + 1, in: db) else { return nil }
       var counts = BatchCounts()
       counts.bytes = row[0].integer ?? 0
       counts.beads = row[1].integer ?? 0
@@ -207,6 +219,14 @@ public struct StoreSink: BatchSink {
   /// What is committed needs nothing more.
   public mutating func suspend() {}
 
+  private static func damage(_ path: String, _ what: String, _ error: Database.Failure? = nil) -> BitextError
+  {
+    BitextError(
+      .malformed, "The store is damaged: \(what).",
+      remedy: "Leave --resume out to begin anew; `sqlite3 FILE .recover` saves what can be read.",
+      file: path, underlying: error)
+  }
+
   /// Does something with a database, and tells a failure as one of its file.
   private static func reporting<Value>(_ path: String, _ body: () throws -> Value) throws(BitextError)
     -> Value
@@ -220,10 +240,7 @@ public struct StoreSink: BatchSink {
           file: path, underlying: error)
       }
       if error.isDamage {
-        throw BitextError(
-          .malformed, "The store is damaged: \(error).",
-          remedy: "Leave --resume out to begin anew; `sqlite3 FILE .recover` saves what can be read.",
-          file: path, underlying: error)
+        throw damage(path, "\(error)", error)
       }
       throw BitextError(
         .unreadable, "The store cannot be written: \(error).",

@@ -31,6 +31,7 @@ struct Tool: ParsableCommand {
   )
 
   static func main() async {
+    Descriptor.holdStandardStreams()
     Interrupt.heedClosedPipes()
     do {
       var command = try parseAsRoot(GapOptions.completed(Array(CommandLine.arguments.dropFirst())))

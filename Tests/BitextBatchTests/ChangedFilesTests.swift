@@ -117,6 +117,30 @@ import Testing
     #expect(try await runner.run(source(scratch), into: sink(resumes: true)).documents == 4)
   }
 
+  /// What is no line of the journal is left out, and that is said.
+  @Test(arguments: ["{\"name\":\"half", "\0\0\0\0", "{\"name\":\"a\"}\n", "mine\nmine\n", "\r\n"])
+  func bytesBehindTheJournalAreTold(_ more: String) async throws {
+    let scratch = try ScratchFolder()
+    try writeInputs(scratch)
+    _ = try await runner.run(source(scratch), into: folder(scratch, "out", resumes: false))
+    let journal = try scratch.text("out/batch.jsonl")
+    #expect(try folder(scratch, "out", resumes: true).warning == nil)
+    _ = try scratch.write(journal + more, to: "out/batch.jsonl")
+    let sink = try folder(scratch, "out", resumes: true)
+    #expect(
+      sink.warning?.message.hasPrefix("The last \(more.utf8.count) bytes are no whole line of the journal")
+        == true)
+    #expect(sink.warning?.file == scratch.path + "/out/batch.jsonl")
+    #expect(try await runner.run(source(scratch), into: sink).doneBefore == 4)
+    #expect(try scratch.text("out/batch.jsonl") == journal)
+    // A line within that was edited takes those behind it with it.
+    _ = try scratch.write(journal.replacing("\"name\":\"b\"", with: "\"name\":\"d\""), to: "out/batch.jsonl")
+    let edited = try folder(scratch, "out", resumes: true)
+    #expect(edited.warning != nil)
+    #expect(try await runner.run(source(scratch), into: edited).doneBefore == 1)
+    #expect(try scratch.text("out/batch.jsonl") == journal)
+  }
+
   @Test func inputThatCouldNotBeReadIsTriedAgain() async throws {
     let scratch = try ScratchFolder()
     try writeInputs(scratch)

@@ -22,7 +22,7 @@ import Testing
     }
   }()
 
-  private func run(_ kind: Kind, in folder: String, resumes: Bool, _ files: FileSystem) throws {
+  func run(_ kind: Kind, in folder: String, resumes: Bool, _ files: FileSystem) throws {
     let interval = SyncInterval(documents: 2, time: .seconds(100_000))
     let languages = Bilingual(source: Language.english, target: Language.chinese)
     switch kind {
@@ -75,7 +75,7 @@ import Testing
   }
 
   /// Every file below a folder; of a store its rows.
-  private func contents(of folder: String) throws -> [String: Data] {
+  func contents(of folder: String) throws -> [String: Data] {
     var contents: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
       let path = folder + "/" + name

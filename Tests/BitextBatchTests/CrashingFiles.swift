@@ -83,19 +83,30 @@ final class CrashingFiles: Sendable {
     case .truncate(let path, let count): state.synced[path] = min(state.synced[path] ?? 0, count)
     case .sync(let path): state.synced[path] = FileStatus(path)?.size
     case .rename(let path, let final):
-      let old = FileManager.default.contents(atPath: final)
+      let (old, mode) = (FileManager.default.contents(atPath: final), CrashingFiles.mode(of: path))
       state.synced[final] = state.synced.removeValue(forKey: path)
       undo(final) {
         rename(final, path)
+        // Systems keep the order of names and modes: the mode of the new name was set later.
+        chmod(path, mode)
         if let old { _ = FileManager.default.createFile(atPath: final, contents: old) }
       }
     case .remove(let path):
       state.synced[path] = nil
-      let old = FileManager.default.contents(atPath: path)
-      undo(path) { if let old { _ = FileManager.default.createFile(atPath: path, contents: old) } }
+      let (old, mode) = (FileManager.default.contents(atPath: path), CrashingFiles.mode(of: path))
+      undo(path) {
+        guard let old else { return }
+        _ = FileManager.default.createFile(atPath: path, contents: old)
+        chmod(path, mode)
+      }
     case .syncFolder(let folder): state.undo.removeAll { $0.folder == folder }
-    case .makeFolder, .write, .commit: break
+    case .makeFolder, .write, .commit, .setMode: break
     }
+  }
+
+  private static func mode(of path: String) -> mode_t {
+    let status = FileStatus(path, followsLinks: false)
+    return mode_t((status?.permissions ?? 0o644) | (status?.isMarked == true ? GrowingFile.mark : 0))
   }
 
   private var kept: String { folder + ".kept" }

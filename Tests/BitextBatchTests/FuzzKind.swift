@@ -202,12 +202,12 @@ struct FuzzKind {
     return try builder.serialized()
   }
 
-  private static let journal = Array(
-    """
-    {"journal":3,"settings":"s"}
-    {"counts":{"beads":1,"bytes":2,"gaps":{},"nullBeads":0,"outcomes":0,"severities":{},"silencedGaps":0,"warnings":0},"digests":["a6b7f23fc17ccbaa"],"input":"5453b0e6e21fbf7","name":"a","outputs":["a.json"],"sizes":[3]}
-
-    """.utf8)
+  private static let journal =
+    Array(#"{"journal":4,"settings":"s"}"#.utf8) + [0x0A]
+    + Journal.line(
+      of: Journal.Entry(
+        name: "a", input: "5453b0e6e21fbf7", outputs: ["a.json"], sizes: [3], digests: ["a6b7f23fc17ccbaa"],
+        counts: BatchCounts())) + [0x0A]
 
   private static let srx = """
     <?xml version="1.0"?><srx version="2.0"><header cascade="no"/><body><languagerules>

@@ -88,6 +88,97 @@ import Testing
     }
   }
 
+  /// A file that nobody knows of has not been left by a run, whatever its name is.
+  @Test func filesOfOthersWithTemporaryNamesStay() async throws {
+    let names: [(Kind, String)] = [
+      (.folder, "x/batch.jsonl"), (.folder, "x/batch.jsonl.part"), (.folder, "x/a.align.part"),
+      (.records, "x.part"),
+      (.records, "x.journal"), (.unique, "x.part"), (.unique, "x.seen"), (.unique, "x.journal"),
+      (.store, "x.part"),
+    ]
+    for (kind, name) in names {
+      for resumes in [false, true] {
+        let scratch = try ScratchFolder()
+        let path = try scratch.write("mine\n", to: name)
+        let isOfDocument = name == "x/a.align.part"
+        do {
+          let summary = try await run(kind, in: scratch.path, resumes: resumes)
+          #expect(isOfDocument && summary.failures == 1 && summary.documents == 0, "\(kind) \(name)")
+          #expect(try scratch.text("x/batch.jsonl").contains("is left as it is"))
+        } catch let error as BitextError {
+          #expect(
+            error.file == path && error.message.contains("is left as it is") && error.remedy != nil,
+            "\(error)")
+          #expect(try self.names(in: scratch).subtracting(["x"]) == [name], "\(kind) \(name)")
+        }
+        #expect(try scratch.text(name) == "mine\n")
+        // An empty one is nobody's loss, and one that is moved away holds nothing up.
+        _ = try scratch.write("", to: name)
+        #expect(try await run(kind, in: scratch.path, resumes: resumes).documents == 1, "\(kind) \(name)")
+      }
+    }
+  }
+
+  @Test func resultsAreNotMarkedAndKeepTheirPermissions() async throws {
+    for kind in Kind.allCases where kind != .store {
+      let scratch = try ScratchFolder()
+      let result = scratch.path + (kind == .folder ? "/x/a.align" : "/x")
+      _ = try await run(kind, in: scratch.path)
+      for permissions in [FileStatus(result)?.permissions, 0o600, 0o664] {
+        chmod(result, mode_t(try #require(permissions)))
+        _ = try await run(kind, in: scratch.path)
+        #expect(
+          FileStatus(result)?.isMarked == false && FileStatus(result)?.permissions == permissions, "\(kind)")
+      }
+    }
+  }
+
+  /// What is written stands where the link leads, and the link stays.
+  @Test func linksAreWrittenThrough() async throws {
+    for kind in [Kind.records, .unique, .store] {
+      for isThere in [true, false] {
+        let scratch = try ScratchFolder()
+        if isThere { _ = try scratch.write("", to: "real/result") }
+        try FileManager.default.createDirectory(
+          atPath: scratch.path + "/real", withIntermediateDirectories: true)
+        for (link, target) in [("x", "between"), ("between", "real/result")] {
+          try FileManager.default.createSymbolicLink(
+            atPath: scratch.path + "/" + link, withDestinationPath: target)
+        }
+        for resumes in [false, true] {
+          #expect(try await run(kind, in: scratch.path, resumes: resumes).documents == 1)
+          #expect(try names(in: scratch) == ["x", "between", "real", "real/result"], "\(kind)")
+          #expect(FileStatus(scratch.path + "/x", followsLinks: false)?.kind == .link)
+          #expect(try #require(FileStatus(scratch.path + "/real/result")).size > 0)
+        }
+      }
+    }
+    let scratch = try ScratchFolder()
+    for (link, target) in [("x", "y"), ("y", "x")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.path + "/" + link, withDestinationPath: target)
+    }
+    for kind in Kind.allCases {
+      await #expect(throws: BitextError.self) { _ = try await run(kind, in: scratch.path) }
+    }
+    #expect(try names(in: scratch) == ["x", "y"])
+  }
+
+  @Test func outputsThatLinksMakeOneFileAreRefused() throws {
+    let scratch = try ScratchFolder()
+    for link in ["x.en", "x.zh"] {
+      try FileManager.default.createSymbolicLink(atPath: scratch.path + "/" + link, withDestinationPath: "r")
+    }
+    let writers: [any ReportWriter] = Side.allCases.map { MosesWriter(side: $0) }
+    let error = #expect(throws: BitextError.self) {
+      try JoinedSink(
+        paths: ["x.en", "x.zh"].map { scratch.path + "/" + $0 },
+        form: .reports(writers, Bilingual(source: .english, target: .chinese)), settings: "s", resumes: false)
+    }
+    #expect(error?.message == "leads to the same file as another output of this run.")
+    #expect(try names(in: scratch) == ["x.en", "x.zh"])
+  }
+
   private func names(in scratch: ScratchFolder) throws -> Set<String> {
     Set(try FileManager.default.subpathsOfDirectory(atPath: scratch.path))
   }
@@ -96,7 +187,7 @@ import Testing
     for kind in Kind.allCases {
       let scratch = try ScratchFolder()
       let part = kind == .folder ? "x/a.align.part" : "x.part"
-      _ = try scratch.write("old", to: part)
+      chmod(try scratch.write("old", to: part), 0o1644)
       try FileManager.default.linkItem(atPath: scratch.path + "/" + part, toPath: scratch.path + "/held")
       #expect(try await run(kind, in: scratch.path).documents == 1)
       #expect(try scratch.text("held") == "old")
@@ -204,15 +295,23 @@ import Testing
     for (name, target) in [("out", "../outside"), ("gone", "../nothing"), ("in", "inside"), ("up", "..")] {
       try FileManager.default.createSymbolicLink(atPath: folder + "/" + name, withDestinationPath: target)
     }
-    try FileManager.default.createSymbolicLink(
-      atPath: folder + "/last.align", withDestinationPath: "../outside/last.align")
-    let outputs = ["r", "deep/r", "in/r", "last.align", scratch.path + "/elsewhere/r"]
-    let refused = ["../r", "deep/../../r", "out/r", "out/new/r", "gone/r", "up/r"]
+    for (name, target) in [
+      ("last.align", "../outside/last.align"), ("far.align", "../outside/new/far.align"),
+      ("near.align", "inside/near"),
+    ] {
+      try FileManager.default.createSymbolicLink(atPath: folder + "/" + name, withDestinationPath: target)
+    }
+    let outputs = ["r", "deep/r", "in/r", "near.align", scratch.path + "/elsewhere/r"]
+    let refused = [
+      "../r", "deep/../../r", "out/r", "out/new/r", "gone/r", "up/r", "last.align", "far.align",
+      "inside/near",
+    ]
     let items = (outputs + refused).enumerated().map { item("\($0)", output: $1) }
     let ids = [item("out/id"), item("up/outside/id"), item("gone/id")]
     let summary = try await run(.folder, in: scratch.path, items: items + ids)
     #expect(summary.documents == outputs.count && summary.failures == refused.count + ids.count)
-    for name in ["x/r", "x/deep/r", "x/inside/r", "x/last.align", "elsewhere/r"] {
+    #expect(FileStatus(folder + "/near.align", followsLinks: false)?.kind == .link)
+    for name in ["x/r", "x/deep/r", "x/inside/r", "x/inside/near", "elsewhere/r"] {
       #expect(FileStatus(scratch.path + "/" + name, followsLinks: false)?.kind == .regular, "\(name)")
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/outside").isEmpty)

@@ -52,6 +52,30 @@ import Testing
     #expect(try scratch.contents(of: "out") == expected)
   }
 
+  /// What two names of documents lead to one file, the second fails, and its message tells both.
+  @Test(arguments: [
+    ["..", ".", ""], ["a", "./a", "a/", "a//"], ["a/b", "a//b", "/a/b", "../a/b"], ["a\nb", "a\tb", "a_b"],
+  ])
+  func secondDocumentWithTheSameFileIsToldTheFirst(_ names: [String]) async throws {
+    let scratch = try ScratchFolder()
+    for resumes in [false, true, true] {
+      let summary = try await runner.run(
+        TestSource(names.map { item($0) }), into: folderSink(scratch.path + "/out", resumes: resumes))
+      #expect(summary.documents == 1 && summary.failures == names.count - 1)
+      let messages = try scratch.text("out/batch.jsonl").split(separator: "\n").compactMap {
+        line -> String? in
+        let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+        return (object?["error"] as? [String: Any])?["message"] as? String
+      }
+      #expect(
+        messages
+          == names.dropFirst().map {
+            "is a file of this batch already, of the document “\(names[0])”, which keeps it; the document “\($0)” would be "
+              + "written there as well."
+          })
+    }
+  }
+
   @Test func twoOutputsThatAreOneFileAreRefused() async throws {
     let scratch = try ScratchFolder()
     let folder = scratch.path + "/out"
@@ -142,7 +166,8 @@ import Testing
     _ = try await runner.run(source, into: folderSink(folder))
     let journal = try scratch.text("out/batch.jsonl")
     // The document failed later, in a run that was stopped.
-    let failed = #"{"error":{"code":"unreadable","message":"is gone."},"name":"a"}"#
+    let failure = Journal.Entry(name: "a", error: FailureRecord(BitextError(.unreadable, "is gone.")))
+    let failed = String(decoding: Journal.line(of: failure), as: UTF8.self)
     _ = try scratch.write(journal + failed + "\n", to: "out/batch.jsonl")
     let summary = try await runner.run(source, into: folderSink(folder, resumes: true))
     #expect(summary.doneBefore == 1 && summary.documents == 2)
@@ -150,7 +175,7 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"journal":2,"settings":"s"}"#, #"{"journal":4,"settings":"s"}"#, #"{"journal":3,"settings":"t"}"#,
+    #"{"journal":3,"settings":"s"}"#, #"{"journal":5,"settings":"s"}"#, #"{"journal":4,"settings":"t"}"#,
     #"{"log":2}"#, "text", #"{"journal":"two"}"#,
   ])
   func journalOfAnotherVersionIsRefused(_ head: String) throws {

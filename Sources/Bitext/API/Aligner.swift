@@ -22,6 +22,14 @@ public struct Aligner: Sendable {
   /// What its reports hold beside the beads.
   public let contents: Report.Contents
 
+  /// What the making of a report is at, in order.
+  public enum Stage: Sendable, CaseIterable {
+    case dividing, reading, paragraphs, sentences, outcomes, gaps
+  }
+
+  /// Is told of each stage at its beginning, where the report is made; stages that there is nothing to do in are passed over.
+  public var watcher: (@Sendable (Stage) -> Void)?
+
   /// - Parameters:
   ///   - lexicon: The lexicon to use; nil for none, so that a text teaches itself.
   ///   - rules: The rules whose gaps a report holds; those of a client's own stand behind
@@ -42,6 +50,7 @@ public struct Aligner: Sendable {
   /// - Throws: ``BitextError/Code/oneLanguage`` if two languages cannot be told apart on the page.
   /// - Complexity: O(*n* log *n*) in the bytes of the page.
   public func report(on page: Page) throws(BitextError) -> Report {
+    watcher?(.dividing)
     let divided = try PageSplitter(configuration.intake).divide(page)
     return report(
       on: divided.documents.map(segmentation), layout: divided.layout, furniture: divided.furniture)
@@ -116,15 +125,19 @@ public struct Aligner: Sendable {
   private var explains: Bool { configuration.alignment.explains && contents.contains(.evidence) }
 
   private func segmentation(of document: Document) -> Segmentation {
-    RuleSegmenter(configuration: configuration.segmentation).segmentation(of: document)
+    watcher?(.dividing)
+    return RuleSegmenter(configuration: configuration.segmentation).segmentation(of: document)
   }
 
   private func report(
     on segmentation: Bilingual<Segmentation>, layout: Layout, furniture: [Furniture]
   ) -> Report {
+    watcher?(.reading)
     let readings = Readings(segmentation, lexicon: lexicon)
+    watcher?(.paragraphs)
     let (paragraphs, sentences) = BeadAligner.alignments(
-      of: readings, mended: MendedBead.places(of: mendedBeads, in: segmentation), explains: explains)
+      of: readings, mended: MendedBead.places(of: mendedBeads, in: segmentation), explains: explains,
+      beforeSentences: { watcher?(.sentences) })
     return report(
       on: readings, paragraphs: paragraphs, sentences: sentences, layout: layout, furniture: furniture)
   }
@@ -133,9 +146,11 @@ public struct Aligner: Sendable {
     on readings: Readings, paragraphs: Alignment, sentences: Alignment, layout: Layout,
     furniture: [Furniture]
   ) -> Report {
+    if contents.contains(.outcomes) { watcher?(.outcomes) }
     let found = contents.contains(.outcomes) ? OutcomeFinder(readings, paragraphs: paragraphs) : nil
     var gaps: [Gap] = []
     if let found, contents.contains(.gaps) {
+      watcher?(.gaps)
       gaps = GapFinder(rules: rules).gaps(
         in: GapContext(
           readings, labels: found.labels, paragraphs: paragraphs, sentences: sentences,

@@ -12,7 +12,7 @@ extension BeadAligner {
   }
 
   static func alignments(
-    of readings: Readings, explains: Bool
+    of readings: Readings, explains: Bool, beforeSentences: () -> Void = {}
   ) -> (paragraphs: Alignment, sentences: Alignment) {
     let segmentation = readings.segmentation
     let paragraphs = alignment(of: readings.paragraphs, explains: explains)
@@ -21,6 +21,7 @@ extension BeadAligner {
     {
       return (paragraphs, paragraphs)
     }
+    beforeSentences()
     let pair = ProfilePair(readings.sentences)
     var aligner = BeadAligner(pair)
     aligner.explains = explains

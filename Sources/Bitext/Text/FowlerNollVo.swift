@@ -2,13 +2,13 @@
 ///
 /// Fowler, Noll, Vo, Eastlake: *The FNV Non-Cryptographic Hash Algorithm*, RFC 9923.
 package struct FowlerNollVo: Sendable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   package init() {}
 
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
-  mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+  package mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
 
   package mutating func add(_ bytes: UnsafeRawBufferPointer) { for byte in bytes { add(byte) } }
 

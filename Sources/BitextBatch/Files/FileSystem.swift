@@ -23,6 +23,8 @@ public struct FileSystem: Sendable {
     case sync(String)
     case rename(String, to: String)
     case remove(String)
+    /// Who may read and write a file, and whether it is marked as one that is being written.
+    case setMode(String)
     case makeFolder(String)
     case syncFolder(String)
     /// A transaction of a database, which syncs by itself.
@@ -112,9 +114,17 @@ public struct FileSystem: Sendable {
     return slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self)
   }
 
+  /// Why a file that was made cannot be written: it is not there.
+  package static func missing(_ path: String) -> BitextError { failure(path, ENOENT) }
+
   /// The error of the system as one of a file.
   package static func failure(_ path: String, _ code: CInt = errno) -> BitextError {
     if code == EPIPE { return BitextError(.closedPipe, "Nobody reads on.", file: path) }
+    if code == EBADF {
+      return BitextError(
+        .unreadable, "is closed, or open for reading only.",
+        remedy: "Leave it open, or name a file for the output.", file: path)
+    }
     let isOfName = [
       ENOTDIR, EISDIR, EEXIST, ENAMETOOLONG, EILSEQ, ELOOP, EINVAL, ENOTEMPTY, EACCES, EPERM,
     ].contains(code)
@@ -145,6 +155,10 @@ package struct FileStatus: Sendable {
   package let size: Int
   /// How many names the file has.
   let names: Int
+  /// Who may read, write and execute it, as the system has it: at most 0o777.
+  let permissions: UInt32
+  /// Whether it is marked as one that is being written, see ``GrowingFile``.
+  let isMarked: Bool
 
   /// - Returns: nil if there is nothing at the path, or a link that is followed and leads nowhere.
   package init?(_ path: String, followsLinks: Bool = true) {
@@ -172,6 +186,8 @@ package struct FileStatus: Sendable {
       }
     size = Int(status.st_size)
     names = Int(status.st_nlink)
+    permissions = UInt32(status.st_mode) & 0o777
+    isMarked = UInt32(status.st_mode) & GrowingFile.mark != 0
   }
 }
 

@@ -13,7 +13,14 @@ package import Bitext
 /// What was appended is with the system when the call returns, so it outlives the end of the process; it outlives
 /// a loss of power once ``sync()`` has returned. The file is locked as long as it is open: the lock of a process
 /// that was killed is gone with it.
+///
+/// One that is begun anew is marked with the sticky bit, which says nothing about a file on systems of today and which
+/// therefore no other file has. So what a writer that is dead has left is told from a file of somebody else, whatever both
+/// are called: only the first makes room. Where a system of files keeps no such bit, both stay.
 public final class GrowingFile: Sendable {
+  /// The bit of the mode that marks a file that is being written.
+  static let mark: UInt32 = 0o1000
+
   let path: String
   private let descriptor: CInt
   private let files: FileSystem
@@ -22,11 +29,11 @@ public final class GrowingFile: Sendable {
   /// Opens a file, which is made if it is not there.
   ///
   /// - Parameters:
-  ///   - isNew: Whether a file that is there, left by a writer that is dead, makes room for an empty one. It is taken away
-  ///     and not cut: it may have another name, by which somebody holds on to it.
+  ///   - isNew: Whether the file begins empty. One that is there and is not must be marked as left by a writer that is dead;
+  ///     it is taken away and not cut: it may have another name, by which somebody holds on to it.
   ///   - inputs: The files that are left as they are.
   /// - Throws: ``BitextError/Code/inUse`` if another process writes it, ``BitextError/Code/unusableName`` if it is
-  ///   an input or no regular file. A link is none, wherever it leads.
+  ///   an input, somebody else's or no regular file. A link is none, wherever it leads.
   package init(
     path: String, in files: FileSystem, isNew: Bool = false, inputs: InputFiles = InputFiles()
   ) throws(BitextError) {
@@ -54,7 +61,9 @@ public final class GrowingFile: Sendable {
       let old = FileStatus(path, followsLinks: false)
       if let old, let refusal = inputs.refusal(of: path, old) { throw refusal }
       let creation = old == nil ? O_CREAT | O_EXCL : 0
-      let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | creation, 0o666)
+      let mode = isNew ? 0o666 | mark : 0o666
+      let descriptor = open(
+        path, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW | creation, mode_t(truncatingIfNeeded: mode))
       // Another process has made or removed it meanwhile.
       if descriptor < 0, errno == (old == nil ? EEXIST : ENOENT) { continue }
       guard descriptor >= 0 else { throw FileSystem.failure(path) }
@@ -70,10 +79,47 @@ public final class GrowingFile: Sendable {
         close(descriptor)
         continue
       }
-      guard isNew, there.size > 0 || there.names > 1 else { return descriptor }
+      guard isNew, there.size > 0 || there.names > 1 else {
+        if isNew, !there.isMarked { setMode(there.permissions | mark, of: descriptor) }
+        return descriptor
+      }
       defer { close(descriptor) }
+      guard there.isMarked || there.size == 0 else { throw notOurs(path) }
       try files.remove(path)
     }
+  }
+
+  /// Why a file is not begun anew in the place of another; nil if that is marked, empty or not there.
+  static func refusalIfOfOthers(_ path: String) -> BitextError? {
+    guard let there = FileStatus(path, followsLinks: false), there.kind == .regular else { return nil }
+    return there.isMarked || there.size == 0 ? nil : notOurs(path)
+  }
+
+  private static func notOurs(_ path: String) -> BitextError {
+    BitextError(
+      .unusableName,
+      "is not known to be of a run of bitext and is left as it is; the output would be written under this name first.",
+      remedy:
+        "Move the file, or give the output another name. If a run that was killed has left it, remove it.",
+      file: path)
+  }
+
+  /// That a system of files keeps no such bits is no failure.
+  private static func setMode(_ mode: UInt32, of descriptor: CInt) {
+    _ = fchmod(descriptor, mode_t(truncatingIfNeeded: mode))
+  }
+
+  /// Gives the whole file its name, in place of any other, whose permissions it takes over. Then it is marked no more.
+  func rename(to final: String) throws(BitextError) {
+    guard let own = FileStatus(descriptor: descriptor) else { throw FileSystem.failure(path) }
+    let old = FileStatus(final).flatMap { $0.kind == .regular ? $0.permissions : nil }
+    if let old, old != own.permissions {
+      try files.begin(.setMode(path))
+      GrowingFile.setMode(old | GrowingFile.mark, of: descriptor)
+    }
+    try files.rename(path, to: final)
+    try files.begin(.setMode(final))
+    GrowingFile.setMode(old ?? own.permissions, of: descriptor)
   }
 
   private static func inUse(_ path: String) -> BitextError {
@@ -220,11 +266,18 @@ extension FileSystem {
     try GrowingFile(path: path + FileSystem.partSuffix, in: self, isNew: true, inputs: inputs)
   }
 
+  /// Takes the mark from a file that has its name; it was whole before it got it.
+  func unmark(_ path: String) throws(BitextError) {
+    guard let status = FileStatus(path), status.kind == .regular, status.isMarked else { return }
+    try begin(.setMode(path))
+    _ = chmod(path, mode_t(truncatingIfNeeded: status.permissions))
+  }
+
   /// Gives a whole file its name.
   package func finish(_ part: GrowingFile, as path: String) throws(BitextError) {
     do {
       try part.sync()
-      try rename(part.path, to: path)
+      try part.rename(to: path)
     } catch {
       discard(part)
       throw error

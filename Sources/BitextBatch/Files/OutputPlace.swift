@@ -48,7 +48,64 @@ package enum OutputPlace {
       if real(step) == root { continue }
       if let refusal = GrowingFile.refusalIfOpen(journal(in: step)) { return refusal }
     }
-    return nil
+    guard FileStatus(path, followsLinks: false)?.kind == .link else { return nil }
+    do {
+      let place = real(FileSystem.folder(of: try destination(of: path)))
+      if let root, let place, place == root || place.utf8.starts(with: (root + "/").utf8) { return nil }
+    } catch { return error }
+    return BitextError(
+      .unusableName, "is a link that leads out of the folder of the output.",
+      remedy: "Remove the link, or name the document or its output otherwise.", file: path)
+  }
+
+  /// The file that an output to a path is written to: where the path is a link, what the last link leads to, there or not.
+  ///
+  /// So a link stays what it is, as it does where a shell writes to it, and the file behind it is replaced in its own place.
+  ///
+  /// - Throws: Where the system does not follow the link: links lead in a circle, or it was laid into a folder that all may
+  ///   write to by somebody else.
+  package static func destination(of path: String) throws(BitextError) -> String {
+    var path = path
+    for _ in 0..<40 {
+      guard FileStatus(path, followsLinks: false)?.kind == .link else { return path }
+      var status = stat()
+      if stat(path, &status) != 0, errno != ENOENT { throw FileSystem.failure(path) }
+      var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let count = bytes.withUnsafeMutableBytes {
+        readlink(path, $0.assumingMemoryBound(to: CChar.self).baseAddress!, $0.count)
+      }
+      guard count >= 0 else { throw FileSystem.failure(path) }
+      // A name that is no text could not be given on either.
+      guard let target = String(validating: bytes[..<count], as: UTF8.self) else {
+        throw FileSystem.failure(path, EILSEQ)
+      }
+      path = bytes.first == 0x2F ? target : FileSystem.folder(of: path) + "/" + target
+    }
+    throw FileSystem.failure(path, ELOOP)
+  }
+
+  /// The same of several outputs of one run.
+  ///
+  /// - Throws: ``BitextError/Code/unusableName`` if two of them are one file.
+  package static func destinations(of paths: [String]) throws(BitextError) -> [String] {
+    var places: [String] = []
+    var taken: Set<[UInt8]> = []
+    for path in paths {
+      let place = try destination(of: path)
+      places.append(place)
+      if taken.insert(Array(canonical(place).utf8)).inserted { continue }
+      throw BitextError(
+        .unusableName, "leads to the same file as another output of this run.",
+        remedy: "Give the outputs different names, or remove the links.", file: path)
+    }
+    return places
+  }
+
+  /// A path that is the same for all paths that lead to the same place, whether there is a file or not.
+  private static func canonical(_ path: String) -> String {
+    let folder = FileSystem.folder(of: path)
+    let name = path.utf8.split(separator: 0x2F).last.map { String(decoding: $0, as: UTF8.self) } ?? path
+    return (real(folder) ?? folder) + "/" + name
   }
 
   private static func journal(in folder: String) -> String { folder + "/" + FolderSink.journalName }

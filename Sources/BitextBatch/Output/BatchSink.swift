@@ -9,6 +9,8 @@ public protocol BatchSink: Sendable {
   /// A document as the sink writes it.
   associatedtype Rendering: Sendable
 
+  /// What was doubtful about the work of an earlier run and did not keep this one from beginning.
+  var warning: BitextError? { get }
   /// What an earlier run has made of a document, or nil if it is to be done.
   func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>?
   /// A document as the sink writes it.
@@ -23,6 +25,10 @@ public protocol BatchSink: Sendable {
   mutating func finish() throws(BitextError)
   /// Called instead if the batch is stopped: a later run shall find all that was accepted.
   mutating func suspend() throws(BitextError)
+}
+
+extension BatchSink {
+  public var warning: BitextError? { nil }
 }
 
 /// How often a sink waits until its results are safe from a loss of power.

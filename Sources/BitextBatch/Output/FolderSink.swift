@@ -6,14 +6,14 @@ import FoundationEssentials
 ///
 /// Files appear whole or not at all. The journal, `batch.jsonl`, has a line for each document, in order of the
 /// list when the batch has come to its end: its name, its files and what was found in it, or its error. With it
-/// a later run knows what is done: a document whose input and whose files have the bytes that they had. Of pages for a browser there is also a front page, `batch.html`. Nothing else is
-/// replaced: no input of the batch, no folder or device, and no file of another document.
+/// a later run knows what is done: a document whose input and whose files have the bytes that they had. Of pages for a
+/// browser there is also a front page, `batch.html`. Nothing else is replaced: no input of the batch, no folder or device,
+/// and no file of another document. Which file a document has, ``FolderPlaces`` says.
 public struct FolderSink: BatchSink {
   public static let journalName = "batch.jsonl"
   /// The page that lists the pages of all documents.
   public static let indexName = "batch.html"
 
-  private let folder: String
   private let format: ReportFormat
   private let level: BeadLevel
   private let filter: BeadFilter?
@@ -22,15 +22,13 @@ public struct FolderSink: BatchSink {
   private let decisions: DecidedDocuments?
   private let settings: String
   private let files: FileSystem
-  private let inputs: InputFiles
+  private var places: FolderPlaces
   private var interval: SyncInterval
   private var journal: Journal
   /// Where the journal tells of a document that an earlier run has done, by the bytes of its key.
   private let earlier: [[UInt8]: Int]
   /// Where the line of each document begins, in order of the list; only where an earlier run is gone on with.
   private var lines: [Int]?
-  /// The files that this batch has written or found done.
-  private var written: Set<FileIdentity> = []
   /// Folders whose names are not yet safe from a loss of power.
   private var unsynced: Set<String> = []
 
@@ -48,7 +46,8 @@ public struct FolderSink: BatchSink {
     settings: String, resumes: Bool, inputs: InputFiles = InputFiles(),
     interval: SyncInterval = SyncInterval(), files: FileSystem = FileSystem()
   ) throws(BitextError) {
-    self.folder = folder.utf8.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    let root = folder.utf8.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    places = FolderPlaces(folder: root, format: format, inputs: inputs)
     self.format = format
     self.level = level
     self.filter = filter
@@ -57,16 +56,16 @@ public struct FolderSink: BatchSink {
     self.decisions = decisions
     self.settings = settings
     self.files = files
-    self.inputs = inputs
     self.interval = interval
-    let root = self.folder
     let path = root + "/" + FolderSink.journalName
     try FolderSink.checkPlace(root)
     try files.makeFolder(root)
-    for path in format == .html ? [path, root + "/" + FolderSink.indexName] : [path] {
+    for path in format == .html ? [path, places.index] : [path] {
       if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
+      // What is written at the end is looked at before the work.
+      if let refusal = GrowingFile.refusalIfOfOthers(path + FileSystem.partSuffix) { throw refusal }
     }
-    if format == .html { try FolderSink.checkIndex(root + "/" + FolderSink.indexName) }
+    if format == .html { try FolderSink.checkIndex(places.index) }
     var earlier: [[UInt8]: Int] = [:]
     journal = try Journal(path: path, settings: settings, resumes: resumes, files: files) { entry, offset in
       // That a name was taken says nothing about the document that has it.
@@ -76,9 +75,14 @@ public struct FolderSink: BatchSink {
     }
     self.earlier = earlier
     lines = resumes ? [] : nil
-    if let identity = journal.identity { written.insert(identity) }
+    if let identity = journal.identity { places.take(identity, line: FolderSink.ownLine) }
     try FolderSink.checkPlace(root)
   }
+
+  /// Stands for the line of a document where it is the journal itself that has a file.
+  private static let ownLine = -1
+
+  public var warning: BitextError? { journal.warning }
 
   /// Makes sure that no other run writes a file in the place of the folder, or a folder above.
   private static func checkPlace(_ folder: String) throws(BitextError) {
@@ -110,7 +114,7 @@ public struct FolderSink: BatchSink {
       outputs.count == sizes.count, outputs.count == digests.count
     else { return false }
     return outputs.indices.allSatisfy { index in
-      let path = absolute(outputs[index])
+      let path = places.absolute(outputs[index])
       guard let status = FileStatus(path), status.kind == .regular, status.size == sizes[index] else {
         return false
       }
@@ -130,24 +134,12 @@ public struct FolderSink: BatchSink {
     guard case .success(let report) = result else { return [] }
     let decisions = decisions?.decisions(about: item.decidedNames)
     return format.files(
-      path(of: item), languages: report.documents.map(\.language), level: level, filter: filter,
+      places.path(of: item), languages: report.documents.map(\.language), level: level, filter: filter,
       messages: messages
     ).map { path, writer in
       let writer = writer.writing(cells).showing(decisions, as: item.name)
       return BatchText(path: path) { writer.write(report, to: &$0) }
     }
-  }
-
-  /// Where the file of a document lies. One that the list names is in the folder as well, unless it begins at the root.
-  private func path(of item: BatchItem) -> String {
-    let name = item.output ?? fileName(of: item)
-    return name.utf8.first == 0x2F ? name : "\(folder)/\(name)"
-  }
-
-  /// The name of a document's file in the folder. The files of a format that has several add to it themselves.
-  private func fileName(of item: BatchItem) -> String {
-    let name = InsidePath.text(item.name)
-    return format == .moses ? name : "\(name).\(format.fileExtension)"
   }
 
   public mutating func accept(
@@ -162,10 +154,10 @@ public struct FolderSink: BatchSink {
         failure = error
         try removeOldResult(of: item)
       case .success(let counts):
-        failure = try write(texts)
+        failure = try write(texts, of: item)
         if failure == nil {
           entry.counts = counts
-          entry.outputs = texts.compactMap { $0.path.map(relative) }
+          entry.outputs = texts.compactMap { $0.path.map { places.relative($0) } }
           entry.sizes = texts.map(\.bytes.count)
           entry.digests = texts.map(\.digest)
           entry.warning =
@@ -174,14 +166,13 @@ public struct FolderSink: BatchSink {
         }
       }
     } else if let offset = earlier[FolderSink.key(item.name, item.output)] {
-      let paths = (journal.entry(at: offset)?.outputs ?? []).map(absolute)
-      let identities = paths.compactMap { FileStatus($0)?.identity }
-      if written.isDisjoint(with: identities) {
-        written.formUnion(identities)
+      let paths = (journal.entry(at: offset)?.outputs ?? []).map { places.absolute($0) }
+      failure = paths.compactMap { taken($0, by: item) }.first
+      if failure == nil {
+        places.take(paths, line: offset)
         lines?.append(offset)
         return nil
       }
-      failure = taken(paths.first ?? path(of: item))
     }
     entry.error = failure.map(FailureRecord.init)
     let offset = journal.add(entry)
@@ -191,17 +182,19 @@ public struct FolderSink: BatchSink {
   }
 
   /// Writes the files of a document. Returns why it cannot have them, if it cannot; then none of them is there.
-  private mutating func write(_ texts: [BatchText]) throws(BitextError) -> BitextError? {
+  private mutating func write(_ texts: [BatchText], of item: BatchItem) throws(BitextError) -> BitextError? {
     var done: [String] = []
     do throws(BitextError) {
       for path in texts.compactMap(\.path) {
-        if let refusal = refusal(of: path) { throw refusal }
+        if let refusal = taken(path, by: item) ?? places.refusal(of: path) { throw refusal }
       }
-      for text in texts {
-        guard let path = text.path else { continue }
+      let written = texts.filter { $0.path != nil }
+      for (text, path) in zip(written, try OutputPlace.destinations(of: written.compactMap(\.path))) {
         let above = FileSystem.folder(of: path)
         try files.makeFolder(above)
-        try files.replace(path, inputs: inputs) { file throws(BitextError) in try file.append(text.bytes) }
+        try files.replace(path, inputs: places.inputs) { file throws(BitextError) in
+          try file.append(text.bytes)
+        }
         done.append(path)
         unsynced.insert(above)
       }
@@ -210,66 +203,38 @@ public struct FolderSink: BatchSink {
       for path in done { try files.remove(path) }
       return error
     }
-    written.formUnion(done.compactMap { FileStatus($0)?.identity })
+    places.take(done, line: journal.end)
     return nil
   }
 
   /// Whether an error keeps one document from its file, and says nothing about the others.
   private static func isOfName(_ code: BitextError.Code) -> Bool { code == .unusableName || code == .inUse }
 
-  /// Why a file cannot have a name.
-  private func refusal(of path: String) -> BitextError? {
-    if path.utf8.starts(with: (folder + "/").utf8) {
-      let steps = path.utf8.dropFirst(folder.utf8.count).split(separator: 0x2F)
-      if steps.contains(where: { $0.elementsEqual("..".utf8) }) {
-        return BitextError(
-          .unusableName, "leads out of the folder of the output.",
-          remedy: "Name a file in that folder, or one by its path from the root.", file: path)
-      }
-      if let refusal = OutputPlace.refusal(of: path, in: folder) { return refusal }
-    }
-    if path.utf8.split(separator: 0x2F).contains(where: { $0.count > FolderSink.longestName }) {
-      return BitextError(
-        .unusableName, "The name of the document is too long for a file.",
-        remedy: "Name the documents with an id.", file: path)
-    }
-    if path.hasSuffix(FileSystem.partSuffix) {
-      return BitextError(
-        .unusableName, "Names that end in \(FileSystem.partSuffix) are for files that are being written.",
-        remedy: "Give the output another name.", file: path)
-    }
-    if format == .html,
-      path.utf8.starts(with: (indexPath + "/").utf8) || path.utf8.elementsEqual(indexPath.utf8)
-    {
-      return BitextError(
-        .unusableName, "is the name of the front page of the batch.",
-        remedy: "Name the document with an id, or its output in a manifest.", file: path)
-    }
-    guard let status = FileStatus(path) else { return nil }
-    if written.contains(status.identity) { return taken(path) }
-    return inputs.refusal(of: path, status)
-  }
-
-  private func taken(_ path: String) -> BitextError {
-    BitextError(
-      .unusableName, "is a file of this batch already, which is kept.",
+  /// Why a document cannot have a file: nil unless another one of this batch has it.
+  private func taken(_ path: String, by item: BatchItem) -> BitextError? {
+    guard let line = places.owner(of: path) else { return nil }
+    let owner = line == FolderSink.ownLine ? nil : journal.entry(at: line)?.name
+    let has = owner.map { ", of the document “\($0)”, which keeps it" } ?? ", its journal"
+    return BitextError(
+      .unusableName,
+      "is a file of this batch already\(has); the document “\(item.name)” would be written there as well.",
       remedy: "Give the documents different outputs in a manifest, or different ids.", file: path)
   }
-
-  /// The longest name of a file that systems take, less what is put behind it.
-  private static let longestName = 230
 
   /// A document that fails leaves nothing of an earlier run that would be taken for its result.
   private mutating func removeOldResult(of item: BatchItem) throws(BitextError) {
     let customary = Bilingual<Language>(source: .english, target: .chinese)
     let names = earlier[FolderSink.key(item.name, item.output)].flatMap(journal.entry)?.outputs
     let paths =
-      names?.map(absolute)
-      ?? format.files(path(of: item), languages: customary, level: level, filter: filter).map(\.path)
+      names?.map { places.absolute($0) }
+      ?? format.files(places.path(of: item), languages: customary, level: level, filter: filter).map(\.path)
     for path in paths {
-      guard FileStatus(path) != nil, refusal(of: path) == nil else { continue }
-      try files.remove(path)
-      unsynced.insert(FileSystem.folder(of: path))
+      guard FileStatus(path) != nil, taken(path, by: item) == nil, places.refusal(of: path) == nil else {
+        continue
+      }
+      let file = try OutputPlace.destination(of: path)
+      try files.remove(file)
+      unsynced.insert(FileSystem.folder(of: file))
     }
   }
 
@@ -304,30 +269,14 @@ public struct FolderSink: BatchSink {
     var output = Output()
     page.write(to: &output)
     // A manifest may have named it by a way of its own.
-    if let status = FileStatus(indexPath), written.contains(status.identity) || status.kind == .folder {
-      return
-    }
-    let bytes = output.bytes
-    try files.replace(indexPath) { file throws(BitextError) in try file.append(bytes) }
-    try files.syncFolder(of: indexPath)
+    if places.owner(of: places.index) != nil || FileStatus(places.index)?.kind == .folder { return }
+    let (bytes, index) = (output.bytes, try OutputPlace.destination(of: places.index))
+    try files.replace(index) { file throws(BitextError) in try file.append(bytes) }
+    try files.syncFolder(of: index)
   }
-
-  private var indexPath: String { "\(folder)/\(FolderSink.indexName)" }
 
   public mutating func suspend() throws(BitextError) {
     try synchronize()
     try journal.sync()
-  }
-
-  /// A path as the journal has it: one in the folder is told from there, so that the folder can be moved.
-  private func relative(_ path: String) -> String {
-    let (root, path) = (Array((folder + "/").utf8), Array(path.utf8))
-    // A path from elsewhere begins at the root.
-    return String(decoding: path.starts(with: root) ? path[root.count...] : path[...], as: UTF8.self)
-  }
-
-  /// The path that the journal means.
-  private func absolute(_ output: String) -> String {
-    output.utf8.first == 0x2F ? output : folder + "/" + output
   }
 }

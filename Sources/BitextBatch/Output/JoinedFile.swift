@@ -75,7 +75,8 @@ struct JoinedFile {
     if let status = FileStatus(part, followsLinks: false), status.kind == .regular, status.size == end {
       try check(part)
       if let there, let refusal = inputs.refusal(of: path, there) { throw refusal }
-      return try system.rename(part, to: path)
+      let whole = if let file { file } else { try GrowingFile(path: part, in: system) }
+      return try whole.rename(to: path)
     }
     guard whole != nil, there?.size == end else {
       throw BitextError(
@@ -83,6 +84,7 @@ struct JoinedFile {
         remedy: "Leave --resume out to begin anew.", file: path)
     }
     try check(path)
+    try system.unmark(path)
   }
 
   /// Makes sure that what an earlier run has made is as it was.
@@ -90,7 +92,7 @@ struct JoinedFile {
     if let whole, FileSystem.digest(of: path) != whole.digest { throw JoinedFile.damage(path) }
   }
 
-  private static func damage(_ path: String) -> BitextError {
+  static func damage(_ path: String) -> BitextError {
     BitextError(
       .malformed, "has other bytes than were written: what an earlier run has done is lost.",
       remedy: "Leave --resume out to begin anew.", file: path)

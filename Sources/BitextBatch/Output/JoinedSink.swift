@@ -38,16 +38,9 @@ public struct JoinedSink: BatchSink {
     }
 
     /// The writers of the beads whose texts were not seen before.
-    fileprivate func writers(
-      of hashes: [(bead: Int, hash: UInt64)], seen: inout SeenPairs, new: inout [UInt8]
-    ) -> [any ReportWriter] {
+    fileprivate func writers(of beads: Set<Int>) -> [any ReportWriter] {
       var filter = BeadFilter()
-      var kept: Set<Int> = []
-      for (bead, hash) in hashes where seen.insert(hash) {
-        kept.insert(bead)
-        withUnsafeBytes(of: hash.littleEndian) { new += $0 }
-      }
-      filter.only = kept
+      filter.only = beads
       return writers(filter)
     }
   }
@@ -71,15 +64,15 @@ public struct JoinedSink: BatchSink {
   private let isWhole: Bool
   /// How many documents were taken.
   private var count = 0
-  /// The pairs of texts that were written, where these are to be unique. Their hashes are kept in a file beside the
-  /// results, `FILE.seen`, so that a run that goes on knows them; it goes with the journal.
-  private var seen = SeenPairs()
-  private let seenFile: GrowingFile?
-  private var seenCount = 0
+  /// The pairs of texts that were written, where these are to be unique.
+  private var seen = SeenTexts()
+
+  public var warning: BitextError? { journal?.warning }
 
   /// The files that stand beside others as long as these are not whole.
   package static func asides(of paths: [String]) -> [String] {
-    paths.map { $0 + FileSystem.partSuffix } + [paths[0] + ".journal", paths[0] + ".seen"]
+    let paths = paths.map { (try? OutputPlace.destination(of: $0)) ?? $0 }
+    return paths.map { $0 + FileSystem.partSuffix } + [paths[0] + ".journal", paths[0] + ".seen"]
   }
 
   /// Results in files.
@@ -98,16 +91,16 @@ public struct JoinedSink: BatchSink {
     self.system = system
     self.inputs = inputs
     self.interval = interval
-    for path in paths {
-      if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
-    }
-    try JoinedSink.checkPlaces(paths)
+    let paths = try JoinedSink.places(paths, inputs)
     let asides = JoinedSink.asides(of: paths)
     for path in asides {
       let status = FileStatus(path, followsLinks: false)
       if let status, let refusal = inputs.refusal(of: path, status) { throw refusal }
     }
     let (journalPath, seenPath) = (asides[paths.count], asides[paths.count + 1])
+    for path in asides where !resumes && path != journalPath {
+      if let refusal = GrowingFile.refusalIfOfOthers(path) { throw refusal }
+    }
     // A run that is refused leaves nothing of its own.
     var made: [String] = []
     defer { for path in made { try? system.remove(path) } }
@@ -131,24 +124,21 @@ public struct JoinedSink: BatchSink {
     if !isWhole { try system.syncFolder(of: paths[0]) }
     if case .unique = form, !isWhole {
       if FileStatus(seenPath) == nil { made.append(seenPath) }
-      let file = try GrowingFile(path: seenPath, in: system, isNew: last == nil)
-      let count = last?.seen ?? 0
-      try file.keep(count * 8)
-      let bytes = try file.bytes(upTo: count * 8)
-      seen = bytes.withUnsafeBytes { bytes in
-        SeenPairs(
-          (0..<count).lazy.map { index in
-            UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
-          })
-      }
-      seenFile = file
-      seenCount = count
-    } else {
-      seenFile = nil
+      seen = try SeenTexts(path: seenPath, keeping: last, in: system)
     }
     try JoinedSink.checkPlaces(paths)
     if !isWhole && lines.isEmpty { try begin() }
     made = []
+  }
+
+  /// The files that are written, behind all links.
+  private static func places(_ paths: [String], _ inputs: InputFiles) throws(BitextError) -> [String] {
+    let places = try OutputPlace.destinations(of: paths)
+    for place in places {
+      if let status = FileStatus(place), let refusal = inputs.refusal(of: place, status) { throw refusal }
+    }
+    try checkPlaces(places)
+    return places
   }
 
   /// Makes sure that no other run writes a folder that the files are to be in.
@@ -179,7 +169,6 @@ public struct JoinedSink: BatchSink {
     interval = SyncInterval()
     files = [JoinedFile(descriptor: descriptor)]
     journal = nil
-    seenFile = nil
     earlier = []
     isWhole = false
     try begin()
@@ -257,17 +246,14 @@ public struct JoinedSink: BatchSink {
     guard let rendering else { return nil }
     if count <= earlier.count || isWhole { throw listHasChanged(to: record.item.name) }
     if case .unique(let unique, _) = form, let report = rendering.report {
-      var new: [UInt8] = []
-      let writers = unique.writers(of: rendering.hashes, seen: &seen, new: &new)
+      let writers = unique.writers(of: try seen.firsts(rendering.hashes))
       try append(writers.map { writer in BatchText { writer.writeReport(report, to: &$0) } })
-      try seenFile?.append(new)
-      seenCount += new.count / 8
     } else {
       try append(rendering.texts)
     }
     var entry = entry(record.item.name)
     entry.input = record.inputDigest
-    if seenFile != nil { entry.seen = seenCount }
+    if case .unique = form { (entry.seen, entry.seenDigest) = (seen.count, seen.digest) }
     switch record.result {
     case .success(let counts): entry.counts = counts
     case .failure(let error): entry.error = FailureRecord(error)
@@ -286,7 +272,7 @@ public struct JoinedSink: BatchSink {
   private mutating func synchronize() throws(BitextError) {
     guard journal != nil else { return }
     for file in files { try file.sync() }
-    try seenFile?.sync()
+    try seen.sync()
     try journal?.flush()
   }
 

@@ -3,14 +3,14 @@ import FoundationEssentials
 
 /// The list of the documents that a batch has done, a line of JSON each.
 ///
-/// A run that goes on with the work of an earlier one reads it first. A line that breaks off counts for
-/// nothing, and neither does anything behind it; of several lines about one document the last counts. Lines are
-/// held back until ``flush()``, before which the results that they tell of are to be synced.
+/// A run that goes on with the work of an earlier one reads it first. A line that breaks off, or that has other bytes than
+/// were written, counts for nothing, and neither does anything behind it; of several lines about one document the last
+/// counts. Lines are held back until ``flush()``, before which the results that they tell of are to be synced.
 struct Journal {
   /// The first line: what the results depend on, beside the input.
   struct Head: Codable, Hashable {
     /// Rises when a line changes its meaning.
-    static let version = 3
+    static let version = 4
 
     var journal = Head.version
     /// A digest of everything that was asked for.
@@ -34,8 +34,9 @@ struct Journal {
     var ends: [Int]?
     /// The digest of each file, up to there if it is of many.
     var digests: [String]?
-    /// How many pairs of texts were written, where these are unique.
+    /// How many pairs of texts were written, where these are unique, and the digest of their hashes.
     var seen: Int?
+    var seenDigest: String?
     var counts: BatchCounts?
     /// What was doubtful about the document.
     var warning: String?
@@ -51,9 +52,12 @@ struct Journal {
 
   private let file: GrowingFile
   private let files: FileSystem
-  /// Where the next line begins, and the lines that are held back.
-  private var end = 0
+  /// Where the next line begins.
+  private(set) var end = 0
+  /// The lines that are held back.
   private var held: [UInt8] = []
+  /// What an earlier run has left that is no line of the journal.
+  private(set) var warning: BitextError?
 
   var path: String { file.path }
   var identity: FileIdentity? { file.identity }
@@ -93,26 +97,53 @@ struct Journal {
 
   private mutating func read(_ settings: String, _ body: (Entry, Int) -> Void) throws(BitextError) {
     let size = file.size
-    var lines = try LineInput(path: file.path)
-    defer { lines.end() }
-    var hasHead = false
     let decoder = JSONDecoder()
-    while let line = try lines.next(), end + line.count < size {
-      if !hasHead {
-        guard let head = try? decoder.decode(Head.self, from: Data(line)) else { return }
+    var count = 0
+    while end < size {
+      let line = try file.line(at: end)
+      guard end + line.count < size else { break }
+      if count == 0 {
+        guard let head = try? decoder.decode(Head.self, from: Data(line)) else { break }
         guard head.settings == settings else {
           throw BitextError(
             .configuration, "The results that are there were made with other settings.",
             remedy: "Give the same options as before, or leave --resume out to begin anew.", file: file.path)
         }
-        hasHead = true
-      } else if let entry = try? decoder.decode(Entry.self, from: Data(line)) {
+      } else if let entry = Journal.entry(of: line, decoder) {
         body(entry, end)
       } else {
-        return
+        break
       }
       end += line.count + 1
+      count += 1
     }
+    guard end < size else { return }
+    let bytes = size - end == 1 ? "1 byte is" : "\(size - end) bytes are"
+    warning = BitextError(
+      .malformed,
+      "The last \(bytes) no whole line of the journal and left out; what they told of, if anything, is done again.",
+      file: file.path)
+  }
+
+  /// A line that can be told from one with other bytes: its last member is the digest of all bytes before it.
+  static func line(of entry: Entry) -> [UInt8] {
+    let members = jsonLine(entry).dropLast()
+    return members + check(members)
+  }
+
+  /// The end of a line, 28 bytes.
+  private static func check(_ members: ArraySlice<UInt8>) -> [UInt8] {
+    var hash = FowlerNollVo()
+    members.withUnsafeBytes { hash.add($0) }
+    let digits = String(repeating: "0", count: 16 - hash.text.utf8.count) + hash.text
+    return Array(#","check":"\#(digits)"}"#.utf8)
+  }
+
+  /// What a line tells; nil if it has not the bytes that were written.
+  private static func entry(of line: [UInt8], _ decoder: JSONDecoder = JSONDecoder()) -> Entry? {
+    let members = line.dropLast(28)
+    guard line.count > 28, line.suffix(28).elementsEqual(check(members)) else { return nil }
+    return try? decoder.decode(Entry.self, from: Data(line))
   }
 
   /// Reads the entries of a journal that is whole.
@@ -121,7 +152,7 @@ struct Journal {
     defer { lines.end() }
     let decoder = JSONDecoder()
     while let line = try lines.next() {
-      if let entry = try? decoder.decode(Entry.self, from: Data(line)) { body(entry) }
+      if let entry = Journal.entry(of: line, decoder) { body(entry) }
     }
   }
 
@@ -151,7 +182,7 @@ struct Journal {
 
   /// Adds a line, which is held back. Returns where it begins.
   @discardableResult
-  mutating func add(_ entry: Entry) -> Int { add(line: jsonLine(entry)) }
+  mutating func add(_ entry: Entry) -> Int { add(line: Journal.line(of: entry)) }
 
   @discardableResult
   private mutating func add(line: [UInt8]) -> Int {
@@ -171,9 +202,14 @@ struct Journal {
 
   func sync() throws(BitextError) { try file.sync() }
 
-  /// The line that begins at an offset.
+  /// The line that begins at an offset, also one that is held back.
   func entry(at offset: Int) -> Entry? {
-    (try? file.line(at: offset)).flatMap { try? JSONDecoder().decode(Entry.self, from: Data($0)) }
+    let written = end - held.count
+    if offset >= written, offset < end {
+      let rest = held[(offset - written)...]
+      return Journal.entry(of: Array(rest.prefix { $0 != 0x0A }))
+    }
+    return (try? file.line(at: offset)).flatMap { Journal.entry(of: $0) }
   }
 
   /// Writes the journal anew with some of its lines, in an order.

@@ -64,7 +64,7 @@ struct AlignCommand: ParsableCommand {
     try gaps.write(decidedAs: input.decidedNames) {
       try input.report(
         try gaps.kinds.configuring(try settings.configuration(), for: input.languages), contents(filter),
-        mended: $0)
+        mended: $0, messages: output.messageLanguage)
     } with: { report, decisions in
       if explain {
         let terminal = output.terminal

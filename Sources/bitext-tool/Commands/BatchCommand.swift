@@ -44,6 +44,11 @@ struct BatchCommand: AsyncParsableCommand {
       SQLite: documents, failures, beads, outcomes, mentions, declared_counts, gaps and gap_spans, whose \
       columns `sqlite3 FILE .schema` explains.
 
+      The file of a document in the folder is called by its id, or by its place in the folder that is read: slashes \
+      make folders, steps up (`..`), steps to the same place (`.`) and empty ones are left out, control characters \
+      become `_`, and what has nothing left is `document`. Where that, or a system of files that takes `A` for `a`, \
+      makes one file of two ids, the first keeps it; the second fails with a message that tells both.
+
       --unique and --unique-near leave out pairs of texts that another document has, over all of the batch with \
       --into and on standard output, within each document with --output. Of each pair 8 bytes are remembered; of a \
       million pairs one is left out wrongly with a chance of 1 in 37 million, of 100 million with 1 in 3,700.
@@ -54,8 +59,11 @@ struct BatchCommand: AsyncParsableCommand {
       A document that fails is told on standard error and in batch.jsonl, is a line with `error` in jsonl and a \
       row of failures in a store, and the rest goes on; the exit status is then 3. Ctrl-C finishes what is in \
       hand; --resume goes on after that, or after a crash. It aligns again where an input or a result has other bytes \
-      than it had; in one file for all, where results lie in order, it says so and stops. Of a store it looks at the \
-      inputs, and leaves the bytes of the database to `PRAGMA integrity_check`.
+      than it had; in one file for all, where results lie in order, it says so and stops. Lines of a \
+      journal that are not as they were written are told and left out.
+
+      Each output is written beside its place first, as FILE.part, and a link is written through, to the file that it \
+      leads to. A FILE.part that no run of bitext has left is left as it is, and the output refused.
       """
   )
 
@@ -144,6 +152,7 @@ struct BatchCommand: AsyncParsableCommand {
       try checkAside(path, "--baseline", InputFiles(["/dev/stdin"], and: [source.inputFiles]))
     }
     let sink = try sink(documents, inputs)
+    if let warning = sink.warning { Descriptor.standardError.say("bitext: warning: \(warning.shown)") }
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let runner = BatchRunner(documents: documents, threads: min(threads ?? cores, cores))
     let progress = BatchProgress(count: source.count, isShown: isShown, messages: messageLanguage)

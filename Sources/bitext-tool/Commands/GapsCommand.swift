@@ -64,7 +64,7 @@ struct GapsCommand: ParsableCommand {
     try gaps.write(decidedAs: input.decidedNames, since: old) {
       try input.report(
         try gaps.kinds.configuring(try settings.configuration(), for: input.languages),
-        format.contents(hasEvidence: output.evidence), mended: $0)
+        format.contents(hasEvidence: output.evidence), mended: $0, messages: output.messageLanguage)
     } with: { report, decisions in
       if let old, let path = againstPath {
         let writer = GapChangesWriter(

@@ -41,7 +41,8 @@ struct OutcomesCommand: ParsableCommand {
   @OptionGroup var settings: ConfigurationOptions
 
   func run() throws {
-    let report = try input.report(try settings.configuration(), format == .json ? .gaps : .outcomes)
+    let report = try input.report(
+      try settings.configuration(), format == .json ? .gaps : .outcomes, messages: output.messageLanguage)
     let terminal = output.terminal
     let writer: any ReportWriter =
       switch format {

@@ -15,6 +15,15 @@ struct Descriptor {
   static let standardOutput = Descriptor(number: STDOUT_FILENO)
   static let standardError = Descriptor(number: STDERR_FILENO)
 
+  /// Puts something in the place of standard streams that the program was begun without: otherwise the next file that is
+  /// opened would be taken for standard output. Reading and writing there fails.
+  static func holdStandardStreams() {
+    for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 {
+      // The lowest number that is free is given out, which is this one.
+      _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   var isTerminal: Bool { isatty(number) == 1 }
 
   /// Writes all of the bytes. Returns the system's error code if that could not be done.

@@ -13,7 +13,8 @@ import BitextFormats
 /// Where a command writes its result: standard output, or a file that appears whole or not at all.
 ///
 /// A file is written under a temporary name beside its place and renamed at the end, so nobody ever reads half
-/// of it. A name that ends in `.gz` asks for gzip. It never replaces a file that the command has read.
+/// of it. A name that ends in `.gz` asks for gzip. It never replaces a file that the command has read. A link stays, and the
+/// file that it leads to is written.
 struct OutputFile {
   /// The path; nil and `-` are standard output.
   let path: String?
@@ -39,22 +40,24 @@ struct OutputFile {
       return
     }
     let files = FileSystem()
-    if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
-    let part = try files.beginPart(of: path, inputs: InputFiles(OpenedFiles.paths))
+    let place = try OutputPlace.destination(of: path)
+    if let status = FileStatus(place), let refusal = inputs.refusal(of: place, status) { throw refusal }
+    let part = try files.beginPart(of: place, inputs: InputFiles(OpenedFiles.paths))
     do {
       try write(to: part, body)
       // What was read while the result was written counts as well.
-      if let status = FileStatus(path), let refusal = inputs.refusal(of: path, status) { throw refusal }
+      if let status = FileStatus(place), let refusal = inputs.refusal(of: place, status) { throw refusal }
     } catch {
       files.discard(part)
       throw error
     }
-    try files.finish(part, as: path)
-    try files.syncFolder(of: path)
+    try files.finish(part, as: place)
+    try files.syncFolder(of: place)
   }
 
   /// Writes several files at once.
   static func write(_ files: [OutputFile], _ body: (inout [Output]) throws -> Void) throws {
+    _ = try OutputPlace.destinations(of: files.compactMap(\.path))
     var outputs: [Output] = []
     func open(_ rest: ArraySlice<OutputFile>) throws {
       guard let file = rest.first else { return try body(&outputs) }
@@ -82,9 +85,22 @@ struct OutputFile {
       return Descriptor(number: descriptor)
     }
     guard FileStatus(path)?.kind == .special else { return nil }
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    return Descriptor(number: try OutputFile.openedSpecial(path))
+  }
+
+  /// Opens a device or a pipe to write to. A pipe that nobody reads is waited for, and that is said.
+  private static func openedSpecial(_ path: String) throws(BitextError) -> CInt {
+    var descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+    if descriptor < 0, errno == ENXIO {
+      Descriptor.standardError.say(
+        "bitext: \(TerminalText.shown(path)): is a pipe that nobody reads; waiting for a reader.")
+      repeat {
+        descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      } while descriptor < 0 && errno == EINTR && !Interrupt.isAsked
+    }
     guard descriptor >= 0 else { throw FileSystem.failure(path) }
-    return Descriptor(number: descriptor)
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    return descriptor
   }
 
   /// The open file of this process that a path of the system stands for.

@@ -9,16 +9,22 @@ extension InputOptions {
 
   /// Reads what the options name and makes a report of it. The user is told what makes it doubtful.
   ///
-  /// - Parameter mended: beads that are taken as given.
+  /// - Parameters:
+  ///   - mended: Beads that are taken as given.
+  ///   - messages: The language in which a person at a terminal is told how far it is.
   func report(
-    _ configuration: Configuration, _ contents: Report.Contents, mended: [MendedBead] = []
+    _ configuration: Configuration, _ contents: Report.Contents, mended: [MendedBead] = [],
+    messages: MessageLanguage
   ) throws -> Report {
     let report: Report
-    do { report = try aligned(configuration, contents, mended) } catch let error as BitextError
+    let progress = StageProgress(messages: messages)
+    defer { progress.end() }
+    do { report = try aligned(configuration, contents, mended, progress) } catch let error as BitextError
       where error.code == .oneLanguage
     {
       throw error.with(remedy: "Give the two languages as two files: --source FILE --target FILE.")
     }
+    progress.end()
     for warning in report.warnings { Descriptor.standardError.say("bitext: warning: \(warning)") }
     return report
   }
@@ -30,7 +36,8 @@ extension InputOptions {
   }
 
   private func aligned(
-    _ configuration: Configuration, _ contents: Report.Contents, _ mended: [MendedBead]
+    _ configuration: Configuration, _ contents: Report.Contents, _ mended: [MendedBead],
+    _ progress: StageProgress
   ) throws -> Report {
     var configuration = configuration
     if keepFurniture { configuration.intake.setsFurnitureApart = false }
@@ -43,6 +50,7 @@ extension InputOptions {
       var aligner = Aligner(
         configuration: configuration, lexicon: try lexicon.lexicon(for: languages), contents: contents)
       aligner.mendedBeads = mended
+      aligner.watcher = { progress.begin($0) }
       // `validate()` has made sure that there is a page if there are not two files.
       let text = try text(of: self.page ?? "-", languages)
       if let documents = text.documents { return aligner.report(on: documents) }
@@ -55,6 +63,7 @@ extension InputOptions {
     var aligner = Aligner(
       configuration: configuration, lexicon: try lexicon.lexicon(for: languages), contents: contents)
     aligner.mendedBeads = mended
+    aligner.watcher = { progress.begin($0) }
     let documents = Bilingual(
       source: Document(page: pages.source, language: languages.source),
       target: Document(page: pages.target, language: languages.target))

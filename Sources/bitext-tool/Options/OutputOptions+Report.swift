@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitext
+import BitextBatch
 import BitextFormats
 
 extension OutputOptions {
@@ -22,9 +23,10 @@ extension OutputOptions {
           + "completed for each.")
     }
     let languages = report.documents.map(\.language)
-    for (path, writer) in format.files(
+    let files = format.files(
       path, languages: languages, level: level, filter: filter, hasIdentifiers: hasIdentifiers)
-    {
+    _ = try OutputPlace.destinations(of: files.map(\.path))
+    for (path, writer) in files {
       try OutputFile(path: path).write { writer.write(report, to: &$0) }
     }
   }

@@ -6,11 +6,14 @@ extension BeadAligner {
   /// Given pairs that keep the order of the text bound what may be aligned before and behind them; those that
   /// cross the rest of the text bound nothing.
   ///
-  /// - Parameter mended: the given beads; no sentence is in two of them.
+  /// - Parameters:
+  ///   - mended: The given beads; no sentence is in two of them.
+  ///   - beforeSentences: Is called when the paragraphs are aligned.
   static func alignments(
-    of readings: Readings, mended: [Bilingual<Range<Int>>], explains: Bool
+    of readings: Readings, mended: [Bilingual<Range<Int>>], explains: Bool,
+    beforeSentences: () -> Void
   ) -> (paragraphs: Alignment, sentences: Alignment) {
-    let found = alignments(of: readings, explains: explains)
+    let found = alignments(of: readings, explains: explains, beforeSentences: beforeSentences)
     if mended.isEmpty { return found }
     let segmentation = readings.segmentation
     let pair = ProfilePair(readings.sentences)
