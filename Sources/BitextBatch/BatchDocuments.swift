@@ -122,7 +122,11 @@ public struct BatchDocuments: Sendable {
       digest.addUnknown()
       let exists = FileManager.default.fileExists(atPath: path)
       throw BitextError(
-        .unreadable, exists ? "cannot be read." : "does not exist.",
+        .unreadable,
+        exists
+          ? "cannot be read."
+          : path.contains("\u{FFFD}")
+            ? "does not exist, or has a name that is not UTF-8." : "does not exist.",
         remedy: "Check the path and its permissions.",
         file: path, underlying: error)
     }

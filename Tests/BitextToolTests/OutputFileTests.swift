@@ -146,4 +146,38 @@ import Testing
       result.status == 0 && result.output.contains(" full disks, 0 wrong"), "\(result.output)\(result.errors)"
     )
   }
+
+  /// Where it takes longer than a moment, a person at a terminal is told what is done, and nobody else.
+  @Test func longWorkIsToldAtATerminal() throws {
+    let scratch = try scratch()
+    let result = try Command.shell(
+      """
+      python3 -c 'print("This is a sentence number 17. " * 3000)' > l.en
+      python3 -c 'print("这是第17句话。" * 3000)' > l.zh
+      cat > terminal.py <<'END'
+      import os, pty, sys
+      pid, terminal = pty.fork()
+      if pid == 0:
+          os.execvp("sh", ["sh", "-c", sys.argv[1]])
+      said = b""
+      while True:
+          try: piece = os.read(terminal, 4096)
+          except OSError: break
+          if not piece: break
+          said += piece
+      os.waitpid(pid, 0)
+      sys.stdout.buffer.write(said)
+      END
+      for language in en zh; do
+      python3 terminal.py "bitext align --source l.en --target l.zh --message-language $language -o r > /dev/null"; echo; done
+      """, in: scratch.url)
+    if result.output.count < 8 { return print("SKIPPED, no terminal: \(result.errors)") }
+    let lines = result.output.split(separator: "\r\u{1B}[K").map(String.init)
+    #expect(lines.contains { $0.hasPrefix("4/6 aligning sentences, ") && $0.hasSuffix(" s") }, "\(result.output)")
+    #expect(lines.contains { $0.hasPrefix("4/6 对齐句子，") && $0.hasSuffix(" 秒") }, "\(result.output)")
+    // The line is gone at the end.
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.hasSuffix("\r\u{1B}[K") })
+    let other = try Command.shell("bitext align --source l.en --target l.zh -o r", in: scratch.url)
+    #expect(other.errors.isEmpty)
+  }
 }

@@ -128,9 +128,13 @@ public struct FileSystem: Sendable {
     let isOfName = [
       ENOTDIR, EISDIR, EEXIST, ENAMETOOLONG, EILSEQ, ELOOP, EINVAL, ENOTEMPTY, EACCES, EPERM,
     ].contains(code)
+    let remedy =
+      code == ENAMETOOLONG
+      ? "Give the output a shorter name: a few bytes are put behind it while it is written."
+      : "Check that the folder exists and can be written to."
     return BitextError(
       isOfName ? .unusableName : .unreadable, "cannot be written: \(String(cString: strerror(code))).",
-      remedy: "Check that the folder exists and can be written to.", file: path)
+      remedy: remedy, file: path)
   }
 }
 

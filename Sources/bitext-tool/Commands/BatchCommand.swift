@@ -20,7 +20,8 @@ struct BatchCommand: AsyncParsableCommand {
       Pages for a browser, and batch.html, which lists them:
         bitext batch releases/ --format html --output pages/
 
-      A manifest, a line `source TAB target [TAB output]` or `page` for each document; the output is relative to the \
+      A manifest, a line `source TAB target [TAB output]` or `page` for each document; the files are looked for from \
+      where the command runs, the output is relative to the \
       folder of --output, and does not lead out of it:
         bitext batch list.tsv --output reports/
 
