@@ -169,7 +169,7 @@ import Testing
       sys.stdout.buffer.write(said)
       END
       for language in en zh; do
-      python3 terminal.py "bitext align --source l.en --target l.zh --message-language $language -o r > /dev/null"; echo; done
+      python3 terminal.py "bitext align --source l.en --target l.zh --message-language $language -o r"; echo; done
       """, in: scratch.url)
     if result.output.count < 8 { return print("SKIPPED, no terminal: \(result.errors)") }
     let lines = result.output.split(separator: "\r\u{1B}[K").map(String.init)
