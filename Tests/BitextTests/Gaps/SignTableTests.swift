@@ -23,6 +23,12 @@ import Testing
     }
   }
 
+  @Test func dutiesStandOnTheirAxis() {
+    var reader = EnglishSigns(.standard)
+    let signs = reader.signs(in: Span(0, 5), Array("shall".utf8)).filter(\.isNarrow)
+    #expect(signs.contains { $0.sense == SignTable.Sense(axis: SignTable.obligations, pole: 0) })
+  }
+
   @Test func phrasesAreFoundByTheirFirstWords() {
     #expect(phrases("buy") == ["up00", "00"])
     #expect(phrases("pre") == ["order00", "sell01"])

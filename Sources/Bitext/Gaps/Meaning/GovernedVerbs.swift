@@ -4,25 +4,24 @@
 /// before it in its clause says whether it is a duty there too, however long the sentence and whatever else it demands. The class
 /// is that of ``Obligations``; only its duties and permissions are told apart so.
 struct GovernedVerbs {
-  private var english: EnglishSigns
-  private let chinese: ChineseSigns
-
-  init(_ lexicon: Lexicon?) {
-    english = EnglishSigns(.obligations)
-    chinese = ChineseSigns(table: .obligations, lexicon: lexicon)
-  }
+  let context: GapContext
+  /// Which side is English.
+  let side: Side
 
   /// The modal verbs of the first verb that is a duty on one side and permitted on the other.
   ///
+  /// - Parameters:
+  ///   - english: reads the English sentences.
+  ///   - chinese: reads the Chinese clauses, by the same table.
   /// - Complexity: O(*n*) in the bytes of the bead, and O(*w*) in the words of the Chinese side for each modal verb of English.
-  mutating func conflict(in bead: Bead, _ side: Side, _ context: GapContext) -> Bilingual<Span>? {
+  func conflict(in bead: Bead, _ english: inout EnglishSigns, _ chinese: ChineseSigns) -> Bilingual<Span>? {
     guard let coverage = context.coverage, max(bead.source.count, bead.target.count) <= 2 else { return nil }
     let (utf8, other) = (context.utf8(side), context.utf8(side.opposite))
     let targets = context.spans(ofSentences: bead[side.opposite], side.opposite)
     // 可, and 权 of 有权; 应, 须 and 必: most sentences have nothing that could be meant.
     guard targets.contains(where: { Self.modals.found(in: other, $0).first != nil }) else { return nil }
     for sentence in context.spans(ofSentences: bead[side], side) {
-      let signs = english.signs(in: sentence, utf8)
+      let signs = english.signs(in: sentence, utf8).filter { $0.sense.axis == SignTable.obligations }
       for sign in signs where sign.isNarrow && !sign.isTurned {
         guard let pole = Pole(rawValue: sign.sense.pole),
           let words = words(behind: sign, in: sentence, signs, utf8)
@@ -30,10 +29,9 @@ struct GovernedVerbs {
         let links = coverage.links(of: bead, from: side) { span in words.contains { $0.span == span } }
         // Where the verb finds no translation its object may.
         guard let link = links.first(where: { $0.weight >= Self.leastWeight }),
-          let target = targets.first(where: { $0.contains(link.spans[side.opposite]) })
+          let target = targets.first(where: { $0.contains(link.spans[side.opposite]) }),
+          let found = modal(opposedTo: pole, before: link.spans[side.opposite], in: target, other, chinese)
         else { continue }
-        let place = link.spans[side.opposite]
-        guard let found = modal(opposedTo: pole, before: place, in: target, other) else { continue }
         var spans = Bilingual(source: sign.span, target: sign.span)
         spans[side.opposite] = found
         return spans
@@ -55,7 +53,7 @@ struct GovernedVerbs {
   ) -> ArraySlice<EnglishDenials.Word>? {
     let clause = Clauses.stretch(around: sign.span, in: sentence, utf8)
     let isAlone = !signs.contains {
-      $0.span != sign.span && clause.contains($0.span) && SignTable.obligations.exclude($0.sense, sign.sense)
+      $0.span != sign.span && clause.contains($0.span) && SignTable.standard.exclude($0.sense, sign.sense)
     }
     guard isAlone else { return nil }
     let words = EnglishDenials.words(in: clause, utf8)
@@ -73,9 +71,11 @@ struct GovernedVerbs {
   }
 
   /// The modal verb of the other pole that stands before a verb of Chinese in its clause, if no other does.
-  private func modal(opposedTo pole: Pole, before verb: Span, in sentence: Span, _ utf8: [UInt8]) -> Span? {
+  private func modal(
+    opposedTo pole: Pole, before verb: Span, in sentence: Span, _ utf8: [UInt8], _ chinese: ChineseSigns
+  ) -> Span? {
     let clause = Clauses.stretch(around: verb, in: sentence, utf8)
-    let signs = chinese.signs(in: clause, utf8)
+    let signs = chinese.signs(in: clause, utf8).filter { $0.sense.axis == SignTable.obligations }
     let opposed = pole == .duty ? Pole.permission : .duty
     let found = signs.last {
       $0.isNarrow && !$0.isTurned && $0.sense.pole == opposed.rawValue
@@ -107,6 +107,6 @@ struct GovernedVerbs {
 }
 
 extension SignTable {
-  /// What one is bound, free or forbidden to do, alone.
-  static let obligations = SignTable(sharp: [Obligations.axes[0]], common: [], voids: Obligations.voids)
+  /// Which axis of the standard table says what one is bound, free or forbidden to do.
+  static let obligations = standard.absolute.lowerBound + Quantifiers.axes.count
 }

@@ -10,12 +10,12 @@ struct MeaningRule: GapRule {
     let chinese = english.opposite
     var englishSigns = EnglishSigns(.standard)
     let chineseSigns = ChineseSigns(table: .standard, lexicon: context.lexicon)
-    var verbs = GovernedVerbs(context.lexicon)
+    let verbs = GovernedVerbs(context: context, side: english)
     var drafts: [GapDraft] = []
     for bead in context.sentences.beads
     where !bead.isNull && bead.probability >= context.thresholds.valueProbability {
       if let spans = RequirementWords.conflict(in: bead, english, context)
-        ?? verbs.conflict(in: bead, english, context)
+        ?? verbs.conflict(in: bead, &englishSigns, chineseSigns)
       {
         drafts.append(draft(spans))
         continue
