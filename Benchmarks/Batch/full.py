@@ -5,8 +5,7 @@
 
 A file system of memory is mounted, with room for a part of what a batch writes; then it is made larger, and the batch goes on
 with --resume. Each run on the full one must end with a status other than 0 and 3 and say what it could not write, and what
-is there at the end must be what a batch with room has made. The same for -o of single commands, which begin anew. It needs
-the right to mount (`unshare -m` as root); without it the exit status is 77.
+is there at the end must be what a batch with room has made. It needs the right to mount (`unshare -m` as root); without it the exit status is 77.
 """
 import argparse
 import contextlib
@@ -26,7 +25,6 @@ kinds = {
     "pairs": ["--into", "all", "--format", "moses"],
     "store": ["--store", "all.sqlite"],
 }
-documents = 200
 
 
 def contents(folder):
@@ -46,6 +44,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bitext", type=pathlib.Path)
     parser.add_argument("--kinds", default=",".join(kinds))
+    parser.add_argument("--documents", type=int, default=200, help="how many documents the batch has")
+    parser.add_argument("--room", default="0.1,0.5,0.9", help="the shares of the output that there is room for, with commas")
     arguments = parser.parse_args()
     bitext = arguments.bitext.resolve()
     if subprocess.run(["unshare", "-m", "true"], capture_output=True).returncode != 0:
@@ -56,7 +56,7 @@ def main():
         root = pathlib.Path(name)
         source = root / "in.jsonl"
         with open(source, "w", encoding="utf-8") as file:
-            for number in range(documents):
+            for number in range(arguments.documents):
                 text = " ".join(f"Item {number} of {part} was agreed." for part in range(9))
                 other = "".join(f"第{number}项的{part}已商定。" for part in range(9))
                 file.write(json.dumps({"id": f"d/{number}", "source": text, "target": other}, ensure_ascii=False) + "\n")
@@ -67,7 +67,7 @@ def main():
             subprocess.run(run, cwd=whole, check=True)
             expected = contents(whole)
             size = sum(path.stat().st_size for path in whole.rglob("*") if path.is_file())
-            for share in (0.1, 0.5, 0.9):
+            for share in map(float, arguments.room.split(",")):
                 tried += 1
                 room = max(16, int(size * share / 1024))
                 place = root / f"{kind}-{share}"

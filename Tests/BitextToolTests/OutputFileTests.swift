@@ -137,7 +137,7 @@ import Testing
   @Test func fullDiskIsToldAndGoneOnFrom() throws {
     let script = Command.root.appendingPathComponent("Benchmarks/Batch/full.py").path
     let result = try Command.shell(
-      "python3 '\(script)' \"$(command -v bitext)\" --kinds records,unique,store")
+      "python3 '\(script)' \"$(command -v bitext)\" --kinds records,unique,store --documents 60 --room 0.5")
     if result.status == 77 || result.status == 127 {
       print("SKIPPED, no disk was filled: \(result.output)\(result.errors)")
       return
@@ -152,8 +152,8 @@ import Testing
     let scratch = try scratch()
     let result = try Command.shell(
       """
-      python3 -c 'print("This is a sentence number 17. " * 3000)' > l.en
-      python3 -c 'print("这是第17句话。" * 3000)' > l.zh
+      python3 -c 'print("This is a sentence number 17. " * 1500)' > l.en
+      python3 -c 'print("这是第17句话。" * 1500)' > l.zh
       cat > terminal.py <<'END'
       import os, pty, sys
       pid, terminal = pty.fork()
