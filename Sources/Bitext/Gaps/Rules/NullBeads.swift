@@ -109,6 +109,19 @@ struct NullBeads {
         coverage.learntEvidence(of: bead, side) >= context.thresholds.unrelatedEvidence
           && coverage.learntOpenShare(of: bead, side) >= context.thresholds.unrelatedShare
       }
+      && !sharesLetters(bead)
+  }
+
+  /// Whether a word in Latin letters stands on both sides: what is copied is said.
+  private func sharesLetters(_ bead: Bead) -> Bool {
+    let words = Side.allCases.map { side in
+      Set(
+        context.spans(ofSentences: bead[side], side).flatMap { span in
+          context.utf8(side)[span.range].split { !LabelCursor.isLetter(UInt32($0)) }.filter { $0.count >= 3 }
+            .map { $0.map { $0 | 0x20 } }
+        })
+    }
+    return !words[0].isDisjoint(with: words[1])
   }
 
   private func what(_ paragraph: Int) -> Gap.Reason.Piece {
@@ -204,7 +217,9 @@ struct NullBeads {
   /// Text without a word, such as a row of asterisks, and a work that is cited are worth a note at most.
   private func severity(of span: Span, probability: Double) -> Gap.Severity {
     let bytes = context.utf8(side)[span.range]
-    if Citation.isCitation(bytes) || isBracketed(bytes) || isByline(bytes) { return .note }
+    if Citation.isCitation(bytes) || isBracketed(bytes) || isByline(bytes) || SaidBy.isAll(of: bytes) {
+      return .note
+    }
     let hasWords = bytes.contains {
       $0 >= 0xC3 || LabelCursor.isLetter(UInt32($0)) || ($0 >= 0x30 && $0 <= 0x39)
     }
