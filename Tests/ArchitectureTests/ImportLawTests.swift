@@ -11,7 +11,7 @@ import Testing
     "Bitext": ["UnicodeText", "Lattice", "CLexicon"],
     "BitextEvaluation": ["Bitext"],
     "BitextFormats": [
-      "Bitext", "BitextEvaluation", "FoundationEssentials", "CXML", "CMarkdown", "CContainer",
+      "Bitext", "BitextEvaluation", "FoundationEssentials", "CXML", "CMarkdown", "CContainer", "Synchronization",
     ],
     "BitextBatch": ["Bitext", "BitextFormats", "FoundationEssentials", "Synchronization"],
     "BitextStore": [

@@ -35,7 +35,7 @@ import Testing
       let documents = Bilingual(source: name == "document" ? bytes : whole["document"]!, target: target)
       _ = try InterTextReader().text(
         links: name == "links" ? bytes : whole["links"]!, documents: documents,
-        names: Bilingual(source: "a", target: "b"), file: nil, languages: languages)
+        names: Bilingual(source: "a", target: "b"), file: nil, languages: languages.map { $0 })
     case "html": _ = try HTMLReader(languages: languages).text(in: bytes)
     case "ladder-text": _ = try LadderReader().text(in: bytes, file: nil, languages: languages)
     default:

@@ -101,7 +101,7 @@ import Testing
     let reader = InterTextReader()
     #expect(try reader.documentNames(inLinks: Array(links.utf8), file: nil).source == "a.en.xml")
     let read = try reader.text(
-      links: Array(links.utf8), documents: documents, names: names, file: "a.xml", languages: languages)
+      links: Array(links.utf8), documents: documents, names: names, file: "a.xml", languages: languages.map { $0 })
     #expect(read.segmentation.map(\.paragraphs.count).source == report.paragraphs.counts.source)
     // Beads without a source may stand elsewhere among their neighbours.
     func sorted(_ report: Report) -> [[String]] {
@@ -118,7 +118,7 @@ import Testing
       links: Array(InterTextWriter(.links(Bilingual(source: "a", target: "b"))).text(of: empty).utf8),
       documents: Bilingual(source: Side.source, target: .target).map {
         Array(InterTextWriter(.document($0)).text(of: empty).utf8)
-      }, names: Bilingual(source: "a", target: "b"), file: nil, languages: languages)
+      }, names: Bilingual(source: "a", target: "b"), file: nil, languages: languages.map { $0 })
     #expect(read.sentences.beads.isEmpty)
   }
 

@@ -97,7 +97,7 @@ private struct LiteralReader {
       literals.append(
         Literal(
           kind: .placeholder, span: Span(from, stop),
-          key: [UInt8(ascii: "{")] + bytes[from..<stop] + [UInt8(ascii: "}")]))
+          key: [UInt8(ascii: "{")] + Self.folded(bytes[from..<stop]) + [UInt8(ascii: "}")]))
       return stop
     }
     guard byte(stop) == UInt8(ascii: "}") else { return nil }

@@ -1,7 +1,8 @@
 /// The branches of a message in the syntax of ICU: `{n, plural, one {# file} other {# files}}`.
 ///
 /// A language has as many as its grammar asks for: where English has `one` and `other`, Chinese has `other` alone. What two
-/// languages have in common is the argument and the branch `other`; the rest of a message is not compared.
+/// languages have in common is the argument and the branch `other`, in which literals are compared; of the rest only what every
+/// language keeps (``Mark``).
 enum MessageBranches {
   /// The parts of a stretch that both languages have: all of it, but of an argument with branches its name and what the branch
   /// `other` holds. What lies deeper in each other than any message does is not taken apart.
@@ -25,6 +26,78 @@ enum MessageBranches {
   }
 
   private static let greatestDepth = 32
+
+  /// How ICU formats a value.
+  private static let formats = ["number", "date", "time", "ordinal", "duration", "spellout"]
+
+  /// What a translation of a message has to keep beside its arguments.
+  struct Mark {
+    /// The argument that it belongs to.
+    let argument: [UInt8]
+    /// What is compared, and where it stands.
+    let key: [UInt8]
+    let span: Span
+    /// Whether it is a branch of a choice. A language that has one word for all of them needs `other` alone, and else all.
+    var isBranch = false
+  }
+
+  /// The marks of a stretch: the branches of a choice, the one for all others of a number, the `#` in it, and how a value is formatted.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the stretch.
+  static func marks(in bytes: [UInt8], _ span: Span) -> [Mark] {
+    guard bytes[span.range].contains(0x7B) else { return [] }
+    var marks: [Mark] = []
+    collect(&marks, bytes, span, Braces(bytes, span), depth: 0)
+    return marks
+  }
+
+  private static func collect(
+    _ marks: inout [Mark], _ bytes: [UInt8], _ span: Span, _ braces: Braces, depth: Int
+  ) {
+    guard depth < greatestDepth else { return }
+    var offset = span.lowerBound
+    while offset < span.upperBound {
+      guard bytes[offset] == 0x7B else {
+        offset += 1
+        continue
+      }
+      var reader = Reader(bytes: bytes, braces: braces, offset: offset + 1, end: span.upperBound)
+      if let argument = reader.argument() {
+        let name = small(bytes[argument.name.range])
+        func add(_ key: String, _ span: Span, isBranch: Bool = false) {
+          marks.append(Mark(argument: name, key: name + Array(key.utf8), span: span, isBranch: isBranch))
+        }
+        for selector in argument.selectors {
+          let word = String(decoding: bytes[selector.range], as: UTF8.self)
+          if argument.isChoice || word == "other" {
+            add(" \(word)", selector, isBranch: word != "other")
+          }
+        }
+        if let other = argument.other {
+          let place = bytes[other.range].firstIndex(of: 0x23)
+          if !argument.isChoice, let place { add(" #", Span(place, place + 1)) }
+          collect(&marks, bytes, other, braces, depth: depth + 1)
+        }
+        offset = argument.end
+        continue
+      }
+      reader = Reader(bytes: bytes, braces: braces, offset: offset + 1, end: span.upperBound)
+      if let format = reader.format() {
+        let kind = bytes[format.kind.range].prefix { $0 != 0x2C && $0 > 0x20 }
+        marks.append(
+          Mark(
+            argument: small(bytes[format.name.range]),
+            key: small(bytes[format.name.range]) + [0x20] + kind + (format.hasStyle ? [0x2C] : []), span: format.kind))
+        offset = format.end
+        continue
+      }
+      offset += 1
+    }
+  }
+
+  private static func small(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+  }
 
   /// Where the branches of a page stand, from behind the name of the argument to its end.
   ///
@@ -62,6 +135,10 @@ enum MessageBranches {
   }
 
   private struct Argument {
+    /// Whether its branches are those of a choice, which are the same in every language, and not of a number.
+    var isChoice = false
+    /// The words that choose its branches.
+    var selectors: [Span] = []
     let name: Span
     /// What the branch `other` holds.
     let other: Span?
@@ -101,13 +178,18 @@ enum MessageBranches {
       let name = Span(start, offset)
       guard takes(0x2C) else { return nil }
       let kind = word()
+      var selectors: [Span] = []
       guard ["plural", "select", "selectordinal"].contains(where: { kind.elementsEqual($0.utf8) }),
         takes(0x2C)
       else { return nil }
       var other: Span?
       while true {
         skipBlanks()
-        if takes(0x7D) { return Argument(name: name, other: other, end: offset) }
+        if takes(0x7D) {
+          return Argument(
+            isChoice: kind.elementsEqual("select".utf8), selectors: selectors, name: name, other: other,
+            end: offset)
+        }
         let selector = word()
         if selector.isEmpty { return nil }
         // `offset:1` is no branch.
@@ -117,6 +199,7 @@ enum MessageBranches {
           continue
         }
         guard takes(0x7B), let branch = branch() else { return nil }
+        selectors.append(Span(selector.startIndex, selector.endIndex))
         if selector.elementsEqual("other".utf8) { other = branch }
       }
     }
@@ -127,6 +210,20 @@ enum MessageBranches {
       guard let close = braces.closer(of: start - 1), close < end else { return nil }
       offset = close + 1
       return Span(start, close)
+    }
+
+    /// The kind of a value that is formatted and has no branches, and whether a style follows: `number, percent`.
+    mutating func format() -> (name: Span, kind: Span, hasStyle: Bool, end: Int)? {
+      skipBlanks()
+      let start = offset
+      guard !word().isEmpty else { return nil }
+      let name = Span(start, offset)
+      guard takes(0x2C) else { return nil }
+      let kind = word()
+      guard MessageBranches.formats.contains(where: { kind.elementsEqual($0.utf8) }) else { return nil }
+      let hasStyle = takes(0x2C)
+      guard let close = bytes[offset..<end].firstIndex(of: 0x7D) else { return nil }
+      return (name, Span(kind.startIndex, close), hasStyle, close + 1)
     }
 
     private mutating func takes(_ byte: UInt8) -> Bool {

@@ -39,43 +39,78 @@ public enum AlignedFormat: String, Sendable, CaseIterable {
   public var isOfIndices: Bool { [.vecalign, .ladder, .champollion].contains(self) }
 
   /// The format that the beginning of a file shows, nil where it shows none.
-  public init?(recognizing bytes: [UInt8]) {
+  ///
+  /// - Parameter name: What the file is called: one that is called a table is one, if nothing speaks against it.
+  public init?(recognizing bytes: [UInt8], name: String? = nil) {
+    if let format = Self.shown(by: bytes) {
+      self = format
+      return
+    }
+    switch name.flatMap({ ReportFormat(fileName: $0) }) {
+    case .csv: self = .csv
+    case .tsv: self = .tsv
+    default: return nil
+    }
+  }
+
+  /// The format of a file that could be taken for a page and is a memory beyond doubt; nil for pages.
+  init?(memory bytes: [UInt8], name: String) {
+    guard let format = Self.shown(by: Array(bytes.prefix(1 << 14))) else { return nil }
+    let head = XMLText.head(of: bytes.prefix(1 << 14))
+    switch format {
+    case .tmx, .xliff, .intertext, .po: break
+    // A page may begin with the names of two languages.
+    case .csv, .tsv: guard [.csv, .tsv].contains(ReportFormat(fileName: name)) else { return nil }
+    case .json: guard head.contains("\"schema\"") else { return nil }
+    case .jsonl:
+      let line = head.drop { $0.isWhitespace }.prefix { !$0.isNewline }
+      guard let members = try? JSONMembers(Array(line.utf8)).members.map(\.key) else { return nil }
+      let isOurs = ["schema", "report", "translation"].contains(where: members.contains)
+      guard isOurs || TableColumns(of: members, wanted: Bilingual(source: nil, target: nil)) != nil else { return nil }
+    default: return nil
+    }
+    self = format
+  }
+
+  private static func shown(by bytes: [UInt8]) -> AlignedFormat? {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    // What is in UTF-16 shows it with or without a mark.
-    let wide = XMLText.wideHead(of: start.prefix(16_384))
-    let head = wide ?? String(decoding: start.prefix(8192), as: UTF8.self)
+    let head = XMLText.head(of: start)
     let line =
       head.split(whereSeparator: \.isNewline).first { $0.contains { !$0.isWhitespace } }?
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
     if line.first == "<" || line.unicodeScalars.first == "<" {
       if head.contains("<tmx") {
-        self = .tmx
+        return .tmx
       } else if head.contains("<xliff") {
-        self = .xliff
+        return .xliff
       } else if head.contains("<linkGrp") {
-        self = .intertext
+        return .intertext
       } else {
         return nil
       }
     } else if line.first == "[" {
-      self = .vecalign
+      return .vecalign
     } else if line.first == "{" {
       // An object over many lines is one report.
-      self = line.dropFirst().allSatisfy(\.isWhitespace) ? .json : .jsonl
+      return line.dropFirst().allSatisfy(\.isWhitespace) ? .json : .jsonl
     } else if line.contains("<=>") {
-      self = .champollion
+      return .champollion
     } else if line.hasPrefix("msgid ") || line.first == "#" && head.contains("\nmsgid ") {
-      self = .po
+      return .po
     } else if let separator = TableReader.separator(ofTable: String(line)) {
-      self = separator == 0x09 ? .tsv : .csv
+      return separator == 0x09 ? .tsv : .csv
     } else if line.contains("\t") || line.contains(" ") {
       let fields = line.split { $0 == "\t" || $0 == " " || $0 == "\r" }
       let isRung = (2...3).contains(fields.count) && fields.prefix(2).allSatisfy { Int($0) != nil }
       // Two texts, and perhaps a score: more columns are of a table that has to say what they are.
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
       let isPair = columns.count == 2 || columns.count == 3 && Double(columns[2]) != nil
-      guard isRung || line.contains("\t") else { return nil }
-      self = isRung ? .ladder : isPair ? .ladderText : .tsv
+      if isRung { return .ladder }
+      if TableReader.hasNames(head, separator: 0x2C) || TableReader.hasNames(head, separator: 0x3B) { return .csv }
+      guard line.contains("\t") else { return nil }
+      return isPair && !TableReader.hasNames(head, separator: 0x09) ? .ladderText : .tsv
+    } else if TableReader.hasNames(head, separator: 0x2C) || TableReader.hasNames(head, separator: 0x3B) {
+      return .csv
     } else {
       return nil
     }

@@ -242,6 +242,24 @@ public struct AlignedPortions: Sendable {
     return head.count < file.count ? Array(head[...(head.lastIndex(of: 0x0A) ?? head.count - 1)]) : head
   }
 
+  /// Whether all of a file is UTF-8: its beginning may be in English, and Chinese in another encoding stand behind it.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  private static func isUTF8(_ file: FileBytes) throws(BitextError) -> Bool {
+    var start = 0
+    while start < file.count {
+      var piece = try file[start..<min(file.count, start + 1 << 20)]
+      // A character is not cut.
+      if start + piece.count < file.count {
+        while piece.count > 1, let last = piece.last, last & 0xC0 == 0x80 { piece.removeLast() }
+        if piece.count > 1, let last = piece.last, last >= 0xC0 { piece.removeLast() }
+      }
+      guard String(validating: piece, as: UTF8.self) != nil else { return false }
+      start += piece.count
+    }
+    return true
+  }
+
   /// The bytes in UTF-8. A file in another encoding is read and decoded whole.
   private static func inUTF8(_ file: FileBytes, isXML: Bool, file name: String?) throws(BitextError)
     -> FileBytes
@@ -257,7 +275,7 @@ public struct AlignedPortions: Sendable {
       let encoding = "UTF-16\(isLittle ? "LE" : "BE")"
       return FileBytes(try Page(bytes: try file.all, name: name, encoding: encoding).utf8)
     }
-    if let page = try? Page(bytes: head, name: name), page.encoding == "UTF-8" {
+    if let page = try? Page(bytes: head, name: name), page.encoding == "UTF-8", try isUTF8(file) {
       let mark = head.count - page.count
       return mark == 0
         ? file

@@ -12,8 +12,8 @@ package struct AlignedTextBuilder {
     var paragraphs: [Segment] = []
     var sentences: [Segment] = []
     var starts = [0]
-    /// How many segments have a line break inside, white space at their ends, and another tag than the page.
-    var (broken, padded, tagged) = (0, 0, 0)
+    /// How many segments have what not every format can hold.
+    var extras: [Extra: Int] = [:]
   }
 
   private var sides = Bilingual(source: Draft(), target: Draft())
@@ -62,6 +62,8 @@ package struct AlignedTextBuilder {
     var identifier: String?
     /// The document that the unit is of, on each side.
     var documents: Bilingual<String?>
+    /// The languages of its segments, where they are others than those of the sides.
+    var tags = Bilingual<String?>(source: nil, target: nil)
   }
 
   /// Adds units whose numbers say in what order the segments stand on each side, which need not be the same.
@@ -78,7 +80,7 @@ package struct AlignedTextBuilder {
       for unit in units {
         add(
           unit.texts, lines: unit.lines, identifier: unit.identifier, probability: unit.bead.probability ?? 1,
-          document: unit.documents.source)
+          document: unit.documents.source, tags: unit.tags)
       }
       return
     }
@@ -94,7 +96,8 @@ package struct AlignedTextBuilder {
         var texts = unit.texts[side].map { Array($0.utf8) }
         // A text that cannot be divided is the first segment, and the others are empty.
         while texts.count < numbers.count { texts.append([]) }
-        sides[side].add(texts, line: unit.lines[side], unit.identifier, unit.documents[side])
+        sides[side].add(
+          texts, line: unit.lines[side], unit.identifier, unit.documents[side], tag: unit.tags[side])
       }
     }
     let renumbered = units.map { unit in
@@ -159,9 +162,10 @@ package struct AlignedTextBuilder {
       segmentation: segmentation,
       sentences: Alignment(counts: segmentation.map(\.sentences.count), beads: beads))
     text.remarks = remarks
-    text.extras[.lineBreak] = sides.source.broken + sides.target.broken
-    text.extras[.outerSpace] = sides.source.padded + sides.target.padded
-    text.extras[.languageTag] = sides.source.tagged + sides.target.tagged
+    text.extras = sides.source.extras.merging(sides.target.extras, uniquingKeysWith: +)
+    text.extras[.probability] = beads.count { $0.probability < 1 }
+    text.extras[.division] = beads.reduce(0) { $0 + ($1.source.count > 1 ? 1 : 0) + ($1.target.count > 1 ? 1 : 0) }
+    text.extras[.document] = Set((sides.source.origins + sides.target.origins).compactMap(\.document)).count
     text.extras[.inlineCode] = sides.source.codes.count + sides.target.codes.count
     text.extras[.codeText] = Side.allCases.reduce(0) {
       $0 + sides[$1].codes.reduce(0) { $0 + $1.texts.count }
@@ -239,9 +243,8 @@ extension AlignedTextBuilder.Draft {
           offset: start, line: line, identifier: identifier, document: document, language: tag))
       let trimmed = bytes.withUnsafeBufferPointer { Blank.trimmed(0..<$0.count, of: $0) }
       sentences.append(Segment(Span(start + trimmed.lowerBound, start + trimmed.upperBound)))
-      if bytes[trimmed].contains(0x0A) { broken += 1 }
-      if trimmed.count < bytes.count { padded += 1 }
-      if tag != nil { tagged += 1 }
+      for extra in Extra.inText(bytes, trimmed: trimmed) { extras[extra, default: 0] += 1 }
+      if tag != nil { extras[.languageTag, default: 0] += 1 }
       text.append(contentsOf: bytes)
       text.append(0x0A)
     }

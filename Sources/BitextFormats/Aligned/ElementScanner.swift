@@ -94,16 +94,19 @@ struct OpenElements {
   /// The tags that are open, as they stand in the file.
   private var tags: [(name: [UInt8], tag: [UInt8])] = []
 
-  /// A portion that begins here as a document of its own, and the line of the file that it begins on.
+  /// How many there are.
+  var count: Int { tags.count }
+
+  /// What makes a portion that begins here a document of its own: the bytes before it, and those behind it.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  func completing(_ portion: FilePortion) -> (bytes: [UInt8], line: Int) {
+  func completing(_ portion: FilePortion) -> (head: [UInt8], end: [UInt8]) {
     var behind = self
     behind.pass(portion.bytes)
     let head: [UInt8] = portion.isFirst ? [] : prolog + tags.flatMap(\.tag)
     var end: [UInt8] = []
     if !portion.isLast { for tag in behind.tags.reversed() { end += Array("</".utf8) + tag.name + [0x3E] } }
-    return (head + portion.bytes + end, portion.line - head.newlines)
+    return (head, end)
   }
 
   /// Goes on behind some bytes that are no part of a tag.

@@ -41,6 +41,20 @@ struct LanguageChoice {
       target: wanted.target.map { Self.hasSubtags($0.tag) } ?? false)
   }
 
+  /// The same of a file that declares nothing, and whose order tells the direction: the source is the one of the two that stands
+  /// first, unless the user has named a language.
+  init?(inOrder present: [String], wanted: Bilingual<Language?>) {
+    guard let choice = LanguageChoice(among: present, wanted: wanted, declared: nil) else { return nil }
+    guard wanted.source == nil, wanted.target == nil, let source = present.firstIndex(of: choice.tags.source),
+      let target = present.firstIndex(of: choice.tags.target), target < source
+    else {
+      self = choice
+      return
+    }
+    tags = Bilingual(source: choice.tags.target, target: choice.tags.source)
+    isStrict = Bilingual(source: false, target: false)
+  }
+
   /// The place of a side among the tags of a unit, nil where the unit lacks it.
   func place(of side: Side, in list: [String]) -> Int? {
     let tag = tags[side]

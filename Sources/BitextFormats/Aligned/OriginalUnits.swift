@@ -1,5 +1,5 @@
-/// The units of a memory in TMX, or the messages of a catalogue in PO, as they stand in their file, so that a choice of them can be
-/// written without a loss.
+/// The units of a memory in TMX, those of XLIFF, or the messages of a catalogue in PO, as they stand in their file, so that a choice
+/// of them can be written without a loss.
 public struct OriginalUnits: Sendable {
   /// The format that they are in.
   public let format: ReportFormat
@@ -10,20 +10,22 @@ public struct OriginalUnits: Sendable {
   /// Where the file names an encoding that it is no longer in.
   private let encodingName: Range<Int>?
 
-  /// The units of a memory.
+  /// The units of a file of XML.
   ///
-  /// - Parameter beads: The bead of each unit, if it has one.
+  /// - Parameters:
+  ///   - scanner: Finds them.
+  ///   - beads: The beads of each unit; none for one that holds no text in the two languages.
   /// - Returns: nil unless the units that are found are as many as were read.
-  init?(memory bytes: [UInt8], beads: [Int?]) {
+  init?(_ bytes: [UInt8], format: ReportFormat, scanner: ElementScanner, beads: [[Int]]) {
     var units: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { buffer in
-      var scanner = TMXReader.unitScanner
+      var scanner = scanner
       while let unit = scanner.next(in: buffer) { units.append(unit) }
     }
     guard units.count == beads.count else { return nil }
-    format = .tmx
+    self.format = format
     self.bytes = bytes
-    self.units = zip(units, beads).map { ($0, $1.map { [$0] } ?? []) }
+    self.units = zip(units, beads).map { ($0, $1) }
     encodingName = nil
   }
 

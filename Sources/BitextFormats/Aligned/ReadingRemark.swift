@@ -17,6 +17,8 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
     case fuzzyMessage
     /// Messages that the program has no more.
     case obsoleteMessage
+    /// Units that are not to be translated.
+    case untranslatableUnit
     /// Texts of units that do not say their language.
     case textWithoutLanguage
     /// Languages that stand in for the ones taken where a unit lacks these, and languages of which nothing was taken.
@@ -39,6 +41,15 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
   /// A remark about the languages of several documents.
   package static func languages(_ taken: Bilingual<String>, others: [String]) -> ReadingRemark {
     ReadingRemark(.language(taken: taken, besides: [], others: others))
+  }
+
+  /// A remark about one more of something.
+  ///
+  /// - Parameters:
+  ///   - remark: What was said of those before; nil if this is the first.
+  ///   - line: Where this one stands.
+  static func another(_ kind: Kind, _ remark: ReadingRemark?, _ line: Int) -> ReadingRemark {
+    ReadingRemark(kind, count: (remark?.count ?? 0) + 1, line: remark?.line ?? line)
   }
 
   /// The remarks of portions that follow each other, as those of all of them.
@@ -78,6 +89,8 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
         + " A cell that holds a separator has to stand in quotation marks."
     case .fuzzyMessage: return passedOver("fuzzy message", "fuzzy messages")
     case .obsoleteMessage: return passedOver("obsolete message", "obsolete messages")
+    case .untranslatableUnit:
+      return passedOver("unit that is not to be translated", "units that are not to be translated")
     case .textWithoutLanguage: return passedOver("text without a language", "texts without a language")
     case .language(let taken, let besides, let others):
       func list(_ tags: [String]) -> String {
@@ -87,83 +100,5 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
         + (besides.isEmpty ? "" : ", and \(list(besides)) where a unit lacks these")
         + (others.isEmpty ? "." : "; the file also holds \(list(others)).")
     }
-  }
-}
-
-/// What a file of aligned text holds beside the texts of its two languages, and most formats have no place for.
-public enum Extra: String, Sendable, CaseIterable, Comparable {
-  /// What a unit is called.
-  case identifier
-  /// What somebody has written about a unit.
-  case note
-  /// What a program has written about a unit.
-  case property
-  /// When a unit was made or changed.
-  case date
-  /// An element of markup inside a text.
-  case inlineCode = "inline code"
-  /// An element of markup between the segments of a unit.
-  case outerCode = "inline code outside of segments"
-  /// A text in a language that was not taken.
-  case otherText = "text of another language"
-  /// A message with lines of comments.
-  case comment
-  /// What tells a message from another with the same text.
-  case context
-  /// How far the work on a unit is.
-  case state
-  /// A text of its own inside of an inline code, such as what stands for a picture.
-  case codeText = "text inside of an inline code"
-  /// A message that has forms for numbers.
-  case pluralForm = "message with plural forms"
-  /// A text in another variety of the language than the side is in.
-  case languageTag = "language tag of a unit"
-  /// A text that stands on several lines.
-  case lineBreak = "text with line breaks"
-  /// A text that begins or ends with white space.
-  case outerSpace = "text with white space at its ends"
-
-  var plural: String {
-    switch self {
-    case .property: "properties"
-    case .otherText: "texts of other languages"
-    case .outerCode: "inline codes outside of segments"
-    case .lineBreak: "texts with line breaks"
-    case .outerSpace: "texts with white space at their ends"
-    case .codeText: "texts inside of inline codes"
-    case .pluralForm: "messages with plural forms"
-    case .languageTag: "language tags of units"
-    default: rawValue + "s"
-    }
-  }
-
-  public static func < (left: Extra, right: Extra) -> Bool {
-    (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
-  }
-
-  /// Whether a format has a place for it that is written.
-  private func isKept(in format: ReportFormat, _ hasIdentifiers: Bool) -> Bool {
-    switch self {
-    case .identifier: format.holdsIdentifiers || hasIdentifiers
-    case .lineBreak, .outerSpace: !format.isOfLines
-    case .codeText: format == .tmx || format == .xliff12
-    case .languageTag: format.holdsTagsOfUnits
-    case .inlineCode: format.holdsCodes
-    default: false
-    }
-  }
-
-  /// What a format cannot hold, counted; nil if it holds all.
-  ///
-  /// - Parameter hasIdentifiers: Whether identifiers have a file of their own.
-  public static func dropped(
-    _ counts: [Extra: Int], in format: ReportFormat, hasIdentifiers: Bool = false
-  ) -> String? {
-    let dropped = counts.filter { $0.value > 0 && !$0.key.isKept(in: format, hasIdentifiers) }
-      .sorted { $0.key < $1.key }
-    guard !dropped.isEmpty else { return nil }
-    return "not kept in \(format.rawValue): "
-      + dropped.map { "\($0.value) \($0.value == 1 ? $0.key.rawValue : $0.key.plural)" }.joined(
-        separator: ", ")
   }
 }

@@ -36,6 +36,16 @@ package struct JSONMembers {
       return strings.count == elements.count ? strings : nil
     }
 
+    /// The members if it is an object.
+    package var members: [Member]? {
+      guard bytes[range.lowerBound] == 0x7B else { return nil }
+      var scanner = JSONScanner(bytes: bytes, offset: range.lowerBound + 1)
+      return try? scanner.members()
+    }
+
+    /// Whether it says nothing: null, or a text or a container that is empty.
+    package var isEmpty: Bool { ["null", "\"\"", "[]", "{}"].contains { bytes[range].elementsEqual($0.utf8) } }
+
     /// The value of a member if it is an object; of several the last.
     package subscript(key: String) -> Value? {
       guard bytes[range.lowerBound] == 0x7B else { return nil }

@@ -23,6 +23,10 @@ public struct GlossaryReader: Sendable {
   public func glossary(in bytes: [UInt8], file: String?) throws(BitextError) -> Glossary {
     let isMarkup = bytes.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF } == 0x3C
     let glossary = isMarkup ? try markup(bytes, file) : try table(bytes, file)
+    if let fault = Self.fault(of: glossary, languages) {
+      throw BitextError(
+        .malformed, fault, remedy: "Give the languages of the text, or a glossary of these two.", file: file)
+    }
     // One that says nothing would let every text pass without a word.
     guard !glossary.isEmpty else {
       throw BitextError(
@@ -32,6 +36,24 @@ public struct GlossaryReader: Sendable {
         location: Location(line: 1, column: 1))
     }
     return glossary
+  }
+
+  /// What shows that a glossary is of other languages than those of the text: where one of these is Chinese and the other is not,
+  /// a term and its translations are in one script, nearly all of them.
+  private static func fault(of glossary: Glossary, _ languages: Bilingual<Language>) -> String? {
+    guard languages.source.isChinese != languages.target.isChinese else { return nil }
+    func isHan(_ text: String) -> Bool {
+      text.unicodeScalars.contains { 0x3400...0x9FFF ~= $0.value || 0x20000...0x3FFFF ~= $0.value }
+    }
+    let told = glossary.terms.filter { !$0.translations.isEmpty }
+    // `AGM`, `iPad`: some terms stay as they are.
+    let alike = told.filter { term in
+      term.translations.allSatisfy { isHan($0) == isHan(term.term) && $0 != term.term }
+    }
+    guard alike.count > 0, alike.count * 10 > told.count * 9 else { return nil }
+    let first = alike[0]
+    return
+      "The terms and their translations are in one language, as “\(TerminalText.cut(first.term, to: 30))” and “\(TerminalText.cut(first.translations[0], to: 30))”, and the text is in \(languages.source) and \(languages.target)."
   }
 
   // MARK: Tables

@@ -40,6 +40,19 @@ enum XMLText {
     return String(decoding: units.drop { $0 == 0xFEFF }, as: UTF16.self)
   }
 
+  /// The beginning of a text in any encoding that is found out; what is none is read as UTF-8.
+  static func head(of bytes: ArraySlice<UInt8>) -> String {
+    // What is in UTF-16 shows it with or without a mark.
+    if let wide = wideHead(of: bytes.prefix(16_384)) { return wide }
+    var head = bytes.prefix(8192)
+    if head.count < bytes.count, let last = head.lastIndex(of: 0x0A) {
+      // In UTF-16 a zero stands behind the end of a line, or before it.
+      head = bytes[bytes.startIndex...(bytes[last + 1] == 0 ? last + 1 : last)]
+    }
+    let page = try? Page(bytes: Array(head))
+    return String(decoding: page?.utf8 ?? Array(head), as: UTF8.self)
+  }
+
   /// The bytes without the characters that XML does not allow, written as references or as they are.
   ///
   /// - Returns: also how many there were, and the line of the first.

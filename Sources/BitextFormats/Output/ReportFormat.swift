@@ -90,11 +90,24 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     [.tmx, .xliff, .xliff12, .csv, .jsonlTranslation].contains(self)
   }
 
+  /// Whether it is written which languages the texts are in, in the file or in the names of its files.
+  public var holdsLanguages: Bool { ![.tsv, .ladderText].contains(self) }
+
+  /// Whether the probabilities of units are written.
+  public var holdsProbabilities: Bool {
+    [.tmx, .csv, .tsv, .jsonlBeads, .json, .jsonl, .ladderText].contains(self)
+  }
+
+  /// Whether the segments of a text are told from each other.
+  public var holdsSegments: Bool {
+    isOfIndices || [.tsv, .jsonlBeads, .json, .jsonl, .ladderText, .intertext].contains(self)
+  }
+
   /// Whether inline codes are written where they stood.
   public var holdsCodes: Bool { [.tmx, .xliff, .xliff12].contains(self) }
 
   /// Whether a unit can be in another variety of a language than the rest.
-  public var holdsTagsOfUnits: Bool { [.tmx, .xliff12, .jsonlTranslation].contains(self) }
+  public var holdsTagsOfUnits: Bool { [.tmx, .xliff12, .jsonlTranslation, .jsonlBeads].contains(self) }
 
   /// Whether beads can be left out.
   public var isFiltered: Bool {
@@ -110,6 +123,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
   /// Whether reports can be written one after another into one file, as if they were one.
   public var isJoined: Bool { isFiltered && self != .po || self == .ladderText || self == .gaps }
+
+  /// Whether the portions of one text can be written one after another: also of a catalogue, which knows its messages
+  /// (``POWriter/Messages``).
+  public var isWrittenInPortions: Bool { isJoined || self == .po }
 
   /// Whether the format shows what is found by looking into beads, and not the beads.
   public var isOfFindings: Bool { self == .gaps || self == .outcomes }

@@ -69,6 +69,11 @@ package struct ReportText {
     return place.isEmpty ? page[span] : String(decoding: source.utf8[place.range], as: UTF8.self)
   }
 
+  /// The span of a segment; of one that is of a unit with the white space around its text.
+  package func whole(_ segment: Span, _ side: Side) -> Span {
+    documents[side].page.origins?.whole(at: segment.lowerBound) ?? segment
+  }
+
   /// The text of a span on one line: hard-wrapped lines are joined, and the space at its end, as a label has
   /// it, is left out.
   package func display(_ span: Span, _ side: Side) -> String {

@@ -22,14 +22,18 @@ public struct InterTextReader: Sendable {
 
   /// The bitext of a file of links and its two documents.
   ///
+  /// - Parameter languages: Those of the sides; nil takes what a document says (`xml:lang` of its first element), and else English
+  ///   for the source and Chinese for the target.
   /// - Throws: a ``BitextError`` for a file that is not XML, and for a link that names a sentence which its
   ///   document lacks, or whose sentences are not consecutive.
   public func text(
     links: [UInt8], documents: Bilingual<[UInt8]>, names: Bilingual<String>, file: String?,
-    languages: Bilingual<Language>
+    languages: Bilingual<Language?>
   ) throws(BitextError) -> AlignedText {
-    let source = try document(documents.source, file: names.source, language: languages.source)
-    let target = try document(documents.target, file: names.target, language: languages.target)
+    let source = try document(
+      documents.source, file: names.source, language: languages.source, or: .english)
+    let target = try document(
+      documents.target, file: names.target, language: languages.target, or: .chinese)
     let sides = Bilingual(source: source, target: target)
     var beads: [IndexBead] = []
     try Markup.readXML(links, file: file) { event, line throws(BitextError) in
@@ -53,20 +57,24 @@ public struct InterTextReader: Sendable {
       beads.append(bead)
     }
     let segmentation = sides.map(\.segmentation)
-    return AlignedText(
+    var text = AlignedText(
       segmentation: segmentation,
       sentences: try Alignment(beads, counts: segmentation.map(\.sentences.count), file: file))
+    text.extras = source.extras.merging(target.extras, uniquingKeysWith: +)
+    return text
   }
 
   private struct ReadDocument {
     let segmentation: Segmentation
     /// The index of the sentence of an id; −1 for one without text.
     let indices: [String: Int]
+    let extras: [Extra: Int]
   }
 
   private func document(
-    _ bytes: [UInt8], file: String, language: Language
+    _ bytes: [UInt8], file: String, language: Language?, or customary: Language
   ) throws(BitextError) -> ReadDocument {
+    var language = language
     var builder = AlignedTextBuilder()
     var indices: [String: Int] = [:]
     var count = 0
@@ -99,13 +107,16 @@ public struct InterTextReader: Sendable {
         sentence = nil
       case .end("p"), .end("head"): endParagraph()
       case .text(let text): if sentence != nil { sentence! += text }
+      case .start(_, let attributes):
+        if language == nil, let tag = attributes["xml:lang"], !tag.isEmpty { language = Language(tag) }
       default: break
       }
     }
     endParagraph()
+    language = language ?? customary
     let text = builder.text(
       languages: Bilingual(source: language, target: language), names: Bilingual(source: file, target: nil))
-    return ReadDocument(segmentation: text.segmentation.source, indices: indices)
+    return ReadDocument(segmentation: text.segmentation.source, indices: indices, extras: text.extras)
   }
 
   private static func refusal(_ message: String, _ line: Int, _ file: String?) -> BitextError {

@@ -1,11 +1,11 @@
 public import Bitext
-import FoundationEssentials
 
 /// Reads JSON Lines of translations: an object a line that holds `translation`, an object of texts by language, or the
 /// texts themselves as `source` and `target` or by their languages.
 ///
-/// A text is a string, or an object with the member `text`. Beads as this program writes them are read with the numbers
-/// of their segments, and a line may be a whole report of it. Other members and other languages are passed over; lines
+/// A text is a string, or an object with the member `text`. Names are taken as those of the columns of a table are
+/// (``TableReader``): `src` and `tgt` are source and target. Beads as this program writes them are read with the numbers
+/// of their segments, and a line may be a whole report of it. Other members and other languages are passed over and counted; lines
 /// that hold no text of the two languages are counted in the remarks.
 public struct JSONLinesReader: Sendable {
   /// The languages to take; nil takes English and Chinese, or the first languages that occur.
@@ -15,7 +15,7 @@ public struct JSONLinesReader: Sendable {
     self.languages = languages
   }
 
-  /// - Throws: a ``BitextError`` for a file that holds no two languages.
+  /// - Throws: a ``BitextError`` for a file that holds no two languages; it names the members of its lines.
   public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
     try text(
       of: FilePortion(bytes: bytes, line: 1, isFirst: true, isLast: true),
@@ -24,36 +24,66 @@ public struct JSONLinesReader: Sendable {
 
   /// What the lines call their texts, and which of these are taken.
   struct Survey {
-    fileprivate let tags: [String]
-    /// Nil where the texts are called `source` and `target`.
-    fileprivate let choice: LanguageChoice?
-    /// What the file says of them.
-    fileprivate let languages: Bilingual<Language?>
+    /// The tags of languages by the names of the members that are called so.
+    fileprivate var tags: [String: String] = [:]
+    /// The tags in the order in which they occur.
+    fileprivate var order: [String] = []
+    /// What the texts of the sides are called, where this is not by their languages.
+    fileprivate var sides: Bilingual<String>?
+    fileprivate var choice: LanguageChoice?
+    /// What the file says of the languages.
+    fileprivate var languages = Bilingual<Language?>(source: nil, target: nil)
+
+    /// The texts of a line that are of the two sides, as places among its texts.
+    fileprivate func place(of side: Side, in names: [String]) -> Int? {
+      if let sides { return names.firstIndex(of: sides[side]) }
+      return choice?.place(of: side, in: names.map { tags[$0] ?? "" })
+    }
   }
 
   /// - Complexity: O(*n*) in the bytes of the file.
   func survey(of file: FileBytes, file name: String?) throws(BitextError) -> Survey {
-    var tags: [String] = []
-    var declared: Bilingual<Language>?
+    var names: [String] = []
+    var members: [String] = []
+    var survey = Survey()
     var portions = FilePortions(file, LineRecordScanner(), limit: 10_000)
     while let portion = try portions.next() {
       try Self.forEachLine(of: portion, file: name) { line, _ in
-        for text in line.texts where !tags.contains(text.tag) { tags.append(text.tag) }
-        if let languages = line.languages, declared == nil { declared = languages }
+        for text in line.texts where !names.contains(text.name) { names.append(text.name) }
+        for member in line.members where members.count < 20 && !members.contains(member) { members.append(member) }
+        if let languages = line.languages, survey.languages.source == nil {
+          survey.languages = languages.map { $0 }
+        }
       }
     }
-    let given = Bilingual(source: declared?.source, target: declared?.target)
-    if tags.contains("source"), tags.contains("target") {
-      return Survey(tags: tags, choice: nil, languages: given)
+    if let source = TableColumns.place(of: .source, in: names),
+      let target = TableColumns.place(of: .target, in: names), source != target
+    {
+      survey.sides = Bilingual(source: names[source], target: names[target])
+      return survey
     }
-    guard let choice = LanguageChoice(among: tags, wanted: languages, declared: nil) else {
-      // A null bead has text on one side only.
-      if tags == ["source"] || tags == ["target"] { return Survey(tags: tags, choice: nil, languages: given) }
-      throw BitextError(
-        .malformed, "The lines hold no texts of two languages.",
-        remedy: "A line is written {\"translation\": {\"en\": \"…\", \"zh\": \"…\"}}.", file: name)
+    for name in names {
+      guard let tag = TableColumns.tag(name, wanted: languages) else { continue }
+      survey.tags[name] = tag
+      survey.order.append(tag)
     }
-    return Survey(tags: tags, choice: choice, languages: choice.tags.map { Language($0) })
+    if let choice = LanguageChoice(inOrder: survey.order, wanted: languages) {
+      survey.choice = choice
+      survey.languages = choice.tags.map { Language($0) }
+      return survey
+    }
+    // A null bead has text on one side only.
+    if names.contains(where: { $0 == "source" || $0 == "target" }), survey.order.isEmpty {
+      survey.sides = Bilingual(source: "source", target: "target")
+      return survey
+    }
+    throw BitextError(
+      .malformed,
+      "The lines hold no texts of two languages; "
+        + (members.isEmpty ? "they are no objects." : "their members are \(TableReader.list(members))."),
+      remedy:
+        "A line is written {\"translation\": {\"en\": \"…\", \"zh\": \"…\"}}, or with the members source and target.",
+      file: name)
   }
 
   /// The bitext of a portion of a file.
@@ -69,34 +99,41 @@ public struct JSONLinesReader: Sendable {
         try builder.add(report.numberedUnits, file: file)
         return
       }
-      let list = line.texts.map(\.tag)
+      let names = line.texts.map(\.name)
       let place = Bilingual(
-        source: survey.choice.map { $0.place(of: .source, in: list) } ?? list.firstIndex(of: "source"),
-        target: survey.choice.map { $0.place(of: .target, in: list) } ?? list.firstIndex(of: "target"))
+        source: survey.place(of: .source, in: names), target: survey.place(of: .target, in: names))
       let texts = place.map { $0.map { line.texts[$0].segments } ?? [] }
+      func tag(_ side: Side) -> String? {
+        if let choice = survey.choice {
+          return place[side].flatMap { survey.tags[names[$0]] }.flatMap { choice.otherTag($0, of: side) }
+        }
+        guard let own = line.languages?[side].tag, let common = survey.languages[side]?.tag else { return nil }
+        return LanguageChoice.isSame(own, common) ? nil : own
+      }
+      let tags = Bilingual(source: tag(.source), target: tag(.target))
       if let numbers = line.numbers {
         if line.document != document { try flush() }
         document = line.document
         numbered.append(
           .init(
             bead: numbers, texts: texts, lines: Bilingual(source: number, target: number),
-            identifier: line.identifier, documents: Bilingual(source: line.document, target: line.document)))
+            identifier: line.identifier, documents: Bilingual(source: line.document, target: line.document),
+            tags: tags))
         return
       }
       try flush()
       let bead = builder.add(
         texts, lines: Bilingual(source: number, target: number), identifier: line.identifier,
-        probability: line.probability ?? 1, document: line.document,
-        tags: Bilingual(
-          source: place.source.flatMap { survey.choice?.otherTag(list[$0], of: .source) },
-          target: place.target.flatMap { survey.choice?.otherTag(list[$0], of: .target) }))
+        probability: line.probability ?? 1, document: line.document, tags: tags)
       if bead == nil {
         passedOver.append(number)
       } else if line.identifier != nil {
         extras[.identifier, default: 0] += 1
       }
-      extras[.otherText, default: 0] +=
-        list.count - (place.source == nil ? 0 : 1) - (place.target == nil ? 0 : 1)
+      for (index, name) in names.enumerated() where index != place.source && index != place.target {
+        extras[survey.tags[name] ?? TableColumns.tag(name) == nil ? .field : .otherText, default: 0] += 1
+      }
+      extras[.field, default: 0] += line.otherMembers
     }
     try flush()
     func flush() throws(BitextError) {
@@ -108,7 +145,7 @@ public struct JSONLinesReader: Sendable {
         source: languages.source ?? survey.languages.source,
         target: languages.target ?? survey.languages.target),
       names: Bilingual(source: file, target: file))
-    text.remarks = [survey.choice?.remark(among: survey.tags)].compactMap { $0 }
+    text.remarks = [survey.choice?.remark(among: survey.order)].compactMap { $0 }
     if let first = passedOver.first {
       text.remarks.append(ReadingRemark(.lineWithoutTexts, count: passedOver.count, line: first))
     }
@@ -118,8 +155,12 @@ public struct JSONLinesReader: Sendable {
 
   /// What a line says.
   private struct Line {
-    /// The texts by language, in order of the tags.
-    var texts: [(tag: String, segments: [String])] = []
+    /// The texts by their names, in order of the line.
+    var texts: [(name: String, segments: [String])] = []
+    /// The names of all of its members.
+    var members: [String] = []
+    /// How many members say something else and are read nowhere.
+    var otherMembers = 0
     var numbers: IndexBead?
     var document: String?
     var identifier: String?
@@ -131,98 +172,83 @@ public struct JSONLinesReader: Sendable {
   private static func forEachLine(
     of portion: FilePortion, file: String?, _ body: (Line, Int) throws(BitextError) -> Void
   ) throws(BitextError) {
-    let decoder = JSONDecoder()
     try LineScanner.forEach(portion.bytes, line: portion.line) { bytes, number throws(BitextError) in
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
-      guard case .object(let members) = try? decoder.decode(JSONValue.self, from: Data(bytes)) else {
-        return try body(Line(), number)
+      guard let object = try? JSONMembers(Array(bytes)) else { return try body(Line(), number) }
+      let names = object.members.map(\.key)
+      guard names.contains("schema") || names.contains("report") else {
+        return try body(Self.line(object.members), number)
       }
-      var line = line(members)
-      if members["schema"] != nil || members["report"] != nil {
-        line = Line()
-        line.report = try report(in: bytes, members, file)
-        line.languages = line.report?.documents.map(\.language)
-        line.texts = [("source", []), ("target", [])]
-      }
+      var line = Line()
+      line.report = try report(in: bytes, isWrapped: names.contains("report"), file)
+      line.languages = line.report?.documents.map(\.language)
+      line.texts = [("source", []), ("target", [])]
       try body(line, number)
     }
   }
 
   private struct Wrapped: Decodable { let report: ReportRecord }
 
-  /// The report of a line, nil where an error stands in its place.
+  /// The report of a line.
   private static func report(
-    in bytes: ArraySlice<UInt8>, _ members: [String: JSONValue], _ file: String?
+    in bytes: ArraySlice<UInt8>, isWrapped: Bool, _ file: String?
   ) throws(BitextError) -> ReportRecord {
-    if members["report"] == nil { return try ReportReader().report(in: Array(bytes), file: file) }
+    if !isWrapped { return try ReportReader().report(in: Array(bytes), file: file) }
     let wrapped: Wrapped = try JSONForm.decoded(
       Array(bytes), file: file, remedy: "Give a report as `bitext align --format jsonl` writes it.")
     return wrapped.report
   }
 
-  private static func line(_ members: [String: JSONValue]) -> Line {
+  private static func line(_ members: [JSONMembers.Member]) -> Line {
     var line = Line()
-    switch members["id"] {
-    case .string(let name): line.identifier = name
-    case .integer(let number): line.identifier = "\(number)"
-    default: break
-    }
-    if case .string(let name) = members["document"] { line.document = name }
-    switch members["probability"] {
-    case .number(let value): line.probability = value
-    case .integer(let value): line.probability = Double(value)
-    default: break
-    }
-    var members = members
-    if case .object(let translation) = members["translation"] { members = translation }
-    let names = members.keys.filter { $0 == "source" || $0 == "target" || TableColumns.isTag($0) }.sorted()
-    var numbers = Bilingual<[Int]?>(source: nil, target: nil)
-    for name in names {
-      switch members[name] {
-      case .string(let text): line.texts.append((name, [text]))
-      case .object(let inner):
-        guard case .string(let text) = inner["text"] else { continue }
-        line.texts.append((name, [text]))
-        if case .array(let list) = inner["indices"], let side = Side(rawValue: name) {
-          numbers[side] = list.compactMap { if case .integer(let number) = $0 { number } else { nil } }
-          // Its segments stand there too, if there are several.
-          if case .array(let spans) = inner["spans"] {
-            let parts = spans.compactMap { span -> String? in
-              guard case .object(let span) = span, case .string(let text) = span["text"] else { return nil }
-              return text
-            }
-            if parts.count > 1, parts.count == numbers[side]?.count {
-              line.texts[line.texts.count - 1].segments = parts
-            }
-          }
-        }
+    var texts = members
+    for member in members {
+      let value = member.value
+      switch member.key {
+      case "id": line.identifier = value.string ?? value.integer.map { "\($0)" }
+      case "document": line.document = value.string
+      case "probability": line.probability = Double(value.raw)
+      case "translation":
+        if let inner = value.members { texts = inner }
       default: break
       }
+    }
+    let isWrapped = members.contains { $0.key == "translation" && $0.value.members != nil }
+    line.members = texts.map(\.key)
+    if isWrapped {
+      line.otherMembers = members.count { !Self.known.contains($0.key) && !$0.value.isEmpty }
+    }
+    var numbers = Bilingual<[Int]?>(source: nil, target: nil)
+    var tags = Bilingual<String?>(source: nil, target: nil)
+    for member in texts where isWrapped || !Self.known.contains(member.key) || member.key == "translation" {
+      let value = member.value
+      if let text = value.string {
+        line.texts.append((member.key, [text]))
+        continue
+      }
+      guard let text = value["text"]?.string else {
+        if !value.isEmpty { line.otherMembers += 1 }
+        continue
+      }
+      line.texts.append((member.key, [text]))
+      guard let side = Side(rawValue: member.key), let list = value["indices"]?.elements else { continue }
+      numbers[side] = list.compactMap(\.integer)
+      tags[side] = value["language"]?.string
+      // Its segments stand there too, if there are several.
+      let parts = value["spans"]?.elements?.compactMap { $0["text"]?.string } ?? []
+      if parts.count > 1, parts.count == numbers[side]?.count {
+        line.texts[line.texts.count - 1].segments = parts
+      }
+    }
+    if let source = tags.source, let target = tags.target {
+      line.languages = Bilingual(source: Language(source), target: Language(target))
     }
     if let source = numbers.source, let target = numbers.target, !(source.isEmpty && target.isEmpty) {
       line.numbers = IndexBead(source: source, target: target, probability: line.probability)
     }
     return line
   }
-}
 
-extension ReportRecord {
-  /// The beads of sentences with their texts, on the lines of the files that the report is about.
-  var numberedUnits: [AlignedTextBuilder.NumberedUnit] {
-    sentenceBeads.beads.map { bead in
-      func line(_ side: Side) -> Int { bead[side].first.map { sentences[side][$0].location.line } ?? 1 }
-      func texts(_ side: Side) -> [String] { bead[side].map { sentences[side][$0].text } }
-      return .init(
-        bead: IndexBead(bead), texts: Bilingual(source: texts(.source), target: texts(.target)),
-        lines: Bilingual(source: line(.source), target: line(.target)), identifier: nil,
-        documents: documents.map(\.name))
-    }
-  }
-
-  /// The bitext that the report is about.
-  func alignedText(_ file: String?) throws(BitextError) -> AlignedText {
-    var builder = AlignedTextBuilder()
-    try builder.add(numberedUnits, file: file)
-    return builder.text(languages: documents.map(\.language), names: documents.map(\.name))
-  }
+  /// The members that are read and are no texts.
+  private static let known: Set<String> = ["id", "document", "probability", "translation"]
 }

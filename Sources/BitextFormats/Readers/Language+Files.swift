@@ -40,5 +40,5 @@ extension Language {
   }
 
   /// Whether a name is the tag of a language, such as `en` or `zh-TW`.
-  package static func isTag(_ name: String) -> Bool { TableColumns.isTag(name) && Language(name).isOfISO }
+  package static func isTag(_ name: String) -> Bool { TableColumns.isTag(name) }
 }

@@ -54,7 +54,8 @@ public struct POReader: Sendable {
     private struct Message {
       var fields: [(name: Substring, text: [UInt8], line: Int)] = []
       var isFuzzy = false
-      var hasComment = false
+      /// What its lines of comments hold.
+      var extras: Set<Extra> = []
       /// Where its first line begins; nil before that.
       var start: Int?
       var isTranslated: Bool { fields.contains { $0.name.hasPrefix("msgstr") } }
@@ -88,7 +89,9 @@ public struct POReader: Sendable {
       if message.start == nil { message.start = whole.startIndex }
       if isComment {
         if line.starts(with: "#,".utf8), line.text.contains("fuzzy") { message.isFuzzy = true }
-        message.hasComment = true
+        let second = line.dropFirst().first
+        message.extras.insert(
+          second == UInt8(ascii: ",") ? .flag : second == UInt8(ascii: ":") ? .reference : .comment)
       } else if line.first == 0x22 {
         guard !message.fields.isEmpty else { throw POReader.refusal(line, number, file) }
         message.fields[message.fields.count - 1].text += POReader.unquoted(line)
@@ -108,7 +111,16 @@ public struct POReader: Sendable {
       }
       var beads: [Int] = []
       if source.text.isEmpty {
-        header = header ?? message.field("msgstr")?.text
+        if header == nil, let own = message.field("msgstr")?.text {
+          header = own
+          // What any catalogue says is not counted.
+          extras[.headerNote, default: 0] += own.split(separator: "\n").count { line in
+            let name = line.prefix { $0 != ":" }.lowercased()
+            return !["mime-version", "content-type", "content-transfer-encoding", "language", "x-source-language"]
+              .contains(name)
+          }
+          if message.extras.contains(.comment) { extras[.headerNote, default: 0] += 1 }
+        }
       } else if message.isFuzzy {
         fuzzy = (fuzzy.count + 1, fuzzy.count == 0 ? source.line : fuzzy.line)
       } else {
@@ -118,7 +130,7 @@ public struct POReader: Sendable {
             lines: Bilingual(source: source.line, target: target.line))
           if let bead { beads.append(bead) }
         }
-        if message.hasComment { extras[.comment, default: 0] += 1 }
+        for extra in message.extras { extras[extra, default: 0] += 1 }
         if message.field("msgctxt") != nil { extras[.context, default: 0] += 1 }
       }
       messages.append((start..<end, beads))

@@ -2,8 +2,9 @@ import Bitext
 
 /// Which columns of a table hold the texts of the two sides, by the names in its first line.
 ///
-/// Columns are named by their side (`source`, `Source text`, 原文; `target`, `Translation`, 译文), or by their language: by its
-/// tag (`en-US`, `zh_CN`, `ZH`) or by its name (`English`, `Chinese (Simplified)`, 中文).
+/// Columns are named by their side (`source`, `src`, `Source text`, 原文; `target`, `tgt`, `Translation`, 译文), or by their language:
+/// by its tag (`en-US`, `zh_CN`, `ZH`), which begins with a code of ISO 639 that ICU has a name for, or by its name (`English`,
+/// `Chinese (Simplified)`, 中文). Where nobody says which language is the source, it is the one that stands first.
 struct TableColumns {
   let indices: Bilingual<Int>
   /// The languages, where the columns are named by them.
@@ -18,8 +19,8 @@ struct TableColumns {
       languages = nil
       return
     }
-    let tags = names.map(Self.tag)
-    guard let choice = LanguageChoice(among: tags.compactMap { $0 }, wanted: wanted, declared: nil),
+    let tags = names.map { Self.tag($0, wanted: wanted) }
+    guard let choice = LanguageChoice(inOrder: tags.compactMap { $0 }, wanted: wanted),
       let source = tags.firstIndex(of: choice.tags.source),
       let target = tags.firstIndex(of: choice.tags.target)
     else { return nil }
@@ -49,24 +50,27 @@ struct TableColumns {
   ]
 
   /// The tag of the language that a column is named by, nil for other names.
-  static func tag(_ name: String) -> String? {
+  ///
+  /// - Parameter wanted: The languages that the user has named: `id` is Indonesian only if he says so, and else an identifier.
+  static func tag(_ name: String, wanted: Bilingual<Language?> = Bilingual(source: nil, target: nil)) -> String? {
     let name = name.trimmingBlanks
+    if name == "id" { return Side.allCases.contains { wanted[$0]?.code == "id" } ? name : nil }
     if isTag(name) { return name }
-    // In capitals or between marks only what is a language.
+    // In capitals or between marks.
     let code = name.prefix { $0 != "-" && $0 != "_" }
     let small = code.lowercased() + name.dropFirst(code.count)
-    if isTag(small), Language(small).isOfISO { return small }
+    if isTag(small) { return small }
     return Language(named: name)?.tag
   }
 
-  /// Whether a name is a tag of a language, as far as it looks: two or three small letters, and perhaps a script and a region.
+  /// Whether a name is the tag of a language: a code of ISO 639, and perhaps a script and a region.
   static func isTag(_ name: String) -> Bool {
     let parts = name.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
-    guard let first = parts.first, (2...3).contains(first.utf8.count), parts.count <= 3, first != "id",
+    guard let first = parts.first, (2...3).contains(first.utf8.count), parts.count <= 3, name != "id",
       first.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return false }
     return parts.dropFirst().allSatisfy {
-      (2...4).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && $0.isLetter }
-    }
+      (2...4).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    } && Language(String(first)).isOfISO
   }
 }

@@ -29,6 +29,29 @@ public struct TableReader: Sendable {
     return TableColumns(of: names, wanted: Bilingual(source: nil, target: nil)) == nil ? nil : separator
   }
 
+  /// Whether a text is a table whose first line names its columns, whatever they are called: short words that stand in no other
+  /// line so, and as many cells in each.
+  static func hasNames(_ text: String, separator: UInt8) -> Bool {
+    let bytes = Array(text.utf8)
+    var scanner = FieldScanner(
+      bytes: bytes, separator: separator, isQuoted: FieldScanner.isQuoted(bytes, separator: separator))
+    var rows: [[String]] = []
+    // The last row may end where the beginning of the file does.
+    while rows.count < 12, let row = try? scanner.next()?.fields { rows.append(row) }
+    guard let names = rows.first, names.count > 1, rows.count > 1, names.allSatisfy(isName) else { return false }
+    return rows.dropFirst().prefix(10).allSatisfy { row in
+      row.count == names.count && !row.allSatisfy(isName)
+    }
+  }
+
+  /// Whether a cell is as short and plain as the name of a column.
+  private static func isName(_ cell: String) -> Bool {
+    let name = cell.trimmingBlanks
+    return (1...24).contains(name.count)
+      && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." }
+      && name.first?.isLetter == true
+  }
+
   /// - Throws: a ``BitextError`` for a table whose columns are of no two languages; it names them.
   public func text(in bytes: [UInt8], file: String?) throws(BitextError) -> AlignedText {
     let page = try Page(bytes: bytes, name: file)
@@ -49,6 +72,15 @@ public struct TableReader: Sendable {
 
     var isOwn: Bool { names.contains("sourceText") }
     func column(_ name: String) -> Int? { names.firstIndex { $0.lowercased() == name } }
+
+    /// The columns whose cells have a place in a bead, or say what the beads of this program are.
+    var readColumns: Set<Int> {
+      var columns = Set([columns.indices.source, columns.indices.target])
+      columns.formUnion(["probability", "id", "document"].compactMap(column))
+      if let numbers { columns.formUnion([numbers.source, numbers.target]) }
+      if isOwn, let type = column("type") { columns.insert(type) }
+      return columns
+    }
   }
 
   /// - Parameter bytes: The beginning of a table.
@@ -59,10 +91,11 @@ public struct TableReader: Sendable {
     var scanner = FieldScanner(bytes: bytes, separator: separator, isQuoted: isQuoted, file: file)
     let names = try scanner.next()?.fields ?? []
     guard let columns = TableColumns(of: names, wanted: languages) else {
-      let found = names.prefix(12).map { "“\(TerminalText.cut($0, to: 24))”" }.joined(separator: ", ")
       throw BitextError(
-        .malformed, "This table names no columns of two languages; its first line is \(found).",
-        remedy: "Name them source and target, or by their languages, such as en and zh.", file: file)
+        .malformed, "This table names no columns of two languages; its first line is \(Self.list(names)).",
+        remedy:
+          "Name them source and target, or by their languages, such as en and zh. Lines of two texts without names are ladder-text, for --from.",
+        file: file)
     }
     var numbers: Bilingual<Int>?
     if names.contains("sourceText"), let source = names.firstIndex(of: "source"),
@@ -72,6 +105,12 @@ public struct TableReader: Sendable {
     }
     return Header(
       separator: separator, isQuoted: isQuoted, names: names, columns: columns, numbers: numbers)
+  }
+
+  /// Names for a message.
+  static func list(_ names: [String]) -> String {
+    names.prefix(12).map { "“\(TerminalText.cut($0, to: 24))”" }.joined(separator: ", ")
+      + (names.count > 12 ? " and \(names.count - 12) more" : "")
   }
 
   /// The bitext of a portion of a table.
@@ -88,6 +127,9 @@ public struct TableReader: Sendable {
     /// Numbers count the segments of one document.
     var document: String?
     var identifiers = 0
+    var extras: [Extra: Int] = [:]
+    let read = header.readColumns
+    let isLanguage = header.names.map { TableColumns.tag($0) != nil }
     /// The lines of the rows with too many cells.
     var crowded: [Int] = []
     while let row = try scanner.next() {
@@ -106,6 +148,10 @@ public struct TableReader: Sendable {
       let chance = cell(probability).flatMap(Double.init)
       let name = cell(identifier).flatMap { $0.isEmpty ? nil : $0 }
       if name != nil { identifiers += 1 }
+      for (index, field) in row.fields.enumerated().prefix(header.names.count)
+      where !read.contains(index) && !field.trimmingBlanks.isEmpty {
+        extras[isLanguage[index] ? .otherText : .field, default: 0] += 1
+      }
       let own = cell(documents).flatMap { $0.isEmpty ? nil : $0 }
       if own != document {
         try builder.add(numbered, file: file)
@@ -136,6 +182,7 @@ public struct TableReader: Sendable {
         source: languages.source ?? named?.source, target: languages.target ?? named?.target),
       names: Bilingual(source: file, target: file))
     text.extras[.identifier] = identifiers
+    text.extras.merge(extras, uniquingKeysWith: +)
     if let first = crowded.first {
       text.remarks.append(ReadingRemark(.crowdedRow, count: crowded.count, line: first))
     }

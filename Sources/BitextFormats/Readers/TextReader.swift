@@ -18,8 +18,8 @@ public struct TextReader: Sendable {
 
   /// The text of a file, and the sides of a page that tells them.
   ///
-  /// - Throws: a ``BitextError`` for a type that is not read, a damaged file, one that unpacks to too much, or one
-  ///   that needs a program that is not installed.
+  /// - Throws: a ``BitextError`` for a type that is not read, a memory of texts that are aligned already, a damaged file, one that
+  ///   unpacks to too much, or one that needs a program that is not installed.
   /// - Complexity: O(*n*) in the bytes of the file and of what it unpacks to.
   public func text(in bytes: [UInt8], name: String?) throws(BitextError) -> HTMLText {
     try text(in: bytes, name: name, fileName: name?.lowercased() ?? "")
@@ -45,6 +45,11 @@ public struct TextReader: Sendable {
 
   /// Plain text, Markdown or HTML.
   private func plainText(in bytes: [UInt8], name: String?, fileName: String) throws(BitextError) -> HTMLText {
+    if !takesLines, let format = AlignedFormat(memory: bytes, name: fileName) {
+      throw BitextError(
+        .unreadable, "This is no page: it is a file of texts that are aligned already (\(format.rawValue)).",
+        remedy: "Use `bitext check` for its gaps, and `bitext convert` for another format.", file: name)
+    }
     if !takesLines, HTMLReader.recognizes(bytes, name: fileName) {
       return try HTMLReader(languages: languages).text(in: bytes, name: name, encoding: encoding)
     }

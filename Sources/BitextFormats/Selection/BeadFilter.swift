@@ -14,6 +14,10 @@ public struct BeadFilter: Hashable, Sendable {
   public var dropsTargetOnly = false
   /// Of which beads with equal texts on both sides only the first of a report is written; nil writes all.
   public var unique: PairLikeness?
+  /// Whether texts with other language tags, such as `en-GB` and `en-US`, are other texts: in formats that hold the tags of units.
+  public var tellsTagsApart = false
+  /// Whether texts that are the same byte for byte are others if their inline codes are: in formats that hold codes.
+  public var tellsCodesApart = false
   /// Beads in which a gap of this severity or a worse one lies are left out; nil keeps them.
   public var dropsGaps: Gap.Severity?
   /// The beads of the level that another choice has let through; nil for all.
@@ -54,9 +58,23 @@ extension BeadFilter {
     rest.unique = nil
     var hashes: [(bead: Int, hash: UInt64)] = []
     BeadSelection(report, level: level, filter: rest, text: ReportText(report)).forEach {
-      hashes.append(($0.index, SeenPairs.hash(of: $0.texts, unique)))
+      hashes.append(($0.index, SeenPairs.hash(of: $0.texts, unique, mark: mark(of: $0.tags, $0.codes))))
     }
     return hashes
+  }
+
+  /// What else than its texts tells a bead from another; empty for most.
+  func mark(of tags: Bilingual<String?>, _ codes: Bilingual<[InlineCode]>) -> String {
+    var mark = ""
+    if tellsTagsApart, tags.source != nil || tags.target != nil {
+      mark += "\(tags.source ?? "-") \(tags.target ?? "-")"
+    }
+    if tellsCodesApart, unique != .near {
+      for side in Side.allCases {
+        for code in codes[side] { mark += "\(side.rawValue) \(code.offset) \(code.label) \(code.content)" }
+      }
+    }
+    return mark
   }
 }
 
@@ -130,18 +148,21 @@ struct BeadSelection {
       let texts = Bilingual(
         source: text.display(segments.source[bead.source], .source),
         target: text.display(segments.target[bead.target], .target))
-      if let likeness = filter.unique, !seen.insert(texts, likeness) {
-        dropped(.duplicate)
-        continue
+      let codes = Bilingual(
+        source: text.codes(of: segments.source[bead.source], .source),
+        target: text.codes(of: segments.target[bead.target], .target))
+      let tags = text.tags(of: bead, segments)
+      if let likeness = filter.unique {
+        let hash = SeenPairs.hash(of: texts, likeness, mark: filter.mark(of: tags, codes))
+        guard seen.insert(hash) else {
+          dropped(.duplicate)
+          continue
+        }
       }
       body(
         Item(
-          index: index, bead: bead, texts: texts,
-          codes: Bilingual(
-            source: text.codes(of: segments.source[bead.source], .source),
-            target: text.codes(of: segments.target[bead.target], .target)),
-          gaps: gaps[index],
-          identifier: text.identifier(of: bead, segments), tags: text.tags(of: bead, segments)))
+          index: index, bead: bead, texts: texts, codes: codes, gaps: gaps[index],
+          identifier: text.identifier(of: bead, segments), tags: tags))
     }
   }
 

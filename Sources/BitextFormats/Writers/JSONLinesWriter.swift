@@ -2,9 +2,9 @@ public import Bitext
 
 /// JSON objects, one a line: a report each, as ``JSONWriter`` writes it, or a bead each, in full or as its texts alone.
 ///
-/// The object of a bead has `document` (the name of the source's page, or null), `level`, `index` among all
-/// beads of the level, the members of a bead of ``JSONWriter`` with its evidence, on each side also the `text` (on one
-/// line, or as the file has it if it was one of units) and the `spans` of its segments, and `gaps`, the identifiers of
+/// The object of a bead has `document` (the name of the source's page or of the document that its unit is of, or null), `level`, `index` among all
+/// beads of the level, the members of a bead of ``JSONWriter`` with its evidence, on each side also the `language`, the
+/// `text` (on one line, or as the file has it if it was one of units) and the `spans` of its segments, and `gaps`, the identifiers of
 /// the gaps that lie in it. The object of a translation has `id`, if its unit has a name, and `translation`, the texts by
 /// language.
 public struct JSONLinesWriter: ReportWriter {
@@ -52,7 +52,8 @@ public struct JSONLinesWriter: ReportWriter {
       var json = JSONText(output, lineDepth: 0)
       output = Output()
       json.object { json in
-        json.member("document", report.documents.source.page.name)
+        json.member(
+          "document", text.document(of: item.bead, segments) ?? report.documents.source.page.name)
         json.member("level", level.rawValue)
         json.member("index", text.number(ofBead: item.index))
         json.beadMembers(item.bead, segments, text)

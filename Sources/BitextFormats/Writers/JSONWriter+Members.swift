@@ -74,7 +74,8 @@ extension JSONText {
           let segmentation = report.segmentation[side]
           switch level {
           case .sentence:
-            json.list(side.rawValue, segmentation.sentences) { $0.write($1.span, side, text) }
+            // Of a unit the white space around its text is a part.
+            json.list(side.rawValue, segmentation.sentences) { $0.write(text.whole($1.span, side), side, text) }
           case .paragraph:
             // A paragraph is its sentences: the index of the first, and the index behind the last.
             json.list(side.rawValue, segmentation.paragraphs.indices) { json, paragraph in
@@ -104,12 +105,14 @@ extension JSONText {
   /// The members of a bead that stands alone, with its texts and what speaks for it.
   mutating func beadMembers(_ bead: Bead, _ segments: Bilingual<[Segment]>, _ text: ReportText) {
     member("type", bead.type)
+    let tags = text.tags(of: bead, segments)
     for side in Side.allCases {
       object(side.rawValue) { json in
         let own = segments[side][bead[side]]
+        json.member("language", tags[side] ?? text.documents[side].language.tag)
         json.list("indices", text.numbers(of: bead, side)) { $0.value($1) }
         json.member("text", text.display(own, side))
-        json.list("spans", own) { $0.write($1.span, side, text) }
+        json.list("spans", own) { $0.write(text.whole($1.span, side), side, text) }
       }
     }
     member("cost", bead.cost)

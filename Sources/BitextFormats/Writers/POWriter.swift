@@ -1,4 +1,5 @@
 public import Bitext
+private import Synchronization
 
 /// A catalogue of gettext: a message for each bead, with its source as `msgid`.
 ///
@@ -9,7 +10,21 @@ public struct POWriter: ReportWriter {
   /// What is written.
   public var options: UnitOptions
 
+  /// The messages of reports that are written into one catalogue, one after another; nil for a catalogue of one report.
+  public var messages: Messages?
+
   public init(_ options: UnitOptions = UnitOptions()) { self.options = options }
+
+  /// The source texts that a catalogue has so far. Of each a hash is kept: of two texts that share one, the second has a context
+  /// that it would not need.
+  public final class Messages: Sendable {
+    private let hashes = Mutex<Set<Int>>([])
+
+    public init() {}
+
+    /// Adds a text. Returns whether it is new.
+    func insert(_ text: String) -> Bool { hashes.withLock { $0.insert(text.hashValue).inserted } }
+  }
 
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
     func name(_ language: Language) -> String { language.tag.split(separator: "-").joined(separator: "_") }
@@ -21,7 +36,7 @@ public struct POWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    var seen: Set<String> = []
+    let messages = messages ?? Messages()
     options.forEachUnit(of: report) { unit in
       let item = unit.item
       guard item.texts.source.contains(where: { !$0.isWhitespace }) else { return }
@@ -31,12 +46,21 @@ public struct POWriter: ReportWriter {
         output.writeLine(message)
         output.write("\n")
       }
-      if !seen.insert(item.texts.source).inserted {
+      if !messages.insert(item.texts.source) {
         output.writeString("msgctxt", item.identifier ?? "\(unit.number)")
       }
       output.writeString("msgid", item.texts.source)
       output.writeString("msgstr", item.texts.target)
     }
+  }
+}
+
+extension ReportWriter {
+  /// The writer, of a catalogue one that goes on with a catalogue.
+  public func continuing(_ messages: POWriter.Messages) -> any ReportWriter {
+    guard var catalogue = self as? POWriter else { return self }
+    catalogue.messages = messages
+    return catalogue
   }
 }
 

@@ -24,8 +24,11 @@ extension CheckCommand {
       statistics += CorpusStatistics(gapsOf: report)
       try list.add(report, bySeverity: format == .summary)
     }
+    var isGlossaryUsed = gaps.kinds.glossaryPath == nil
     while let text = try begun.popFirst() ?? rest.next() {
       let report = aligner.report(on: text)
+      isGlossaryUsed =
+        isGlossaryUsed || aligner.configuration.gaps.glossary.occurs(in: report.segmentation)
       statistics += CorpusStatistics(report, hasGaps: true)
       try list.add(report, bySeverity: format == .summary)
       progress.show(rest)
@@ -41,6 +44,7 @@ extension CheckCommand {
       try list.write(languages, to: &output)
     }
     input.tell(rest, path)
+    gaps.kinds.tellGlossary(occurs: isGlossaryUsed)
     try self.statistics.tell(statistics)
     try gaps.failIfAsked(Gap.Severity.allCases.filter { statistics.severities?[$0.rawValue] ?? 0 > 0 }.max())
   }

@@ -64,6 +64,8 @@ struct CheckCommand: ParsableCommand {
       let text = text.holding($0)
       let aligner = try aligner(for: text.segmentation.map(\.document.language))
       let report = (isConsistencyWanted ? aligner.adding(InconsistencyRule()) : aligner).report(on: text)
+      gaps.kinds.tellGlossary(
+        occurs: aligner.configuration.gaps.glossary.occurs(in: report.segmentation))
       try statistics.tell(CorpusStatistics(report, hasGaps: true))
       return report
     } with: { report, decisions in

@@ -22,6 +22,10 @@ struct Conversion {
   private var kept = 0
   private var dropped: [BeadFilter.Reason: Int] = [:]
   private var seen = SeenPairs()
+  /// The languages of the sides.
+  private var languages: Bilingual<Language>?
+  /// The source texts that a catalogue has so far.
+  private let messages = POWriter.Messages()
 
   init(
     path: String, format: ReportFormat, level: BeadLevel, filter: BeadFilter, keepsUnits: Bool,
@@ -56,10 +60,11 @@ struct Conversion {
   }
 
   private func writers(_ text: AlignedText, only choice: Set<Int>? = nil) -> [any ReportWriter] {
-    files(text, only: choice).map { $0.writer.writing(cells) }
+    files(text, only: choice).map { $0.writer.writing(cells).continuing(messages) }
   }
 
-  func begin(_ text: AlignedText, _ outputs: inout [Output]) {
+  mutating func begin(_ text: AlignedText, _ outputs: inout [Output]) {
+    languages = text.segmentation.map(\.document.language)
     if keepsUnits { return }
     for (index, writer) in writers(text).enumerated() {
       writer.writeBeginning(text.segmentation.map(\.document.language), to: &outputs[index])
@@ -112,6 +117,9 @@ struct Conversion {
         "\(kept) of \(kept + count) beads kept, \(count) dropped: \(reasons.joined(separator: ", ")).")
     }
     if !keepsUnits, let text = Extra.dropped(extras, in: format, hasIdentifiers: hasIdentifiers) {
+      losses.append("\(text).")
+    }
+    if !keepsUnits, let languages, let text = Extra.droppedLanguages(languages, in: format) {
       losses.append("\(text).")
     }
     return losses

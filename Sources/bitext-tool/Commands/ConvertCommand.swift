@@ -24,14 +24,15 @@ struct ConvertCommand: ParsableCommand {
       A pair of files of lines is called by what their names have in common, as corpus for corpus.en, corpus.zh
       and, if it is there, corpus.ids.
 
-      From TMX to TMX and from PO to PO the units are kept as they stand in the file, with their notes, properties,
-      inline codes, further languages, plural forms and comments; the options only choose among them. What is passed over or left out, and what a format has
-      no place for, is counted on standard error. Inline codes go from TMX and XLIFF into both.
+      From TMX to TMX, from XLIFF to XLIFF and from PO to PO the units are kept as they stand in the file, with their
+      notes, properties, states, inline codes, further languages, plural forms and comments; the options only choose
+      among them. XLIFF 1.2 stays 1.2 unless --to says otherwise, and so do the files of other programs (.sdlxliff,
+      .mxliff). What is passed over or left out, and what a format has no place for, is counted on standard error.
+      Inline codes go from TMX and XLIFF into both.
 
       All but reports in JSON are read in portions, so that the memory that is taken does not grow with the file;
-      --unique adds some 40 bytes for each pair. What is packed, and standard input, goes through a file without a
-      name in TMPDIR if it is large. A catalogue in PO is written as one, and a text in another encoding than UTF-8
-      is decoded as one.
+      --unique, and a catalogue in PO, add some 40 bytes for each pair. What is packed, and standard input, goes through a file without a
+      name in TMPDIR if it is large. A text in another encoding than UTF-8 is decoded as one.
       """
   )
 
@@ -62,7 +63,7 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var settings: ConfigurationOptions
 
   func run() throws {
-    guard let format = to?.format ?? ReportFormat(fileName: outputPath) else {
+    guard var format = to?.format ?? ReportFormat(fileName: outputPath) ?? Self.ownOfXLIFF(outputPath) else {
       throw ValidationError(
         "The name \(outputPath) does not tell its format: name it with --to: \(WrittenFormat.allValueStrings.joined(separator: ", "))."
       )
@@ -73,7 +74,7 @@ struct ConvertCommand: ParsableCommand {
     try moses.check(format)
     let filter = try filter.filter(for: format)
     // What holds all of a report holds all of the file.
-    let limit = format.isJoined && decisionsPaths.isEmpty && level == .sentence ? input.portion : .max
+    let limit = format.isWrittenInPortions && decisionsPaths.isEmpty && level == .sentence ? input.portion : .max
     var portions = try input.portions(
       inputPath, needsTexts: !format.isOfIndices || !decisionsPaths.isEmpty, limit: limit)
     guard var text = try portions.next() else { return }
@@ -83,11 +84,16 @@ struct ConvertCommand: ParsableCommand {
       text = text.holding(mendings.mendedBeads)
       files.tell(text.report(provenance: Conversion.provenance).review(of: mendings))
     }
+    // A file of XLIFF stays of the version that it is of, unless another one is asked for.
+    if to == nil, format == .xliff, text.original?.format == .xliff12 { format = .xliff12 }
     var conversion = Conversion(
       path: outputPath, format: format, level: level, filter: filter,
       keepsUnits: text.original?.format == format,
       aligner: try aligner(text), cells: table.cells, hasIdentifiers: moses.ids)
-    if conversion.keepsUnits, self.filter.nullBeads == nil { conversion.filter.dropsNullBeads = false }
+    if conversion.keepsUnits {
+      if self.filter.nullBeads == nil { conversion.filter.dropsNullBeads = false }
+      (conversion.filter.tellsTagsApart, conversion.filter.tellsCodesApart) = (true, true)
+    }
     let paths = conversion.files(text).map(\.path)
     if paths.count > 1, outputPath == "-" {
       throw ValidationError("A format of \(paths.count) files needs a name, which is completed for each.")
@@ -109,6 +115,13 @@ struct ConvertCommand: ParsableCommand {
       Descriptor.standardError.say("bitext: \(inputPath): \(line)")
     }
     try statistics.tell(conversion.statistics)
+  }
+
+  /// XLIFF, if a file is called as the programs call it that put something of their own into it.
+  private static func ownOfXLIFF(_ path: String) -> ReportFormat? {
+    let name = path.lowercased()
+    return ["sdlxliff", "mxliff", "mqxliff"].contains { name.hasSuffix(".\($0)") || name.hasSuffix(".\($0).gz") }
+      ? .xliff : nil
   }
 
   /// What finds gaps, if beads with gaps are to be left out.

@@ -61,10 +61,13 @@ struct GapsCommand: ParsableCommand {
     let old = try againstPath.map { path in
       try ReportReader().report(in: try InputFile(path: path).bytes(), file: path)
     }
+    let configuration = try gaps.kinds.configuring(try settings.configuration(), for: input.languages)
     try gaps.write(decidedAs: input.decidedNames, since: old) {
-      try input.report(
-        try gaps.kinds.configuring(try settings.configuration(), for: input.languages),
-        format.contents(hasEvidence: output.evidence), mended: $0, messages: output.messageLanguage)
+      let report = try input.report(
+        configuration, format.contents(hasEvidence: output.evidence), mended: $0,
+        messages: output.messageLanguage)
+      gaps.kinds.tellGlossary(occurs: configuration.gaps.glossary.occurs(in: report.segmentation))
+      return report
     } with: { report, decisions in
       if let old, let path = againstPath {
         let writer = GapChangesWriter(

@@ -82,7 +82,7 @@ struct AlignedOptions: ParsableArguments {
       return try StoreReader(path: path, languages: given).portions(limit: limit)
     }
     let content = try file.portions()
-    guard let format = try from ?? AlignedFormat(recognizing: content.beginning) else {
+    guard let format = try from ?? AlignedFormat(recognizing: content.beginning, name: file.name) else {
       throw BitextError(
         .malformed, "This is no format of aligned text that is known.",
         remedy:
@@ -160,7 +160,6 @@ struct AlignedOptions: ParsableArguments {
   private func interText(
     _ links: [UInt8], _ path: String, _ given: Bilingual<Language?>
   ) throws -> AlignedText {
-    let languages = Bilingual(source: given.source ?? .english, target: given.target ?? .chinese)
     let reader = InterTextReader()
     let names = try reader.documentNames(inLinks: links, file: path)
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
@@ -168,6 +167,6 @@ struct AlignedOptions: ParsableArguments {
     let documents = Bilingual(
       source: try InputFile(path: paths.source).bytes(), target: try InputFile(path: paths.target).bytes())
     return try reader.text(
-      links: links, documents: documents, names: paths, file: path, languages: languages)
+      links: links, documents: documents, names: paths, file: path, languages: given)
   }
 }

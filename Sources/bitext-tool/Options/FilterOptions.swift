@@ -62,6 +62,8 @@ struct FilterOptions: ParsableArguments {
     filter.types = types
     if let nullBeads { filter.dropsNullBeads = !nullBeads }
     filter.unique = uniqueNear ? .near : unique ? .exact : nil
+    filter.tellsTagsApart = format.holdsTagsOfUnits
+    filter.tellsCodesApart = format.holdsCodes
     filter.dropsGaps = dropGaps
     return filter
   }

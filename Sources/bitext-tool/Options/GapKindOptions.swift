@@ -27,6 +27,12 @@ struct GapKindOptions: ParsableArguments {
     }
   }
 
+  /// Says so if no term of the glossary stands in the text.
+  func tellGlossary(occurs: Bool) {
+    guard let glossaryPath, !occurs else { return }
+    Descriptor.standardError.say("bitext: \(glossaryPath): no term of this glossary stands in the text.")
+  }
+
   /// Whether an option was given.
   var isUsed: Bool { glossaryPath != nil || ignoreGaps != nil || onlyGaps != nil }
 

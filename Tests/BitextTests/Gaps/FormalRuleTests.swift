@@ -83,6 +83,25 @@ import _BitextTestSupport
   }
 
   @Test(arguments: [
+    (
+      "{n, plural, one {# file} other {# files}}", "{n, plural, other {文件}}",
+      ["warning literal-absent #|"]
+    ),
+    ("{n, plural, one {# file} other {# files}}", "{n, plural, one {# 个文件}}", ["warning literal-absent other|", "warning literal-absent #|"]),
+    (
+      "{g, select, male {He left} female {She left} other {They left}}",
+      "{g, select, male {他走了} other {他们走了}}", ["warning literal-absent female|"]
+    ),
+    ("{Share, number, percent} done", "完成{Share}", ["warning literal-absent number, percent|"]),
+    ("{d, date, short}, {t, time}", "{d, date}，{t, time}", ["error literal-differs date, short|date"]),
+    ("{d, date, ::yMMMd}", "{d, date, ::yMd}", []),
+    ("{n, plural, one {# {type} file} other {# {type} files}}", "{n, plural, other {# 个{type}文件}}", []),
+  ])
+  func messages(_ english: String, _ chinese: String, _ expected: [String]) {
+    expectInBothDirections(english, chinese, [.name], expected)
+  }
+
+  @Test(arguments: [
     ("Open the gate (north).", "打开大门（北）。", [String]()),
     ("Open the gate (north).", "打开大门（北。", ["warning unclosed |（"]),
     ("Open the gate (north).", "打开大门北）。", ["warning unopened |）"]),

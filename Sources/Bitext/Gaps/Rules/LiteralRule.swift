@@ -10,8 +10,9 @@ struct LiteralRule: GapRule {
     /// Whether two stand together anywhere.
     var isListed = false
     for bead in context.paragraphs.beads where !bead.isNull {
-      let read = Bilingual(
+      var read = Bilingual(
         source: literals(of: bead, .source, context), target: literals(of: bead, .target, context))
+      for side in Side.allCases { read[side] += marks(of: bead, side, context) }
       if read.source.isEmpty, read.target.isEmpty { continue }
       let literals = Placeholders.comparable(
         read, in: Bilingual(source: context.utf8(.source), target: context.utf8(.target)))
@@ -134,6 +135,19 @@ struct LiteralRule: GapRule {
   /// The literals of a side of a bead, without those of the markup.
   private func literals(of bead: Bead, _ side: Side, _ context: GapContext) -> [Literal] {
     literals(in: context.spans(ofParagraphs: bead[side], side), side, context)
+  }
+
+  /// What a message of a side has to keep, of arguments that the other side has too: one that is lost is told as a whole.
+  private func marks(of bead: Bead, _ side: Side, _ context: GapContext) -> [Literal] {
+    func all(_ side: Side) -> [MessageBranches.Mark] {
+      context.spans(ofParagraphs: bead[side], side).flatMap { MessageBranches.marks(in: context.utf8(side), $0) }
+    }
+    let own = all(side)
+    if own.isEmpty { return [] }
+    let names = Set(literals(of: bead, side.opposite, context).map { Array($0.key.dropFirst().dropLast()) })
+    let chosen = Set(all(side.opposite).filter(\.isBranch).map(\.argument))
+    return own.filter { names.contains($0.argument) && (!$0.isBranch || chosen.contains($0.argument)) }
+      .map { Literal(kind: .placeholder, span: $0.span, key: $0.key) }
   }
 
   private func literals(in spans: [Span], _ side: Side, _ context: GapContext) -> [Literal] {

@@ -159,6 +159,8 @@ struct NullBeads {
   /// So does a line of a title of several lines, above the text: what one language divides the other says in one.
   private func isImprint(_ spans: [Span]) -> Bool {
     let segmentation = context.segmentation[side]
+    // A memory has no title and no end.
+    guard segmentation.document.page.origins == nil else { return false }
     guard spans.count == 1, let span = spans.first, span.count <= Self.longestNotice,
       span.lowerBound >= lastEnd || span.lowerBound <= titleEnd
     else { return false }

@@ -21,6 +21,16 @@ struct PartialRule: GapRule {
     for (index, bead) in beads.enumerated() where !bead.isNull {
       for side in Side.allCases {
         let features = PartialRule.features(of: bead, side, coverage, spread, context)
+        if let lost = LostSentence(bead, side, coverage, shortfall: features.shortfall, context) {
+          drafts.append(
+            GapDraft(
+              .partial, .warning, .omitted, side: side,
+              spans: Bilingual(
+                source: side == .source ? [lost.span] : context.spans(ofSentences: bead.source, .source),
+                target: side == .target ? [lost.span] : context.spans(ofSentences: bead.target, .target)),
+              probability: LostClause.probability))
+          continue
+        }
         guard let stretch = features.stretch else { continue }
         let score = PartialRule.score(features.values)
         let words = coverage.learntWords(of: bead, side)
@@ -37,17 +47,22 @@ struct PartialRule: GapRule {
             }),
           !context.isSaidNearby(index, side, in: lost.span)
         {
-          drafts.append(draft(lost, words, side, bead, context))
+          if let place = wholeLiterals(lost.span, bead, side, context) {
+            drafts.append(draft(lost, at: place, words, side, bead, context))
+          }
           continue
         }
         guard score >= context.thresholds.partialNote else { continue }
         // What stands in the sentence before or behind was moved, not left out.
         let isMoved = isMoved(stretch.span, words, clauses, index, side, context)
         let isUnanswered = isUnanswered(bead, side, score, shortfall: features.shortfall, coverage)
-        drafts.append(
-          draft(
-            stretch, words, clauses, side, bead, score, isUnanswered: isUnanswered, isMoved: isMoved, context)
-        )
+        let clause = PartialRule.clause(of: stretch.span, words, clauses)
+        if let place = wholeLiterals(clause, bead, side, context) {
+          drafts.append(
+            draft(
+              stretch, at: place, side, bead, score, isUnanswered: isUnanswered, words: words, isMoved: isMoved,
+              context))
+        }
       }
     }
     return drafts
@@ -68,6 +83,20 @@ struct PartialRule: GapRule {
   /// From which score and shortfall on that says enough, and how much the other side may leave open.
   /// `Benchmarks/Records/gaps.md` says where the figures come from.
   private static let (leastUnanswered, clearShortfall, greatestAnswer) = (2.0, 2.8, 1.2)
+
+  /// A stretch with all of an address or a placeholder that it cuts through; nil if it is nothing else, since what is copied is
+  /// compared as it stands.
+  private func wholeLiterals(_ span: Span, _ bead: Bead, _ side: Side, _ context: GapContext) -> Span? {
+    var whole = span
+    for sentence in context.spans(ofSentences: bead[side], side) {
+      for literal in Literal.literals(in: context.utf8(side), sentence.range) where literal.span.overlaps(span) {
+        if literal.span.contains(span) { return nil }
+        whole = Span(
+          min(whole.lowerBound, literal.span.lowerBound), max(whole.upperBound, literal.span.upperBound))
+      }
+    }
+    return whole
+  }
 
   /// Whether the beads around say a stretch, or a clause of it: where `said the mayor` goes with what was said before, and on
   /// the other side with what she said next, the rest of the stretch looks lost too.
@@ -108,9 +137,9 @@ struct PartialRule: GapRule {
   }
 
   private func draft(
-    _ lost: LostClause, _ words: [WordCoverage.Word], _ side: Side, _ bead: Bead, _ context: GapContext
+    _ lost: LostClause, at place: Span, _ words: [WordCoverage.Word], _ side: Side, _ bead: Bead, _ context: GapContext
   ) -> GapDraft {
-    var spans = context.spans(side, [lost.span])
+    var spans = context.spans(side, [place])
     spans[side.opposite] = context.spans(ofSentences: bead[side.opposite], side.opposite)
     let isSure = bead.probability >= context.thresholds.nullProbability
     let open = words.filter { lost.span.contains($0.span) && $0.isKnown }
@@ -121,11 +150,10 @@ struct PartialRule: GapRule {
   }
 
   private func draft(
-    _ stretch: WordCoverage.Stretch, _ words: [WordCoverage.Word], _ clauses: Clauses, _ side: Side,
-    _ bead: Bead, _ score: Double, isUnanswered: Bool, isMoved: Bool, _ context: GapContext
+    _ stretch: WordCoverage.Stretch, at place: Span, _ side: Side, _ bead: Bead, _ score: Double,
+    isUnanswered: Bool, words: [WordCoverage.Word], isMoved: Bool, _ context: GapContext
   ) -> GapDraft {
     let other = side.opposite
-    let place = PartialRule.clause(of: stretch.span, words, clauses)
     var spans = context.spans(side, [place])
     spans[other] = context.spans(ofSentences: bead[other], other)
     let isSure =

@@ -43,6 +43,27 @@ public struct Glossary: Sendable {
   public var isEmpty: Bool { terms.isEmpty }
 }
 
+extension Glossary {
+  /// Whether a term stands anywhere in a text. A glossary of which none does says nothing about it.
+  ///
+  /// - Complexity: O(*n*) in the text, up to the first term.
+  public func occurs(in text: Bilingual<Segmentation>) -> Bool {
+    var reader = index.reader
+    return Side.allCases.contains { side in
+      let utf8 = text[side].document.page.utf8
+      let isHan = text[side].document.language.isWrittenWithoutSpaces
+      guard index.holdsTerms(inHan: isHan) else { return false }
+      return text[side].sentences.contains { sentence in
+        let found =
+          isHan
+          ? index.occurrences(in: TermText(utf8, [sentence.span]), utf8, lexicon: nil)
+          : index.occurrences(among: reader.words(in: utf8, sentence.span))
+        return !found.isEmpty
+      }
+    }
+  }
+}
+
 extension Glossary: Hashable {
   public static func == (left: Glossary, right: Glossary) -> Bool { left.terms == right.terms }
   public func hash(into hasher: inout Hasher) { hasher.combine(terms) }
