@@ -11,7 +11,8 @@ import Testing
     "Bitext": ["UnicodeText", "Lattice", "CLexicon"],
     "BitextEvaluation": ["Bitext"],
     "BitextFormats": [
-      "Bitext", "BitextEvaluation", "FoundationEssentials", "CXML", "CMarkdown", "CContainer", "Synchronization",
+      "Bitext", "BitextEvaluation", "FoundationEssentials", "CXML", "CMarkdown", "CContainer",
+      "Synchronization",
     ],
     "BitextBatch": ["Bitext", "BitextFormats", "FoundationEssentials", "Synchronization"],
     "BitextStore": [

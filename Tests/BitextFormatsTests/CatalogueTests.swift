@@ -66,7 +66,8 @@ import Testing
       ])
     #expect(
       Extra.dropped(text.extras, in: .tmx)
-        == "not kept in tmx: 3 notes and properties of the header, 2 comments, 1 message with references, 1 message with flags, 1 context, 1 message with plural forms")
+        == "not kept in tmx: 3 notes and properties of the header, 2 comments, 1 message with references, 1 message with flags, 1 context, 1 message with plural forms"
+    )
     #expect(text.segmentation.map { $0.document.language.tag } == Bilingual(source: "en", target: "zh-CN"))
   }
 

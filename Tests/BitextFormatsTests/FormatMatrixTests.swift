@@ -18,7 +18,9 @@ import Testing
     Unit(name: "tab", source: "One\ttwo", target: "一\t二", losses: [.controlCharacter]),
     Unit(name: "line feed", source: "One\ntwo\n\nthree", target: "一\n二\n\n三", losses: [.lineBreak]),
     Unit(name: "carriage return", source: "One\r\ntwo\rthree", target: "一\r\n二\r三", losses: [.lineBreak]),
-    Unit(name: "line separator", source: "One\u{2028}two\u{2029}three", target: "一\u{2028}二", losses: [.lineBreak]),
+    Unit(
+      name: "line separator", source: "One\u{2028}two\u{2029}three", target: "一\u{2028}二",
+      losses: [.lineBreak]),
     Unit(name: "next line", source: "One\u{85}two", target: "一\u{85}二", losses: [.lineBreak]),
     Unit(name: "quotes", source: "He said \"no\", 'yes'.", target: "\"不\"，他说，“是”。"),
     Unit(name: "quoted whole", source: "\"Yes\"", target: "\"是\""),
@@ -28,18 +30,25 @@ import Testing
     Unit(name: "no-break space", source: "50\u{A0}km\u{202F}h", target: "50\u{A0}公里"),
     Unit(name: "white space before", source: "  One", target: "\t一", losses: [.outerSpace]),
     Unit(name: "white space behind", source: "One \n", target: "一\u{3000}", losses: [.outerSpace]),
-    Unit(name: "no-break space at the ends", source: "\u{A0}One\u{A0}", target: "\u{A0}一", losses: [.outerSpace]),
+    Unit(
+      name: "no-break space at the ends", source: "\u{A0}One\u{A0}", target: "\u{A0}一", losses: [.outerSpace]),
     Unit(name: "spaces inside", source: "One   two  three", target: "一   二"),
     Unit(name: "right to left", source: "שלום \u{202B}עולם\u{202C} 123", target: "مرحبا 一"),
-    Unit(name: "tags", source: "Press <b>OK</b> &amp; <br/> <a href=\"x\">go</a>.", target: "按<b>确定</b> &amp; <br/>。"),
+    Unit(
+      name: "tags", source: "Press <b>OK</b> &amp; <br/> <a href=\"x\">go</a>.",
+      target: "按<b>确定</b> &amp; <br/>。"),
     Unit(name: "XML", source: "]]> <!-- x --> <![CDATA[y]]> &#10; &lt;", target: "]]> <!-- 甲 -->"),
     Unit(name: "formula", source: "=1+1", target: "=SUM(A1)"),
     Unit(name: "signs in front", source: "-5 or +3 @me", target: "+3或-5"),
     Unit(name: "emoji", source: "👩‍👩‍👧 🇨🇳 é e\u{301}", target: "👩‍👩‍👧好"),
     Unit(name: "backslashes", source: "C:\\temp\\new \\u2028 \\\\", target: "C:\\temp\\新 \\n"),
     Unit(name: "comment", source: "# one", target: "#~ 一"),
-    Unit(name: "placeholders", source: "%s has {n, plural, one {# file} other {# files}} ${x}", target: "%s有{n, plural, other {#个文件}}${x}"),
-    Unit(name: "control", source: "One\u{1}\u{1B}[0m", target: "一\u{7}", losses: [.controlCharacter, .forbiddenCharacter]),
+    Unit(
+      name: "placeholders", source: "%s has {n, plural, one {# file} other {# files}} ${x}",
+      target: "%s有{n, plural, other {#个文件}}${x}"),
+    Unit(
+      name: "control", source: "One\u{1}\u{1B}[0m", target: "一\u{7}",
+      losses: [.controlCharacter, .forbiddenCharacter]),
     Unit(name: "no character", source: "One\u{FFFE}two\u{FFFF}", target: "一", losses: [.forbiddenCharacter]),
     Unit(name: "control of Latin-1", source: "One\u{90}two\u{7F}", target: "一", losses: [.controlCharacter]),
     Unit(name: "mark of hunalign", source: "One ~~~ two", target: "一 ~~~ 二", losses: [.segmentMark]),
@@ -47,12 +56,15 @@ import Testing
     Unit(name: "rungs", source: "1 2", target: "1\t2", losses: [.controlCharacter]),
     Unit(name: "msgid", source: "msgid \"x\"", target: "msgstr \"x\""),
     Unit(name: "the same again", source: "The port is open.", target: "港口已开放。"),
-    Unit(name: "long", source: String(repeating: "A long text. ", count: 400) + ".", target: String(repeating: "长", count: 3000)),
+    Unit(
+      name: "long", source: String(repeating: "A long text. ", count: 400) + ".",
+      target: String(repeating: "长", count: 3000)),
     Unit(name: "nul", source: "One\u{0}two", target: "一", losses: [.controlCharacter, .forbiddenCharacter]),
   ]
 
   static let formats: [ReportFormat] = [
-    .tmx, .xliff, .xliff12, .po, .csv, .tsv, .json, .jsonl, .jsonlBeads, .jsonlTranslation, .moses, .ladderText,
+    .tmx, .xliff, .xliff12, .po, .csv, .tsv, .json, .jsonl, .jsonlBeads, .jsonlTranslation, .moses,
+    .ladderText,
     .intertext,
   ]
 

@@ -101,7 +101,8 @@ import Testing
     let reader = InterTextReader()
     #expect(try reader.documentNames(inLinks: Array(links.utf8), file: nil).source == "a.en.xml")
     let read = try reader.text(
-      links: Array(links.utf8), documents: documents, names: names, file: "a.xml", languages: languages.map { $0 })
+      links: Array(links.utf8), documents: documents, names: names, file: "a.xml",
+      languages: languages.map { $0 })
     #expect(read.segmentation.map(\.paragraphs.count).source == report.paragraphs.counts.source)
     // Beads without a source may stand elsewhere among their neighbours.
     func sorted(_ report: Report) -> [[String]] {

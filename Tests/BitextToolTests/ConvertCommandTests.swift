@@ -162,6 +162,8 @@ import Testing
     let kept = try Command.bitext("convert", catalogue, "-", "--to", "po")
     #expect(kept.output == text && kept.errors.contains("1 obsolete message was kept unread, in line 7."))
     let other = try Command.bitext("convert", catalogue, "-", "--to", "csv")
-    #expect(other.errors.contains("not kept in csv: 1 comment, 1 message with references, 1 message with plural forms."))
+    #expect(
+      other.errors.contains(
+        "not kept in csv: 1 comment, 1 message with references, 1 message with plural forms."))
   }
 }

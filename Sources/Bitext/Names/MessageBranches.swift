@@ -87,7 +87,8 @@ enum MessageBranches {
         marks.append(
           Mark(
             argument: small(bytes[format.name.range]),
-            key: small(bytes[format.name.range]) + [0x20] + kind + (format.hasStyle ? [0x2C] : []), span: format.kind))
+            key: small(bytes[format.name.range]) + [0x20] + kind + (format.hasStyle ? [0x2C] : []),
+            span: format.kind))
         offset = format.end
         continue
       }

@@ -66,7 +66,9 @@ public enum AlignedFormat: String, Sendable, CaseIterable {
       let line = head.drop { $0.isWhitespace }.prefix { !$0.isNewline }
       guard let members = try? JSONMembers(Array(line.utf8)).members.map(\.key) else { return nil }
       let isOurs = ["schema", "report", "translation"].contains(where: members.contains)
-      guard isOurs || TableColumns(of: members, wanted: Bilingual(source: nil, target: nil)) != nil else { return nil }
+      guard isOurs || TableColumns(of: members, wanted: Bilingual(source: nil, target: nil)) != nil else {
+        return nil
+      }
     default: return nil
     }
     self = format
@@ -78,6 +80,8 @@ public enum AlignedFormat: String, Sendable, CaseIterable {
     let line =
       head.split(whereSeparator: \.isNewline).first { $0.contains { !$0.isWhitespace } }?
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" } ?? ""
+    let sign = Array(line.prefix { !$0.isNewline }.utf8) + [0x0A]
+    if LineRecordScanner.separatorMark(of: sign[...]) > 0 { return sign[4] == 0x09 ? .tsv : .csv }
     if line.first == "<" || line.unicodeScalars.first == "<" {
       if head.contains("<tmx") {
         return .tmx
@@ -106,7 +110,9 @@ public enum AlignedFormat: String, Sendable, CaseIterable {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
       let isPair = columns.count == 2 || columns.count == 3 && Double(columns[2]) != nil
       if isRung { return .ladder }
-      if TableReader.hasNames(head, separator: 0x2C) || TableReader.hasNames(head, separator: 0x3B) { return .csv }
+      if TableReader.hasNames(head, separator: 0x2C) || TableReader.hasNames(head, separator: 0x3B) {
+        return .csv
+      }
       guard line.contains("\t") else { return nil }
       return isPair && !TableReader.hasNames(head, separator: 0x09) ? .ladderText : .tsv
     } else if TableReader.hasNames(head, separator: 0x2C) || TableReader.hasNames(head, separator: 0x3B) {

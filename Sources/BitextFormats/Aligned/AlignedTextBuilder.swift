@@ -164,7 +164,9 @@ package struct AlignedTextBuilder {
     text.remarks = remarks
     text.extras = sides.source.extras.merging(sides.target.extras, uniquingKeysWith: +)
     text.extras[.probability] = beads.count { $0.probability < 1 }
-    text.extras[.division] = beads.reduce(0) { $0 + ($1.source.count > 1 ? 1 : 0) + ($1.target.count > 1 ? 1 : 0) }
+    text.extras[.division] = beads.reduce(0) {
+      $0 + ($1.source.count > 1 ? 1 : 0) + ($1.target.count > 1 ? 1 : 0)
+    }
     text.extras[.document] = Set((sides.source.origins + sides.target.origins).compactMap(\.document)).count
     text.extras[.inlineCode] = sides.source.codes.count + sides.target.codes.count
     text.extras[.codeText] = Side.allCases.reduce(0) {

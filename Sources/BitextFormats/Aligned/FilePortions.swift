@@ -133,11 +133,16 @@ struct LineRecordScanner: RecordScanner {
   /// What stands between the fields of a table in which a quotation mark at the beginning of a field quotes it.
   var separator: UInt8?
   private var offset = 0
+  private var isAtStart = true
 
   init(separator: UInt8? = nil) { self.separator = separator }
 
   mutating func next(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var place = offset
+    if isAtStart, separator != nil {
+      guard bytes.count > 8 else { return nil }
+      place = Self.separatorMark(of: bytes[...])
+    }
     var isFieldStart = true
     while place < bytes.count {
       let byte = bytes[place]
@@ -151,7 +156,7 @@ struct LineRecordScanner: RecordScanner {
       isFieldStart = byte == separator
       place += 1
       if byte == 0x0A {
-        defer { offset = place }
+        defer { (offset, isAtStart) = (place, false) }
         return offset..<place
       }
     }
@@ -159,4 +164,11 @@ struct LineRecordScanner: RecordScanner {
   }
 
   mutating func forget(_ count: Int) { offset = max(0, offset - count) }
+
+  /// How many bytes a first line takes that tells a spreadsheet what stands between the cells, as `sep=;` does; 0 if there is none.
+  static func separatorMark<Bytes: RandomAccessCollection<UInt8>>(of bytes: Bytes) -> Int {
+    guard bytes.count > 5, bytes.starts(with: "sep=".utf8) else { return 0 }
+    let end = bytes.dropFirst(5).prefix(2)
+    return end.first == 0x0A ? 6 : end.elementsEqual([0x0D, 0x0A]) ? 7 : 0
+  }
 }

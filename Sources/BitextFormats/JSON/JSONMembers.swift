@@ -44,7 +44,9 @@ package struct JSONMembers {
     }
 
     /// Whether it says nothing: null, or a text or a container that is empty.
-    package var isEmpty: Bool { ["null", "\"\"", "[]", "{}"].contains { bytes[range].elementsEqual($0.utf8) } }
+    package var isEmpty: Bool {
+      ["null", "\"\"", "[]", "{}"].contains { bytes[range].elementsEqual($0.utf8) }
+    }
 
     /// The value of a member if it is an object; of several the last.
     package subscript(key: String) -> Value? {

@@ -50,7 +50,9 @@ public struct JSONLinesReader: Sendable {
     while let portion = try portions.next() {
       try Self.forEachLine(of: portion, file: name) { line, _ in
         for text in line.texts where !names.contains(text.name) { names.append(text.name) }
-        for member in line.members where members.count < 20 && !members.contains(member) { members.append(member) }
+        for member in line.members where members.count < 20 && !members.contains(member) {
+          members.append(member)
+        }
         if let languages = line.languages, survey.languages.source == nil {
           survey.languages = languages.map { $0 }
         }
@@ -107,7 +109,9 @@ public struct JSONLinesReader: Sendable {
         if let choice = survey.choice {
           return place[side].flatMap { survey.tags[names[$0]] }.flatMap { choice.otherTag($0, of: side) }
         }
-        guard let own = line.languages?[side].tag, let common = survey.languages[side]?.tag else { return nil }
+        guard let own = line.languages?[side].tag, let common = survey.languages[side]?.tag else {
+          return nil
+        }
         return LanguageChoice.isSame(own, common) ? nil : own
       }
       let tags = Bilingual(source: tag(.source), target: tag(.target))

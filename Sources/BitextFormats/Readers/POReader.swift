@@ -116,8 +116,10 @@ public struct POReader: Sendable {
           // What any catalogue says is not counted.
           extras[.headerNote, default: 0] += own.split(separator: "\n").count { line in
             let name = line.prefix { $0 != ":" }.lowercased()
-            return !["mime-version", "content-type", "content-transfer-encoding", "language", "x-source-language"]
-              .contains(name)
+            return ![
+              "mime-version", "content-type", "content-transfer-encoding", "language", "x-source-language",
+            ]
+            .contains(name)
           }
           if message.extras.contains(.comment) { extras[.headerNote, default: 0] += 1 }
         }

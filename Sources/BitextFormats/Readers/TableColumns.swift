@@ -52,7 +52,9 @@ struct TableColumns {
   /// The tag of the language that a column is named by, nil for other names.
   ///
   /// - Parameter wanted: The languages that the user has named: `id` is Indonesian only if he says so, and else an identifier.
-  static func tag(_ name: String, wanted: Bilingual<Language?> = Bilingual(source: nil, target: nil)) -> String? {
+  static func tag(_ name: String, wanted: Bilingual<Language?> = Bilingual(source: nil, target: nil))
+    -> String?
+  {
     let name = name.trimmingBlanks
     if name == "id" { return Side.allCases.contains { wanted[$0]?.code == "id" } ? name : nil }
     if isTag(name) { return name }

@@ -4,7 +4,7 @@ public import Bitext
 ///
 /// The columns are found by name, as ``TableColumns`` tells. CSV is read as RFC 4180 has it, with quoted cells that may hold line
 /// breaks, and so is TSV whose cells are quoted; in TSV a backslash stands before `t`, `n` and itself if the columns are this
-/// program's own. A row with more cells than there are columns is passed over and counted: a separator in a text that nobody
+/// program's own. A first line `sep=;`, as spreadsheets have it, is no row. A row with more cells than there are columns is passed over and counted: a separator in a text that nobody
 /// quoted has moved its cells.
 public struct TableReader: Sendable {
   /// The languages of the sides; nil takes what the names of the columns say, or what is found out.
@@ -38,7 +38,9 @@ public struct TableReader: Sendable {
     var rows: [[String]] = []
     // The last row may end where the beginning of the file does.
     while rows.count < 12, let row = try? scanner.next()?.fields { rows.append(row) }
-    guard let names = rows.first, names.count > 1, rows.count > 1, names.allSatisfy(isName) else { return false }
+    guard let names = rows.first, names.count > 1, rows.count > 1, names.allSatisfy(isName) else {
+      return false
+    }
     return rows.dropFirst().prefix(10).allSatisfy { row in
       row.count == names.count && !row.allSatisfy(isName)
     }
@@ -85,6 +87,8 @@ public struct TableReader: Sendable {
 
   /// - Parameter bytes: The beginning of a table.
   func header(of bytes: [UInt8], file: String?) throws(BitextError) -> Header {
+    let mark = LineRecordScanner.separatorMark(of: bytes[...])
+    let bytes = Array(bytes[mark...])
     let first = bytes.drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A }
     let separator = Self.separator(of: first) ?? 0x09
     let isQuoted = FieldScanner.isQuoted(bytes, separator: separator)
@@ -118,7 +122,10 @@ public struct TableReader: Sendable {
     var scanner = FieldScanner(
       bytes: portion.bytes, separator: header.separator, isQuoted: header.isQuoted, line: portion.line,
       file: file)
-    if portion.isFirst { _ = try scanner.next() }
+    if portion.isFirst {
+      if LineRecordScanner.separatorMark(of: portion.bytes[...]) > 0 { _ = try scanner.next() }
+      _ = try scanner.next()
+    }
     let probability = header.column("probability")
     let identifier = header.column("id")
     let documents = header.column("document")

@@ -32,7 +32,9 @@ struct XLIFFParser {
   private(set) var extras: [Extra: Int] = [:]
 
   /// What the file calls the open unit, and how many segments of it there have been.
-  private var unit: (identifier: String?, segments: Int, beads: [Int], isTranslated: Bool) = (nil, 0, [], true)
+  private var unit: (identifier: String?, segments: Int, beads: [Int], isTranslated: Bool) = (
+    nil, 0, [], true
+  )
   private var pieces = Bilingual<[Piece]>(source: [], target: [])
   private var divided: [Piece] = []
   /// The text that is open: of a side, or of `seg-source`.
@@ -130,7 +132,9 @@ struct XLIFFParser {
       begin(
         languages: attributes["source-language"] ?? own.source, attributes["target-language"] ?? own.target)
     case "unit", "trans-unit":
-      unit = (attributes["resname"] ?? attributes["name"] ?? attributes["id"], 0, [], isTranslated.last ?? true)
+      unit = (
+        attributes["resname"] ?? attributes["name"] ?? attributes["id"], 0, [], isTranslated.last ?? true
+      )
       if !unit.isTranslated { untranslatable = .another(.untranslatableUnit, untranslatable, line) }
       if unit.identifier != nil { extras[.identifier, default: 0] += 1 }
       pieces = Bilingual(source: [], target: [])
@@ -175,7 +179,9 @@ struct XLIFFParser {
   private mutating func add(_ extra: Extra) { extras[extra, default: 0] += 1 }
 
   /// What every file and every unit has.
-  private static let ownOfFiles: Set<String> = ["id", "source-language", "target-language", "datatype", "xml:space"]
+  private static let ownOfFiles: Set<String> = [
+    "id", "source-language", "target-language", "datatype", "xml:space",
+  ]
   private static let ownOfUnits: Set<String> = ["id", "name", "resname", "xml:space", "translate"]
 
   private mutating func end(_ name: String) {

@@ -33,7 +33,8 @@ public struct SeenPairs: Sendable {
   package mutating func insert(_ hash: UInt64) -> Bool { hashes.insert(hash).inserted }
 
   /// - Parameter mark: What else tells the pair from others; empty if nothing does.
-  package static func hash(of texts: Bilingual<String>, _ likeness: PairLikeness, mark: String = "") -> UInt64 {
+  package static func hash(of texts: Bilingual<String>, _ likeness: PairLikeness, mark: String = "") -> UInt64
+  {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
     for side in Side.allCases {
       var text = likeness == .near ? plain(texts[side]) : texts[side]

@@ -75,7 +75,9 @@ extension JSONText {
           switch level {
           case .sentence:
             // Of a unit the white space around its text is a part.
-            json.list(side.rawValue, segmentation.sentences) { $0.write(text.whole($1.span, side), side, text) }
+            json.list(side.rawValue, segmentation.sentences) {
+              $0.write(text.whole($1.span, side), side, text)
+            }
           case .paragraph:
             // A paragraph is its sentences: the index of the first, and the index behind the last.
             json.list(side.rawValue, segmentation.paragraphs.indices) { json, paragraph in

@@ -74,7 +74,8 @@ struct ConvertCommand: ParsableCommand {
     try moses.check(format)
     let filter = try filter.filter(for: format)
     // What holds all of a report holds all of the file.
-    let limit = format.isWrittenInPortions && decisionsPaths.isEmpty && level == .sentence ? input.portion : .max
+    let limit =
+      format.isWrittenInPortions && decisionsPaths.isEmpty && level == .sentence ? input.portion : .max
     var portions = try input.portions(
       inputPath, needsTexts: !format.isOfIndices || !decisionsPaths.isEmpty, limit: limit)
     guard var text = try portions.next() else { return }
@@ -120,7 +121,9 @@ struct ConvertCommand: ParsableCommand {
   /// XLIFF, if a file is called as the programs call it that put something of their own into it.
   private static func ownOfXLIFF(_ path: String) -> ReportFormat? {
     let name = path.lowercased()
-    return ["sdlxliff", "mxliff", "mqxliff"].contains { name.hasSuffix(".\($0)") || name.hasSuffix(".\($0).gz") }
+    return ["sdlxliff", "mxliff", "mqxliff"].contains {
+      name.hasSuffix(".\($0)") || name.hasSuffix(".\($0).gz")
+    }
       ? .xliff : nil
   }
 

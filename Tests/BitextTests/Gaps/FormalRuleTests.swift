@@ -87,7 +87,10 @@ import _BitextTestSupport
       "{n, plural, one {# file} other {# files}}", "{n, plural, other {文件}}",
       ["warning literal-absent #|"]
     ),
-    ("{n, plural, one {# file} other {# files}}", "{n, plural, one {# 个文件}}", ["warning literal-absent other|", "warning literal-absent #|"]),
+    (
+      "{n, plural, one {# file} other {# files}}", "{n, plural, one {# 个文件}}",
+      ["warning literal-absent other|", "warning literal-absent #|"]
+    ),
     (
       "{g, select, male {He left} female {She left} other {They left}}",
       "{g, select, male {他走了} other {他们走了}}", ["warning literal-absent female|"]

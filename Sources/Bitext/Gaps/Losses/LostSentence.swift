@@ -16,17 +16,22 @@ struct LostSentence {
     else { return nil }
     let own = Self.sentences(of: unit, side, context)
     guard own.count > 1 else { return nil }
-    let others = bead[side.opposite].reduce(0) { $0 + max(1, Self.sentences(of: $1, side.opposite, context).count) }
+    let others = bead[side.opposite].reduce(0) {
+      $0 + max(1, Self.sentences(of: $1, side.opposite, context).count)
+    }
     guard others < own.count else { return nil }
     let words = coverage.learntWords(of: bead, side)
     let rendered = coverage.learntWords(of: bead, side.opposite)
     let spare = rendered.reduce(0) { $0 + ($1.isOpen && !$1.isValue ? $1.letters : 0) }
     guard spare * 3 <= rendered.reduce(0, { $0 + $1.letters }) else { return nil }
     let open = own.filter { sentence in
-      let inside = words.filter { sentence.contains($0.span) && $0.tells }
-      return !inside.isEmpty && inside.allSatisfy { $0.isValue ? $0.evidence > 0 : $0.isOpen }
+      let inside = words.filter { sentence.contains($0.span) }
+      // A number that the other side has was said there.
+      return inside.contains(where: \.tells)
+        && inside.allSatisfy { $0.isValue ? $0.evidence > 0 : !$0.tells || $0.isOpen }
     }
-    guard (1...(own.count - others)).contains(open.count), let first = open.first, open.count < own.count else {
+    guard (1...(own.count - others)).contains(open.count), let first = open.first, open.count < own.count
+    else {
       return nil
     }
     let rest = words.filter { word in word.tells && !open.contains { $0.contains(word.span) } }

@@ -140,7 +140,9 @@ struct LiteralRule: GapRule {
   /// What a message of a side has to keep, of arguments that the other side has too: one that is lost is told as a whole.
   private func marks(of bead: Bead, _ side: Side, _ context: GapContext) -> [Literal] {
     func all(_ side: Side) -> [MessageBranches.Mark] {
-      context.spans(ofParagraphs: bead[side], side).flatMap { MessageBranches.marks(in: context.utf8(side), $0) }
+      context.spans(ofParagraphs: bead[side], side).flatMap {
+        MessageBranches.marks(in: context.utf8(side), $0)
+      }
     }
     let own = all(side)
     if own.isEmpty { return [] }

@@ -89,7 +89,8 @@ struct PartialRule: GapRule {
   private func wholeLiterals(_ span: Span, _ bead: Bead, _ side: Side, _ context: GapContext) -> Span? {
     var whole = span
     for sentence in context.spans(ofSentences: bead[side], side) {
-      for literal in Literal.literals(in: context.utf8(side), sentence.range) where literal.span.overlaps(span) {
+      for literal in Literal.literals(in: context.utf8(side), sentence.range)
+      where literal.span.overlaps(span) {
         if literal.span.contains(span) { return nil }
         whole = Span(
           min(whole.lowerBound, literal.span.lowerBound), max(whole.upperBound, literal.span.upperBound))
@@ -137,7 +138,8 @@ struct PartialRule: GapRule {
   }
 
   private func draft(
-    _ lost: LostClause, at place: Span, _ words: [WordCoverage.Word], _ side: Side, _ bead: Bead, _ context: GapContext
+    _ lost: LostClause, at place: Span, _ words: [WordCoverage.Word], _ side: Side, _ bead: Bead,
+    _ context: GapContext
   ) -> GapDraft {
     var spans = context.spans(side, [place])
     spans[side.opposite] = context.spans(ofSentences: bead[side.opposite], side.opposite)
