@@ -60,7 +60,8 @@ struct PartialRule: GapRule {
         if let place = wholeLiterals(clause, bead, side, context) {
           drafts.append(
             draft(
-              stretch, at: place, side, bead, score, isUnanswered: isUnanswered, words: words, isMoved: isMoved,
+              stretch, at: place, side, bead, score, isUnanswered: isUnanswered, words: words,
+              isMoved: isMoved,
               context))
         }
       }
