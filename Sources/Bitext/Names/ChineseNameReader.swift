@@ -123,8 +123,12 @@ struct ChineseNameReader {
     while first > 0, head - first < Self.mostParts,
       words[first - 1].span.upperBound == words[first].span.lowerBound,
       last.map({ words[first - 1].span.lowerBound >= $0.span.upperBound }) ?? true,
-      words[first - 1].span.count > 3
+      words[first - 1].span.count > 3 || bytes[words[first - 1].span.range].elementsEqual("反".utf8)
     { first -= 1 }
+    // 金融机构 are many, 世界反兴奋剂机构 is one.
+    if text.elementsEqual("机构".utf8) || text.elementsEqual("機構".utf8) {
+      guard BodyWords.chineseGeneral.contains(Array(bytes[words[first].span.range])) else { return nil }
+    }
     let content = words[first..<head].map(\.span).filter {
       !BodyWords.chineseGeneral.contains(Array(bytes[$0.range]))
     }

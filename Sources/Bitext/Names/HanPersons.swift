@@ -13,11 +13,13 @@ struct HanPersons {
     /// Whether nothing but a name can be written so.
     let isSure: Bool
     let isPinyin: Bool
+    /// The parts of a given name with a hyphen.
+    var syllables: [[UInt8]] = []
   }
 
   private(set) var matches: [(english: Span, chinese: Span)] = []
-  /// Names that the Chinese stretch has not, and whether that is sure.
-  private(set) var absent: [(span: Span, isSure: Bool)] = []
+  /// Names that the Chinese stretch has not, whether that is sure, and whether it has somebody else.
+  private(set) var absent: [(span: Span, isSure: Bool, isReplaced: Bool)] = []
 
   private let english: MentionComparison.Stretch
   private let chinese: MentionComparison.Stretch
@@ -40,8 +42,9 @@ struct HanPersons {
           index += count
         } else if let (candidate, count) = candidate(name, at: index) {
           if !isSaid(candidate) {
-            if !candidate.isSure, hasOther == nil { hasOther = hasOtherPerson(names) }
-            absent.append((candidate.span, candidate.isSure || hasOther == true))
+            if hasOther == nil { hasOther = hasOtherPerson(names) }
+            let isReplaced = hasOther == true || hasOtherGiven(candidate)
+            absent.append((candidate.span, candidate.isSure || isReplaced, isReplaced))
           }
           index += count
         } else {
@@ -110,7 +113,14 @@ struct HanPersons {
         {
           // Where no character can be the surname, it is another one.
           let isSure = !Romanizations.shared.mayHold(surname: surname, in: chinese.bytes, chinese.range)
-          return (Candidate(span: span, surname: surname, given: given, isSure: isSure, isPinyin: false), 2)
+          let syllables = english.bytes[place.range].split(separator: UInt8(ascii: "-")).map { part in
+            part.map { $0 | 0x20 }
+          }
+          return (
+            Candidate(
+              span: span, surname: surname, given: given, isSure: isSure, isPinyin: false,
+              syllables: syllables), 2
+          )
         }
       }
       return nil
@@ -158,8 +168,62 @@ struct HanPersons {
     EnglishNameReader.mentions(in: english.bytes, span.range).contains { $0.span == span }
   }
 
+  /// Whether somebody with the surname of a name stands beside a title whose given name is written otherwise: 董事長葉文雄
+  /// against Yeh Kuo-hua.
+  private func hasOtherGiven(_ name: Candidate) -> Bool {
+    if name.isPinyin { return hasOtherPinyin(name) }
+    guard name.syllables.count == 2 else { return false }
+    let (bytes, range) = (chinese.bytes, chinese.range)
+    return range.contains { start in
+      guard bytes[start] >= 0xE4, let surname = bytes.scalar(at: start, limit: range.upperBound),
+        surname.length == 3,
+        start + 9 <= range.upperBound, Romanizations.shared.isSurname(name.surname, of: surname.value),
+        isBesideTitle(Span(start, start + 9))
+      else { return false }
+      return zip([start + 3, start + 6], name.syllables).contains { place, syllable in
+        guard let scalar = bytes.scalar(at: place, limit: range.upperBound) else { return false }
+        let spellings = Romanizations.shared.spellings(of: scalar.value)
+        return !spellings.isEmpty && !spellings.contains(syllable)
+          && SoundClasses.likeness(
+            SoundClasses.classes(ofLatin: syllable),
+            SoundClasses.classes(ofHan: bytes, from: place, to: place + 3))
+            < 0.3
+      }
+    }
+  }
+
+  /// The same for a name in Pinyin: 教练李娟 against Li Na.
+  private func hasOtherPinyin(_ name: Candidate) -> Bool {
+    let (bytes, range) = (chinese.bytes, chinese.range)
+    return !name.given.isEmpty
+      && range.contains { start in
+        guard bytes[start] >= 0xE4, bytes[start] <= 0xE9, start + 6 <= range.upperBound,
+          Gazetteer.shared.surnames(bytes[start..<start + 3]).contains(name.surname),
+          isBesideTitle(Span(start, start + 6))
+            || start + 9 <= range.upperBound && isBesideTitle(Span(start, start + 9)),
+          let given = bytes.scalar(at: start + 3, limit: range.upperBound)
+        else { return false }
+        let syllables = [
+          HanReadings.shared.syllable(of: given.value), HanReadings.shared.otherSyllable(of: given.value),
+        ]
+        .compactMap { $0 }
+        return !syllables.isEmpty && !syllables.contains { name.given.starts(with: $0) }
+      }
+  }
+
+  /// Whether a title stands right before or behind some characters.
+  private func isBesideTitle(_ span: Span) -> Bool {
+    let (bytes, range) = (chinese.bytes, chinese.range)
+    if Titles.begins(bytes, at: span.upperBound, end: range.upperBound) { return true }
+    return Titles.chinese.contains {
+      $0.count > 3 && span.lowerBound - $0.count >= range.lowerBound
+        && bytes[(span.lowerBound - $0.count)..<span.lowerBound].elementsEqual($0)
+    }
+  }
+
   /// Whether the Chinese stretch may have a name in any way.
   private func isSaid(_ name: Candidate) -> Bool {
+    if hasOtherGiven(name) { return false }
     let (bytes, range) = (chinese.bytes, chinese.range)
     let copied = LatinLetters.folded(bytes, range)
     if LatinLetters.holds(copied, name.surname[...]) { return true }

@@ -31,6 +31,12 @@ struct Literal: Hashable {
   /// Whether it is a part of the markup and not of what a reader sees: the address behind a link.
   var isMarkup = false
 
+  /// Whether it is a file with the folders that it lies in, which has no other name: `/var/log/render`, `~/.cache/app.log`.
+  var isPath: Bool {
+    kind == .file && (key.first == UInt8(ascii: "/") || key.first == UInt8(ascii: "~"))
+      && key.count { $0 == UInt8(ascii: "/") } >= 2
+  }
+
   /// The key without the parts that name a language, for addresses of the same page in two of them; nil if none does.
   ///
   /// - Complexity: O(*n*) in the bytes of the key.

@@ -122,85 +122,6 @@ struct MentionComparison {
     let chinese: [Span]
   }
 
-  /// Whether an English and a Chinese mention may be the same.
-  private static func isSame(_ english: NameMention, _ chinese: NameMention) -> Bool {
-    // Georgia of the United States is not Georgia.
-    if english.sort == .place, chinese.sort == .country, CountryNames.shared.isHomonym(english) {
-      return false
-    }
-    if !english.country.isEmpty, english.country == chinese.country,
-      english.sort != .place || chinese.sort != .place
-    {
-      // A capital stands for its country, and a people is as good as it.
-      return true
-    }
-    return english.forms.contains { form in
-      chinese.forms.contains { other in
-        other == form || BodyWords.isTreasury(form, other) || isInside(form, other) || isInside(other, form)
-          || isAcronym(form, of: other)
-          || isAcronym(other, of: form) || isShortened(form, other) || isShortened(other, form)
-      }
-    }
-  }
-
-  /// Whether a country has its name among those of the other side besides a place of it: of `the Chinese ship left Nanjing` and
-  /// 中国船只离开武汉 the places are compared.
-  private static func isNamed(
-    _ country: NameMention, besides place: NameMention, among names: [NameMention]
-  ) -> Bool {
-    place.sort == .place && country.sort != .place && !place.forms.contains(where: Capitals.names.contains)
-      && names.contains { ($0.sort == .country || $0.sort == .people) && $0.country == country.country }
-  }
-
-  /// Whether one form has an acronym for words of the other: `ccp central committee`, `central committee of the communist
-  /// party of china`. An acronym may have its letters in another order than the words stand in.
-  private static func isShortened(_ short: [UInt8], _ long: [UInt8]) -> Bool {
-    let words = short.split(separator: 0x20).filter { !BodyWords.joints.contains(Array($0)) }
-    var rest = long.split(separator: 0x20).filter { !BodyWords.joints.contains(Array($0)) }
-    guard words.count >= 2, words.count < rest.count else { return false }
-    var acronym: ArraySlice<UInt8>?
-    for word in words {
-      if let place = rest.firstIndex(of: word) {
-        rest.remove(at: place)
-      } else if acronym == nil {
-        acronym = word
-      } else {
-        return false
-      }
-    }
-    return acronym.map { $0.count > 1 && $0.sorted() == rest.compactMap(\.first).sorted() } ?? false
-  }
-
-  /// Whether the words of one form stand in the other: `bohai` in `bohai sea`.
-  private static func isInside(_ form: [UInt8], _ other: [UInt8]) -> Bool {
-    form.count < other.count
-      && (other.starts(with: form + [0x20]) || other.suffix(form.count + 1).elementsEqual([0x20] + form))
-  }
-
-  /// Whether two names may stand in place of one another: no university for a ministry.
-  private static func isOfOneSort(_ english: NameMention, _ chinese: NameMention, _ bytes: [UInt8]) -> Bool {
-    guard english.sort == .body, let form = english.forms.first else { return true }
-    if english.content.isEmpty, english.forms.count == 1, chinese.forms.isEmpty { return false }
-    let isSchool = form.split(separator: 0x20).contains { word in
-      ["university", "institute", "academy", "college"].contains { word.elementsEqual($0.utf8) }
-    }
-    let name = bytes[chinese.span.range]
-    let isChineseSchool = ["大学", "大學", "学院", "學院", "研究院", "研究所"].contains {
-      name.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
-    return isSchool == isChineseSchool
-  }
-
-  /// Whether capitals are the first letters of a form's words.
-  private static func isAcronym(_ acronym: [UInt8], of form: [UInt8]) -> Bool {
-    guard acronym.count >= 2, acronym.allSatisfy({ $0 & 0x20 == 0 }), form.contains(0x20) else {
-      return false
-    }
-    let initials = form.split(separator: 0x20).filter { !BodyWords.joints.contains(Array($0)) }.compactMap(
-      \.first)
-    return initials.elementsEqual(acronym.map { $0 | 0x20 })
-  }
-
   /// Whether the Chinese stretch may say an English name otherwise than the tables have it.
   private func isSaid(english mention: NameMention, besides others: [Span]) -> Bool {
     let (bytes, range) = (chineseText.bytes, chineseText.range)
@@ -218,6 +139,8 @@ struct MentionComparison {
         return false
       }
     }
+    // The end of a word before it may hide a name: 由利兹的.
+    if mention.sort == .place || mention.sort == .body, Self.holds(mention, in: bytes, range) { return true }
     // What translates Georgia means the country mostly.
     if mention.sort == .place, CountryNames.shared.isHomonym(mention) { return false }
     let spans = mention.content.isEmpty ? [mention.span] : mention.content
@@ -228,6 +151,13 @@ struct MentionComparison {
         return LatinLetters.holds(copied, LatinLetters.folded(englishText.bytes, mention.span.range)[...])
       }
       // What no lexicon knows says nothing by finding no translation.
+      // Of a name that is written in no Pinyin the words are not translated: Cheng Kung, 成功.
+      let name = LatinName.letters(spans, in: englishText.bytes)
+      if name.count >= 5,
+        Romanizations.shared.find(name, in: bytes, from: range.lowerBound, to: range.upperBound) != nil
+      {
+        return true
+      }
       let known = words.filter(\.isKnown)
       if known.isEmpty || words.contains(where: { $0.support >= Self.support }) { return true }
     } else if words.contains(where: { $0.support >= Self.support }) {
@@ -270,9 +200,12 @@ struct MentionComparison {
           }
         }
       }
-      let translations = mention.content.flatMap {
-        chineseText.translations(Array(chineseText.bytes[$0.range]))
-      }.filter { !BodyWords.general.contains($0) && !BodyWords.heads.contains($0) }
+      let all = mention.content.flatMap { chineseText.translations(Array(chineseText.bytes[$0.range])) }
+      // The 基金 of 基金组织 is the last word of what the IMF stands for.
+      if all.contains(where: { $0.count > 3 && LatinLetters.holds(expansions, $0.prefix(5)[...]) }) {
+        return true
+      }
+      let translations = all.filter { !BodyWords.general.contains($0) && !BodyWords.heads.contains($0) }
       // What no lexicon knows says nothing.
       return translations.isEmpty || mention.content.contains { sounds($0, like: names) }
         || translations.contains { begins($0) || LatinLetters.holds(expansions, $0.prefix(5)[...]) }

@@ -64,6 +64,14 @@ struct NameComparison {
     {
       differences.append(Difference(form: .sound, english: left, chinese: right))
     }
+    if persons.changed == nil, persons.lone == nil,
+      let (left, right) = KnownPersons(
+        names, english: english, chinese: chinese, known: mentions.spans,
+        places: mentions.chinese.filter { $0.sort == .place }.map(\.span)
+      ).changed
+    {
+      differences.append(Difference(form: .sound, english: left, chinese: right))
+    }
     let offices = OfficeComparison(names, english: english, chinese: chinese, known: mentions.spans.english)
     if let (left, right) = offices.changed {
       differences.append(Difference(form: .office, english: left, chinese: right))
@@ -79,7 +87,8 @@ struct NameComparison {
     let persons = HanPersons(names, english: english, chinese: chinese)
     matches += persons.matches
     differences += persons.absent.map {
-      Difference(form: .pinyin, english: $0.span, chinese: nil, isSure: $0.isSure)
+      Difference(
+        form: .pinyin, english: $0.span, chinese: nil, isSure: $0.isSure, isReplaced: $0.isReplaced)
     }
   }
 

@@ -147,9 +147,21 @@ struct OfficeComparison {
       stop += 3
     }
     guard stop - start == 6 || stop - start == 9 else { return nil }
+    // 任期四年: a number that counts something is in no name.
+    let isCounting = stride(from: start, to: stop, by: 3).contains { place in
+      guard let number = bytes.scalar(at: place, limit: end), Self.numerals.contains(number.value),
+        let next = bytes.scalar(at: place + 3, limit: end)
+      else { return false }
+      return Self.counted.contains(next.value)
+    }
+    if isCounting { return nil }
     if index < chinese.words.count, chinese.words[index].span.lowerBound < stop { return nil }
     return Span(start, stop)
   }
+
+  private static let numerals = Set("一二三四五六七八九十两兩".unicodeScalars.map(\.value))
+  /// What numbers count, and the commonest measure words.
+  private static let counted = Set("年月日天周週时時秒个個名位人次项項条條届屆".unicodeScalars.map(\.value))
 
   /// Characters of grammar, and those that say what somebody says.
   private static let particles = Set(

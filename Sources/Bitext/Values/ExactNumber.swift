@@ -73,6 +73,17 @@ struct ExactNumber: Hashable, Sendable {
     return numerator < power
   }
 
+  /// The month and the days that its places before and behind the point may be: 5 and 21 of 5.21, 6 and 1 or 10 of 6.1.
+  var monthAndDay: (month: Int, days: [Int])? {
+    guard denominator == 1, exponent == -1 || exponent == -2, numerator > 0, numerator < 1300 else {
+      return nil
+    }
+    let power = exponent == -1 ? 10 : 100
+    let (month, day) = (numerator / power, numerator % power)
+    guard (1...12).contains(month) else { return nil }
+    return (month, exponent == -1 ? [day, day * 10] : [day])
+  }
+
   /// The product, if it fits.
   func times(_ other: ExactNumber) -> ExactNumber? {
     let (top, one) = numerator.multipliedReportingOverflow(by: other.numerator)

@@ -98,6 +98,8 @@ struct Quantity: Hashable, Sendable {
   var upper: ExactNumber?
   var unit = Unit.none
   var isOrdinal = false
+  /// Whether it numbers the thing that is named behind it: `the second dose`, 第三剂, not `at first`, 第二天.
+  var isRank = false
   /// Whether a unit of the decimal system stands with it (万, million), so that a range may share it.
   var scale = 1
   /// Whether it says how much less is paid: `20% off`, 八折. The ``alternative`` is then what is still paid.

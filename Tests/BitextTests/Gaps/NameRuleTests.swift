@@ -54,6 +54,19 @@ import _BitextTestSupport
     ("A Sino-German school was opened.", "中俄学校成立了。", [.warning]),
     ("Peaches come from Savannah, Georgia.", "桃子来自佐治亚州萨凡纳。", []),
     ("Peaches come from Tbilisi, Georgia.", "桃子来自格鲁吉亚第比利斯。", []),
+    // People of the table in place of one another, and a given name in other syllables
+    ("Newton described the law in his book.", "开普勒在书中阐述了这一定律。", [.warning]),
+    ("Newton described the law in his book.", "牛顿在书中阐述了这一定律。", []),
+    ("He described the law in his book.", "开普勒在书中阐述了这一定律。", []),
+    ("Chairman Yeh Kuo-hua sold his stake.", "董事長葉文雄出售了持股。", [.warning]),
+    ("Chairman Yeh Kuo-hua sold his stake.", "董事長葉國華出售了持股。", []),
+    ("The members serve terms of four years.", "委员任期四年。", []),
+    // Bodies in other romanizations, by the last words of what they stand for, and by a general head
+    ("National Cheng Kung University opened a campus.", "成功大學設立校區。", []),
+    ("The IMF lent the money.", "基金组织提供了贷款。", []),
+    ("The Federal Reserve raised rates again.", "英格兰银行再次加息。", [.warning]),
+    ("The Federal Reserve raised rates again.", "美联储再次加息。", []),
+    ("The International Olympic Committee fined him.", "世界反兴奋剂机构对他处以罚款。", [.warning]),
     // People whose office, form of address or surname is another one
     ("Judge Clark read the statement.", "克拉克律师宣读了声明。", [.warning]),
     ("Ms Petrov opened the bridge.", "彼得罗夫先生开通了大桥。", [.warning]),

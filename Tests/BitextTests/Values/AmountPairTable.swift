@@ -127,6 +127,40 @@ enum AmountPairTable {
     Nobody under 18 years may enter. | 未满十八周岁者不得入内。
     The well lies 5 kilometres away. | 水井在十里外。
     Mix water and lime in the ratio 2:5. | 水与石灰按2比5混合。
+    A dozen or so fishermen were rescued. | 十几名渔民获救。
+    More than a dozen ships sank. | 十几艘船沉没。
+    Two dozen eggs were broken. | 打碎了二十多个鸡蛋。
+    Seven or eight passengers were hurt. | 有七八名乘客受伤。
+    Two fifths of the crop was lost. | 四成庄稼受损。
+    Roughly a third of the workers left. | 约三成工人离开。
+    About two thirds of the members were absent. | 近七成成员缺席。
+    A quarter of the shops closed. | 两成半的商店关门。
+    One driver in five was fined. | 两成司机被罚款。
+    Two thirds of the plots were sold. | 67%的地块已售出。
+    A sixth of the hives died. | 16.7%的蜂箱死亡。
+    A final dividend of HK12.5 cents per share was declared. | 宣布派发末期股息每股12.5港仙。
+    The stamp costs 20 euro cents. | 邮票0.2欧元。
+    It costs 60 Australian cents. | 售价60澳分。
+    The toll is 25 US cents. | 过路费0.25美元。
+    A bun costs one yuan fifty. | 一个包子一块五。
+    The wage is twelve dollars fifty an hour. | 工资为每小时12.50美元。
+    It sold for 3.85 yuan. | 卖了三块八毛五。
+    It costs 5 jiao. | 售价0.5元。
+    He did not earn a cent. | 他一分钱没挣到。
+    Add two thirds of a litre of milk. | 加入三分之二升牛奶。
+    The pond covers three quarters of a hectare. | 池塘占地四分之三公顷。
+    It is two thirds of a mile away. | 距此三分之二英里。
+    He is 1.6 metres tall. | 他身高一米六。
+    He is 1.85 metres tall. | 他身高一米八五。
+    He is one metre sixty tall. | 他身高1.6米。
+    The line runs at 56 kilobits per second. | 线路速率为每秒56千比特。
+    The signal takes 5 milliseconds. | 信号需要5毫秒。
+    The delay is 500 ms. | 延迟为0.5秒。
+    Her second son is a priest. | 她的次子是神父。
+    On the third day it rained. | 第三天下雨了。
+    They married for the second time. | 他们再婚了。
+    King George VI died. | 乔治六世国王逝世。
+    Our keeper was hurt in the second half. | 我队守门员在下半场受伤。
     """
 
   /// The sides say different things.
@@ -213,5 +247,24 @@ enum AmountPairTable {
     Mix water and lime in the ratio 2:5. | 水与石灰按5比2混合。
     It is open to firms with 30 to 90 workers. | 工人少于30人或多于90人的企业可申请。
     The number of beds went from 35 to 80. | 床位由80张变为35张。
+    Five or six tents stood there. | 那里有八九顶帐篷。
+    Two or three shops stayed open. | 有五六家商店还开着。
+    One driver in five was fined. | 三成司机被罚款。
+    Two thirds of the plots were sold. | 57%的地块已售出。
+    A third of the workers left. | 五成工人离开。
+    The toll is 25 US cents. | 过路费25美元。
+    The stamp costs 20 euro cents. | 邮票20欧元。
+    A bun costs one yuan fifty. | 一个包子五块一。
+    He is 1.6 metres tall. | 他身高一米八。
+    The line runs at 56 kilobits per second. | 线路速率为每秒56兆比特。
+    The signal takes 5 milliseconds. | 信号需要5微秒。
+    It weighs a quarter of a tonne. | 它重四分之三吨。
+    She lost the first set. | 她输掉了第二盘。
+    His second wife was Greek. | 他的第三任妻子是希腊人。
+    He got a second warning. | 他收到第一次警告。
+    King George VI died. | 乔治四世国王逝世。
+    The third prize went to Mali. | 二等奖由马里获得。
+    Our keeper was hurt in the second half. | 我队守门员在上半场受伤。
+    The second half of the film drags. | 影片前半段拖沓。
     """
 }

@@ -303,7 +303,7 @@ enum EnglishValueTable {
     seventy-five | 75
     ninety nine | 99
     forty-fold | x40
-    fifty-fifty | 50 50
+    fifty-fifty |
     nine-member team | 9?
     two-day visit | 2d?
     four-hour meeting | 4h?

@@ -110,6 +110,23 @@ enum TimePairTable {
     He ran it in 2:25:33. | 他用时2小时25分33秒。
     Security was tightened after the attacks of 11 September. | “9·11”袭击后，安保加强。
     They met at the beginning of this year. | 他们于今年年初会面。
+    The loan falls due in three months. | 贷款一个季度后到期。
+    It closed for two quarters. | 停业半年。
+    Sales rose for three quarters. | 三个季度以来销售上升。
+    The mill has stood for a century and a half. | 磨坊屹立了一百五十年。
+    It lasted a decade and a half. | 持续了十五年。
+    He is in his forties. | 他四十多岁。
+    The club went up in the 2008/09 season. | 该俱乐部在2008至2009赛季升级。
+    The 1999/2000 season was abandoned. | 1999/2000赛季被取消。
+    The mill dates from the eighteen-forties. | 磨坊建于十九世纪四十年代。
+    In the seventies the mine closed. | 70年代矿山关闭。
+    He was born in the 1930s. | 他出生于三十年代。
+    The wreck dates from the 1700s. | 沉船可追溯到18世纪。
+    In the sixteen hundreds the town was rich. | 17世纪该镇很富裕。
+    Sales fell in the second half of December. | 12月下半月销量下降。
+    21 May: Rain all day. | 5.21 全天有雨。
+    The parade starts at ten at night. | 游行晚上十点开始。
+    The clinic shuts at 6:30 p.m. | 诊所18时30分关门。
     """
 
   /// The sides say different things.
@@ -193,5 +210,17 @@ enum TimePairTable {
     It was closed last year. | 今年关闭。
     They met at the beginning of this year. | 他们于今年年底会面。
     Fares rise on the eve of the Spring Festival. | 春节过后票价上涨。
+    The loan falls due in three months. | 贷款两个季度后到期。
+    It lasted a decade and a half. | 持续了二十五年。
+    He is in his forties. | 他六十多岁。
+    The club went up in the 2008/09 season. | 该俱乐部在2009至2010赛季升级。
+    The mill dates from the eighteen-forties. | 磨坊建于十九世纪六十年代。
+    In the seventies the mine closed. | 80年代矿山关闭。
+    The wreck dates from the 1700s. | 沉船可追溯到16世纪。
+    Sales fell in the second half of December. | 12月上半月销量下降。
+    The shop opens at 7:15 a.m. | 商店晚上7点15分开门。
+    The train leaves at 4:20 p.m. | 火车凌晨4点20分开出。
+    The parade starts at 10 a.m. | 游行晚上十点开始。
+    21 May: Rain all day. | 5.12 全天有雨。
     """
 }

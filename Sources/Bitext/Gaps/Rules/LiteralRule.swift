@@ -36,7 +36,9 @@ struct LiteralRule: GapRule {
       }
       let alone = Side.allCases.flatMap { side in
         comparison.alone[side].map { literal in
-          let isUsual = isSure && balances[Int(literal.kind.rawValue)].isCopying && literal.kind.isMissedAlone
+          let isUsual =
+            isSure && balances[Int(literal.kind.rawValue)].isCopying
+            && (literal.kind.isMissedAlone || literal.isPath)
           return draft(context.spans(side, [literal.span]), isUsual ? .warning : .note, bead)
         }
       }

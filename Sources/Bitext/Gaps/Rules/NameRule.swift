@@ -8,7 +8,7 @@ struct NameRule: GapRule {
     var drafts: [GapDraft] = []
     var copied: [(name: CopiedNames.Missing, bead: Bead)] = []
     var counts: [[UInt8]: Int] = [:]
-    var lone: [(difference: NameComparison.Difference, name: String, bead: Bead)] = []
+    var lone: [(difference: NameComparison.Difference, name: String, bead: Bead, isNear: Bool)] = []
     var mentioned: [String: Int] = [:]
     /// The letters of all of the English text, made once somebody looks for a name in them.
     var letters: [UInt8]?
@@ -32,7 +32,10 @@ struct NameRule: GapRule {
         for mention in mentions.english {
           guard let form = NameComparison.Difference.Form(alone: mention.sort) else { continue }
           lone.append(
-            (NameComparison.Difference(form: form, english: mention.span, chinese: nil), mention.name, bead))
+            (
+              NameComparison.Difference(form: form, english: mention.span, chinese: nil), mention.name, bead,
+              isSaidNearby(mention, chinese, bead, context)
+            ))
         }
         for mention in mentions.chinese {
           // Two characters stand in other words as well: 三台 in 三台电脑.
@@ -40,7 +43,10 @@ struct NameRule: GapRule {
             form == .country || mention.span.count > 6
           else { continue }
           lone.append(
-            (NameComparison.Difference(form: form, english: nil, chinese: mention.span), mention.name, bead))
+            (
+              NameComparison.Difference(form: form, english: nil, chinese: mention.span), mention.name, bead,
+              false
+            ))
         }
       }
       let names = CopiedNames(english: left.bytes, left.range, chinese: right.bytes, right.range)
@@ -60,7 +66,7 @@ struct NameRule: GapRule {
     }
     var alone: [String: Int] = [:]
     for item in lone { alone[item.name, default: 0] += 1 }
-    for (difference, name, bead) in lone {
+    for (difference, name, bead, isNear) in lone {
       let side = difference.english == nil ? chinese : english
       guard let span = difference.english ?? difference.chinese else { continue }
       // What the document leaves out again and again is understood.
@@ -70,7 +76,7 @@ struct NameRule: GapRule {
       drafts.append(
         draft(
           difference, english, bead,
-          isSure: !isUnderstood && !isOfOffice(difference.chinese, chinese, context)
+          isSure: !isUnderstood && !isNear && !isOfOffice(difference.chinese, chinese, context)
             && isFaithful(bead, side, besides: span, context.thresholds.faithfulShare, context), context))
     }
     return drafts
@@ -108,6 +114,10 @@ struct NameRule: GapRule {
     _ difference: NameComparison.Difference, _ english: Side, _ bead: Bead, _ context: GapContext,
     _ letters: inout [UInt8]?
   ) -> Bool {
+    // Gu Wenjing is 她 where a sentence nearby has 顾文静.
+    if difference.form == .pinyin, difference.chinese == nil, let name = difference.english {
+      return isNamedNearby(pinyin: name, english, bead, context)
+    }
     guard difference.english == nil, let span = difference.chinese else { return false }
     if difference.form == .pinyin {
       let all = letters ?? LatinLetters.folded(context.utf8(english), 0..<context.utf8(english).count)
@@ -130,6 +140,44 @@ struct NameRule: GapRule {
     }
     return name.likeness(names, context.utf8(english), context.utf8(english.opposite))
       >= NameComparison.soundThreshold
+  }
+
+  /// Whether the Chinese text has a name in Pinyin in a sentence nearby.
+  private func isNamedNearby(pinyin name: Span, _ english: Side, _ bead: Bead, _ context: GapContext) -> Bool
+  {
+    let chinese = english.opposite
+    let words = LatinName.names(in: context.utf8(english), from: name.lowerBound, to: name.upperBound)
+      .flatMap(\.words)
+    guard words.count == 2 else { return false }
+    let parts = words.map { LatinName.letters([$0], in: context.utf8(english)) }
+    let count = context.segmentation[chinese].sentences.count
+    let near =
+      max(0, bead[chinese].lowerBound - 3 * Self.near)..<min(count, bead[chinese].upperBound + Self.near)
+    return context.spans(ofSentences: near, chinese).contains { span in
+      // 那里 is no Li Na: the given name stands before only where it is no surname.
+      (Surnames.pinyin.contains(parts[0])
+        ? [parts[0] + parts[1]] : [parts[0] + parts[1], parts[1] + parts[0]]).contains {
+          HanReadings.shared.find($0, in: context.utf8(chinese), from: span.lowerBound, to: span.upperBound)
+            != nil
+        }
+    }
+  }
+
+  /// Whether the Chinese text has an English country or place in a sentence beside those of a bead: a translator divides
+  /// sentences otherwise.
+  private func isSaidNearby(_ mention: NameMention, _ chinese: Side, _ bead: Bead, _ context: GapContext)
+    -> Bool
+  {
+    let count = context.segmentation[chinese].sentences.count
+    let near = max(0, bead[chinese].lowerBound - 1)..<min(count, bead[chinese].upperBound + 1)
+    return context.spans(ofSentences: near, chinese).contains { span in
+      mention.sort == .country
+        ? CountryNames.shared.isNamed(
+          mention.country, inChinese: context.utf8(chinese), from: span.lowerBound, to: span.upperBound,
+          besides: [],
+          inside: [])
+        : MentionComparison.holds(mention, in: context.utf8(chinese), span.range)
+    }
   }
 
   /// Whether a Chinese country stands right before an office, to say whose it is: 德国前总理默克尔 is `former Chancellor Merkel`.

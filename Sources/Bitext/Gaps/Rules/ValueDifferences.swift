@@ -75,7 +75,10 @@ struct ValueDifferences: Sendable {
           let around = [index - 1, index + 1].filter {
             paragraphOf.indices.contains($0) && paragraphOf[$0] == paragraphOf[index]
           }.map { values[side.opposite][sentences.beads[$0][side.opposite]] }
-          leftovers.removeAll { Self.repeats($0, side, around) }
+          leftovers.removeAll {
+            Self.repeats($0, side, around)
+              || Self.isDay($0, values[side.opposite], sentences, near: index, side.opposite)
+          }
         }
         let copied = codes - leftovers.count { $0.isCode }
         left[side] += leftovers.map {
@@ -118,6 +121,22 @@ struct ValueDifferences: Sendable {
       ValueComparison(
         source: side == .source ? [value] : [other], target: side == .source ? [other] : [value]
       ).leftovers[side].isEmpty
+    }
+  }
+
+  /// Whether a number with a point is a day that a side says a few sentences before or behind a bead: 5.21 over `May 21`.
+  private static func isDay(
+    _ value: Value, _ values: SegmentValues, _ sentences: Alignment, near index: Int, _ side: Side
+  ) -> Bool {
+    guard case .quantity(let quantity) = value.content, quantity.unit == .none,
+      let point = quantity.number.monthAndDay
+    else { return false }
+    let beads = sentences.beads[max(0, index - 8)...min(sentences.beads.count - 1, index + 8)]
+    return beads.contains { bead in
+      values[bead[side]].contains { other in
+        guard case .date(let date) = other.content, let day = date.day else { return false }
+        return date.month == point.month && point.days.contains(day)
+      }
     }
   }
 

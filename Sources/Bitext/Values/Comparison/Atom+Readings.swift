@@ -22,6 +22,10 @@ extension Atom {
       switch field {
       case .year where date.yearForm == .short: addYears(date.year, &numbers)
       case .decade:
+        // The 1700s may be the century.
+        if let full = date.decade, full >= 1000, full % 100 == 0 {
+          numbers.append(ExactNumber(full / 100 + 1))
+        }
         guard let short = date.decade, short < 100 else { break }
         for century in [1900, 1800, 2000] { numbers.append(ExactNumber(short + century)) }
       default: break
@@ -29,6 +33,28 @@ extension Atom {
     default: break
     }
     return numbers
+  }
+
+  /// The keys of a part of a whole: as it is said, as a third that 三成 stands for, and of a third and the like the percents
+  /// that it is rounded to.
+  func ratioKeys(_ value: Value) -> [AtomKey] {
+    guard case .quantity(let quantity) = value.content, field == .number else { return [] }
+    var parts = [base]
+    if let other = quantity.alternative?.times(quantity.unit.factor) { parts.append(other) }
+    if quantity.unit == .share, let part = quantity.number.fraction,
+      part.denominator % 2 != 0 || part.denominator == 6,
+      part.denominator % 5 != 0, part.denominator < 10
+    {
+      for scale in [100, 1000] {
+        let rounded = (2 * part.numerator * scale + part.denominator) / (2 * part.denominator)
+        if let number = ExactNumber(rounded, over: scale) { parts.append(number) }
+      }
+    }
+    return parts.map { part in
+      var key = AtomKey(strict: self)
+      key.number = part
+      return key
+    }
   }
 
   /// The years that a short one may mean: of this century, the last, or the Republic of China.

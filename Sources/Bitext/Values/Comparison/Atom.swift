@@ -35,6 +35,7 @@ struct Atom {
   let unit: Unit
   let certainty: Value.Certainty
   var isOrdinal = false
+  var isRank = false
   var isDiscount = false
   var pace: Pace?
 
@@ -60,6 +61,7 @@ struct Atom {
               value: index, field: .number, number: number,
               base: number.times(quantity.unit.factor) ?? number, code: "",
               unit: quantity.unit, certainty: value.certainty, isOrdinal: quantity.isOrdinal,
+              isRank: quantity.isRank,
               isDiscount: quantity.isDiscount, pace: value.pace))
         }
       case .date(let date):
@@ -94,14 +96,19 @@ extension Atom {
   /// Whether an atom with the same key may say the same, as far as the units tell.
   func shares(_ key: AtomKey, with other: Atom) -> Bool {
     if let pace, pace == other.pace, key == AtomKey(pace: pace) { return true }
+    // The 6.30 that a time may be elsewhere says nothing of two times.
+    if field == .clock, other.field == .clock { return !key.isNumber }
     // A discount of 20% is none to 20%.
     if isDiscount, other.isDiscount, number != other.number { return false }
-    return key == AtomKey(strict: self) && key == AtomKey(strict: other)
+    return key == AtomKey(strict: self) || key == AtomKey(strict: other)
       || unit.sharesNumbers(with: other.unit)
   }
 }
 
 extension Atom {
+  /// Whether it says which half, or the how manieth of something.
+  func isRanked(_ field: Field) -> Bool { self.field == field && (field == .half || isRank) }
+
   /// The stretch that a field of its kind counts.
   var relative: RelativeDate? {
     guard field == .relative, let stretch = RelativeDate.Stretch(rawValue: code) else { return nil }
@@ -131,6 +138,9 @@ struct AtomKey: Hashable {
     tag = 0xFF
     self.number = number
   }
+
+  /// Whether it is the key of a number whatever it counts.
+  var isNumber: Bool { tag == 0xFF }
 
   /// The key of how often something happens.
   init(pace: Pace) {

@@ -1,4 +1,28 @@
 extension AtomMatcher {
+  /// Lets a number with a point stand for month and day: 5.21 for `21 May`.
+  ///
+  /// - Complexity: O(*n* · *m*) in the open numbers with a point and the atoms of the other side, of which a page's are looked at.
+  mutating func matchPointedDates() {
+    for side in Side.allCases {
+      let other = side.opposite
+      for index in atoms[side].indices.prefix(128)
+      where !isMatched[side][index] && atoms[side][index].unit == .none {
+        guard let point = atoms[side][index].number.monthAndDay, atoms[side][index].field == .number,
+          let month = atoms[other].indices.dropLast().prefix(128).first(where: { place in
+            let (month, day) = (atoms[other][place], atoms[other][place + 1])
+            return month.field == .month && day.field == .day && month.value == day.value
+              && !isMatched[other][place] && !isMatched[other][place + 1]
+              && month.number == ExactNumber(point.month)
+              && point.days.contains { day.number == ExactNumber($0) }
+          })
+        else { continue }
+        for place in [month, month + 1] {
+          join(side == .source ? index : place, side == .source ? place : index, .loose)
+        }
+      }
+    }
+  }
+
   /// The atoms of a side that are one amount with the next, in two units or in money and small money.
   func sums(_ side: Side) -> [Sum] {
     let atoms = atoms[side]

@@ -33,6 +33,7 @@ struct AtomMatcher {
       pass(floor, .loose) { atom, value, side in AtomMatcher.readingKeys(atom, value, side) }
     }
     matchConversions()
+    matchPointedDates()
     matchPieces()
     matchUnits()
     markRepetitions()
@@ -119,7 +120,8 @@ struct AtomMatcher {
       return [key]
     }
     guard atom.field.isNumeric else { return [] }
-    return ([atom.number] + atom.readings(value)).map { AtomKey(number: $0) }
+    let keys = ([atom.number] + atom.readings(value)).map { AtomKey(number: $0) }
+    return atom.unit.dimension == .ratio ? keys + atom.ratioKeys(value) : keys
   }
 
   private mutating func pass(
@@ -158,7 +160,7 @@ struct AtomMatcher {
     return nil
   }
 
-  private mutating func join(_ source: Int, _ target: Int, _ strength: ValueComparison.Match.Strength) {
+  mutating func join(_ source: Int, _ target: Int, _ strength: ValueComparison.Match.Strength) {
     let left = atoms.source[source]
     let right = atoms.target[target]
     isMatched.source[source] = true
@@ -301,6 +303,10 @@ struct AtomMatcher {
       for atom in atoms[other] {
         said.insert(AtomKey(strict: atom))
         if atom.field.isNumeric { say(atom.number, atom.unit) }
+        if case .quantity(let quantity) = values[other][atom.value].content, let number = quantity.alternative
+        {
+          say(number, atom.unit)
+        }
         // The number of a month is no number that the text says.
         let pieces = atom.field == .month ? [] : atom.pieces(values[other][atom.value])
         for piece in pieces { say(piece, .none) }

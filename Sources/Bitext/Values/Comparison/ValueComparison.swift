@@ -196,6 +196,7 @@ struct ValueComparison {
       }
     }
     pairHalves(open, matcher, &isPaired)
+    pairRanks(open, matcher, &isPaired)
     for side in Side.allCases {
       var result: [Int] = []
       for index in open[side] where !isPaired[side][index] && !matcher.isRepetition[side][index] {
@@ -239,6 +240,33 @@ struct ValueComparison {
             source: side == .source ? pair.0 : pair.1, target: side == .source ? pair.1 : pair.0,
             field: .number))
       }
+    }
+  }
+
+  /// Pairs the halves, or the ordinals, that alone are open on both sides: `the second dose` and 第三剂. Which of several is
+  /// which cannot be told, and first and second are words of many uses.
+  private mutating func pairRanks(
+    _ open: Bilingual<[Int]>, _ matcher: AtomMatcher, _ isPaired: inout Bilingual<[Bool]>
+  ) {
+    for field in [Atom.Field.half, .number] {
+      let rest = Bilingual(
+        source: open.source.filter { matcher.atoms.source[$0].isRanked(field) && !isPaired.source[$0] },
+        target: open.target.filter { matcher.atoms.target[$0].isRanked(field) && !isPaired.target[$0] })
+      guard rest.source.count == 1, rest.target.count == 1 else { continue }
+      let (left, right) = (matcher.atoms.source[rest.source[0]], matcher.atoms.target[rest.target[0]])
+      let isSaid = Side.allCases.contains { side in
+        let own = side == .source ? left : right
+        return matcher.atoms[side.opposite].contains {
+          ($0.isOrdinal || $0.field == .half) && $0.number == own.number
+        }
+      }
+      guard left.number != right.number, !isSaid else { continue }
+      isPaired.source[rest.source[0]] = true
+      isPaired.target[rest.target[0]] = true
+      // The half of a match is no date.
+      let isDate = field == .half && max(left.certainty, right.certainty) > .faint
+      conflicts.append(
+        Conflict(source: left.value, target: right.value, field: isDate ? .half : .number))
     }
   }
 
@@ -298,6 +326,9 @@ struct ValueComparison {
       let number = left.field == .number ? left : right
       return number.unit == .none || number.unit == .day ? 1 : nil
     case (.year, .decade), (.decade, .year): return 1
+    case (.century, .decade), (.decade, .century):
+      let decade = left.field == .decade ? left : right
+      return decade.number.integer.map { $0 >= 1000 && $0 % 100 == 0 } == true ? 1 : nil
     default: return nil
     }
   }

@@ -76,6 +76,7 @@ struct ChineseReader {
     case 0x51E0, 0x5E7E, 0x6570, 0x6578, 0x591A: readVague(next: next)  // 几 幾 数 數 多
     case 0x534A: readHalf(next: next)  // 半
     case 0x4E0A, 0x4E0B: readHalfYear(isFirst: scalar == 0x4E0A, next: next)  // 上 下
+    case 0x524D, 0x540E, 0x5F8C: readHalfPart(isFirst: scalar == 0x524D, next: next)  // 前 后 後
     case 0x672C, 0x8FD9, 0x9019: readThisCentury(next: next)  // 本 这 這
     case 0x661F, 0x5468, 0x9031, 0x793C, 0x79AE: readWeekday()  // 星 周 週 礼 禮
     case 0x5143: readFirstMonth(next: next)  // 元

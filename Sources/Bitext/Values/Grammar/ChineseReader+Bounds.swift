@@ -53,6 +53,14 @@ extension ChineseReader {
     for (words, bound, kind) in ChineseReader.boundsBefore where kind == .any || isDate == (kind == .date) {
       for word in words {
         guard let before = behind(word, at: place) else { continue }
+        // 可追溯到18世纪
+        if bound == .to,
+          ["追溯", "上溯", "回溯", "远溯", "遠溯"].contains(where: { (word: StaticString) in
+            behind(word, at: before) != nil
+          })
+        {
+          return nil
+        }
         // 逾二个月未成立协议: within two months there was none.
         if bound == .atLeast, !isDate, isDeniedLater(behind: begin) { return nil }
         return isDenied(before: before) ? bound.opposite : bound
@@ -64,7 +72,9 @@ extension ChineseReader {
   /// 不超过, 不得少于, 未超过, 没有达到.
   private func isDenied(before place: Int) -> Bool {
     var end = place
-    for word in ["得", "应", "應", "能", "可", "会", "會", "宜", "有", "曾", "须", "要", "再"] as [StaticString] {
+    for word in [
+      "得", "应", "應", "能", "可", "会", "會", "宜", "有", "曾", "须", "要", "再", "必", "用", "用着", "用著", "需", "需要", "須",
+    ] as [StaticString] {
       if let begin = behind(word, at: end) {
         end = begin
         break

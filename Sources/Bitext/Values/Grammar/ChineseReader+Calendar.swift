@@ -10,10 +10,29 @@ extension ChineseReader {
     if isFirst, readMagnitude(at: next, from: begin) { return }
     guard let end = ahead(["半年", "半叶", "半葉"], at: next) else {
       // 上周一: the week is not said, only the day.
-      offset = next
+      if !readHalfOf(isFirst: isFirst, at: next) { offset = next }
       return
     }
     addDate(CalendarDate(half: isFirst ? 1 : 2), begin, end, .soft)
+  }
+
+  /// 上半场, 下半月, 前半部, 后半程 behind the first character; whether it was one.
+  private mutating func readHalfOf(isFirst: Bool, at place: Int) -> Bool {
+    guard let half = ahead("半", at: place), let end = ahead(ChineseReader.halved, at: half) else {
+      return false
+    }
+    add(.date(CalendarDate(half: isFirst ? 1 : 2)), offset, end, .faint)
+    return true
+  }
+
+  /// What is halved in the order of time or of a text.
+  private static let halved: [StaticString] = [
+    "场", "場", "月", "段", "部", "程", "局", "节", "節", "时", "時", "期", "叶", "葉", "赛", "賽", "句", "篇", "集", "学期", "學期",
+  ]
+
+  /// 前半段, 后半程: a half where one stands.
+  mutating func readHalfPart(isFirst: Bool, next: Int) {
+    if !readHalfOf(isFirst: isFirst, at: next) { offset = next }
   }
 
   /// 本世纪.

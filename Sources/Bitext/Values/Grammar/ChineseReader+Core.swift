@@ -22,6 +22,8 @@ extension ChineseReader {
     var isOfWork = false
     /// Whether it says how much less is paid.
     var isDiscount = false
+    /// Whether it is two digits side by side, which are a rough number only before what is counted.
+    var isLoose = false
     /// Whether 多 or 余 says that the number is greater.
     var isMore = false
 
@@ -58,6 +60,15 @@ extension ChineseReader {
     core.isHan = true
     core.length = reading.length
     core.isPositional = reading.isPositional
+    // 八九架: two neighbouring digits are a rough number, unless they are a year (七八年).
+    if reading.isPositional, reading.length == 2, reading.value >= 12,
+      reading.value / 10 + 1 == reading.value % 10, scalar(reading.end) != 0x5E74
+    {
+      core.number = ExactNumber(reading.value / 10)
+      core.upper = ExactNumber(reading.value % 10)
+      core.isPositional = false
+      core.isLoose = true
+    }
     core.scale = reading.value == 0 ? 1 : ChineseReader.scale(of: reading.value)
     core.isPlain = core.scale == 1
     if let decimal = hanDecimal(behind: reading.end), let sum = core.number.plus(decimal.number) {

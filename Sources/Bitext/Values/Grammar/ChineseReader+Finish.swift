@@ -12,20 +12,25 @@ extension ChineseReader {
     readUnit(&core, &unit, &isMeasured, from: begin)
     // 人民币和5个 is no amount: of a prefix the number must not count something else.
     if prefix != nil, unit != .none { core.currency = nil }
+    if core.isApproximate, core.isHan, core.alternative == nil, unit == .none, core.currency == nil {
+      core.alternative = ChineseReader.dozens[core.number]
+    }
     let isRange = isRange(before: begin)
     // 美金五元、十元: what is named before the first one holds for the list.
     if isRange, core.currency == .yuan, case .currency(let first)? = found.last?.unit {
       core.currency = first
     }
-    if isNumberedPhase(core) || unit == .none && !isMeasured && isNumberedAnnex(core, from: begin) {
+    let isRank = unit == .none && isRank(behind: core.end)
+    if isRank || isNumberedPhase(core) || unit == .none && !isMeasured && isNumberedAnnex(core, from: begin) {
       core.isOrdinal = true
     }
     let certainty = certainty(core, unit, isMeasured)
-    let quantity = Quantity(
+    var quantity = Quantity(
       number: core.number, alternative: core.alternative, upper: core.upper,
       unit: core.currency.map { Unit.currency($0) } ?? unit,
       isOrdinal: core.isOrdinal, scale: core.scale, isDiscount: core.isDiscount,
       isOfWork: core.isOfWork)
+    quantity.isRank = isRank
     let pace = pace(of: core, unit: unit, from: begin)
     let change = change(before: begin)
     if isRange { found.share(quantity) }
@@ -38,12 +43,18 @@ extension ChineseReader {
     }
     var bound = bound(
       from: begin, to: core.end, isDate: false,
-      isDuration: unit.dimension == .calendar || unit.dimension == .time)
+      isDuration: unit.isTime && !core.isMore)
     if core.isMore, bound == nil || bound == .from || bound == .to { bound = .atLeast }
     if unit == .none, core.isHan, core.length == 1, core.currency == nil, !isMeasured { bound = nil }
     found.replaceLast { $0.bound = bound }
     if isRange && isStretch(before: begin) || isScore(begin) { found.joinLast() }
   }
+
+  /// The dozens that Chinese rounds down: 十几 is a dozen, 二十多 two dozen.
+  private static let dozens: [ExactNumber: ExactNumber] = [
+    ExactNumber(10): ExactNumber(12), ExactNumber(20): ExactNumber(24), ExactNumber(30): ExactNumber(36),
+    ExactNumber(40): ExactNumber(48),
+  ]
 
   /// 二期工程, 三期项目, 三读: the number of a phase or a reading and not how many there are.
   private func isNumberedPhase(_ core: Core) -> Bool {
@@ -95,6 +106,11 @@ extension ChineseReader {
     if unit == .percent, core.number == ExactNumber(100) { return .soft }
     // 1美元兑7.21元 is the dollar.
     if core.currency != nil, core.number == ExactNumber(1), core.length == 1 { return .soft }
+    // Who has not 一分钱 has nothing.
+    if core.currency != nil, core.isHan, core.length == 1, core.number.numerator == 1, core.number.isBelowOne
+    {
+      return .faint
+    }
     if unit == .percent || unit == .points || core.currency != nil { return .hard }
     // `an hour` and 1个小时 say the same.
     if !core.isHan {
@@ -104,13 +120,17 @@ extension ChineseReader {
     }
     if core.length == 1 {
       if core.number == ExactNumber(0) { return .faint }
+      // 一个季度 is a quarter.
+      if core.alternative == ExactNumber(1), unit == .month { return .faint }
       // 一年 may be a year; 一天 some day.
       if core.number == ExactNumber(1) { return unit == .none ? .faint : .soft }
       return isMeasured || unit != .none || core.isOrdinal ? .soft : .faint
     }
     // 二三, 七八个: two digits beside each other are rarely one number.
     if core.isPositional { return core.length == 2 ? .faint : core.length == 3 ? .soft : .hard }
-    return core.upper != nil ? .soft : .hard
+    guard core.upper != nil else { return .hard }
+    // 乱七八糟
+    return core.isLoose && !isMeasured && unit == .none && core.scale == 1 ? .faint : .soft
   }
 
   /// 三分之一, 百分之三, 四分之三.
@@ -152,7 +172,10 @@ extension ChineseReader {
     guard let inverse = ExactNumber(1, over: bottom), let number = top.number.times(inverse) else {
       return false
     }
-    addShare(Quantity(number: number, unit: .share), begin, top.end, .soft, approximate: top.isApproximate)
+    let part = partUnit(at: skipSpace(top.end))
+    addShare(
+      Quantity(number: part.flatMap { number.times($0.times) } ?? number, unit: part?.unit ?? .share), begin,
+      part?.end ?? top.end, .soft, approximate: top.isApproximate)
     return true
   }
 
@@ -254,6 +277,7 @@ extension ChineseReader {
       ? .hard
       : core.number == ExactNumber(1) || core.number == ExactNumber(2) ? isMeasured ? .soft : .faint : .soft
     var quantity = Quantity(number: core.number, isOrdinal: true)
+    quantity.isRank = numbersThing(at: behind)
     // 第十条之一 is Article 10-1 or 10.1.
     if let inserted = ahead(["条之", "條之"], at: behind), let second = self.core(at: skipSpace(inserted)),
       second.isPlain,

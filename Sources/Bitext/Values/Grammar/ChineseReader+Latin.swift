@@ -80,6 +80,10 @@ extension ChineseReader {
       } else {
         add(.code(DigitToken.code(bytes, from: begin, to: token.end)), begin, token.end, .soft)
       }
+    case .years(let first, let second):
+      addDate(CalendarDate(year: first), begin, second - 1, .hard)
+      addDate(CalendarDate(year: first + 1), second, token.end, .hard)
+      found.joinLast()
     case .code: add(.code(DigitToken.code(bytes, from: begin, to: token.end)), begin, token.end, .hard)
     case .number:
       if DigitToken.isLetter(bytes, at: token.end, limit: limit),

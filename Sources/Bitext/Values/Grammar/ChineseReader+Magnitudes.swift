@@ -29,6 +29,11 @@ extension ChineseReader {
   mutating func readMagnitude(at place: Int, from begin: Int) -> Bool {
     var place = place
     var power = 1
+    // 晚上百余人; and 上十 is no number, as in 晚上十点.
+    if scalar(begin) == 0x4E0A {
+      let isOfDay = behind("晚", at: begin) != nil || behind("早", at: begin) != nil
+      guard !isOfDay, ahead("十", at: place) == nil else { return false }
+    }
     while let unit = HanNumeral.symbol(bytes, at: place, limit: limit), power <= 1_000_000_000 {
       switch unit.symbol {
       case .unit(let factor): power *= factor
@@ -47,8 +52,8 @@ extension ChineseReader {
       }
     }
     let quantity = Quantity(number: ExactNumber(power), unit: unit)
-    // 几十年 are decades, and 上十 is no number.
-    let isFaint = power == 10 && (scalar(begin) == 0x4E0A || scalar(place) == 0x5E74)
+    // 几十年 are decades.
+    let isFaint = power == 10 && scalar(place) == 0x5E74
     add(.quantity(quantity), begin, place, isFaint ? .faint : .soft, approximate: true)
     return true
   }

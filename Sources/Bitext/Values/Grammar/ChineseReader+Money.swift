@@ -68,6 +68,9 @@ extension ChineseReader {
           // 五块六
           end = rest.end
         }
+      } else if end == nil, digit > 0, digit < 10, behind("毛", at: core.end) != nil {
+        // 三块八毛五
+        end = rest.end
       }
       guard let end, let part = ExactNumber(digit, exponent: exponent), let sum = core.number.plus(part)
       else { return }
@@ -91,7 +94,7 @@ extension ChineseReader {
     let hundredth = ExactNumber(1, over: 100)
     for (text, code, family) in [
       ("美分", "USD", Currency.Family.dollar), ("欧分", "EUR", .other), ("便士", "£", .pound),
-      ("港仙", "HKD", .dollar), ("戈比", "RUB", .rouble),
+      ("港仙", "HKD", .dollar), ("港分", "HKD", .dollar), ("澳分", "AUD", .dollar), ("戈比", "RUB", .rouble),
     ] as [(StaticString, String, Currency.Family)] {
       if let end = ahead(text, at: place) { return (Currency(code, family), hundredth, end) }
     }

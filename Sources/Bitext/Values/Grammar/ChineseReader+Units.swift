@@ -43,6 +43,8 @@ extension ChineseReader {
     }
     for (text, value, factor) in ChineseReader.countedUnits {
       guard let end = ahead(text, at: behind), let number = core.number.times(factor) else { continue }
+      // 两个季度 are as well two of what the other side calls quarters.
+      if value == .month, factor != ExactNumber(1) { core.alternative = core.number }
       core.number = number
       unit = value
       core.isOfWork = isOfWork(behind)
@@ -71,7 +73,8 @@ extension ChineseReader {
     let one = ExactNumber(1)
     let hundredth = ExactNumber(1, over: 100) ?? one
     return [
-      ("月", .month, one), ("百分点", .points, one), ("百分點", .points, one), ("基点", .points, hundredth),
+      ("月", .month, one), ("季度", .month, ExactNumber(3)), ("百分点", .points, one), ("百分點", .points, one),
+      ("基点", .points, hundredth),
       ("基點", .points, hundredth), ("小时", .hour, one), ("小時", .hour, one), ("钟头", .hour, one),
       ("鐘頭", .hour, one),
       ("星期", .week, one), ("礼拜", .week, one), ("禮拜", .week, one), ("工作日", .day, one), ("工作天", .day, one),
@@ -131,7 +134,11 @@ extension ChineseReader {
       {
         core.number = sum
         core.end = rest.end
+      } else if let half = ahead("半", at: core.end), let sum = core.number.plus(ExactNumber(5)) {
+        core.number = sum
+        core.end = half
       }
+      core.alternative = ChineseReader.thirds[core.number]
       return true
     case 0x5E74:  // 年
       return ahead(["年级", "年級"], at: place) == nil && found(.year, place + 3)
@@ -206,6 +213,12 @@ extension ChineseReader {
     }
     unit = .measure(measure)
     core.end = name.end
+    if measure.symbol == "m", core.scale == 1, core.number.integer.map({ $0 < 100 }) == true,
+      let rest = metreDigits(at: name.end), let sum = core.number.plus(rest.part)
+    {
+      core.number = sum
+      core.end = rest.end
+    }
     return true
   }
 
@@ -248,6 +261,12 @@ extension ChineseReader {
     "快", "超",
   ]
 
+  /// The thirds that tenths stand for, in percent: 三成 is about a third.
+  private static let thirds: [ExactNumber: ExactNumber] = {
+    guard let one = ExactNumber(100, over: 3), let two = ExactNumber(200, over: 3) else { return [:] }
+    return [ExactNumber(30): one, ExactNumber(65): two, ExactNumber(70): two]
+  }()
+
   /// What follows 成 in words that begin with it: 成为, 成立, 成果, 成员, 成功.
   private static let wordsAfterTenths: Set<UInt32> = Set(
     "为為立员員功果就本绩績长長年份分熟品都交人型形套系千百语語因因见見文群双對对".unicodeScalars.map(\.value))
@@ -256,6 +275,7 @@ extension ChineseReader {
     """
     名人位国國家项項条條点點次种種类類方份篇部件张張台臺架艘辆輛座所间間层層级級届屆号號页頁章节節岁歲代户戶场場\
     支枝只隻头頭匹本册冊卷首句字步轮輪期批股组組队隊套栋棟道门門块塊分里吨噸克斤磅米公尺亩畝顷頃县縣市省区區州村镇鎮\
-    大楼樓者款目阶階段维維边邊星度瓦伏升毫英尺寸幅枚颗顆粒起宗艇封通趟遍圈倍厘
+    大楼樓者款目阶階段维維边邊星度瓦伏升毫英尺寸幅枚颗顆粒起宗艇封通趟遍圈倍厘\
+    家口匹棵株朵把根顶頂扇盏盞盘盤盒箱袋瓶杯碗包捆串副幕剂劑针針样樣笔筆桩樁顿頓阵陣股
     """.unicodeScalars.map(\.value))
 }

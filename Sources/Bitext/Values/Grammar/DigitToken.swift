@@ -6,6 +6,8 @@ struct DigitToken {
     case time(ClockTime)
     /// `24/7`, `1/3`.
     case ratio(Int, Int)
+    /// `1998/99`, `1999/2000`: two years that follow each other, and where the second one begins.
+    case years(Int, Int)
     case code
   }
 
@@ -52,6 +54,12 @@ struct DigitToken {
       else { return nil }
       if let date = yearLast(bytes, first: first, second: second, limit: limit) { return date }
       let codeEnd = codeEnd(bytes, from: start, limit: limit)
+      let isYear = reading.length == 4 && (1500...2099).contains(first) && codeEnd <= second.end
+      let places = second.end - next
+      if isYear, places == 4 && second.value == first + 1 || places == 2 && second.value == (first + 1) % 100
+      {
+        return DigitToken(form: .years(first, next), end: second.end)
+      }
       return codeEnd > second.end
         ? DigitToken(form: .code, end: codeEnd)
         : DigitToken(form: .ratio(first, second.value), end: second.end)

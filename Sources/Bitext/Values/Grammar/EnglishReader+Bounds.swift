@@ -27,6 +27,24 @@ extension EnglishReader {
     return words
   }
 
+  /// Whether an ordinal stands between an article or the like and a noun: `the second dose`, not `the first to arrive`.
+  func isRank(from begin: Int, to end: Int) -> Bool {
+    guard let before = words(before: begin, most: 1).first, EnglishReader.determiners.contains(before.key),
+      end < limit, bytes[end] == 0x20 || bytes[end] == 0x2D, let next = word(behind: end),
+      EnglishNumeral.words[next.key] == nil
+    else { return false }
+    return !EnglishReader.behindRank.contains(next.key)
+  }
+
+  private static let determiners = keys(
+    "the", "a", "his", "her", "their", "its", "our", "my", "your", "this", "that", "s")
+  /// What follows an ordinal that numbers nothing.
+  private static let behindRank = keys(
+    "to", "and", "or", "of", "in", "on", "at", "who", "that", "which", "is", "was", "were", "are", "thing",
+    "things", "place", "day", "year", "week", "month", "morning", "night", "evening", "few", "several",
+    "person", "people", "party", "parties", "hand", "world", "time", "sight", "glance", "name", "lady",
+    "half", "thought", "thoughts", "look", "step", "instance")
+
   /// Spaces, hyphens, signs of currency, and what an opening bracket or a quotation mark is made of.
   private static func isGap(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x2D || byte == 0x24 || byte == 0xA0 || byte == 0xC2

@@ -48,6 +48,7 @@ extension EnglishReader {
       readAmount(currency, from: begin, numberAt: wordEnd)
       return
     }
+    if readPrefixedCents(key, from: begin, numberAt: wordEnd) { return }
     if let period = period(from: begin, wordEnd: wordEnd, to: end) {
       addDate(period, begin, end, .soft)
       return
@@ -56,6 +57,17 @@ extension EnglishReader {
       found.add(.code(DigitToken.code(bytes, from: begin, to: end)), begin, end, .soft)
     }
     offset = max(end, wordEnd)
+  }
+
+  /// `HK8.0 cents`: hundredths of the dollar whose letters stand before the number; whether they were.
+  private mutating func readPrefixedCents(_ key: LetterKey?, from begin: Int, numberAt place: Int) -> Bool {
+    guard readsWords, let key, let currency = CurrencyTable.dollarPrefixes[key],
+      let digits = DigitNumeral.read(bytes, at: place, limit: limit), let value = digits.digits,
+      let cent = word(behind: digits.end), [LetterKey("cent"), LetterKey("cents")].contains(cent.key),
+      let number = ExactNumber(value, exponent: -digits.fractionDigits - 2)
+    else { return false }
+    add(.quantity(Quantity(number: number, unit: .currency(currency))), begin, cent.end, .hard)
+    return true
   }
 
   /// The currency whose code of two or three letters stands in a place: `USD`, `RMB`, `Rs`.
@@ -92,6 +104,14 @@ extension EnglishReader {
     }
   }
 
+  /// Whether a numeral stands behind a word with one capital, as behind the name of a ruler.
+  private func isOfRuler(_ begin: Int, _ end: Int) -> Bool {
+    guard end - begin <= 4, let before = words(before: begin, most: 1).first, begin - before.start >= 4,
+      bytes[begin - 1] == 0x20
+    else { return false }
+    return bytes[before.start] & 0x20 == 0 && bytes[before.start + 1] & 0x20 != 0
+  }
+
   /// Roman numerals of more than one letter, and behind a word that takes one also `V` and `X`.
   mutating func readRoman(at begin: Int) {
     switch bytes[begin] {
@@ -100,7 +120,10 @@ extension EnglishReader {
     }
     guard let roman = RomanNumeral.read(bytes, at: begin, limit: limit), roman.value < 100 else { return }
     if roman.end < limit, bytes[roman.end] == 0x27 || bytes[roman.end] == 0x2D { return }
-    found.add(.quantity(Quantity(number: ExactNumber(roman.value))), begin, roman.end, .faint)
+    var quantity = Quantity(number: ExactNumber(roman.value))
+    // George VI
+    quantity.isRank = isOfRuler(begin, roman.end)
+    found.add(.quantity(quantity), begin, roman.end, .faint)
     offset = roman.end
   }
 }

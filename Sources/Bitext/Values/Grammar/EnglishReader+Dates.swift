@@ -57,7 +57,11 @@ extension EnglishReader {
     case .dozen: add(.quantity(Quantity(number: ExactNumber(12))), begin, end, .faint)
     case .decade: add(.quantity(Quantity(number: ExactNumber(10), unit: .year)), begin, end, .faint)
     case .century: add(.quantity(Quantity(number: ExactNumber(100), unit: .year)), begin, end, .faint)
-    case .fortnight: add(.quantity(Quantity(number: ExactNumber(2), unit: .week)), begin, end, .soft)
+    case .tens(let decade): _ = readDecade(decade, century: nil, from: begin, to: end)
+    case .fortnight:
+      add(.quantity(Quantity(number: ExactNumber(2), unit: .week)), begin, end, .soft)
+      let isOfCalendar = isOfCalendar(begin, end)
+      found.replaceLast { $0.isOfCalendar = isOfCalendar }
     case .clock(let hour):
       addTime(
         ClockTime(hour: 12, minute: 0, half: hour == 12 ? .noon : .night), begin, end, .soft)

@@ -99,6 +99,38 @@ extension EnglishReader {
     addDate(date, begin, end, .hard)
   }
 
+  /// The two years of `1998/99`.
+  mutating func addYears(_ first: Int, _ begin: Int, _ second: Int, _ end: Int) {
+    addDate(CalendarDate(year: first), begin, second - 1, .hard)
+    addDate(CalendarDate(year: first + 1), second, end, .hard)
+    found.joinLast()
+  }
+
+  /// The decade of a word such as `eighties` behind `the`, and behind a number such as `eighteen`; whether it was one.
+  ///
+  /// - Parameter century: the number that says which hundred years it is of, times 100.
+  mutating func readDecade(_ decade: Int, century: Int?, from begin: Int, to end: Int) -> Bool {
+    if century == nil {
+      var before = words(before: begin, most: 2).map(\.key)[...]
+      if let part, part.end <= begin, begin - part.end <= 1 { before = before.dropFirst() }
+      if let first = before.first, EnglishReader.owners.contains(first) {
+        // `in her late forties` may be 年近五十.
+        let quantity = Quantity(
+          number: ExactNumber(decade), alternative: ExactNumber(decade + 10), unit: .year)
+        add(.quantity(quantity), begin, end, .soft, approximate: true)
+        return true
+      }
+      guard before.first == EnglishReader.theKey else { return false }
+    }
+    addDate(CalendarDate(decade: (century ?? 0) + decade), begin, end, .soft)
+    return true
+  }
+
+  private static let owners: Set<LetterKey> = [
+    LetterKey("his"), LetterKey("her"), LetterKey("their"), LetterKey("my"), LetterKey("your"),
+    LetterKey("our"),
+  ]
+
   private func yearBehindMonth(_ place: Int) -> (value: Int, end: Int)? {
     var begin = place
     if begin < limit, bytes[begin] == UInt8(ascii: ",") { begin += 1 }

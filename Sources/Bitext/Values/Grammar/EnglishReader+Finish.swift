@@ -29,6 +29,7 @@ extension EnglishReader {
     if core.isOrdinal, isWord(LetterKey("floor"), behind: core.end) != nil {
       quantity.alternative = core.number.plus(ExactNumber(1))
     }
+    quantity.isRank = core.isOrdinal && isRank(from: begin, to: core.end)
     quantity.isOfWork = core.isOfWork
     quantity.isDiscount = core.unit == .percent && isDiscount(from: begin, to: core.end)
     if let bottom = denominator, begin - bottom.end <= 60, quantity.unit == .none, !quantity.isOrdinal,
@@ -66,7 +67,7 @@ extension EnglishReader {
   }
 
   /// `the first nine months`, `a five-year plan`: a stretch that has another name as often.
-  private func isOfCalendar(_ begin: Int, _ end: Int) -> Bool {
+  func isOfCalendar(_ begin: Int, _ end: Int) -> Bool {
     if isWord(LetterKey("plan"), behind: end) != nil || isWord(LetterKey("plans"), behind: end) != nil {
       return true
     }

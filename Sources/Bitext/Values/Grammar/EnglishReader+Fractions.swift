@@ -5,9 +5,16 @@ extension EnglishReader {
     case .calendar, .time, .measure: break
     default: return
     }
-    guard let end = isWord(EnglishReader.andKey, behind: core.end), let first = word(behind: end),
+    guard let part = halfBehind(core.end), let sum = core.number.plus(part.share) else { return }
+    core.number = sum
+    core.end = part.end
+  }
+
+  /// The `and a half` or `and three quarters` behind a place.
+  func halfBehind(_ place: Int) -> (share: ExactNumber, end: Int)? {
+    guard let end = isWord(EnglishReader.andKey, behind: place), let first = word(behind: end),
       let part = term(behind: first.end)
-    else { return }
+    else { return nil }
     let share: ExactNumber?
     switch (first.key, part.term) {
     case (EnglishReader.aKey, .half): share = ExactNumber(1, over: 2)
@@ -15,9 +22,7 @@ extension EnglishReader {
     case (LetterKey("three"), .quarter): share = ExactNumber(3, over: 4)
     default: share = nil
     }
-    guard let share, let sum = core.number.plus(share) else { return }
-    core.number = sum
-    core.end = part.end
+    return share.map { ($0, part.end) }
   }
 
   /// `21 metres 35`, `five euros fifty`: the hundredths of a metre, or of what a currency is divided into, behind its name.
@@ -54,7 +59,9 @@ extension EnglishReader {
   private static let behindHundredths: Set<LetterKey> = Set(
     [
       "with", "and", "but", "in", "at", "on", "for", "from", "by", "to", "or", "as", "while", "when", "after",
-      "before", "of", "the", "a", "per", "each", "that", "which", "if", "is", "was",
+      "before", "of", "the", "a", "an", "per", "each", "every", "that", "which", "if", "is", "was", "tall",
+      "long", "high",
+      "wide", "deep", "thick",
     ].map { (word: StaticString) in LetterKey(word) })
 
   /// The greatest word of scale that a round number may end with, such as a million for 3,000,000; 1 for others.
@@ -123,6 +130,9 @@ extension EnglishReader {
     switch next.term {
     case .denominator(let value): bottom = value
     case .half: bottom = 2
+    case .quarter where isOfYear(from: begin, top, next.end):
+      add(.quantity(Quantity(number: ExactNumber(3 * top), unit: .month)), begin, next.end, .soft)
+      return true
     case .quarter: bottom = 4
     default: return false
     }
@@ -141,7 +151,7 @@ extension EnglishReader {
     if let out = isWord(LetterKey("out"), behind: place), let of = isWord(EnglishReader.ofKey, behind: out) {
       isOutOf = true
       place = of
-    } else if let preposition = isWord(EnglishReader.inKey, behind: place) {
+    } else if let preposition = isWord(EnglishReader.inKey, behind: place) ?? inBehindNoun(core, top) {
       place = preposition
     } else {
       return nil
@@ -172,9 +182,39 @@ extension EnglishReader {
       default: break
       }
     }
+    if isWord(EnglishReader.inKey, behind: core.end) == nil, !isOutOf, isThing(behind: end) { return nil }
     guard top < bottom, bottom >= 2, let number = ExactNumber(top, over: bottom) else { return nil }
     return (number, end)
   }
+
+  /// The end of `in` behind a noun that one is of: `one patient in five`, `one child out of five` is read elsewhere.
+  private func inBehindNoun(_ core: Core, _ top: Int) -> Int? {
+    guard top == 1, core.words > 0, let noun = word(behind: core.end), EnglishTerm.table[noun.key] == nil,
+      noun.start > core.end, bytes[noun.start] & 0x20 != 0
+    else { return nil }
+    return isWord(EnglishReader.inKey, behind: noun.end)
+  }
+
+  /// Whether what stands behind a number is more than one of something: `one man in two boats` is no half.
+  private func isThing(behind end: Int) -> Bool {
+    guard let next = word(behind: end), bytes[next.end - 1] | 0x20 == UInt8(ascii: "s") else { return false }
+    return ![LetterKey("is"), LetterKey("was"), LetterKey("has"), LetterKey("does")].contains(next.key)
+  }
+
+  /// Whether quarters are those of a year: `two quarters`, `for three quarters`, `the last three quarters`.
+  private func isOfYear(from begin: Int, _ top: Int, _ end: Int) -> Bool {
+    if isWord(EnglishReader.ofKey, behind: end) != nil || !isPlural(end) || top < 2 { return false }
+    if top != 3 { return true }
+    return words(before: begin, most: 1).first.map { EnglishReader.beforeQuarters.contains($0.key) } ?? false
+  }
+
+  private static let beforeQuarters: Set<LetterKey> = Set(
+    [
+      "for", "last", "past", "next", "previous", "preceding", "following", "coming", "straight",
+      "consecutive", "within",
+    ].map {
+      (word: StaticString) in LetterKey(word)
+    })
 
   /// A part of a whole, or of the unit behind it: `half an hour`, `a quarter of a million`, `half a percentage point`.
   mutating func addShare(_ number: ExactNumber, from begin: Int, to end: Int, _ certainty: Value.Certainty) {

@@ -11,7 +11,8 @@ extension EnglishReader {
       !isJoined(roman.end)
     {
       add(
-        .quantity(Quantity(number: ExactNumber(roman.value), isOrdinal: true)), place, roman.end,
+        .quantity(Quantity(number: ExactNumber(roman.value), isOrdinal: true, isRank: true)), place,
+        roman.end,
         roman.end > place + 1 || isCapital ? .soft : .faint)
       return true
     }
@@ -20,7 +21,8 @@ extension EnglishReader {
         words.value <= 20
       else { return false }
       add(
-        .quantity(Quantity(number: ExactNumber(words.value), isOrdinal: true)), place, words.end,
+        .quantity(Quantity(number: ExactNumber(words.value), isOrdinal: true, isRank: true)), place,
+        words.end,
         words.value == 1 ? .faint : .soft)
       return true
     }

@@ -67,6 +67,7 @@ extension EnglishReader {
       } else {
         add(.code(DigitToken.code(bytes, from: begin, to: token.end)), begin, token.end, .soft)
       }
+    case .years(let first, let second): addYears(first, begin, second, token.end)
     case .code: add(.code(DigitToken.code(bytes, from: begin, to: token.end)), begin, token.end, .hard)
     case .number(let reading, let number):
       var core = Core(number: number, end: token.end)
@@ -136,6 +137,26 @@ extension EnglishReader {
   mutating func readNumberWord(at begin: Int) -> Bool {
     guard let reading = EnglishNumeral.read(bytes, at: begin, limit: limit) else {
       return readArticle(at: begin)
+    }
+    // `split fifty-fifty`
+    if reading.value == 50, let end = isWord(LetterKey("fifty"), behind: reading.end),
+      let half = ExactNumber(1, over: 2)
+    {
+      add(.quantity(Quantity(number: half, unit: .share)), begin, end, .faint)
+      return true
+    }
+    // `eighteen-eighties`
+    if (13...20).contains(reading.value), !reading.isOrdinal, let next = term(behind: reading.end),
+      case .tens(let decade) = next.term
+    {
+      return readDecade(decade, century: reading.value * 100, from: begin, to: next.end)
+    }
+    // `the sixteen hundreds`
+    if (13...20).contains(reading.value), !reading.isOrdinal, let next = term(behind: reading.end),
+      case .magnitude(100) = next.term
+    {
+      addDate(CalendarDate(decade: reading.value * 100), begin, next.end, .soft)
+      return true
     }
     var core = Core(number: ExactNumber(reading.value), end: reading.end)
     core.words = reading.words
@@ -208,6 +229,14 @@ extension EnglishReader {
       add(
         .quantity(Quantity(number: core.number, unit: unit)), begin, core.end,
         core.number == ExactNumber(1) ? .faint : .soft)
+    case .decade, .century:
+      let years = if case .decade = next.term { 10 } else { 100 }
+      guard let half = halfBehind(next.end), let part = half.share.times(years),
+        let sum = part.plus(ExactNumber(years))
+      else {
+        return false
+      }
+      add(.quantity(Quantity(number: sum, unit: .year)), begin, half.end, .soft)
     default: return false
     }
     return true

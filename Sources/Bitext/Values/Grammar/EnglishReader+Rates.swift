@@ -5,6 +5,15 @@ extension EnglishReader {
   mutating func readPer(_ number: Int, from begin: Int, to end: Int) -> Bool {
     guard number == 1 else { return false }
     let key = LetterKey.read(bytes, at: begin, limit: limit).key
+    // `every other week`
+    if key == LetterKey("every"), let other = isWord(LetterKey("other"), behind: end),
+      let next = rateUnit(behind: other),
+      let pace = Pace(every: ExactNumber(2), next.unit)
+    {
+      add(.quantity(Quantity(number: ExactNumber(2), unit: next.unit)), begin, next.end, .faint)
+      found.replaceLast { $0.pace = pace }
+      return true
+    }
     guard let key, EnglishReader.rateWords.contains(key), let unit = rateUnit(behind: end) else {
       return false
     }

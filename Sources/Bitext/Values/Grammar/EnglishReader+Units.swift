@@ -35,6 +35,14 @@ extension EnglishReader {
         core.isOfWork = filler == LetterKey("working") || filler == LetterKey("business")
       }
     }
+    if core.currency == nil, let cents = CurrencyTable.englishCents.longest(bytes, at: begin, limit: limit),
+      let number = ExactNumber(1, over: 100).flatMap({ core.number.times($0) })
+    {
+      core.currency = cents.meaning
+      core.number = number
+      core.end = cents.end
+      return
+    }
     // A name of several words goes before the word that begins it: `degrees Celsius`, `pounds sterling`, `Hong Kong dollars`.
     let measure = MeasureTable.names.longest(bytes, at: begin, limit: limit)
     let currency = CurrencyTable.english.longest(bytes, at: begin, limit: limit) ?? codeName(at: begin)
@@ -53,7 +61,9 @@ extension EnglishReader {
       readRate(&core)
     } else if let cent = centName(at: begin), core.currency == nil {
       core.currency = cent.currency
-      if let number = ExactNumber(1, over: 100).flatMap({ core.number.times($0) }) { core.number = number }
+      if let number = ExactNumber(1, exponent: cent.exponent).flatMap({ core.number.times($0) }) {
+        core.number = number
+      }
       core.end = cent.end
     }
   }
@@ -217,13 +227,15 @@ extension EnglishReader {
     return currencyCode(from: place, to: end).map { ($0, end) }
   }
 
-  /// A hundredth of a currency: `50 cents`, `99p`.
-  func centName(at place: Int) -> (currency: Currency, end: Int)? {
+  /// A tenth or a hundredth of a currency: `50 cents`, `99p`, `5 jiao`.
+  func centName(at place: Int) -> (currency: Currency, exponent: Int, end: Int)? {
     let word = LetterKey.read(bytes, at: place, limit: limit)
     guard let key = word.key else { return nil }
     switch key {
-    case LetterKey("cents"), LetterKey("cent"): return (.dollar, word.end)
-    case LetterKey("pence"), LetterKey("p"): return (.pound, word.end)
+    case LetterKey("cents"), LetterKey("cent"): return (.dollar, -2, word.end)
+    case LetterKey("pence"), LetterKey("p"): return (.pound, -2, word.end)
+    case LetterKey("jiao"): return (.yuan, -1, word.end)
+    case LetterKey("fen"): return (.yuan, -2, word.end)
     default: return nil
     }
   }

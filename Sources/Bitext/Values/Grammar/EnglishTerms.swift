@@ -38,6 +38,8 @@ enum EnglishTerm {
   case century
   case season(Int)
   case decade
+  /// `eighties`
+  case tens(Int)
   /// The denominator of a fraction, `thirds`.
   case denominator(Int)
   case part(CalendarDate.Part)
@@ -97,6 +99,10 @@ enum EnglishTerm {
     add(.quarter, "quarter", "quarters")
     add(.century, "century", "centuries")
     add(.decade, "decade", "decades")
+    let decades: [StaticString] = [
+      "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
+    ]
+    for (index, name) in decades.enumerated() { add(.tens(10 * index + 20), name) }
     add(.unit(.year), "year", "years", "yr", "yrs", "yearlong")
     add(.unit(.month), "month", "months")
     add(.unit(.week), "week", "weeks")

@@ -195,6 +195,18 @@ enum CurrencyTable {
     return PhraseTable(phrases)
   }()
 
+  /// Hundredths that say whose they are: `US cents`, `euro cents`.
+  static let englishCents: PhraseTable<Currency> = {
+    var phrases: [(String, Currency)] = []
+    for row in parsed where row.currency.family == .dollar {
+      for adjective in row.adjectives {
+        phrases += [" cent", " cents"].map { (adjective + $0, row.currency) }
+      }
+    }
+    for name in ["euro cent", "euro cents", "eurocent", "eurocents"] { phrases.append((name, .euro)) }
+    return PhraseTable(phrases)
+  }()
+
   /// The words that stand before the name of a family of currencies in English.
   static let englishAdjectives: [String] = parsed.flatMap(\.adjectives)
 

@@ -4,6 +4,8 @@ struct Measure: Hashable, Sendable {
     case length, area, volume, mass, power, energy, celsius, fahrenheit, degree, speed, data, dataRate,
       frequency,
       voltage, current, pressure, sound, angle, charge, force, light
+    /// Parts of a second.
+    case instant
 
     /// Whether a number in one may be the same in the other: `100 km an hour` is 时速100公里, and degrees may be of any scale.
     func agrees(with other: Dimension) -> Bool {
@@ -23,6 +25,8 @@ struct Measure: Hashable, Sendable {
   /// The sign that stands for it in a notation, such as `km`.
   let symbol: String
 
+  var isData: Bool { dimension == .data || dimension == .dataRate }
+
   init(_ dimension: Dimension, _ factor: ExactNumber, _ symbol: String) {
     self.dimension = dimension
     self.factor = factor
@@ -33,7 +37,8 @@ struct Measure: Hashable, Sendable {
 /// The prefixes of the International System of Units, as English and Chinese write them.
 struct MetricPrefix: Sendable {
   let english: String
-  let symbol: String
+  /// Nil where its symbols are not read.
+  let symbol: String?
   let chinese: [String]
   let exponent: Int
 
@@ -51,5 +56,7 @@ struct MetricPrefix: Sendable {
     MetricPrefix(english: "milli", symbol: "m", chinese: ["毫"], exponent: -3),
     MetricPrefix(english: "micro", symbol: "μ", chinese: ["微"], exponent: -6),
     MetricPrefix(english: "nano", symbol: "n", chinese: ["纳", "奈", "納"], exponent: -9),
+    // Without a symbol: `pm`, `pt` and `pg` are other things mostly.
+    MetricPrefix(english: "pico", symbol: nil, chinese: ["皮"], exponent: -12),
   ]
 }

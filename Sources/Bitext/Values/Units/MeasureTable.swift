@@ -155,6 +155,10 @@ enum MeasureTable {
     ),
     (.speed, "kn", number(1852, -3), ["knot", "knots"]),
     (.data, "GB", number(8, 9), ["gigs"]),
+    (.instant, "ms", number(1, -3), ["millisecond", "milliseconds", "毫秒"]),
+    (.instant, "µs", number(1, -6), ["microsecond", "microseconds", "微秒"]),
+    (.instant, "ns", number(1, -9), ["nanosecond", "nanoseconds", "纳秒", "奈秒"]),
+    (.instant, "ps", number(1, -12), ["picosecond", "picoseconds", "皮秒"]),
     (.sound, "dB", number(1), ["decibel", "decibels", "db", "分贝", "分貝"]),
     (.pressure, "bar", number(100_000), ["bar", "bars", "巴"]), (.pressure, "atm", number(101_325), ["大气压"]),
   ]
@@ -188,32 +192,37 @@ enum MeasureTable {
       for prefix in MetricPrefix.all where prefix.exponent == 0 || takesPrefixes(base) {
         let factor = ExactNumber(1, exponent: prefix.exponent * base.power).flatMap { base.factor.times($0) }
         guard let factor else { continue }
+        guard let before = prefix.symbol else { continue }
         let sign = symbol(base, prefix)
         let measure = Measure(base.dimension, factor, sign)
         symbols[sign] = measure
-        if base.symbol == "l" { symbols[prefix.symbol + "L"] = measure }
+        if base.symbol == "l" { symbols[before + "L"] = measure }
         if base.power > 1 { symbols[String(sign.dropLast()) + "\(base.power)"] = measure }
         if prefix.english == "kilo" { symbols["K" + base.symbol] = measure }
         if prefix.english == "micro" { symbols["µ" + base.symbol] = measure }
         if base.symbol == "bps" {
-          symbols[prefix.symbol + "bit/s"] = measure
-          symbols[prefix.symbol + "b/s"] = measure
+          symbols[before + "bit/s"] = measure
+          symbols[before + "b/s"] = measure
         }
-        if base.symbol == "bit", prefix.exponent >= 6 { symbols[prefix.symbol + "b"] = measure }
+        if base.symbol == "bit", prefix.exponent >= 6 { symbols[before + "b"] = measure }
       }
     }
     for (dimension, symbol, factor, _) in others where symbol.utf8.allSatisfy({ $0 > 0x20 }) {
       symbols[symbol] = Measure(dimension, factor, symbol)
     }
     // One letter alone is as often something else: 5 m, 3 t and 7 g are measures, 5 A, 3 B, 2 V and 4 N are not.
-    for letter in ["A", "B", "V", "N", "J", "li", "in", "dan", "chi", "cun", "ping"] { symbols[letter] = nil }
+    for letter in ["A", "B", "V", "N", "J", "ps", "li", "in", "dan", "chi", "cun", "ping"] {
+      symbols[letter] = nil
+    }
     return symbols
   }()
 
   /// The longest symbol in the table.
   static let longestSymbol = 6
 
-  private static func symbol(_ base: Base, _ prefix: MetricPrefix) -> String { prefix.symbol + base.symbol }
+  private static func symbol(_ base: Base, _ prefix: MetricPrefix) -> String {
+    (prefix.symbol ?? prefix.english) + base.symbol
+  }
 
   private static func takesPrefixes(_ base: Base) -> Bool { base.symbol != "Wp" || true }
 

@@ -32,6 +32,10 @@ enum Unit: Hashable, Sendable {
   /// Whether one number with either unit may be the same quantity: 5 of 5吨 and 5公斤 are not, 5 of 5 and 5公斤 may be.
   func sharesNumbers(with other: Unit) -> Bool {
     guard agrees(with: other) else { return false }
+    // So many bits a second are no more bits than they are.
+    if case .measure(let one) = self, case .measure(let two) = other, one.isData, two.isData {
+      return one.factor == two.factor
+    }
     return dimension != other.dimension || factor == other.factor
   }
 
@@ -60,7 +64,8 @@ enum Unit: Hashable, Sendable {
     case .currency: .money
     case .year, .month: .calendar
     case .week, .day, .hour, .minute, .second: .time
-    case .measure(let measure): .measure(measure.dimension)
+    // Milliseconds are compared with seconds.
+    case .measure(let measure): measure.dimension == .instant ? .time : .measure(measure.dimension)
     }
   }
 
