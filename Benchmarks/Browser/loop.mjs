@@ -30,25 +30,27 @@ const written = async (button, file) => {
   for (let tries = 0; tries < 100 && !fs.existsSync(`${folder}/${file}`); tries += 1) await pause(50);
   return fs.readFileSync(`${folder}/${file}`, 'utf8');
 };
-const decisions = `${folder}/page.decisions.jsonl`;
+// Files are called by the document and its folder.
+const stem = 'tourism-plan-page';
+const decisions = `${folder}/${stem}.decisions.jsonl`;
 
 command('align', release, '--format', 'html', '-o', folder + '/one.html');
 await browser.visit(folder + '/one.html');
 await act("document.querySelector('#reviewer').value = '李娜'", press('n'), press('d'));
 check('nothing is dismissed without a reason', (await counts()).startsWith('6 open, 0 accepted, 0 dismissed'), await counts());
-await act(press('1'), press('n'), press('a'), press('n'), press('2'));
+await act(press('1'), press('n'), press('a'), press('n'), press('2'), press('n'));
 await act(press('m'), choose('#s6'), press('+'), choose('#s12'), press('x'), press('m'));
 check('decided and mended', (await counts()) === '3 open, 1 accepted, 2 dismissed · beads mended: 3', await counts());
-const first = await written('#export', 'page.decisions.jsonl');
-await written('#align', 'page.align');
-await written('#gold', 'page.gold');
+const first = await written('#export', stem + '.decisions.jsonl');
+await written('#align', stem + '.align');
+await written('#gold', stem + '.gold');
 
 await browser.visit(folder + '/one.html');
 check('a later visit finds it', (await counts()).startsWith('3 open, 1 accepted, 2 dismissed'), await counts());
 const gaps = command('gaps', release, '--decisions', decisions, '--fail-on-gaps=note');
 check('applied to gaps', gaps.status === 1 && gaps.stderr.includes('2 gaps dismissed, 1 gap accepted, 3 mended beads'), gaps.stderr);
 command('align', release, '--decisions', decisions, '--format', 'vecalign', '-o', folder + '/mended.align');
-const score = command('score', folder + '/page.gold', folder + '/mended.align').stdout;
+const score = command('score', `${folder}/${stem}.gold`, folder + '/mended.align').stdout;
 check('the mended beads are gold', score.includes('strict  P 1.0000  R 1.0000'), score);
 command('gaps', release, '--decisions', decisions, '--format', 'json', '-o', folder + '/old.json');
 const changes = command('gaps', release, '--decisions', decisions, '--against', folder + '/old.json').stdout;
@@ -57,7 +59,7 @@ check('compared with itself', changes.includes(': 0 new, 0 gone'), changes);
 command('align', release, '--decisions', decisions, '--format', 'html', '--message-language', 'zh', '-o', folder + '/two.html');
 await act('localStorage.clear()');
 await browser.visit(folder + '/two.html');
-const [lines, again] = [first, await written('#export', 'page.decisions.jsonl')].map((text) =>
+const [lines, again] = [first, await written('#export', stem + '.decisions.jsonl')].map((text) =>
   text.split('\n').slice(1).map((line) => line.replace(/,"words":.*/, '')).sort().join('\n'));
 check('the next page holds all of it and writes it again', lines === again, again);
 // The first page again, with what its file says.
@@ -86,7 +88,7 @@ await pause(200);
 await act(press('r'));
 check('it is open again', (await state(dismissed)) === 'open', await state(dismissed));
 fs.writeFileSync(folder + '/first.jsonl', first);
-const reopened = await written('#export', 'page.decisions.jsonl');
+const reopened = await written('#export', stem + '.decisions.jsonl');
 check('a file says that it is', reopened.includes('"state":"open"'), reopened);
 const both = command('gaps', release, '--decisions', folder + '/first.jsonl', '--decisions', decisions, '--fail-on-gaps=note').stderr;
 check('the command opens it again', both.includes('1 gap dismissed'), both);

@@ -41,6 +41,7 @@ import Testing
       told("The byte 0xFD is not UTF-8, and the whole is not UTF-16, GB18030 or Big5 either.")[0]
         == "字节 0xFD 不是 UTF-8，全文也不是 UTF-16、GB18030 或 Big5。")
     #expect(told("unpacks to more than 16 MiB with “a.xml”.") == ["加上“a.xml”，解压后超过 16 MiB。", nil])
+    #expect(told("is a picture, which is not read.")[0] == "文件是图片，无法读取。")
     #expect(told("Something new.") == ["文件格式有误", "Something new."])
     #expect(told("Something new.", nil) == ["请注意", "Something new."])
     #expect(FailureMessages.told("does not exist.", code: nil, .english).words == "does not exist.")

@@ -24,6 +24,8 @@ public struct DecidedDocuments: Sendable {
   /// What was decided about any document.
   public let general: Decisions
   private let indices: [String: Int]
+  /// Sheets of documents that are called otherwise in a batch, by the names that they have there.
+  private var aliases: [String: Int] = [:]
   private let folder: String
 
   init(_ drafts: [Draft], folder: String) {
@@ -46,7 +48,45 @@ public struct DecidedDocuments: Sendable {
   /// Where the sheets about a document stand in ``sheets``.
   package func indices(about names: Set<String>) -> [Int] {
     if sheets.isEmpty { return [] }
-    return Set(names.compactMap { indices[Self.canonicalName(of: $0, in: folder)] }).sorted()
+    return Set(
+      names.compactMap { name in
+        let canonical = Self.canonicalName(of: name, in: folder)
+        return indices[canonical] ?? aliases[canonical]
+      }
+    ).sorted()
+  }
+
+  /// These, for a batch of documents: a sheet whose document is called otherwise there is about the only document that may be
+  /// called so, by the end of its path, with or without an extension.
+  ///
+  /// - Parameter documents: for each document of the batch its names.
+  /// - Complexity: O(*n*) in the names, as long as few of them end alike.
+  package func resolved(among documents: [Set<String>]) -> DecidedDocuments {
+    let met = Set(documents.flatMap { indices(about: $0) })
+    if met.count == sheets.count { return self }
+    var endings: [[String]: Set<Int>] = [:]
+    for (index, names) in documents.enumerated() {
+      for ending in names.flatMap(Self.endings) { endings[ending, default: []].insert(index) }
+    }
+    var result = self
+    for index in sheets.indices where !met.contains(index) {
+      let document = sheets[index].document ?? ""
+      let likely = Set(Self.endings(of: document).flatMap { endings[$0] ?? [] }).filter { place in
+        documents[place].contains { Self.isLikely(document, $0) }
+      }
+      guard likely.count == 1, let place = likely.first else { continue }
+      for name in documents[place] { result.aliases[Self.canonicalName(of: name, in: folder)] = index }
+    }
+    return result
+  }
+
+  /// The last parts of the paths of a name, as they are and without their extensions.
+  private static func endings(of name: String) -> [[String]] {
+    func last(_ path: ArraySlice<UInt8>) -> String {
+      String(decoding: path.split(separator: 0x2F).last ?? [], as: UTF8.self)
+    }
+    let paths = paths(name)
+    return [paths.map(last), paths.map { last(stem($0)) }]
   }
 
   /// What was decided about a document that is looked at alone.
@@ -109,7 +149,8 @@ public struct DecidedDocuments: Sendable {
     let all = [general] + sheets.map(\.decisions)
     let words = all.lazy.flatMap(\.decisions).flatMap { decision -> [String] in
       [
-        decision.document, decision.gap, decision.state.rawValue, decision.text, decision.reason,
+        decision.document, decision.gap, decision.state.rawValue, decision.text, decision.wording,
+        decision.reason,
         decision.comment, decision.reviewer, decision.date,
       ].map { $0 ?? "" } + decision.counterpart
     }

@@ -4,7 +4,7 @@ public import Bitext
 ///
 /// - A head, `{"bitext-decisions": 1, "document": "page.txt", "report": "…"}`: what follows is about this document. Files
 ///   of several documents are put one behind the other.
-/// - A decision, `{"gap": "name-455cff59", "state": "dismissed", "text": "…", "counterpart": ["…"], "reason": "false-alarm", "comment": "…",
+/// - A decision, `{"gap": "name-455cff59", "state": "dismissed", "text": "…", "counterpart": ["…"], "wording": "…", "reason": "false-alarm", "comment": "…",
 ///   "reviewer": "…", "date": "…", "words": "…"}`; all members but the first two may be left out.
 /// - A mended bead, `{"bead": {"source": [3], "target": [3, 4]}, "texts": {"source": ["…"], "target": ["…", "…"]}}`, with
 ///   `reviewer` and `date`: the indices of sentences, and the hashes of their texts.
@@ -38,14 +38,15 @@ public struct DecisionsReader: Sendable {
     var indices: [String?: Int] = [:]
     for file in files {
       var current: Int?
+      func refusal(_ fault: DecisionsFault, at number: Int) -> BitextError {
+        BitextError(
+          .malformed, fault.message(.english),
+          remedy: "A page of `--format html` writes such a file with its button “Export decisions”.",
+          file: file.name, location: Location(line: number, column: 1))
+      }
       try LineScanner.forEach(file.bytes) { line, number throws(BitextError) in
         if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
-        func failure(_ fault: DecisionsFault) -> BitextError {
-          BitextError(
-            .malformed, fault.message(.english),
-            remedy: "A page of `--format html` writes such a file with its button “Decisions”.",
-            file: file.name, location: Location(line: number, column: 1))
-        }
+        func failure(_ fault: DecisionsFault) -> BitextError { refusal(fault, at: number) }
         guard let members = try? JSONMembers(Array(line)) else { throw failure(.noObject) }
         let fields = Fields(members)
         if let version = fields.head {
@@ -73,13 +74,15 @@ public struct DecisionsReader: Sendable {
           drafts[current].mendings.append(mending)
         }
       }
+      // A file that says nothing at all was meant to say something.
+      if current == nil { throw refusal(.noHead, at: 1) }
     }
     return DecidedDocuments(drafts, folder: folder)
   }
 
   /// What a line says, by the names of its members; of several with one name the last.
   private struct Fields {
-    var head, document, gap, state, text, counterpart, reason, comment, reviewer, date, words, bead,
+    var head, document, gap, state, text, counterpart, wording, reason, comment, reviewer, date, words, bead,
       texts: JSONMembers.Value?
 
     init(_ line: JSONMembers) {
@@ -91,6 +94,7 @@ public struct DecisionsReader: Sendable {
         case "state": state = member.value
         case "text": text = member.value
         case "counterpart": counterpart = member.value
+        case "wording": wording = member.value
         case "reason": reason = member.value
         case "comment": comment = member.value
         case "reviewer": reviewer = member.value
@@ -109,7 +113,8 @@ public struct DecisionsReader: Sendable {
       }
       return Decisions.Decision(
         document: document, gap: gap, state: state, text: text?.nonempty,
-        counterpart: counterpart?.elements?.compactMap(\.nonempty) ?? [], reason: reason?.nonempty,
+        counterpart: counterpart?.elements?.compactMap(\.nonempty) ?? [], wording: wording?.nonempty,
+        reason: reason?.nonempty,
         comment: comment?.nonempty, reviewer: reviewer?.nonempty, date: date?.nonempty,
         words: words?.nonempty)
     }

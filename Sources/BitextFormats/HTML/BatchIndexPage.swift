@@ -98,7 +98,9 @@ package struct BatchIndexPage {
       facts.append((rows.reduce(0) { $0 + $1.silencedGaps }, words("known", "已知")))
     }
     let (clean, failures) = (rows.count { !$0.isFailure && $0.gaps == 0 }, rows.count(where: \.isFailure))
+    let done = rows.count - failures
     facts += [
+      (done, words(done == 1 ? "document aligned" : "documents aligned", "份文件已对齐")),
       (clean, words(clean == 1 ? "document without gaps" : "documents without gaps", "份文件无差异")),
       (failures, words(failures == 1 ? "failure" : "failures", "份文件失败")),
       (rows.reduce(0) { $0 + $1.beads }, words("beads", "对齐组")),
@@ -153,7 +155,7 @@ package struct BatchIndexPage {
     output.write(
       "<label><input type=\"checkbox\" id=\"gaps\"> \(words("only with gaps", "只看有差异者"))</label>\n")
     output.write(
-      "<output id=\"shown\"></output>\n<button type=\"button\" id=\"before\">◀</button> <button type=\"button\" id=\"behind\">▶</button>\n</form>\n"
+      "<output id=\"shown\"></output>\n\(button("before", words("Previous documents", "上一页"), "◀")) \(button("behind", words("Next documents", "下一页"), "▶"))\n</form>\n"
     )
     output.write("<table>\n<thead><tr>")
     for (name, isNumber) in [
@@ -176,6 +178,11 @@ package struct BatchIndexPage {
     }
     for index in order { write(rows[index], kinds, hasDecisions, to: &output) }
     output.write("</tbody>\n</table>\n")
+  }
+
+  /// A button that shows a sign and has a name.
+  private func button(_ id: String, _ name: String, _ sign: String) -> String {
+    "<button type=\"button\" id=\"\(id)\" aria-label=\"\(name)\" title=\"\(name)\">\(sign)</button>"
   }
 
   private func write(_ row: Row, _ kinds: [Gap.Kind], _ hasDecisions: Bool, to output: inout Output) {

@@ -11,6 +11,7 @@ extension HTMLPage {
         "<p class=\"silenced\">\(words("\(silenced) more silenced by the baseline", "另有 \(silenced) 条已列入基线"))</p>\n"
       )
     }
+    writeChanges(to: &output)
     writeReview(to: &output)
     writeOutline(to: &output)
     guard !gaps.isEmpty else {
@@ -32,7 +33,11 @@ extension HTMLPage {
     for (name, english, chinese, sign, key) in [
       ("previous", "Previous", "上一条", "◀", "p"), ("next", "Next", "下一条", "▶", "n"),
     ] {
-      if name == "next" { output.write("<a id=\"current\" href=\"#gaps\">\(words("Gaps", "差异"))</a>") }
+      if name == "next" {
+        writeQuick("accepted", words("Accept the gap", "此条属实"), "✓", to: &output)
+        writeQuick("dismissed", words("Dismiss the gap…", "忽略此条…"), "✕", to: &output)
+        output.write("<a id=\"current\" href=\"#gaps\">\(words("Gaps", "差异"))</a>")
+      }
       output.write(
         "<button type=\"button\" id=\"\(name)\" aria-label=\"\(words("\(english) gap", chinese))\" title=\"\(key)\">"
       )
@@ -41,12 +46,18 @@ extension HTMLPage {
     output.write("</nav>\n")
   }
 
+  /// A button beside the text that decides on the gap that is looked at, for screens where its card is elsewhere.
+  private func writeQuick(_ state: String, _ name: String, _ sign: String, to output: inout Output) {
+    output.write("<button type=\"button\" class=\"quick\" value=\"\(state)\" aria-label=\"\(name)\"")
+    output.write(" aria-pressed=\"false\" hidden><i aria-hidden=\"true\">\(sign)</i></button>")
+  }
+
   private func writeGap(_ index: Int, _ names: inout Set<String>, to output: inout Output) {
     let gap = gaps[index]
     // Two gaps of one name can be told apart by no link; the later one has a name that nobody asks for.
     let name = names.insert(gap.identifier).inserted ? gap.identifier : "\(gap.identifier).\(index)"
     let decision = decisions[index]
-    let standing = decision.map { texts.standing(of: gap, decided: $0) } ?? .stands
+    let standing = decided.standing(of: gap)
     // A gap that was accepted is one with another text, too.
     let state = standing != .stands && decision?.state == .dismissed ? .open : decision?.state ?? .open
     output.write(
@@ -55,6 +66,11 @@ extension HTMLPage {
     output.write(
       " data-place=\"\(place(of: index))\" data-text=\"\(texts.digest(of: gap))\" data-state=\"\(state.rawValue)\""
     )
+    writeData(
+      [
+        "wording": texts.wording(of: gap),
+        "before": decision.flatMap { $0.gap == gap.identifier ? nil : $0.gap },
+      ], to: &output)
     let counterpart = texts.counterpart(of: gap)
     if !counterpart.isEmpty { writeData(["counterpart": counterpart.joined(separator: " ")], to: &output) }
     if let decision {
@@ -72,17 +88,14 @@ extension HTMLPage {
     }
     output.write(" <a class=\"name\" href=\"#\(name)\">\(gap.identifier)</a> <i class=\"state\">")
     output.write(state == .open ? "" : words.name(of: state))
-    output.write("</i></h3>\n<p dir=\"auto\">")
+    output.write("</i>")
+    writeChange(of: gap, to: &output)
+    output.write("</h3>\n<p dir=\"auto\">")
     writeMessage(gap, to: &output)
     output.write("</p>\n")
     if standing != .stands, decision?.state == .dismissed {
       output.write("<p class=\"again\">")
-      output.write(
-        standing == .textChanged
-          ? words("It was dismissed; its text has changed since.", "曾被忽略，其后文本有改动。")
-          : words(
-            "It was dismissed; the text that it was compared with has changed since.",
-            "曾被忽略，其后与之对照的文本有改动。"))
+      output.write(words.ofScript[standing == .textChanged ? "again" : "againBeside"] ?? "")
       output.write("</p>\n")
     }
     output.write("<ul>\n")

@@ -57,13 +57,15 @@ extension HTMLPage {
       "<label title=\"s\"><input type=\"checkbox\" id=\"together\"> \(words("decide on all that are shown", "对列出的全部一并处理"))</label>"
     )
     output.write("</p>\n<p class=\"tools\">")
-    writeButton("export", words("Decisions", "导出审校文件"), nil, to: &output)
-    writeButton("align", ".align", nil, to: &output)
-    writeButton("gold", ".gold", nil, to: &output)
+    writeButton("export", words("Export decisions", "导出审校文件"), nil, to: &output)
+    writeButton("align", words("Export .align", "导出 .align"), nil, to: &output)
+    writeButton("gold", words("Export .gold", "导出 .gold"), nil, to: &output)
     output.write(
       "<label class=\"file\">\(words("Open…", "打开…"))<input type=\"file\" id=\"import\" multiple></label></p>\n"
     )
-    output.write("<p id=\"said\" role=\"status\"></p>\n")
+    output.write("<p id=\"earlier\" role=\"status\" hidden><span></span> ")
+    output.write("<button type=\"button\">\(words("Take them", "采用"))</button></p>\n")
+    output.write("<p id=\"said\" role=\"status\" aria-live=\"polite\"></p>\n")
     writeKeys(to: &output)
     writePanel(to: &output)
     writeMender(to: &output)
@@ -86,11 +88,12 @@ extension HTMLPage {
       ("a d r", words("accept, dismiss, open again", "属实、忽略、恢复待定")),
       ("1 2 3 4 5 6", words("dismiss for this reason", "以该理由忽略")),
       ("s", words("the next decision is about all that are shown", "下一次处理针对列出的全部")),
-      ("c", words("comment", "备注")), ("z y", words("undo, redo", "撤销、重做")),
+      ("c", words("comment", "备注")), ("z y Ctrl+Z Ctrl+⇧+Z", words("undo, redo", "撤销、重做")),
       ("e o f", words("evidence, only beads with gaps, fold", "依据、只看差异、折叠")),
       ("u U", words("next, previous bead that is no plain pair", "下一处、上一处不是普通一对一的组")),
       ("m", words("mend beads", "修正对齐")),
       ("↑ ↓", words("mending: choose a bead", "修正时：选择一组")),
+      ("← → ⇧← ⇧→", words("mending: where to split, on the source, on the target", "修正时：在原文、译文中选择拆分处")),
       ("+ / x =", words("mending: join, split, unpair, pair", "修正时：合并、拆分、解除、配对")),
       ("[ ] { }", words("mending: shift a sentence of the source, of the target", "修正时：移动原文、译文的句子")),
     ] {

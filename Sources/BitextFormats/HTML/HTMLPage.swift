@@ -9,6 +9,13 @@ struct HTMLPage {
   let gaps: [Gap]
   /// For each gap what was decided.
   let decisions: [Decisions.Decision?]
+  /// What was decided, and which of it is about which gap.
+  let known: Decisions?
+  let decided: DecidedGaps
+  /// Whether the page is one of many, which share what is decided about any document.
+  let isOfMany: Bool
+  /// What has become of the gaps since an earlier report, and what that is called.
+  let changes: (changes: GapChanges, name: String)?
   /// What the gaps are judged on.
   let texts: JudgedTexts
   let marks: HTMLMarks
@@ -25,10 +32,15 @@ struct HTMLPage {
     documentName = writer.documentName
     text = ReportText(report, messages: writer.messages)
     let known = writer.decisions
+    let decided = DecidedGaps(report, known ?? Decisions())
+    self.known = known
+    self.decided = decided
+    isOfMany = writer.documentName != nil
+    changes = writer.earlier.map { (GapChanges(report, since: $0.report), $0.name) }
     let dismissed = report.silencedGaps.filter { known?.decision(on: $0)?.state == .dismissed }
     let gaps = report.gaps + dismissed
     self.gaps = gaps
-    decisions = gaps.map { known?.decision(on: $0) }
+    decisions = gaps.map(decided.decision)
     texts = JudgedTexts(report)
     marks = HTMLMarks(report, gaps)
     digests = texts.digests
@@ -91,7 +103,9 @@ struct HTMLPage {
     output.write(
       " data-report=\"\(TextDigest.name(of: digests.source + ["|"] + digests.target))\" data-document=\"")
     output.writeHTML(name)
-    output.write("\" data-version=\"\(DecisionsReader.version)\" data-words=\"")
+    output.write("\"")
+    writeCarried(to: &output)
+    output.write(" data-version=\"\(DecisionsReader.version)\" data-words=\"")
     output.writeHTML(String(decoding: json.output.bytes, as: UTF8.self))
     output.write("\"")
   }

@@ -19,7 +19,10 @@ extension HTMLScript {
     // Beads that came mended, and by whom and when.
     const mendedBefore = new Map(all('tr[data-mended]').map((row) => [keyOf(readRow(row)), row.dataset]));
     const embedded = [...mendedBefore.keys()];
+    for (const row of all('.free tr[data-mended]')) row.closest('.free').classList.add('kept');
     const cellLanguage = {};
+    // For each sentence the number of its bead among those that the page came with.
+    const home = { s: [], t: [] };
     // The table is read when it is first needed.
     const load = () => {
       if (beads) return;
@@ -28,6 +31,7 @@ extension HTMLScript {
       for (const node of all('.beads .s')) rows.get(node.closest('tr'))[node.id[0]].push(+node.id.slice(1));
       for (const [row, bead] of rows) rowsOf.set(keyOf(bead), row);
       base = beads = [...rows.values()];
+      base.forEach((bead, at) => { for (const side of sides) for (const index of bead[side]) home[side][index] = at; });
       original = new Set([...rowsOf.keys()].filter((key) => !embedded.includes(key)));
       for (const side of sides) {
         const first = sentence(side, 0);
@@ -158,6 +162,8 @@ extension HTMLScript {
         }
         if (last) { if (last.nextElementSibling !== row) last.after(row); } else anchor.after(row);
         last = row;
+        const stretch = row.matches('.mended') && row.closest('.free');
+        if (stretch) stretch.classList.add('kept');
       }
       for (const key of old) {
         rowsOf.get(key).remove();

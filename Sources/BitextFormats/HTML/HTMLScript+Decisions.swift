@@ -2,12 +2,22 @@ extension HTMLScript {
   /// What is decided about gaps, taken back, and kept in the browser.
   static let decisions = #"""
     const body = document.body;
-    const store = 'bitext:' + body.dataset.report;
+    // Two documents may have one text: each has its own decisions.
+    const store = 'bitext:' + body.dataset.report + (body.dataset.document ? ':' + body.dataset.document : '');
     const panel = find('#panel');
+    const quick = all('#steps .quick');
     const reviewer = find('#reviewer');
     const reasons = all('#reasons button');
     const members = ['state', 'reason', 'comment', 'reviewer', 'date', 'text'];
-    const told = (text) => { find('#said').textContent = text; };
+    // What is said is seen wherever one is, for a while.
+    let hush = 0;
+    const told = (text) => {
+      const said = find('#said');
+      said.textContent = text;
+      said.classList.remove('past');
+      clearTimeout(hush);
+      hush = setTimeout(() => said.classList.add('past'), 9000);
+    };
     const now = () => new Date().toISOString().replace(/\.\d+Z/, 'Z');
     const remember = (name, value) => { try { localStorage.setItem(name, value); return true; } catch { return false; } };
     const recall = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
@@ -20,8 +30,11 @@ extension HTMLScript {
     // A gap whose text has changed is open without anybody having said so.
     const stale = new Map(gaps.filter((gap) => gap.querySelector('.again')).map((gap) => [gap, gap.dataset.date]));
     // To have opened a gap again is a decision too: it overrules what a file said before.
-    const isDecided = (gap) => gap.dataset.state !== 'open' || Boolean(gap.dataset.comment)
-      || Boolean(gap.dataset.date && gap.dataset.date !== stale.get(gap));
+    const isDecided = (gap) => gap.dataset.state !== 'open' || Boolean(gap.dataset.comment || gap.dataset.date)
+      && !(stale.has(gap) && gap.dataset.date === stale.get(gap));
+    // Decisions that are about no gap of the page, or about one whose text has changed: they go along.
+    const carried = new Map(JSON.parse(body.dataset.carried || '[]').map((line) => [line.gap, line]));
+    const nameOf = (gap) => gap.querySelector('.name').textContent;
     // When a gap was last touched, by whichever tab.
     const times = new Map();
     // Later than what it follows, even where a clock was set back.
@@ -39,6 +52,11 @@ extension HTMLScript {
       const button = reasons.find((button) => button.dataset.reason === code);
       return button ? button.textContent : code || '';
     };
+    const dayOf = (date) => {
+      const day = new Date(date || '');
+      const numbers = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+      return Number.isNaN(+day) ? '' : numbers.map((number) => String(number).padStart(2, '0')).join('-');
+    };
     const show = (gap) => {
       const state = gap.dataset.state;
       gap.querySelector('.state').textContent = state === 'open' ? '' : words[state];
@@ -48,7 +66,8 @@ extension HTMLScript {
         said.className = 'said';
         gap.querySelector('ul').after(said);
       }
-      said.textContent = [state === 'dismissed' ? reasonName(gap.dataset.reason) || words.noReason : '', gap.dataset.comment, gap.dataset.reviewer]
+      const { reason, comment, reviewer, date } = gap.dataset;
+      said.textContent = [state === 'dismissed' ? reasonName(reason) || words.noReason : reasonName(reason), comment, reviewer, dayOf(date)]
         .filter(Boolean).join(' · ');
     };
     const count = () => {
@@ -70,11 +89,15 @@ extension HTMLScript {
       const decisions = { ...takeOver().decisions };
       for (const gap of gaps)
         if (times.has(gap) || isDecided(gap))
-          decisions[gap.id] = { ...decisionOf(gap), text: gap.dataset.text, time: times.get(gap) || 0 };
-      const isKept = remember(store, JSON.stringify({ decisions, beads: Object.fromEntries(beadTimes) }));
+          decisions[gap.id] = { ...decisionOf(gap), text: gap.dataset.text, wording: gap.dataset.wording,
+            counterpart: counterpartOf(gap), time: times.get(gap) || 0,
+            ...(isDecided(gap) ? {} : { before: gap.dataset.before, again: gap.dataset.again }) };
+      const isKept = remember(store, JSON.stringify({ document: body.dataset.document, title: document.title, decisions,
+        beads: keptBeads(), carried: [...carried.values()] }));
       told(isKept ? words.saved : words.unsaved);
       count();
     };
+    const counterpartOf = (gap) => gap.dataset.counterpart ? gap.dataset.counterpart.split(' ') : undefined;
     const decide = (list, change) => {
       record(...list.map((gap) => ({ gap, before: decisionOf(gap) })));
       for (const gap of list) {
@@ -91,6 +114,7 @@ extension HTMLScript {
     const turn = (from, to, done, none) => {
       const steps = from.pop();
       if (!steps) return told(none);
+      lingering = null;
       const now = [];
       for (const step of steps.reverse()) {
         now.push(step.gap ? { gap: step.gap, before: decisionOf(step.gap) } : { beads });
@@ -147,6 +171,10 @@ extension HTMLScript {
       for (const button of panel.querySelectorAll('button[value]'))
         if (button.value === 'open') button.hidden = gap.dataset.state === 'open';
         else button.setAttribute('aria-pressed', String(button.value === gap.dataset.state));
+      for (const button of quick) {
+        button.hidden = false;
+        button.setAttribute('aria-pressed', String(button.value === gap.dataset.state));
+      }
       for (const button of reasons) button.setAttribute('aria-pressed', String(button.dataset.reason === gap.dataset.reason));
       find('#reasons').hidden = gap.dataset.state !== 'dismissed';
       // What is being typed stays as it is, with its white space.
@@ -161,6 +189,7 @@ extension HTMLScript {
       if (!current && together.checked) step(1);
       if (!current) return;
       find('#reasons').hidden = false;
+      if (!isWide()) twice(() => panel.scrollIntoView({ block: 'center' }));
       (reasons.find((button) => button.dataset.reason === current.dataset.reason) || reasons[0]).focus();
       told(words.reason);
     };
@@ -170,8 +199,11 @@ extension HTMLScript {
       together.checked = false;
       if (!list.length) return;
       const gap = current;
+      // One gap that is decided on stays in sight, so that more can be said of it; of many only the others stay.
+      lingering = list.length === 1 && list[0] === current ? current : null;
       decide(list, { state, reason });
       apply();
+      if (lingering && find('#reasons').contains(document.activeElement)) gap.focus({ preventScroll: true });
       holdFocus(gap);
     };
     // The focus stays on what is worked on where a button that had it is there no more.
@@ -189,6 +221,9 @@ extension HTMLScript {
       if (button.dataset.reason) setState('dismissed', button.dataset.reason);
       else if (button.value === 'dismissed') askReason();
       else setState(button.value);
+    });
+    for (const button of quick) button.addEventListener('click', () => {
+      if (button.value === 'dismissed') askReason(); else setState(button.value);
     });
     panel.addEventListener('submit', (event) => event.preventDefault());
     reviewer.value = recall('bitext:reviewer') || '';

@@ -1,35 +1,51 @@
 extension HTMLScript {
-  /// Decisions and beads as files; keys and clicks; what the browser kept of an earlier visit.
+  /// Decisions and beads as files, written and read.
   static let files = #"""
+    // What files are called: by the file of the document and its folder; of two files by what their names have in common.
+    const fileName = () => {
+      const paths = body.dataset.document.split(' ↔ ').map((path) => partsOf(path).map((part) => part.replace(/[<>:"\\|?*]/g, '')).filter(Boolean));
+      const stems = paths.map((parts) => (parts[parts.length - 1] || '').replace(/(.)\.[a-z][a-z0-9]{0,5}$/i, '$1'));
+      const folders = paths.map((parts) => parts[parts.length - 2] || '');
+      let name = stems[0];
+      if (stems.length > 1) {
+        let length = 0;
+        while (length < name.length && stems.every((stem) => stem[length] === name[length])) length += 1;
+        name = name.slice(0, length).replace(/[-._ ]+$/, '') || stems.join('-');
+      }
+      if (!name || name === 'stdin') return 'report-' + body.dataset.report.slice(0, 8);
+      return (folders[0] && folders.every((folder) => folder === folders[0]) ? folders[0] + '-' : '') + name;
+    };
     const download = (ending, text) => {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-      link.download = (body.dataset.document.split('/').pop() || 'report').replace(/\.(txt|html?|md)$/, '') + ending;
+      link.download = fileName() + ending;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+      told(say('written', link.download));
     };
     const hashes = (side, list) => list.map((index) => sentence(side, index).dataset.text);
     const quoted = (gap, at) => {
       const quote = gap.querySelectorAll('ul > li')[at].querySelector('q');
       return quote ? '“' + quote.textContent + '”' : '–';
     };
+    // Decisions that are about no gap here, but those whose gap, under its name or another, was decided on anew.
+    const carriedLines = () => [...carried.values()].filter((line) =>
+      !gaps.some((gap) => (nameOf(gap) === line.gap || gap.dataset.before === line.gap) && isDecided(gap)));
     const decisionsFile = () => {
       keepComment();
       const lines = [{ 'bitext-decisions': +body.dataset.version, document: body.dataset.document || undefined,
         report: body.dataset.report, date: now() }];
+      lines.push(...carriedLines());
       for (const gap of [...gaps].sort((one, other) => one.dataset.index - other.dataset.index)) {
         if (!isDecided(gap)) continue;
-        const identifier = gap.querySelector('.name').textContent;
-        const counterpart = gap.dataset.counterpart && gap.dataset.counterpart.split(' ');
         const { state, reason, comment, reviewer, date } = decisionOf(gap);
-        lines.push({ gap: identifier, state, text: gap.dataset.text, counterpart, reason, comment, reviewer, date,
-          words: quoted(gap, 0) + ' ↔ ' + quoted(gap, 1) });
+        lines.push({ gap: nameOf(gap), state, text: gap.dataset.text, counterpart: counterpartOf(gap), wording: gap.dataset.wording,
+          reason, comment, reviewer, date, words: quoted(gap, 0) + ' ↔ ' + quoted(gap, 1) });
       }
       for (const key of mendedBeads()) {
-        const { s, t } = indices(key);
-        lines.push({ bead: { source: s, target: t }, texts: { source: hashes('s', s), target: hashes('t', t) },
-          ...(mendedBefore.has(key) ? { reviewer: mendedBefore.get(key).reviewer, date: mendedBefore.get(key).date }
-            : { reviewer: reviewer.value.trim() || undefined, date: now() }) });
+        const bead = indices(key);
+        const { reviewer, date } = beadTimes.get(key) || {};
+        lines.push({ bead: { source: bead.s, target: bead.t }, texts: textsOf(bead), reviewer, date });
       }
       return lines.map((line) => JSON.stringify(line) + '\n').join('');
     };
@@ -70,14 +86,16 @@ extension HTMLScript {
           const [gap, state] = [text(line.gap), text(line.state)];
           if (!gap || !['open', 'accepted', 'dismissed'].includes(state)) return { number, fault: 'no-decision' };
           const decision = { head, gap, state };
-          for (const member of members) if (member !== 'state') decision[member] = text(line[member]);
+          for (const member of [...members, 'wording', 'words']) if (member !== 'state') decision[member] = text(line[member]);
           decision.counterpart = Array.isArray(line.counterpart) ? line.counterpart.filter(text) : [];
           lines.push(decision);
         } else if (Object.hasOwn(line, 'bead')) {
           if (!isBead(line)) return { number, fault: 'no-bead' };
-          lines.push({ head, bead: line.bead, texts: line.texts });
+          lines.push({ head, bead: line.bead, texts: line.texts, reviewer: text(line.reviewer), date: text(line.date) });
         }
       }
+      // A file that says nothing at all was meant to say something.
+      if (!head) return { number: 1, fault: 'no-head' };
       return { lines, heads };
     };
     // What counts here: what names this document or none; else what is about the only document, or the only one that may be
@@ -132,7 +150,7 @@ extension HTMLScript {
         return hashes.map((_, at) => nearest + at);
       };
       const result = { given: [], taken: 0, changed: 0, overruled: 0 };
-      for (const { bead, texts } of [...list].reverse()) {
+      for (const { bead, texts, reviewer, date } of [...list].reverse()) {
         const name = JSON.stringify([bead.source, texts.source, bead.target, texts.target]);
         if (seen.has(name)) continue;
         const [s, t] = ['source', 'target'].map((side) => find(side, bead[side], texts[side]));
@@ -143,127 +161,11 @@ extension HTMLScript {
           taken[side].add(index);
           called[side].add(bead[side][at] + texts[side][at]);
         });
-        result.given.unshift({ s, t });
+        result.given.unshift({ s, t, reviewer, date });
         result.taken += 1;
       }
       return result;
     };
-    // Takes what was decided about the same texts, and says how much of it that was. A file with a fault is not taken at all.
-    const takeFile = (bytes, name) => {
-      keepComment();
-      const { lines, heads, number, fault } = linesOf(bytes);
-      if (fault) return say('place', name, number, words[fault]);
-      const { own, about, isOld } = ownLines(lines, heads);
-      const byName = new Map(gaps.map((gap) => [gap.querySelector('.name').textContent, gap]));
-      load();
-      const beadsOf = placed(own.filter((line) => line.bead));
-      let { taken, changed } = beadsOf;
-      const steps = [];
-      const present = new Set(all('.beads .s').map((node) => node.dataset.text));
-      // Only a dismissal falls with its text: what is one stays one.
-      const stands = (line, gap) => line.state !== 'dismissed'
-        || ((!line.text || line.text === gap.dataset.text) && line.counterpart.every((hash) => present.has(hash)));
-      let gone = 0;
-      for (const line of own.filter((line) => line.gap)) {
-        const gap = byName.get(line.gap);
-        if (!gap) { gone += 1; continue; }
-        if (!stands(line, gap)) { changed += 1; continue; }
-        steps.push({ gap, before: decisionOf(gap) });
-        put(gap, line);
-        taken += 1;
-      }
-      const next = beadsOf.given.length ? holding(beadsOf.given) : null;
-      if (next && next.map(keyOf).join() !== beads.map(keyOf).join()) { steps.push({ beads }); render(next); }
-      // A file is taken back as a whole.
-      if (steps.length) record(...steps);
-      apply();
-      keep();
-      const parts = [about === undefined ? say('read', taken) : say('another', taken, about)];
-      if (gone) parts.push(say('gone', gone));
-      if (changed) parts.push(say('changed', changed));
-      if (beadsOf.overruled) parts.push(say('overruled', beadsOf.overruled));
-      if (lines.length > own.length) parts.push(say('others', lines.length - own.length));
-      return parts.join(words.comma) + words.stop + (isOld ? ' ' + words.old : '');
-    };
-    find('#export').addEventListener('click', () => download('.decisions.jsonl', decisionsFile()));
-    find('#align').addEventListener('click', () => download('.align', alignFile()));
-    find('#gold').addEventListener('click', () => download('.gold', alignFile()));
-    find('#import').addEventListener('change', async (event) => {
-      const files = [...event.target.files];
-      const said = [];
-      for (const file of files) said.push(takeFile(new Uint8Array(await file.arrayBuffer()), file.name));
-      if (said.length) told(said.join(' '));
-      event.target.value = '';
-    });
-
-    const usesKeys = find('#keys');
-    usesKeys.checked = recall('bitext:keys') !== 'off';
-    usesKeys.addEventListener('change', () => remember('bitext:keys', usesKeys.checked ? 'on' : 'off'));
-    const keys = { j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1), t: toText, f: fold, l: toList,
-      e: () => toggle('#evidence'), o: () => toggle('#only'), z: undo, y: redo, Z: redo,
-      s: () => { together.checked = !together.checked; askTogether(); }, a: () => setState('accepted'), d: askReason, r: () => setState('open'),
-      c: () => { if (current) find('#comment').focus(); }, m: () => setMending(!isMending()), u: () => stepOdd(1), U: () => stepOdd(-1) };
-    reasons.forEach((button, at) => { keys[at + 1] = () => setState('dismissed', button.dataset.reason); });
-    const mendingKeys = { '+': 'join', '/': 'split', '[': 'su', ']': 'sd', '{': 'tu', '}': 'td', x: 'unpair', '=': 'pair' };
-    addEventListener('keydown', (event) => {
-      const target = event.target.closest ? event.target : document.body;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape' && target.closest('#panel')) { target.blur(); current.focus({ preventScroll: true }); return; }
-      if (target.closest('textarea, select, input:not([type="checkbox"])')) return;
-      if (event.key === 'Enter' && target.classList.contains('gap')) select(target);
-      else if (!usesKeys.checked) return;
-      else if (isMending() && mendingKeys[event.key]) mend(mendingKeys[event.key]);
-      else if (isMending() && event.key === 'ArrowDown') stepRow(1);
-      else if (isMending() && event.key === 'ArrowUp') stepRow(-1);
-      else if (keys[event.key]) keys[event.key]();
-      else return;
-      event.preventDefault();
-    });
-    const filters = find('.filters');
-    if (filters) {
-      filters.addEventListener('change', (event) => { if (event.target.id === 'order') sort(event.target.value); else apply(); });
-      filters.addEventListener('submit', (event) => event.preventDefault());
-      find('#next').addEventListener('click', () => step(1));
-      find('#previous').addEventListener('click', () => step(-1));
-      find('aside > ol').addEventListener('click', (event) => {
-        const gap = event.target.closest('.gap');
-        if (!gap || getSelection().toString()) return;
-        select(gap, event.target.closest('a') ? 'link' : undefined);
-      });
-    }
-    for (const item of marks) item.mark.addEventListener('click', () => {
-      if (isMending()) return;
-      const gap = item.gaps.find(isShown);
-      if (gap) select(gap, isWide() ? undefined : 'list');
-    });
-    const toHash = () => {
-      const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (!place) return;
-      unfold(place);
-      if (!place.classList.contains('gap')) return;
-      // A link to a gap that is filtered out shows it.
-      if (!isShown(place)) {
-        for (const box of boxes) if (box.value === place.dataset[box.name]) box.checked = true;
-        apply();
-      }
-      if (place !== current) select(place);
-    };
-    addEventListener('hashchange', toHash);
-    addEventListener('beforeprint', () => { for (const stretch of all('details.free')) stretch.open = true; });
-
-    find('#review').hidden = false;
-    for (const gap of gaps) show(gap);
-    takeOver();
-    // Whoever comes back looks for what is left.
-    for (const box of boxes) if (box.name === 'state' && box.value === 'dismissed') box.checked = false;
-    if (gaps.length) apply();
-    count();
-    toHash();
-    addEventListener('storage', (event) => {
-      if (event.key !== store) return;
-      takeOver();
-      count();
-    });
 
     """#
 }

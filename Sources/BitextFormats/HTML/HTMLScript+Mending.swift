@@ -4,8 +4,10 @@ extension HTMLScript {
     let picked = null;
     let waiting = null;
     const beadOf = (row) => beads.find((bead) => rowsOf.get(keyOf(bead)) === row);
+    // A sentence may be chosen on either side.
     const pick = (row, node) => {
-      for (const old of all('.picked')) old.classList.remove('picked');
+      for (const old of all('.picked'))
+        if (old !== row && !(node && row === picked && old.id[0] !== node.id[0])) old.classList.remove('picked');
       picked = row;
       if (row) { row.classList.add('picked'); unfold(row); }
       if (node) node.classList.add('picked');
@@ -21,6 +23,7 @@ extension HTMLScript {
       if (!next) return told(words[message || 'apart']);
       record({ beads });
       render(next);
+      noteBeads({ reviewer: reviewer.value.trim() || undefined, date: now() });
       const first = given.find((bead) => bead.s.length || bead.t.length);
       pick(rowsOf.get(keyOf(first)));
       wait(null);
@@ -33,17 +36,22 @@ extension HTMLScript {
       const moved = down ? own[own.length - 1] : own[0];
       const other = holder(side, down ? moved + 1 : moved - 1);
       if (!other || other === bead) return told(words.edge);
+      if (reveal(rowsOf.get(keyOf(other)))) return told(words.revealed);
       const left = own.filter((index) => index !== moved);
       change([{ ...bead, [side]: left }, { ...other, [side]: down ? [moved, ...other[side]] : [...other[side], moved] }]);
     };
     const tools = {
       join: (bead) => {
         const next = beads[beads.indexOf(bead) + 1];
+        if (next && reveal(rowsOf.get(keyOf(next)))) return told(words.revealed);
         change(next ? [{ s: bead.s.concat(next.s), t: bead.t.concat(next.t) }] : null, next ? 'apart' : 'edge');
       },
       split: (bead) => {
         const cut = {};
+        if (bead.s.length < 2 && bead.t.length < 2) return told(bead.s.length && bead.t.length ? words.splitPair : words.edge);
         for (const node of picked.querySelectorAll('.s.picked')) cut[node.id[0]] = +node.id.slice(1);
+        // Before the first sentence there is nothing to cut off.
+        for (const side of sides) if (cut[side] === bead[side][0]) delete cut[side];
         // Where only one side says where, the other is cut in the same proportion.
         if (!sides.some((side) => side in cut)) {
           if (bead.s.length !== bead.t.length || bead.s.length < 2) return told(words.pickSentence);
@@ -85,10 +93,23 @@ extension HTMLScript {
       pick(on && current ? rowOf(current) : null);
     };
     const stepRow = (by) => {
-      const at = picked ? beads.indexOf(beadOf(picked)) + by : 0;
+      let at = picked ? beads.indexOf(beadOf(picked)) + by : 0;
+      // What is not shown is passed over; a stretch that is folded opens.
+      const isOff = (row) => body.classList.contains('only') && isHidden(row);
+      while (beads[at] && isOff(rowsOf.get(keyOf(beads[at])))) at += picked ? by : 1;
       if (at < 0 || at >= beads.length) return;
       pick(rowsOf.get(keyOf(beads[at])));
       picked.scrollIntoView({ block: 'nearest' });
+    };
+    // Chooses the sentence with which the second part of a bead is to begin.
+    const stepSentence = (side, by) => {
+      if (!picked) return told(words.pickFirst);
+      const list = [...picked.querySelectorAll('.s')].filter((node) => node.id[0] === side);
+      const at = list.findIndex((node) => node.classList.contains('picked'));
+      const node = list[at < 0 ? (by > 0 ? 1 : list.length - 1) : at + by];
+      if (!node) return told(words.edge);
+      pick(picked, node);
+      told(say('cut', node.textContent.trim().slice(0, 40)));
     };
     // To the next row that is no plain pair: of several sentences or none, moved, mended or doubtful.
     const stepOdd = (by) => {
@@ -99,7 +120,7 @@ extension HTMLScript {
       if (!row) return told(words.noOther);
       clear();
       row.classList.add('here');
-      unfold(row);
+      reveal(row);
       if (isMending()) pick(row);
       toRow(row);
     };

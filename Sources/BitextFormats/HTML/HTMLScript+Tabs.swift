@@ -10,14 +10,56 @@ extension HTMLScript {
       const [s, t] = key.split(':');
       return { s: list(s), t: list(t) };
     };
-    // When a bead was made or taken back, by whichever tab.
-    const beadTimes = new Map(embedded.map((key) => [key, { time: 0, on: true }]));
-    const noteBeads = () => {
-      const mended = new Set(mendedBeads());
-      for (const key of new Set([...beadTimes.keys(), ...mended])) {
-        const [known, on] = [beadTimes.get(key) || { time: 0, on: false }, mended.has(key)];
-        if (known.on !== on) beadTimes.set(key, { time: timeAfter(known.time), on });
+    // When a bead was made or taken back, by whichever tab, and who made it when: what stands here now for beads that were
+    // mended, or in place of such.
+    const beadTimes = new Map(embedded.map((key) => {
+      const { reviewer, date } = mendedBefore.get(key);
+      return [key, { time: Date.parse(date) || 0, on: true, reviewer, date }];
+    }));
+    const isOn = (key) => Boolean(beadTimes.get(key) && beadTimes.get(key).on);
+    const setBead = (key, on, fact) => {
+      const known = beadTimes.get(key);
+      beadTimes.set(key, { ...known, ...fact, time: timeAfter(known && known.time), on });
+    };
+    const noteBeads = (fact) => {
+      if (!beads) return;
+      const present = new Set(beads.map(keyOf));
+      const gone = [...beadTimes.keys()].filter((key) => isOn(key) && !present.has(key));
+      for (const key of gone) setBead(key, false);
+      for (const key of mendedBeads()) if (!isOn(key)) setBead(key, true, fact);
+      if (!gone.length) return;
+      // What stands in place of a bead that was taken back is part of what was done.
+      const left = { s: new Set(), t: new Set() };
+      for (const key of gone) for (const side of sides) for (const index of indices(key)[side]) left[side].add(index);
+      for (const bead of beads)
+        if (sides.some((side) => bead[side].some((index) => left[side].has(index))) && !isOn(keyOf(bead))) setBead(keyOf(bead), true);
+    };
+    const textsOf = ({ s, t }) => ({ source: hashes('s', s), target: hashes('t', t) });
+    const keptBeads = () => Object.fromEntries([...beadTimes].map(([key, bead]) => [key, { ...bead, texts: textsOf(indices(key)) }]));
+    // Stretches of the page that mended beads of several lists hold together: what one of the lists says of a stretch is taken
+    // or left as a whole. Of what is not of this text there is none.
+    const stretches = (...lists) => {
+      load();
+      const parents = base.map((_, at) => at);
+      const root = (at) => { while (parents[at] !== at) at = parents[at] = parents[parents[at]]; return at; };
+      const places = new Map();
+      for (const key of new Set(lists.flatMap((list) => [...list.keys()]))) {
+        const bead = indices(key);
+        const homes = sides.flatMap((side) => bead[side].map((index) => home[side][index]));
+        if (!homes.length || homes.includes(undefined)) continue;
+        for (const other of homes) parents[root(other)] = root(homes[0]);
+        places.set(key, homes[0]);
       }
+      return (key) => places.has(key) ? root(places.get(key)) : -1;
+    };
+    // For each stretch the latest time of a list.
+    const latestOf = (list, stretch, time) => {
+      const latest = new Map();
+      for (const [key, bead] of list) {
+        const place = stretch(key);
+        if (place >= 0) latest.set(place, Math.max(latest.has(place) ? latest.get(place) : -1, time(bead)));
+      }
+      return latest;
     };
     // The beads of the page with those that are mended; of two that want one sentence the one named first has it.
     const rebuilt = (keys) => {
@@ -44,7 +86,8 @@ extension HTMLScript {
         // What came with the page may be newer than what the browser kept.
         const isLater = times.has(gap) ? (decision.time || 0) > times.get(gap) : (decision.date || '') >= (gap.dataset.date || '');
         if (!isLater) continue;
-        put(gap, decision, decision.time || 0);
+        const line = decision.again && carried.get(decision.before);
+        if (line) comeBack(gap, line, decision.again, decision.time || 0); else put(gap, decision, decision.time || 0);
         taken.add(gap);
       }
       if (!taken.size) return;
@@ -52,26 +95,40 @@ extension HTMLScript {
       if (taken.has(current)) showPanel(current);
       apply();
     };
+    // What the browser kept of an earlier visit is compared with what came with the page by when it was made.
+    let isFirst = true;
     const takeBeads = (list) => {
       // An earlier version kept the names alone.
-      const entries = Array.isArray(list) ? list.map((key) => [key, { time: 0, on: true }]) : Object.entries(list);
+      const entries = Array.isArray(list) ? list.map((key) => [key, { time: 0, on: true }])
+        : Object.entries(list).filter(([, bead]) => bead && typeof bead === 'object');
+      const made = (bead) => bead.on && Date.parse(bead.date) || bead.time || 0;
+      const time = isFirst ? made : (bead) => bead.time || 0;
+      isFirst = false;
+      const isLater = ([key, bead]) => !beadTimes.has(key) || time(bead) > time(beadTimes.get(key));
+      if (!entries.some(isLater)) return;
+      const theirs = new Map(entries);
+      const stretch = stretches(beadTimes, theirs);
+      const [mine, other] = [beadTimes, theirs].map((list) => latestOf(list, stretch, time));
+      const isTaken = (key) => {
+        const place = stretch(key);
+        return other.has(place) && other.get(place) > (mine.has(place) ? mine.get(place) : -1);
+      };
       const changed = new Map();
-      for (const [key, bead] of entries) {
-        const own = beadTimes.get(key);
-        if (own && own.time >= bead.time) continue;
-        if (Boolean(own && own.on) !== bead.on) changed.set(key, bead.on);
+      for (const key of new Set([...beadTimes.keys(), ...theirs.keys()])) {
+        if (!isTaken(key)) continue;
+        const bead = theirs.get(key) || { ...beadTimes.get(key), time: other.get(stretch(key)), on: false };
+        if (isOn(key) !== bead.on) changed.set(key, bead.on);
         beadTimes.set(key, bead);
       }
       if (!changed.size) return;
-      load();
       const latest = [...beadTimes].filter(([, bead]) => bead.on).sort(([, one], [, other]) => other.time - one.time);
       const next = rebuilt(latest.map(([key]) => key));
       if (!next) return;
       // What is taken back here leaves standing what another tab has mended.
-      const made = [...changed.keys()].filter((key) => changed.get(key));
+      const news = [...changed.keys()].filter((key) => changed.get(key));
       for (const step of [...past, ...future].flat().filter((step) => step.beads)) {
         const own = step.beads.map(keyOf).filter((key) => !original.has(key) && !changed.has(key));
-        step.beads = rebuilt([...made, ...own]) || step.beads;
+        step.beads = rebuilt([...news, ...own]) || step.beads;
       }
       if (next.map(keyOf).join() !== beads.map(keyOf).join()) render(next);
       noteBeads();
@@ -80,6 +137,7 @@ extension HTMLScript {
     const takeOver = () => {
       try {
         const kept = JSON.parse(recall(store) || '{}');
+        for (const line of kept.carried || []) if (line.gap && !carried.has(line.gap)) carried.set(line.gap, line);
         takeGaps(kept.decisions || {});
         takeBeads(kept.beads || {});
         return kept;

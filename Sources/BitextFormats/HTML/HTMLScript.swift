@@ -2,7 +2,8 @@
 enum HTMLScript {
   /// Of a report. Its parts see each other's names.
   static let report =
-    "'use strict';\n(() => {\n" + list + decisions + beads + mending + tabs + files + "})();\n\n"
+    "'use strict';\n(() => {\n" + list + decisions + beads + mending + tabs + files + opening + keys
+    + "})();\n\n"
 
   /// The list of gaps: filters, order, and steps from gap to gap.
   static let list = #"""
@@ -32,8 +33,11 @@ enum HTMLScript {
     };
     const isShown = (gap) => !gap.classList.contains('off');
     const shownGaps = () => gaps.filter(isShown);
-    // The rows that stay while only beads with gaps are shown.
+    // The rows that stay while only beads with gaps are shown, and those of them that were asked for.
     let kept = new Set();
+    const asked = new Set();
+    // The gap that was decided on stays in sight until another is looked at, whatever the filters say.
+    let lingering = null;
 
     // What is filtered out is marked, and the style hides it: a browser that has to drop it, and make it anew when it comes
     // back, takes three times as long.
@@ -41,14 +45,14 @@ enum HTMLScript {
       const off = { kind: new Set(), severity: new Set(), state: new Set() };
       for (const box of boxes) if (!box.checked) off[box.name].add(box.value);
       for (const gap of gaps)
-        gap.classList.toggle('off', off.kind.has(gap.dataset.kind) || off.severity.has(gap.dataset.severity)
-          || off.state.has(gap.dataset.state));
+        gap.classList.toggle('off', gap !== lingering && (off.kind.has(gap.dataset.kind)
+          || off.severity.has(gap.dataset.severity) || off.state.has(gap.dataset.state)));
       for (const item of marks) item.mark.classList.toggle('off', !item.gaps.some(isShown));
       const shown = shownGaps();
       find('#shown').value = shown.length === gaps.length ? gaps.length : say('of', shown.length, gaps.length);
       const only = find('#only') && find('#only').checked;
       if (only) {
-        const rows = new Set();
+        const rows = new Set(asked);
         for (const gap of shown) {
           const row = rowOf(gap);
           if (row) rows.add(row);
@@ -57,7 +61,7 @@ enum HTMLScript {
         for (const row of kept) if (!rows.has(row)) row.classList.remove('kept');
         for (const row of rows) row.classList.add('kept');
         kept = rows;
-      }
+      } else asked.clear();
       document.body.classList.toggle('only', Boolean(only));
       document.body.classList.toggle('evidence', Boolean(find('#evidence') && find('#evidence').checked));
       if (current && !isShown(current)) leave();
@@ -72,6 +76,7 @@ enum HTMLScript {
       clear();
       current = null;
       panel.hidden = true;
+      for (const button of quick) button.hidden = true;
       find('#current').textContent = nothing.text;
       find('#current').href = nothing.link;
     };
@@ -95,6 +100,21 @@ enum HTMLScript {
       find('aside > ol').append(...gaps);
     };
 
+    // Of what is hidden, because only beads with gaps are shown or its stretch is folded.
+    const isHidden = (row) => {
+      const folded = row.closest('details.free');
+      return folded && !folded.open || document.body.classList.contains('only')
+        && !(row.matches('.kept, .mended, [data-mended]') && (!folded || folded.classList.contains('kept')));
+    };
+    // Shows a row, and says whether it was hidden.
+    const reveal = (row) => {
+      if (!isHidden(row)) return false;
+      unfold(row);
+      const stretch = row.closest('details.free');
+      if (stretch) stretch.classList.add('kept');
+      if (document.body.classList.contains('only')) { asked.add(row); kept.add(row); row.classList.add('kept'); }
+      return true;
+    };
     // Rows of a folded stretch have no place to go to.
     const unfold = (node) => {
       const folded = node && node.closest('details');
@@ -111,6 +131,7 @@ enum HTMLScript {
     const select = (gap, target) => {
       clear();
       current = gap;
+      if (lingering && lingering !== gap) { lingering = null; apply(); }
       gap.setAttribute('aria-current', 'true');
       for (const item of marksOf.get(gap)) { item.mark.classList.add('here'); rowOfMark(item).classList.add('here'); }
       const row = rowOf(gap);

@@ -24,6 +24,8 @@ extension HTMLStyle {
       .failed { background: var(--error-back); }
       thead th { position: sticky; top: 0; }
       thead button { border: 0; padding: 0; font-weight: 600; cursor: pointer; }
+      thead button::after { content: " ↕"; color: var(--soft); font-weight: 400; }
+      thead button:hover { text-decoration: underline; }
       thead [aria-sort="ascending"] button::after { content: " ▲"; } thead [aria-sort="descending"] button::after { content: " ▼"; }
       @media screen and (max-width: 48rem) {
         table, tbody { display: block; }

@@ -4,8 +4,16 @@ extension HTMLStyle {
     #review { border-bottom: 1px solid var(--line); margin: 0 0 .8rem; padding-bottom: .6rem; font-size: .9rem; }
     #review p { margin: 0 0 .4rem; }
     #counts { font-weight: 600; }
+    #said { position: fixed; inset-block-end: 1rem; inset-inline-start: 1rem; z-index: 4; max-inline-size: min(34rem, 100vw - 2rem);
+      margin: 0 !important; padding: .5rem .8rem; background: var(--ink); color: var(--back); border-radius: 8px;
+      overflow-wrap: anywhere; white-space: pre-line; pointer-events: none; transition: opacity .4s; }
     #said:empty { display: none; }
-    #said { color: var(--soft); }
+    #said.past { opacity: 0; }
+    #earlier { padding: .4rem .6rem; border-inline-start: 4px solid var(--here); background: var(--back); }
+    #changes ul { list-style: none; margin: .3rem 0; padding: 0; }
+    #changes { font-size: .9rem; margin-bottom: .8rem; } #changes p { margin: 0; font-weight: 600; }
+    .change { font-style: normal; border: 1px solid var(--line); border-radius: 4px; padding: 0 .3em; }
+    .change.new { border-color: var(--here); color: var(--here); font-weight: 600; }
     .tools { display: flex; flex-wrap: wrap; gap: .3rem .4rem; align-items: center; }
     button, .file, select, input, textarea { font: inherit; color: inherit; background: var(--back);
       border: 1px solid var(--line); border-radius: 6px; padding: .15rem .55rem; }
@@ -29,7 +37,8 @@ extension HTMLStyle {
     .gap .name { float: inline-end; color: var(--soft); text-decoration: none; font: .75rem ui-monospace, monospace; }
     .gap .name:hover { text-decoration: underline; }
     .gap .state { font-style: normal; font-weight: 600; color: var(--link); }
-    .gap[data-state="dismissed"] { opacity: .65; border-inline-start-style: dotted; }
+    .gap[data-state="dismissed"]:not([aria-current]) { opacity: .65; }
+    .gap[data-state="dismissed"] { border-inline-start-style: dotted; }
     .gap[data-state="accepted"] { border-inline-start-style: double; border-inline-start-width: 7px; }
     .again { color: var(--warning); }
     .gap .said { color: var(--soft); margin: 0; }
@@ -57,10 +66,11 @@ extension HTMLStyle {
       margin-inline-end: .3em; background: var(--soft); }
     .legend .error::before { background: var(--error); } .legend .warning::before { background: var(--warning); }
     .legend .note::before { background: var(--note); } .legend .weak::before { background: var(--here); }
-    @media (max-width: 64rem) { #mender { inset-block-end: 3.8rem; } button, .file, select { min-block-size: 2.4rem; } }
+    @media (max-width: 64rem) { #said { inset-block: .6rem auto; } #steps .quick[aria-pressed="true"] { background: var(--link); color: var(--back); } #mender { inset-block-end: 3.8rem; } button, .file, select { min-block-size: 2.4rem; } }
     @media (max-width: 40rem) { #map { display: none; } .keys { display: none; } }
     @media print { #map svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      #panel, #mender { display: none; } .gap[data-state="dismissed"] { opacity: 1; } }
+      .legend span::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      #panel, #mender, #said { display: none; } .gap[data-state="dismissed"] { opacity: 1; } }
 
     """#
 }

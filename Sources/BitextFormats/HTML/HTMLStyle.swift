@@ -84,7 +84,7 @@ enum HTMLStyle {
     .q4 { contain-intrinsic-height: auto 210rem; }
     .free > summary { cursor: pointer; color: var(--soft); font-size: .85rem; padding: .3rem .6rem;
       background: var(--panel); }
-    .only .free, .only .beads tbody tr:not(.kept, .mended) { display: none; }
+    .only .free:not(.kept), .only .beads tbody tr:not(.kept, .mended, [data-mended]) { display: none; }
     .gap.off { content-visibility: hidden; visibility: hidden; block-size: 0; margin: 0; padding: 0; border: 0;
       overflow: hidden; }
     .beads { table-layout: fixed; }

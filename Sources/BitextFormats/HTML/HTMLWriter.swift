@@ -15,6 +15,8 @@ public struct HTMLWriter: ReportWriter {
   public var decisions: Decisions?
   /// What decisions call the document; nil to take the name of its file.
   public var documentName: String?
+  /// An earlier report, since which the page tells what is new, gone and kept, and what it is called.
+  public var earlier: (report: ReportRecord, name: String)?
 
   public init(
     messages: MessageLanguage = .english, decisions: Decisions? = nil, documentName: String? = nil
@@ -48,6 +50,13 @@ public struct HTMLWriter: ReportWriter {
 }
 
 extension ReportWriter {
+  /// The writer, of a page for a browser one that tells what has become of the gaps since an earlier report.
+  public func comparing(with earlier: ReportRecord, named name: String) -> any ReportWriter {
+    guard var page = self as? HTMLWriter else { return self }
+    page.earlier = (earlier, name)
+    return page
+  }
+
   /// The writer, of a page for a browser one that shows what was decided.
   ///
   /// - Parameter name: what decisions call the document; nil to take the name of its file.

@@ -4,20 +4,22 @@ import Bitext
 ///
 /// Failures go through files as their English sentences, which are the keys of this catalogue. A sentence that it does not
 /// have is told as it is, behind the name of its kind.
-enum FailureMessages {
+package enum FailureMessages {
   /// A sentence in the language of a page.
   ///
   /// - Parameters:
   ///   - code: the kind of failure; nil for what is only doubtful.
   /// - Returns: the words, and behind them what is left in English.
-  static func told(
+  package static func told(
     _ message: String, code: BitextError.Code?, _ language: MessageLanguage
   ) -> (words: String, english: String?) {
     guard language == .chinese else { return (message, nil) }
     for (english, chinese) in catalogue {
       if let values = values(in: message, of: english) {
         return (
-          values.enumerated().reduce(chinese) { $0.replacing("{\($1.offset)}", with: $1.element) }, nil
+          values.enumerated().reduce(chinese) {
+            $0.replacing("{\($1.offset)}", with: phrases[$1.element] ?? $1.element)
+          }, nil
         )
       }
     }
@@ -75,7 +77,11 @@ enum FailureMessages {
     "gives more than {0} MiB of text.": "文本超过 {0} MiB。",
     "took {0} more than {1} seconds.": "{0} 用时超过 {1} 秒。",
     "cannot be read by {0}: {1}": "{0} 无法读取：{1}",
-    "is {0}, which is not read.": "文件是 {0}，无法读取。",
+    "is {0}, which is not read.": "文件是{0}，无法读取。",
+    "The line holds a NUL.": "该行含有空字符（NUL）。",
+    "The line has {0} fields.": "该行有 {0} 个字段。",
+    "The line is not a JSON object: {0}.": "该行不是 JSON 对象：{0}。",
+    "The line has neither `source` and `target` nor `page`.": "该行既没有 `source` 和 `target`，也没有 `page`。",
     "Lines that are already split come as two sides, not as one page.": "已分好的行须以两个文件给出，不能是一个页面。",
     "A line has one page, or a source and a target, and perhaps an output.":
       "每行须有一个页面，或者原文和译文，还可以有输出文件。",
@@ -87,5 +93,42 @@ enum FailureMessages {
       "原文似乎是 {0}，而不是 {1}：若确实如此，请指明语言。",
     "The target seems to be in {0}, not in {1}: name the language if that is meant.":
       "译文似乎是 {0}，而不是 {1}：若确实如此，请指明语言。",
+  ]
+
+  /// What is put into sentences, where it is a phrase of the library.
+  private static let phrases: [String: String] = [
+    "an object begins with {": "对象以 { 开头",
+    "a document in RTF":
+      "RTF 文件",
+    "a file of older Office programs (.doc, .xls, .ppt), or one that is locked with a password":
+      "旧版 Office 文件（.doc、.xls、.ppt），或有密码保护的文件",
+    "an OpenDocument file of another kind than text":
+      "OpenDocument 非文本文件",
+    "a spreadsheet (.xlsx)":
+      "电子表格（.xlsx）",
+    "a presentation (.pptx)":
+      "演示文稿（.pptx）",
+    "a picture":
+      "图片",
+    "a file of PostScript":
+      "PostScript 文件",
+    "an archive":
+      "压缩包",
+    "a damaged ZIP archive, perhaps an office document or a book that was not copied whole":
+      "损坏的 ZIP 压缩包，可能是没有复制完整的办公文档或电子书",
+    "a file of sound or film":
+      "音频或视频文件",
+    "a program":
+      "程序",
+    "a database of SQLite":
+      "SQLite 数据库",
+    "a table in Parquet":
+      "Parquet 表格",
+    "an e-book of another kind than EPUB":
+      "EPUB 以外的电子书",
+    "a document in DjVu":
+      "DjVu 文件",
+    "an office document in one file of XML":
+      "单个 XML 文件形式的办公文档",
   ]
 }

@@ -3,7 +3,7 @@ import Bitext
 /// What a page or a list says to its reader, in English or in Chinese. Each phrase stands in both languages where it is
 /// used.
 package struct InterfaceWords: Sendable {
-  let language: MessageLanguage
+  package let language: MessageLanguage
 
   package init(language: MessageLanguage) { self.language = language }
 
@@ -174,7 +174,24 @@ package struct InterfaceWords: Sendable {
         "This browser keeps nothing: write the decisions to a file.", "本浏览器无法保存，请导出审校文件。"),
       "read": self("Lines taken: {0}", "读入 {0} 行"),
       "changed": self("passed over, as the text is another: {0}", "{0} 行与现在的文本不符，已跳过"),
-      "gone": self("passed over, as their gaps are not here: {0}", "{0} 行所指的差异不在此处，已跳过"),
+      "gone": self("kept for the next file, as their gaps are not here: {0}", "{0} 行所指的差异不在此处，导出时一并保留"),
+      "older": self("passed over, as what stands here is newer: {0}", "{0} 行早于此处已有的记录，已跳过"),
+      "carried": self(
+        "The file also holds decisions whose gaps are not here as they were: {0}.",
+        "文件中还保留了 {0} 条记录，其所指的差异已不在此处或有改动。"),
+      "written": self("Written: {0}", "已导出：{0}"),
+      "again": self("It was dismissed; its text has changed since.", "曾被忽略，其后文本有改动。"),
+      "againBeside": self(
+        "It was dismissed; the text that it was compared with has changed since.", "曾被忽略，其后与之对照的文本有改动。"),
+      "earlier": self(
+        "This browser has decisions about an earlier version of this document, or about the same text under another name; of use here: {0}.",
+        "本浏览器中存有针对本文件较早版本或另一同文文件的审校记录，可用于此处的有 {0} 条。"),
+      "revealed": self(
+        "What it would take was hidden and is shown now. Do it again if it is meant.",
+        "相关的一组原先未显示，现已显示；如确需操作，请再做一次。"),
+      "splitPair": self(
+        "One sentence on each side is not split; x unpairs them.", "两侧各一句，无法拆分；可按 x 解除对应。"),
+      "cut": self("The second part begins with “{0}”.", "后一部分从“{0}”开始。"),
       "old": self("The file was written about another version of the text.", "该审校文件针对的是文本的另一版本。"),
       "noReason": self("no reason given", "未说明理由"),
       "overruled": self("passed over, as later lines say otherwise: {0}", "{0} 行与后面的记录相矛盾，已跳过"),

@@ -61,7 +61,7 @@ struct AlignCommand: ParsableCommand {
 
   func run() throws {
     let filter = try filter.filter(for: format)
-    try gaps.write(decidedAs: input.decidedNames) {
+    try gaps.write(decidedAs: input.decidedNames, messages: output.messageLanguage) {
       try input.report(
         try gaps.kinds.configuring(try settings.configuration(), for: input.languages), contents(filter),
         mended: $0, messages: output.messageLanguage)

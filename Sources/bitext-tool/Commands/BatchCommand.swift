@@ -139,13 +139,13 @@ struct BatchCommand: AsyncParsableCommand {
     var documents = try input.documents(
       try gaps.kinds.configuring(try settings.configuration(), for: input.languages))
     documents.baseline = try gaps.baseline(isOfMany: true)
-    let decisions = try gaps.decisions()
-    documents.decisions = decisions?.documents
+    let decisions = try gaps.decisions(messages: messageLanguage)
     documents.contents = contents
     let review = documents.baseline.map(BaselineReview.init)
-    let decided = documents.decisions.map(DecisionsReview.init)
     let isShown = !quiet && Descriptor.standardError.isTerminal
     let source = try input.source(isCounted: isShown)
+    documents.decisions = try decisions.map { $0.documents.resolved(among: try input.names(of: source)) }
+    let decided = documents.decisions.map(DecisionsReview.init)
     // What standard input is read from is an input like others.
     let inputs = InputFiles(OpenedFiles.paths + ["/dev/stdin"], and: [source.inputFiles])
     if let path = statistics.path, path != "-" { try checkAside(path, "--statistics", inputs) }
@@ -204,10 +204,11 @@ struct BatchCommand: AsyncParsableCommand {
     guard let path = gaps.baselinePath else { return }
     if gaps.updateBaseline, !summary.isStopped {
       let new = summary.counts.gaps?.values.reduce(0, +) ?? 0
-      try gaps.update(path, since: review.baseline, with: review.entries, new: new)
+      try gaps.update(path, since: review.baseline, with: review.entries, new: new, messages: messageLanguage)
     } else {
       let stale = review.staleEntries(isWhole: !summary.isStopped)
-      gaps.tell(silenced: summary.counts.silencedGaps, stale: stale, path)
+      gaps.tell(
+        silenced: summary.counts.silencedGaps, stale: stale, path, messages: messageLanguage)
     }
   }
 

@@ -60,7 +60,7 @@ struct CheckCommand: ParsableCommand {
     guard let text = try portions.next() else { return }
     if let next = try portions.next() { return try checkInPortions([text, next], portions, all: all) }
     input.tell(portions, path)
-    try gaps.write(decidedAs: input.decidedNames(path)) {
+    try gaps.write(decidedAs: input.decidedNames(path), messages: output.messageLanguage) {
       let text = text.holding($0)
       let aligner = try aligner(for: text.segmentation.map(\.document.language))
       let report = (isConsistencyWanted ? aligner.adding(InconsistencyRule()) : aligner).report(on: text)

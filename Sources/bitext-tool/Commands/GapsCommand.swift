@@ -20,17 +20,22 @@ struct GapsCommand: ParsableCommand {
         bitext gaps page.txt --baseline known.txt --update-baseline
         bitext gaps page.txt --baseline known.txt --fail-on-gaps
 
-      A gap keeps its identifier while the text around it is edited. An entry
-      whose gap is gone is told on standard error.
+      A gap keeps its identifier while other sentences are edited; when its own
+      sentence is, it has another. An entry whose gap is gone is told on standard
+      error.
 
       A page of html is for deciding on gaps, with reasons. The file it writes
       is such a list too: a gap that was dismissed comes back when its text
-      has changed. With both, --update-baseline leaves out what was dismissed.
+      has changed, with what was said of it, also under another identifier if it
+      points at the same words. With both, --update-baseline leaves out what was dismissed.
         bitext gaps page.txt --decisions page.decisions.jsonl --fail-on-gaps
 
       Two versions of a release:
         bitext gaps --format json -o old.json old.txt
         bitext gaps --against old.json new.txt
+        bitext gaps --against old.json --format html -o changes.html new.txt
+      A gap whose sentence was edited is kept, not new, if its sentence is much
+      the same and it points at the same words.
 
       Exit status: 0 done; 1 a gap as bad as --fail-on-gaps asks for; 2 a wrong
       command line or input that cannot be used.
@@ -43,7 +48,7 @@ struct GapsCommand: ParsableCommand {
   @Option(
     name: .customLong("against"),
     help: ArgumentHelp(
-      "A report of an earlier version, as --format json writes it: which gaps are new since then, gone, and kept. --fail-on-gaps then looks at the new ones.",
+      "A report of an earlier version, as --format json writes it: which gaps are new since then, gone, and kept, as text, a table, JSON or a page. --fail-on-gaps then looks at the new ones.",
       valueName: "file"))
   var againstPath: String?
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -52,9 +57,6 @@ struct GapsCommand: ParsableCommand {
 
   func validate() throws {
     if againstPath == "-" { throw ValidationError("--against is a file, not standard input.") }
-    if againstPath != nil, format == .html {
-      throw ValidationError("--against goes with the formats summary, gaps and json.")
-    }
   }
 
   func run() throws {
@@ -62,14 +64,14 @@ struct GapsCommand: ParsableCommand {
       try ReportReader().report(in: try InputFile(path: path).bytes(), file: path)
     }
     let configuration = try gaps.kinds.configuring(try settings.configuration(), for: input.languages)
-    try gaps.write(decidedAs: input.decidedNames, since: old) {
+    try gaps.write(decidedAs: input.decidedNames, since: old, messages: output.messageLanguage) {
       let report = try input.report(
         configuration, format.contents(hasEvidence: output.evidence), mended: $0,
         messages: output.messageLanguage)
       gaps.kinds.tellGlossary(occurs: configuration.gaps.glossary.occurs(in: report.segmentation))
       return report
     } with: { report, decisions in
-      if let old, let path = againstPath {
+      if let old, let path = againstPath, format != .html {
         let writer = GapChangesWriter(
           form: format == .json ? .json : format == .gaps ? .tsv : .list, messages: output.messageLanguage,
           cells: output.table.cells, terminal: output.terminal)
@@ -80,7 +82,8 @@ struct GapsCommand: ParsableCommand {
       let writer = format.writer(
         messages: output.messageLanguage, hasEvidence: output.evidence, terminal: output.terminal
       ).showing(decisions)
-      try output.file.write { writer.writing(output.table.cells).write(report, to: &$0) }
+      let page = old.flatMap { old in againstPath.map { writer.comparing(with: old, named: $0) } } ?? writer
+      try output.file.write { page.writing(output.table.cells).write(report, to: &$0) }
     }
   }
 }

@@ -107,4 +107,14 @@ struct BatchInputOptions: ParsableArguments {
     return isJSON
       ? JSONLinesSource(lines, file: input, count: count) : ManifestSource(lines, file: input, count: count)
   }
+
+  /// What decisions may call the documents of a list; none where the list can be read only once.
+  func names(of source: any BatchSource) throws -> [Set<String>] {
+    if input == "-" { return [] }
+    // A list of files is read once more, a folder is known already.
+    var list = source is FolderSource ? source : try self.source(isCounted: false)
+    var names: [Set<String>] = []
+    while let item = try list.next() { names.append(item.decidedNames) }
+    return names
+  }
 }

@@ -78,22 +78,25 @@ struct GapOptions: ParsableArguments {
   }
 
   /// What people have decided.
-  func decisions() throws -> DecisionsFiles? { try DecisionsFiles(paths: decisionsPaths) }
+  func decisions(messages: MessageLanguage = .english) throws -> DecisionsFiles? {
+    try DecisionsFiles(paths: decisionsPaths, messages: messages)
+  }
 
   /// Makes the report of one document, writes it without what is known, and ends as the options ask.
   ///
   /// - Parameters:
   ///   - names: what decisions may call the document.
   ///   - old: an earlier report, whose gaps make no command fail.
+  ///   - messages: the language in which decisions and baselines are told of.
   ///   - makeReport: is given the beads that were mended.
   ///   - write: is given the report, and the decisions that it was made by.
   func write(
-    decidedAs names: Set<String>, since old: ReportRecord? = nil,
+    decidedAs names: Set<String>, since old: ReportRecord? = nil, messages: MessageLanguage,
     _ makeReport: ([MendedBead]) throws -> Report,
     with write: (Report, Decisions?) throws -> Void
   ) throws {
     let baseline = try baseline()
-    let files = try decisions()
+    let files = try decisions(messages: messages)
     let decisions = files?.decisions(aboutOnly: names)
     var report = try makeReport(decisions?.mendedBeads ?? [])
     if let baseline { report = report.silencing(baseline) }
@@ -104,35 +107,47 @@ struct GapOptions: ParsableArguments {
       let stale = report.staleEntries(of: baseline)
       if updateBaseline {
         try update(
-          path, since: baseline, with: report.baselineEntries(besides: decisions), new: report.gaps.count)
+          path, since: baseline, with: report.baselineEntries(besides: decisions), new: report.gaps.count,
+          messages: messages)
         return
       }
-      tell(silenced: (report.gaps + report.silencedGaps).count { baseline.silences($0) }, stale: stale, path)
+      tell(
+        silenced: (report.gaps + report.silencedGaps).count { baseline.silences($0) }, stale: stale, path,
+        messages: messages)
     }
     let counted = old.map { GapChanges(report, since: $0).new } ?? report.gaps
     try failIfAsked(counted.map(\.severity).max())
   }
 
   /// Writes the baseline anew.
-  func update(_ path: String, since old: Baseline, with entries: [Baseline.Entry], new: Int) throws {
+  func update(
+    _ path: String, since old: Baseline, with entries: [Baseline.Entry], new: Int, messages: MessageLanguage
+  ) throws {
     let baseline = Baseline(entries: entries)
     let gone = old.entriesMissing(in: baseline).count
     try OutputFile(path: path, replacesInput: true).write { $0.write(baseline.text) }
+    let words = InterfaceWords(language: messages)
+    let known = words("\(counted(baseline.entries.count, "known gap"))", "已知差异 \(baseline.entries.count) 条")
     Descriptor.standardError.say(
-      "bitext: \(path): \(counted(baseline.entries.count, "known gap")), \(new) of them new; \(gone) gone.")
+      "bitext: \(path): \(known)"
+        + words(", \(new) of them new; \(gone) gone.", "，其中新增 \(new) 条；消失 \(gone) 条。"))
   }
 
   /// Says what the baseline did, and which of its entries do nothing any more.
-  func tell(silenced: Int, stale: [Baseline.Entry], _ path: String) {
-    var text = "bitext: \(path): \(counted(silenced, "gap")) silenced."
+  func tell(silenced: Int, stale: [Baseline.Entry], _ path: String, messages: MessageLanguage) {
+    let words = InterfaceWords(language: messages)
+    var text =
+      "bitext: \(path): " + words("\(counted(silenced, "gap")) silenced.", "\(silenced) 条差异不再提示。")
     if !stale.isEmpty {
-      text +=
-        " \(counted(stale.count, "entry", "entries")) of the file \(stale.count == 1 ? "is" : "are") stale, "
-      text += "--update-baseline takes \(stale.count == 1 ? "it" : "them") out:"
+      text += words(
+        " \(counted(stale.count, "entry", "entries")) of the file \(stale.count == 1 ? "is" : "are") stale, --update-baseline takes \(stale.count == 1 ? "it" : "them") out:",
+        "文件中有 \(stale.count) 条已失效，可用 --update-baseline 删除：")
       for entry in stale.prefix(20) {
         text += "\n  " + (entry.document.map { "[\($0)] " } ?? "") + "\(entry.identifier)  \(entry.remark)"
       }
-      if stale.count > 20 { text += "\n  and \(stale.count - 20) more" }
+      if stale.count > 20 {
+        text += "\n  " + words("and \(stale.count - 20) more", "另有 \(stale.count - 20) 条")
+      }
     }
     Descriptor.standardError.say(text)
   }

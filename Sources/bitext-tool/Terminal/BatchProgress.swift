@@ -27,7 +27,7 @@ final class BatchProgress: Sendable {
       clear()
       // A text that came without a file is called by the name of its document.
       let name = error.file == record.item.name ? "" : TerminalText.shown(record.item.name) + ": "
-      Descriptor.standardError.say("bitext: \(name)\(error.shown)")
+      Descriptor.standardError.say("bitext: \(name)\(error.shown(in: words.language))")
     }
     for warning in record.warnings {
       clear()

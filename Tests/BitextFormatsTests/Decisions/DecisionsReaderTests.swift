@@ -32,7 +32,7 @@ import Testing
     #expect(one.mendings.map(\.document) == ["a.txt"] && other.mendings.isEmpty)
     #expect(one.mendedBeads[0].source == .init(first: 3, texts: [Self.hash]))
     #expect(one.mendedBeads[0].target.texts.count == 2)
-    #expect(try read("").sheets.isEmpty)
+    #expect(throws: BitextError.self) { try read("") }
   }
 
   @Test(arguments: [
@@ -78,7 +78,8 @@ import Testing
 
   /// Files, and the line at which they are refused; 0 where they are read. The page of a report is held to the same.
   static let verdicts: [(text: String, line: Int)] = [
-    ("", 0), ("\n \t\n", 0), (head, 0), ("\u{FEFF}" + head + "\r\n\r\n", 0), ("not json", 1), ("[1]", 1),
+    ("", 1), ("\n \t\n", 1), ("\u{FEFF}", 1), (head, 0), ("\u{FEFF}" + head + "\r\n\r\n", 0), ("not json", 1),
+    ("[1]", 1),
     (#"{"gap": "a-1", "state": "open"}"#, 1), (#"{"bitext-decisions": 2}"#, 1),
     (#"{"bitext-decisions": 1.0}"#, 0),
     (#"{"bitext-decisions": "1"}"#, 1), (#"{"bitext-decisions": null}"#, 1),

@@ -22,6 +22,11 @@ import Testing
 
   /// The same on any page.
   func seen(onPage text: String, _ visits: [String]) throws -> [String]? {
+    try seen(onPages: visits.map { _ in text }, visits)
+  }
+
+  /// The same with a page for each visit.
+  func seen(onPages texts: [String], _ visits: [String]) throws -> [String]? {
     guard let browser = Self.browser else {
       print("skipped: no chromium is installed to open the page in")
       return nil
@@ -49,7 +54,7 @@ import Testing
         onerror = (message) => tell([message]);
         (async () => { \(statements) })().then(() => tell(seen), (error) => tell([String(error)]));
         """
-      let page = text.replacing("</body>", with: "<script>\(own)</script></body>")
+      let page = texts[visit].replacing("</body>", with: "<script>\(own)</script></body>")
         .replacing("script-src ", with: "script-src 'sha256-\(SHA256.base64(of: own))' ")
       return (name: "page\(visit).html", text: page)
     }

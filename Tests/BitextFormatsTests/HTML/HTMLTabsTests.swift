@@ -11,7 +11,7 @@ extension HTMLBehaviourTests {
       in: Self.release,
       """
       const counts = () => document.querySelector('#counts').textContent;
-      const name = 'bitext:' + document.body.dataset.report;
+      const name = 'bitext:' + document.body.dataset.report + ':' + document.body.dataset.document;
       const kept = () => JSON.parse(localStorage.getItem(name));
       const text = (id) => document.getElementById(id).dataset.text;
       // What another tab has kept that knows nothing of this one; it may or may not have been told of here.
@@ -52,7 +52,7 @@ extension HTMLBehaviourTests {
       """
       const counts = () => document.querySelector('#counts').textContent;
       choose('name-00000004'); box('name').click(); seen.push(current());
-      key('2'); seen.push(current(), counts());
+      key('2'); key('n'); seen.push(current(), counts());
       key('a'); seen.push(current(), counts());
       box('accepted').click(); seen.push(String(current()), document.querySelector('#current').getAttribute('href'));
       for (const name of ['a', '2', 'r', 'd', 'c']) key(name);

@@ -94,6 +94,7 @@ import Testing
     #expect(
       words.subtracting([
         "bitext", "ICU", "align", "gold", "decisions", "page", "txt", "built", "name", "date", "number",
+        "Ctrl",
       ]).isEmpty)
   }
 

@@ -126,6 +126,39 @@ import Testing
     #expect(report.paragraphs == report.sentences)
   }
 
+  /// Beads that no given one reaches into stay as they were, whichever beads are joined or unpaired.
+  @Test func whatNobodyTouchedStays() {
+    let text = segmentation(Self.source + Self.source, Self.target + Self.target.reversed())
+    var aligner = Aligner(contents: [])
+    let own = aligner.report(on: text).sentences
+    for (index, bead) in own.beads.enumerated() {
+      var lists = [[mended(bead.source, 0..<0, in: text), mended(0..<0, bead.target, in: text)]]
+      if index + 1 < own.beads.count {
+        let next = own.beads[index + 1]
+        if bead.source.upperBound == next.source.lowerBound, bead.target.upperBound == next.target.lowerBound
+        {
+          lists.append([
+            mended(
+              bead.source.lowerBound..<next.source.upperBound,
+              bead.target.lowerBound..<next.target.upperBound,
+              in: text)
+          ])
+        }
+      }
+      for list in lists {
+        aligner.mendedBeads = list.filter { !$0.source.texts.isEmpty || !$0.target.texts.isEmpty }
+        let places = MendedBead.places(of: aligner.mendedBeads, in: text)
+        #expect(aligner.report(on: text).sentences == own.holding(places), "\(places)")
+      }
+    }
+    // Where a given bead leaves something over, the rest of what it reaches into is found anew, and nothing else.
+    aligner.mendedBeads = [mended(1..<3, 1..<2, in: text)]
+    let beads = aligner.report(on: text).sentences.beads
+    for bead in own.beads where !bead.isNull && !bead.source.overlaps(1..<3) && !bead.target.overlaps(1..<3) {
+      #expect(beads.contains { $0.source == bead.source && $0.target == bead.target })
+    }
+  }
+
   @Test func aGivenPairMayCross() {
     let text = segmentation(Self.source, Self.target)
     var aligner = Aligner()

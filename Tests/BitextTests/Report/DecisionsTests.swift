@@ -103,6 +103,31 @@ import Testing
     #expect(report.deciding(fallen).baselineEntries(besides: fallen).count == 2)
   }
 
+  /// A gap whose own sentence was edited has another identifier, and is known by its words: it is back.
+  @Test func aGapIsKnownByItsWordsWhenItsSentenceWasEdited() {
+    let old = report(Self.source, Self.target)
+    let wording = JudgedTexts(old).wording(of: old.gaps[0])
+    func known(_ state: Decisions.State) -> Decisions {
+      Decisions(decisions: [
+        .init(
+          gap: old.gaps[0].identifier, state: state, text: JudgedTexts(old).digest(of: old.gaps[0]),
+          wording: wording, reason: "convention")
+      ])
+    }
+    let edited = report(Self.source.map { $0.replacing("Bread", with: "The bread") }, Self.target)
+    #expect(edited.gaps.count == 1 && edited.gaps[0].identifier != old.gaps[0].identifier)
+    #expect(JudgedTexts(edited).wording(of: edited.gaps[0]) == wording)
+    let review = edited.deciding(known(.dismissed)).review(of: known(.dismissed))
+    #expect(review.changed == known(.dismissed).decisions && review.stale.isEmpty && review.open == 1)
+    #expect(edited.review(of: known(.accepted)).accepted == 1)
+    let decided = DecidedGaps(edited, known(.dismissed))
+    #expect(decided.decision(on: edited.gaps[0])?.reason == "convention")
+    #expect(decided.standing(of: edited.gaps[0]) == .textChanged)
+    // Another year is another gap.
+    let other = report(Self.source, Self.target.map { $0.replacing("2017", with: "2018") })
+    #expect(other.gaps.count == 1 && other.review(of: known(.dismissed)).stale.count == 1)
+  }
+
   @Test func dismissalsWithoutAReasonAreCounted() {
     let report = report(Self.source, Self.target)
     let decisions = Decisions(decisions: [.init(gap: report.gaps[0].identifier, state: .dismissed)])

@@ -7,6 +7,11 @@ extension Alignment {
   /// - Precondition: no segment is in two of the given beads.
   /// - Complexity: O(*n* log *n*) in the number of segments.
   package func holding(_ given: [Bilingual<Range<Int>>]) -> Alignment {
+    holding(given.map { Bead(source: $0.source, target: $0.target) })
+  }
+
+  /// The same with beads that may say how sure they are.
+  func holding(_ given: [Bead]) -> Alignment {
     if given.isEmpty { return self }
     var isTaken = counts.map { [Bool](repeating: false, count: $0) }
     for bead in given {
@@ -35,8 +40,7 @@ extension Alignment {
         kept += free.target.map { Bead(source: 0..<0, target: $0) }
       }
     }
-    return Alignment(
-      counts: counts, unordered: kept + given.map { Bead(source: $0.source, target: $0.target) })
+    return Alignment(counts: counts, unordered: kept + given)
   }
 
   /// Puts beads into order: by their source, and null beads of the target behind the bead of the segment before them and

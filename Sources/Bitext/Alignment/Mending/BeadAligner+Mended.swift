@@ -1,10 +1,12 @@
 internal import Lattice
 
 extension BeadAligner {
-  /// The alignments of two documents in which some beads of sentences are given and the rest is found anew.
+  /// The alignments of two documents in which some beads of sentences are given.
   ///
-  /// Given pairs that keep the order of the text bound what may be aligned before and behind them; those that
-  /// cross the rest of the text bound nothing.
+  /// Beads that no given one reaches into are those of the documents without given beads, so that a person who has looked at
+  /// the others and left them finds them again. What given beads leave over of those that they reach into is aligned anew:
+  /// given pairs that keep the order of the text bound what may be aligned before and behind them; those that cross the
+  /// rest of the text bound nothing.
   ///
   /// - Parameters:
   ///   - mended: The given beads; no sentence is in two of them.
@@ -16,12 +18,11 @@ extension BeadAligner {
     let found = alignments(of: readings, explains: explains, beforeSentences: beforeSentences)
     if mended.isEmpty { return found }
     let segmentation = readings.segmentation
-    let pair = ProfilePair(readings.sentences)
-    var aligner = BeadAligner(pair)
-    aligner.explains = explains
-    let zones = zones(of: found, holding: staying(mended, in: found.sentences), in: segmentation)
-    aligner.zones = Zones(zones.map { (rows: $0[pair.rowSide], columns: $0[pair.rowSide.opposite]) })
-    let sentences = aligner.alignment().holding(mended)
+    let (kept, isWhole) = beads(of: found.sentences, without: mended)
+    let sentences =
+      isWhole
+      ? found.sentences.holding(mended)
+      : alignedAnew(found, readings, mended, keeping: kept, explains: explains)
     let isOfLines =
       segmentation.source.paragraphs == segmentation.source.sentences
       && segmentation.target.paragraphs == segmentation.target.sentences
@@ -31,17 +32,52 @@ extension BeadAligner {
     )
   }
 
-  /// The given pairs that do not cross the text around them, in order.
-  private static func staying(
-    _ mended: [Bilingual<Range<Int>>], in alignment: Alignment
-  ) -> [Bilingual<Range<Int>>] {
-    let pairs = mended.filter { !$0.source.isEmpty && !$0.target.isEmpty }
-    var isTaken = alignment.counts.map { [Bool](repeating: false, count: $0) }
+  /// The beads that no given one reaches into, and whether the given ones hold all of the others.
+  private static func beads(
+    of alignment: Alignment, without mended: [Bilingual<Range<Int>>]
+  ) -> (kept: [Bead], isWhole: Bool) {
+    let isTaken = taken(by: mended, of: alignment.counts)
+    var kept: [Bead] = []
+    var isWhole = true
+    for bead in alignment.beads {
+      let states = Side.allCases.flatMap { side in bead[side].map { isTaken[side][$0] } }
+      if !states.contains(true) { kept.append(bead) } else if states.contains(false) { isWhole = false }
+    }
+    return (kept, isWhole)
+  }
+
+  /// Which segments given beads hold.
+  private static func taken(
+    by mended: [Bilingual<Range<Int>>], of counts: Bilingual<Int>
+  ) -> Bilingual<[Bool]> {
+    var isTaken = counts.map { [Bool](repeating: false, count: $0) }
     for bead in mended {
       for side in Side.allCases {
         for segment in bead[side] { isTaken[side][segment] = true }
       }
     }
+    return isTaken
+  }
+
+  private static func alignedAnew(
+    _ found: (paragraphs: Alignment, sentences: Alignment), _ readings: Readings,
+    _ mended: [Bilingual<Range<Int>>], keeping kept: [Bead], explains: Bool
+  ) -> Alignment {
+    let pair = ProfilePair(readings.sentences)
+    var aligner = BeadAligner(pair)
+    aligner.explains = explains
+    let zones = zones(
+      of: found, holding: staying(mended, in: found.sentences), in: readings.segmentation)
+    aligner.zones = Zones(zones.map { (rows: $0[pair.rowSide], columns: $0[pair.rowSide.opposite]) })
+    return aligner.alignment().holding(kept + mended.map { Bead(source: $0.source, target: $0.target) })
+  }
+
+  /// The given pairs that do not cross the text around them, in order.
+  private static func staying(
+    _ mended: [Bilingual<Range<Int>>], in alignment: Alignment
+  ) -> [Bilingual<Range<Int>>] {
+    let pairs = mended.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    let isTaken = taken(by: mended, of: alignment.counts)
     let others = alignment.beads.filter { bead in
       !bead.isNull && !Side.allCases.contains { side in bead[side].contains { isTaken[side][$0] } }
     }

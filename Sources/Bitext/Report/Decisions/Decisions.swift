@@ -26,6 +26,9 @@ public struct Decisions: Hashable, Sendable {
     public let text: String?
     /// The hashes of the sentences of the other side that it was judged beside; none where it is about both sides.
     public let counterpart: [String]
+    /// The hash of the kind of the gap and of the words that it points at, by which it is known again when its sentence was
+    /// edited; nil where it was not noted.
+    public let wording: String?
     /// Why it was dismissed, such as `false-alarm`.
     public let reason: String?
     /// What the reviewer said about it.
@@ -39,7 +42,7 @@ public struct Decisions: Hashable, Sendable {
 
     public init(
       document: String? = nil, gap: String, state: State, text: String? = nil,
-      counterpart: [String] = [], reason: String? = nil,
+      counterpart: [String] = [], wording: String? = nil, reason: String? = nil,
       comment: String? = nil, reviewer: String? = nil, date: String? = nil, words: String? = nil
     ) {
       self.document = document
@@ -47,6 +50,7 @@ public struct Decisions: Hashable, Sendable {
       self.state = state
       self.text = text
       self.counterpart = counterpart
+      self.wording = wording
       self.reason = reason
       self.comment = comment
       self.reviewer = reviewer
@@ -91,6 +95,11 @@ public struct Decisions: Hashable, Sendable {
 
   /// What was decided about a gap, whatever text it was judged on; nil if nothing was.
   public func decision(on gap: Gap) -> Decision? { latest[gap.identifier].map { decisions[$0] } }
+
+  /// Of several about one gap the last, in the order in which they were made.
+  package var current: [Decision] {
+    decisions.indices.filter { latest[decisions[$0].gap] == $0 }.map { decisions[$0] }
+  }
 
   /// The beads that were mended.
   public var mendedBeads: [MendedBead] { mendings.map(\.bead) }

@@ -39,6 +39,27 @@ package struct JudgedTexts {
       of: Side.allCases.flatMap { side in [side.rawValue] + own(gap, side).map { digests[side][$0] } })
   }
 
+  /// The hash of the kind of a gap and of the words that it points at, whatever sentence they stand in.
+  package func wording(of gap: Gap) -> String {
+    Self.wording(
+      of: gap.kind,
+      Bilingual(
+        source: words(of: gap, .source), target: words(of: gap, .target)))
+  }
+
+  /// The same of a gap whose words are told.
+  package static func wording(of kind: Gap.Kind, _ words: Bilingual<[ArraySlice<UInt8>]>) -> String {
+    TextDigest.name(
+      of: [kind.rawValue]
+        + Side.allCases.flatMap { side in [side.rawValue] + words[side].map { TextDigest.name(of: $0) } })
+  }
+
+  /// The words that a gap is about on a side.
+  private func words(of gap: Gap, _ side: Side) -> [ArraySlice<UInt8>] {
+    gap.context == side
+      ? [] : gap.spans[side].map { segmentation[side].document.page.utf8[$0.range] }
+  }
+
   /// The hashes of the sentences that a gap is judged beside.
   package func counterpart(of gap: Gap) -> [String] {
     Side.allCases.flatMap { side -> [String] in

@@ -27,13 +27,11 @@ extension Report {
   /// - Parameter isOfMany: whether the decisions are about many documents. Those that name none are then not known to be
   ///   about this one, and none of them is told to be gone.
   public func review(of decisions: Decisions, isOfMany: Bool = false) -> DecisionReview {
-    let texts = JudgedTexts(self)
+    let decided = DecidedGaps(self, decisions)
     var review = DecisionReview()
-    var found: Set<String> = []
     for (gap, isSilent) in gaps.map({ ($0, false) }) + silencedGaps.map({ ($0, true) }) {
-      found.insert(gap.identifier)
-      let decision = decisions.decision(on: gap)
-      let standing = decision.map { texts.standing(of: gap, decided: $0) } ?? .stands
+      let decision = decided.decision(on: gap)
+      let standing = decided.standing(of: gap)
       switch (decision?.state, standing) {
       case (.dismissed?, .stands):
         review.dismissed += 1
@@ -54,7 +52,7 @@ extension Report {
     }
     func isMeant(_ document: String?) -> Bool { !isOfMany || document != nil }
     review.stale = decisions.decisions.filter {
-      $0.state != .open && isMeant($0.document) && !found.contains($0.gap)
+      $0.state != .open && isMeant($0.document) && !decided.isAnswered($0)
     }
     let mendings = decisions.mendings
     for (mending, fate) in zip(mendings, MendedBead.fates(of: mendings.map(\.bead), in: segmentation)) {
