@@ -83,7 +83,7 @@ struct PartialRule: GapRule {
 
   /// From which score and shortfall on that says enough, and how much the other side may leave open.
   /// `Benchmarks/Records/gaps.md` says where the figures come from.
-  private static let (leastUnanswered, clearShortfall, greatestAnswer) = (2.0, 2.8, 1.2)
+  private static let (leastUnanswered, clearShortfall, greatestAnswer) = (2.0, 3.0, 1.2)
 
   /// A stretch with all of an address or a placeholder that it cuts through; nil if it is nothing else, since what is copied is
   /// compared as it stands.
