@@ -96,11 +96,14 @@ struct KnownPersons {
     }
     guard let first = rest.first, let last = rest.last, rest.count <= 3 else { return nil }
     let span = Span(first.lowerBound, last.upperBound)
-    // Columbus is a city as well.
-    let isPerson = Gazetteer.shared.entries(LatinName.letters([last], in: english.bytes)[...]).contains {
-      $0.kind == .person
+    // What the table does not know may be anything in capitals: `BRI-forged`.
+    let entries = [[last], Array(rest)].flatMap {
+      Gazetteer.shared.entries(LatinName.letters($0, in: english.bytes)[...])
     }
-    guard isPerson || !others.contains(where: { $0.overlaps(span) }), !rest.contains(where: isRendered),
+    // Columbus is a city as well.
+    let isPerson = entries.contains { $0.kind == .person }
+    guard !entries.isEmpty, isPerson || !others.contains(where: { $0.overlaps(span) }),
+      !rest.contains(where: isRendered),
       rest.count > 1 || !isSentenceWord(first)
     else { return nil }
     return span
