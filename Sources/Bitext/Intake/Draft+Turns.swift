@@ -172,11 +172,43 @@ extension Draft {
       own.isSecond = own.isSecond || isBoth || isSecond[index]
       texts[row] = own
     }
+    let shared = sharedColumns(isSecond, isSplit)
     return judged.filter { index in
+      if let column = column(of: index), shared.contains(column), cell(index)?.isHeader == false {
+        return true
+      }
       guard lines[index].isNeutral, let (row, column) = place(index), let own = texts[row] else {
         return false
       }
       return own.isFirst && own.isSecond && !own.columns.contains(column)
+    }
+  }
+
+  /// The columns that are headed in both languages and whose cells are all in one, in tables with a column in each language besides:
+  /// names of fields, types, and what else is the same for both.
+  ///
+  /// - Complexity: O(*n*) in the lines.
+  private func sharedColumns(_ isSecond: [Bool], _ isSplit: [Bool]) -> Set<Column> {
+    var headed: Set<Column> = []
+    var counts: [Column: (first: Int, second: Int)] = [:]
+    for index in lines.indices where !lines[index].isNeutral {
+      guard let column = column(of: index), let cell = cell(index) else { continue }
+      if cell.isHeader {
+        if isSplit[index] || lines[index].isMixed { headed.insert(column) }
+      } else {
+        counts[column, default: (0, 0)].first += isSecond[index] ? 0 : 1
+        counts[column, default: (0, 0)].second += isSecond[index] ? 1 : 0
+      }
+    }
+    var inFirst: Set<Int> = []
+    var inSecond: Set<Int> = []
+    for (column, count) in counts where !headed.contains(column) {
+      if count.second == 0 { inFirst.insert(column.table) }
+      if count.first == 0 { inSecond.insert(column.table) }
+    }
+    return headed.filter { column in
+      guard let own = counts[column], own.first == 0 || own.second == 0 else { return false }
+      return inFirst.contains(column.table) && inSecond.contains(column.table)
     }
   }
 

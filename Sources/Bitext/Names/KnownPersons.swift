@@ -71,7 +71,7 @@ struct KnownPersons {
       chinese.bytes.scalar(at: span.upperBound, limit: chinese.range.upperBound)?.value,
     ]
     if beside.contains(where: { $0.map(points.contains) ?? false }) { return false }
-    let first = chinese.words.partitionPoint { $0.span.upperBound <= span.lowerBound }
+    let first = chinese.words.partitionPoint { $0.span.upperBound > span.lowerBound }
     let over = chinese.words[first...].prefix { $0.span.lowerBound < span.upperBound }.map(\.span)
     if over.contains(where: { $0.lowerBound < span.lowerBound || $0.upperBound > span.upperBound }) {
       return false

@@ -135,7 +135,7 @@ struct OfficeComparison {
     else { return nil }
     // Characters that no word of the lexicon joins with others.
     var stop = start
-    var index = chinese.words.partitionPoint { $0.span.lowerBound < start }
+    var index = chinese.words.partitionPoint { $0.span.lowerBound >= start }
     while stop - start < 9, let scalar = bytes.scalar(at: stop, limit: end),
       UnspacedLetter.contains(scalar.value),
       !Self.particles.contains(scalar.value)

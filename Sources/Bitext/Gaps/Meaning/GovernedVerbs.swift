@@ -18,7 +18,7 @@ struct GovernedVerbs {
     guard let coverage = context.coverage, max(bead.source.count, bead.target.count) <= 2 else { return nil }
     let (utf8, other) = (context.utf8(side), context.utf8(side.opposite))
     let targets = context.spans(ofSentences: bead[side.opposite], side.opposite)
-    // 可, and 权 of 有权; 应, 须 and 必: most sentences have nothing that could be meant.
+    // 可, 宜, and 权 of 有权; 应, 须 and 必: most sentences have nothing that could be meant.
     guard targets.contains(where: { Self.modals.found(in: other, $0).first != nil }) else { return nil }
     for sentence in context.spans(ofSentences: bead[side], side) {
       let signs = english.signs(in: sentence, utf8).filter { $0.sense.axis == SignTable.obligations }
@@ -78,17 +78,21 @@ struct GovernedVerbs {
     let signs = chinese.signs(in: clause, utf8).filter { $0.sense.axis == SignTable.obligations }
     let opposed = pole == .duty ? Pole.permission : .duty
     let found = signs.last {
-      $0.isNarrow && !$0.isTurned && $0.sense.pole == opposed.rawValue
-        && $0.span.upperBound <= verb.lowerBound
+      $0.isNarrow && !$0.isTurned && $0.span.upperBound <= verb.lowerBound
+        && ($0.sense.pole == opposed.rawValue || pole == .duty && isAdvice($0.span, utf8))
     }
     guard let found, verb.lowerBound - found.span.upperBound <= Self.reach,
       // What stands behind it is what is permitted or demanded, and says nothing of whether it is.
       !signs.contains(where: {
-        $0.sense.pole != opposed.rawValue && ($0.isNarrow || $0.span.upperBound <= found.span.lowerBound)
+        $0.sense.pole != opposed.rawValue && $0.span != found.span
+          && ($0.isNarrow || $0.span.upperBound <= found.span.lowerBound)
       })
     else { return nil }
     return found.span
   }
+
+  /// Whether a word is 宜, by which drafters say that something is no duty.
+  private func isAdvice(_ span: Span, _ utf8: [UInt8]) -> Bool { utf8[span.range].elementsEqual("宜".utf8) }
 
   private static let leastWeight: Float = 0.1
   /// How many words of a verb and its object are looked for.
@@ -103,7 +107,7 @@ struct GovernedVerbs {
   private static let conjunctions = set(
     "as if whoever whatever whichever wherever whenever when where unless until before after how")
   private static let relatives = set("which who whom whose that what")
-  private static let modals = RoleReading.table("可 权 權 应 應 须 須 必 务 務")
+  private static let modals = RoleReading.table("可 权 權 应 應 须 須 必 务 務 宜")
 }
 
 extension SignTable {

@@ -325,9 +325,7 @@ struct CopiedWords {
   /// Whether a word is explained where it stands, as words are that a language takes over: `zongzi, the dumplings`, `baozi (buns)`.
   private func isExplained(_ word: Span, _ sentence: Int) -> Bool {
     let behind = utf8[word.upperBound..<max(word.upperBound, span(sentence, side).upperBound)]
-    return [" (", ", the ", ", a ", ", an ", ", or ", ", which ", " – ", " — "].contains {
-      behind.starts(with: $0.utf8)
-    }
+    return [" (", ", the ", ", a ", ", an ", ", or ", ", which "].contains { behind.starts(with: $0.utf8) }
   }
 
   private func isBetweenWords(_ run: Span, in sentence: Span) -> Bool {

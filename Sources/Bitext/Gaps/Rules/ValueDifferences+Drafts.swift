@@ -35,6 +35,17 @@ extension GapContext {
       target: difference.values.target.map { [$0.span] } ?? [])
     let side: Side = difference.values.source == nil ? .target : .source
     spans[side] += difference.more.map(\.span)
+    if difference.form == .alone, severity > .note, let value = spans[side].first,
+      let lost = LostValueStretch(around: value, side, self)
+    {
+      var places = spans
+      places[side] = [lost.span]
+      places[side.opposite] = self.spans(ofSentences: lost.bead[side.opposite], side.opposite)
+      return GapDraft(
+        .partial, .warning, .omitted, side: side, spans: places,
+        evidence: [Evidence(difference.isDate ? .date : .number, spans: spans)],
+        probability: LostClause.probability)
+    }
     let values = [difference.values.source, difference.values.target].compactMap { $0 } + difference.more
     let text = values.map(\.description).joined(separator: " / ")
     let reason: Gap.Reason =
@@ -55,7 +66,7 @@ extension GapContext {
   private func isDeniedFarBefore(_ difference: ValueDifferences.Difference) -> Bool {
     guard let english = englishSide, let value = difference.values[english] else { return false }
     let sentences = segmentation[english].sentences
-    let index = sentences.partitionPoint { $0.span.upperBound <= value.span.lowerBound }
+    let index = sentences.partitionPoint { $0.span.upperBound > value.span.lowerBound }
     guard index < sentences.count, sentences[index].span.contains(value.span) else { return false }
     let start = sentences[index].span.lowerBound
     // Far from the beginning of a long sentence there is no telling.

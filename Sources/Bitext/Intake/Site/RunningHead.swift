@@ -12,10 +12,24 @@ enum RunningHead {
   ///
   /// - Complexity: O(*n*) in the bytes of the line.
   static func isSpread(_ line: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if isFramed(line, bytes) { return true }
     guard let space = widestSpace(line, bytes) else { return false }
     let left = bytes[line.lowerBound..<space.lowerBound]
     let right = bytes[space.upperBound..<line.upperBound]
     return isPageNumber(left) || isPageNumber(right) || isFileNumber(left) || isFileNumber(right)
+  }
+
+  /// Whether a number between two points or bars begins or ends a line: `Notes · 87 ·`, `| 87 | Notes`.
+  private static func isFramed(_ line: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = String(decoding: bytes[line.range], as: UTF8.self)
+    guard text.utf8.count <= 120, let first = text.first, let last = text.last else { return false }
+    let marks: Set<Character> = ["·", "•", "|", "｜", "—", "–", "~"]
+    func isNumber(_ part: Substring?) -> Bool {
+      let digits = (part ?? "").filter { $0 != " " }
+      return (1...4).contains(digits.count) && digits.utf8.allSatisfy(isDigit)
+    }
+    if marks.contains(last), isNumber(text.dropLast().split(separator: last).last) { return true }
+    return marks.contains(first) && isNumber(text.dropFirst().split(separator: first).first)
   }
 
   /// The white space inside a line that is wider than any other.
