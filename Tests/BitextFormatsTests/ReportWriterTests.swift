@@ -131,6 +131,12 @@ private struct Reading: Decodable {
   #expect(SummaryWriter(hasColor: true).text(of: SyntheticReport.nasty).contains("\u{1B}[1;31merror"))
 }
 
+@Test(arguments: [false, true]) func whatSteersATerminalIsNotPassedOn(_ hasColor: Bool) throws {
+  let page = Page("The mill is closed.\n\n磨坊关闭了。\n", name: "a\u{1B}[31mb\u{7}.txt")
+  let text = SummaryWriter(hasColor: hasColor).text(of: try Aligner().report(on: page))
+  #expect(text.contains("a\u{FFFD}[31mb\u{FFFD}.txt") && !text.contains("\u{7}"))
+}
+
 /// Every word that is not the text's own is Chinese.
 @Test func summarySpeaksChineseIfAsked() throws {
   let report = try Aligner().report(

@@ -20,7 +20,11 @@ struct GapIdentifiers {
         hash.addText(utf8[span.range])
         hash.add(0xFE)
       }
-      if let sentence = sentence(side, at: first.lowerBound) { hash.addText(utf8[sentence.range]) }
+      if let sentence = sentence(side, at: first.lowerBound) {
+        // Of a sentence without end the part around the gap, or many gaps in it would take their count times its length.
+        let start = max(sentence.lowerBound, first.lowerBound - Self.reach)
+        hash.addText(utf8[start..<min(sentence.upperBound, max(first.lowerBound + Self.reach, start))])
+      }
     }
     let ordinal = seen[hash.value, default: 0]
     seen[hash.value] = ordinal + 1
@@ -32,6 +36,9 @@ struct GapIdentifiers {
     let digits = String(folded, radix: 16)
     return draft.kind.rawValue + "-" + String(repeating: "0", count: 8 - digits.count) + digits
   }
+
+  /// How many bytes before and behind the beginning of a gap its sentence counts.
+  private static let reach = 2048
 
   private func sentence(_ side: Side, at offset: Int) -> Span? {
     let sentences = context.segmentation[side].sentences

@@ -64,7 +64,10 @@ public struct SummaryWriter: ReportWriter {
   private func writeHead(_ report: Report, _ text: ReportText, to output: inout Output) {
     let documents = report.documents
     let isOnePage = report.layout != .separate
-    if isOnePage, let name = documents.source.page.name { line(styled(name, .bold), to: &output) }
+    if isOnePage, let name = documents.source.page.name {
+      // A name is no longer than a file system lets it be, and is not broken.
+      output.write(styled(name, .bold) + "\n")
+    }
     for side in Side.allCases {
       let document = documents[side]
       let tag = document.language.tag
@@ -128,15 +131,14 @@ extension SummaryWriter {
 
   /// A text in a style, if there is colour.
   func styled(_ text: String, _ style: Style) -> String {
-    hasColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    hasColor ? "\u{1B}[\(style.rawValue)m\(TerminalText.shown(text))\u{1B}[0m" : TerminalText.shown(text)
   }
 
   func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   /// Writes a text in as many lines as it takes; those behind the first are indented.
   func line(_ text: String, indent: Int = 0, hanging: Int = 2, to output: inout Output) {
-    // What holds colour was measured by the caller and is short.
-    let lines = text.contains("\u{1B}") ? [text] : TerminalText.wrapped(text, to: width - indent - hanging)
+    let lines = TerminalText.wrapped(text, to: width - indent - hanging)
     for (index, line) in lines.enumerated() {
       output.write(String(repeating: " ", count: indent + (index > 0 ? hanging : 0)))
       output.write(line)

@@ -368,5 +368,18 @@ extension PageKind {
       | Oxygen 氧 | 6.1 | 6.4 |
       | Nitrogen 氮 | 1.3 | 1.2 |
       """),
+    PageKind(
+      "a table with columns that both languages share", "fields.md",
+      """
+      The pump is set by these fields.
+
+      水泵由下列字段设置。
+
+      | Field 字段 | Type 类型 | Description | 说明 |
+      |---|---|---|---|
+      | `speed` | integer | Turns a minute. | 每分钟转数。 |
+      | `valve` | string | `open` or `shut`. | `open` 或 `shut`。 |
+      | `depth` | object | How deep the pump hangs. | 水泵悬挂的深度。 |
+      """),
   ]
 }

@@ -46,6 +46,15 @@ import _BitextTestSupport
       "船长必须拒绝醉酒的乘客，并应在船只离开码头之前告知港务长。"
     ),
     ("A server MUST close the socket when the timer ends.", "定时器结束时，服务器应当（SHOULD）关闭套接字。"),
+    (
+      "The operator shall notify the villages downstream immediately, and shall close the gates.",
+      "运营者宜立即通知下游村庄，并应关闭闸门。"
+    ),
+    // Values that are gone with what holds them
+    (
+      "The dam was built by the county, a decision on which the farmers had quarrelled for twenty years.",
+      "大坝由县里修建。"
+    ),
     // Denials
     ("The clinic was unable to treat all the wounded.", "诊所治疗了全部伤员。"),
     ("The measure is not illegal under the new act.", "根据新法，该措施是违法的。"),

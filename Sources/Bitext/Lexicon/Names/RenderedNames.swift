@@ -74,7 +74,7 @@ private struct SoundIndex {
   var isEmpty: Bool { names.isEmpty }
 
   init(_ words: [(word: Int32, letters: [UInt8])]) {
-    for (word, letters) in words where letters.count > 3 {
+    for (word, letters) in words where (4...Self.longest).contains(letters.count) {
       let sounds = SoundClasses.classes(ofLatin: letters)
       for key in Self.keys(sounds) where key.count >= Self.leastKey {
         byKey[key, default: []].append(names.count)
@@ -83,6 +83,8 @@ private struct SoundIndex {
     }
   }
 
+  /// No name has more letters; of a word that is a whole text every letter would make a key of its length.
+  private static let longest = 40
   /// Fewer consonants are alike by chance.
   private static let leastKey = 3
 
