@@ -64,6 +64,7 @@ public struct BatchDocuments: Sendable {
       digest.addUnknown()
       throw error
     }
+    digest.addMembers(of: item)
     digest.addTexts(of: input)
     switch input {
     case .page(let path):

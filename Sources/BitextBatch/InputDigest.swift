@@ -38,6 +38,13 @@ package struct InputDigest {
     }
   }
 
+  /// Adds what the line of a document says beside its texts, which its record repeats.
+  mutating func addMembers(of item: BatchItem) {
+    guard item.identifier != nil || !item.members.isEmpty else { return }
+    add(Array((item.identifier ?? "").utf8))
+    for member in item.members { add(Array(member.utf8)) }
+  }
+
   /// Says that there are bytes that nobody can read a second time, or at all.
   mutating func addUnknown() { isKnown = false }
 
@@ -50,6 +57,7 @@ extension BatchItem {
   package var inputDigest: String? {
     guard case .success(let input) = input else { return nil }
     var digest = InputDigest()
+    digest.addMembers(of: self)
     digest.addTexts(of: input)
     let paths: [String] =
       switch input {

@@ -54,6 +54,27 @@ import Testing
     #expect(try StoreContents.rows(of: store) == StoreContents.rows(of: scratch.path + "/n.sqlite"))
   }
 
+  /// What a line says beside its texts is repeated in its record, so it counts as well.
+  @Test(arguments: [("1", 2016, 1), ("1", 2017, 0), ("\"1\"", 2016, 0)])
+  func lineWithOtherMembersIsDoneAgain(_ identifier: String, _ year: Int, _ doneBefore: Int) async throws {
+    func source(_ identifier: String, _ year: Int) -> TestSource {
+      var item = BatchItem.ofPeace("1")
+      item.identifier = identifier
+      item.members = ["\"year\":\(year)"]
+      return TestSource([item])
+    }
+    let scratch = try ScratchFolder()
+    let (old, new) = (scratch.path + "/o.sqlite", scratch.path + "/n.sqlite")
+    _ = try await runner.run(
+      source("1", 2016), into: StoreSink(path: old, settings: "s", resumes: false))
+    let summary = try await runner.run(
+      source(identifier, year), into: StoreSink(path: old, settings: "s", resumes: true))
+    #expect(summary.documents == 1 && summary.doneBefore == doneBefore)
+    _ = try await runner.run(
+      source(identifier, year), into: StoreSink(path: new, settings: "s", resumes: false))
+    #expect(try StoreContents.rows(of: old) == StoreContents.rows(of: new))
+  }
+
   /// What is joined in one file lies in order, so the run says which document has changed, and does nothing.
   @Test func joinedFileIsNotGoneOnWithBehindAnInputThatWasEdited() async throws {
     let scratch = try ScratchFolder()

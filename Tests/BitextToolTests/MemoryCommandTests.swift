@@ -67,7 +67,7 @@ import Testing
       "hf.jsonl",
       "{\"id\":1,\"translation\":{\"en\":\"It opens on 3 May 2024.\",\"zh\":\"将于2024年5月4日开放。\"}}\nnot json\n",
       ["date\t"], ["将于2024年5月4日开放。"],
-      ["1 line without texts of the two languages was passed over, in line 2."]
+      ["1 broken line, which is no JSON object, was passed over, in line 2."]
     ),
   ]
 

@@ -57,6 +57,11 @@ struct FolderPlaces {
 
   /// Why no document can have the file of a path.
   func refusal(of path: String) -> BitextError? {
+    let last = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).last
+    if last?.isEmpty ?? true || last?.elementsEqual(".".utf8) ?? false {
+      return BitextError(
+        .unusableName, "names a folder, not a file.", remedy: "Name a file in that folder.", file: path)
+    }
     if path.utf8.starts(with: (folder + "/").utf8) {
       let steps = path.utf8.dropFirst(folder.utf8.count).split(separator: 0x2F)
       if steps.contains(where: { $0.elementsEqual("..".utf8) }) {

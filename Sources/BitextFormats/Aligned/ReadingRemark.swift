@@ -11,6 +11,8 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
     case emptyUnit
     /// Lines that hold no texts of the two languages.
     case lineWithoutTexts
+    /// Lines that are not what every line is to be, such as one that a file was cut in.
+    case brokenLine
     /// Rows of a table with more cells than there are columns.
     case crowdedRow
     /// Messages that nobody has confirmed.
@@ -84,6 +86,8 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
     case .emptyUnit: return passedOver("unit without text in <seg>", "units without text in <seg>")
     case .lineWithoutTexts:
       return passedOver("line without texts of the two languages", "lines without texts of the two languages")
+    case .brokenLine:
+      return passedOver("broken line, which is no JSON object,", "broken lines, which are no JSON objects,")
     case .crowdedRow:
       return passedOver("row with more cells than columns", "rows with more cells than columns")
         + " A cell that holds a separator has to stand in quotation marks."

@@ -6,7 +6,7 @@ public import Bitext
 /// A text is a string, or an object with the member `text`. Names are taken as those of the columns of a table are
 /// (``TableReader``): `src` and `tgt` are source and target. Beads as this program writes them are read with the numbers
 /// of their segments, and a line may be a whole report of it. Other members and other languages are passed over and counted; lines
-/// that hold no text of the two languages are counted in the remarks.
+/// that hold no text of the two languages, and lines that are broken, are counted in the remarks.
 public struct JSONLinesReader: Sendable {
   /// The languages to take; nil takes English and Chinese, or the first languages that occur.
   public var languages: Bilingual<Language?>
@@ -93,10 +93,12 @@ public struct JSONLinesReader: Sendable {
     var builder = AlignedTextBuilder()
     var extras: [Extra: Int] = [:]
     var passedOver: [Int] = []
+    var broken: [Int] = []
     var numbered: [AlignedTextBuilder.NumberedUnit] = []
     /// Numbers count the segments of one document.
     var document: String?
     try Self.forEachLine(of: portion, file: file) { line, number throws(BitextError) in
+      if line.isBroken { return broken.append(number) }
       if let report = line.report {
         try builder.add(report.numberedUnits, file: file)
         return
@@ -153,6 +155,9 @@ public struct JSONLinesReader: Sendable {
     if let first = passedOver.first {
       text.remarks.append(ReadingRemark(.lineWithoutTexts, count: passedOver.count, line: first))
     }
+    if let first = broken.first {
+      text.remarks.append(ReadingRemark(.brokenLine, count: broken.count, line: first))
+    }
     text.extras.merge(extras, uniquingKeysWith: +)
     return text
   }
@@ -163,6 +168,8 @@ public struct JSONLinesReader: Sendable {
     var texts: [(name: String, segments: [String])] = []
     /// The names of all of its members.
     var members: [String] = []
+    /// Whether it is no JSON object.
+    var isBroken = false
     /// How many members say something else and are read nowhere.
     var otherMembers = 0
     var numbers: IndexBead?
@@ -178,7 +185,7 @@ public struct JSONLinesReader: Sendable {
   ) throws(BitextError) {
     try LineScanner.forEach(portion.bytes, line: portion.line) { bytes, number throws(BitextError) in
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
-      guard let object = try? JSONMembers(Array(bytes)) else { return try body(Line(), number) }
+      guard let object = try? JSONMembers(Array(bytes)) else { return try body(Line(isBroken: true), number) }
       let names = object.members.map(\.key)
       guard names.contains("schema") || names.contains("report") else {
         return try body(Self.line(object.members), number)

@@ -66,6 +66,9 @@ struct AlignCommand: ParsableCommand {
         try gaps.kinds.configuring(try settings.configuration(), for: input.languages), contents(filter),
         mended: $0, messages: output.messageLanguage)
     } with: { report, decisions in
+      try OutputFile.checkApart(
+        output.paths(of: report, as: format, hasIdentifiers: moses.ids)
+          + [statistics.path, gaps.writtenPath])
       if explain {
         let terminal = output.terminal
         let writer = SummaryWriter(

@@ -25,7 +25,7 @@ struct BatchCommand: AsyncParsableCommand {
       folder of --output, and does not lead out of it:
         bitext batch list.tsv --output reports/
 
-      JSON Lines, an object {"id", "source", "target"} or {"id", "page"} a line; other members are carried through, and \
+      JSON Lines, an object {"id", "source", "target"} or {"id", "page"} a line; other members are carried through, but for `report` and `error`, and \
       a source and a target may be lists of texts, which are then the segments:
         bitext batch - < documents.jsonl > reports.jsonl
 
@@ -152,6 +152,7 @@ struct BatchCommand: AsyncParsableCommand {
     if gaps.updateBaseline, let path = gaps.baselinePath {
       try checkAside(path, "--baseline", InputFiles(["/dev/stdin"], and: [source.inputFiles]))
     }
+    try OutputFile.checkApart([statistics.path, gaps.writtenPath])
     let sink = try sink(documents, inputs)
     if let warning = sink.warning { Descriptor.standardError.say("bitext: warning: \(warning.shown)") }
     let cores = ProcessInfo.processInfo.activeProcessorCount

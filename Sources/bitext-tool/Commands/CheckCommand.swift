@@ -52,6 +52,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var statistics: StatisticsOptions
 
   func run() throws {
+    try OutputFile.checkApart([output.path, statistics.path, gaps.writtenPath])
     // What shows one report is given one, however large.
     let isWhole = format.isOfOneReport || gaps.baselinePath != nil || !gaps.decisionsPaths.isEmpty
     var portions = try input.portions(

@@ -99,6 +99,7 @@ struct ConvertCommand: ParsableCommand {
     if paths.count > 1, outputPath == "-" {
       throw ValidationError("A format of \(paths.count) files needs a name, which is completed for each.")
     }
+    try OutputFile.checkApart(paths + [statistics.path])
     let progress = PortionProgress()
     try OutputFile.write(paths.map { OutputFile(path: $0) }) { outputs in
       conversion.begin(text, &outputs)

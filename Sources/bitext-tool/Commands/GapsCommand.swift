@@ -60,6 +60,7 @@ struct GapsCommand: ParsableCommand {
   }
 
   func run() throws {
+    try OutputFile.checkApart([output.path, gaps.writtenPath])
     let old = try againstPath.map { path in
       try ReportReader().report(in: try InputFile(path: path).bytes(), file: path)
     }

@@ -55,6 +55,16 @@ struct OutputFile {
     try files.syncFolder(of: place)
   }
 
+  /// Makes sure, before anything is written, that no output of the run replaces another one.
+  ///
+  /// - Parameter paths: nil and `-` are no files, and what is written to and never replaced does not count.
+  static func checkApart(_ paths: [String?]) throws(BitextError) {
+    let files = paths.compactMap { $0 }.filter {
+      $0 != "-" && openFile(named: $0) == nil && FileStatus($0)?.kind != .special
+    }
+    _ = try OutputPlace.destinations(of: files)
+  }
+
   /// Writes several files at once.
   static func write(_ files: [OutputFile], _ body: (inout [Output]) throws -> Void) throws {
     _ = try OutputPlace.destinations(of: files.compactMap(\.path))

@@ -37,6 +37,9 @@ struct GapOptions: ParsableArguments {
     if decisionsPaths.contains("-") { throw ValidationError("--decisions is a file, not standard input.") }
   }
 
+  /// The file of known gaps, if it is written anew.
+  var writtenPath: String? { updateBaseline ? baselinePath : nil }
+
   /// What a report must hold for the options to be followed.
   var contents: Report.Contents {
     failOnGaps == nil && baselinePath == nil && decisionsPaths.isEmpty ? [] : .gaps

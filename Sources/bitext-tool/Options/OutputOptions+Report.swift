@@ -4,6 +4,14 @@ import BitextBatch
 import BitextFormats
 
 extension OutputOptions {
+  /// The files that a report is written to in a format; nil is standard output.
+  func paths(of report: Report, as format: ReportFormat, hasIdentifiers: Bool) -> [String?] {
+    guard let path, path != "-", format.fileCount > 1 else { return [path] }
+    return format.files(
+      path, languages: report.documents.map(\.language), level: .sentence, hasIdentifiers: hasIdentifiers
+    ).map { Optional($0.path) }
+  }
+
   /// Writes a report in a format, to as many files as it has.
   ///
   /// - Parameter decisions: what was decided about it, which a page for a browser shows.
