@@ -28,6 +28,8 @@ public struct BatchItem: Sendable {
   /// Members of the line that the document came in, which its record repeats: each a piece of JSON such as
   /// `"year":2016`.
   public var members: [String]
+  /// The names of members of that line that are left out, as the record has its own of these names.
+  public var droppedMembers: [String] = []
 
   public init(
     name: String, identifier: String? = nil, input: Result<Input, BitextError>, output: String? = nil,

@@ -42,6 +42,16 @@ import Testing
     #expect(result.status == 0, "\(result.errors)")
   }
 
+  @Test func membersThatAreLeftOutAreTold() throws {
+    let scratch = try scratch()
+    _ = try scratch.file("l.jsonl", #"{"id":7,"source":"Peace.","target":"和平。","report":"x","y":1}"# + "\n")
+    for (output, isTold) in [("--into all", true), ("--store s", true), ("--output o", false)] {
+      let result = try Command.shell("bitext batch l.jsonl --no-lexicon \(output)", in: scratch.url)
+      let told = result.errors.contains("bitext: 7: warning: the member `report` of its line is left out.")
+      #expect(result.status == 0 && told == isTold, "\(result.errors)")
+    }
+  }
+
   @Test(arguments: ["dir/", "dir/.", "new/dir/", "one.json/"])
   func outputThatIsAFolderFailsAlone(_ output: String) throws {
     let scratch = try scratch()

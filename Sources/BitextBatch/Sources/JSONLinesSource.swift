@@ -52,7 +52,7 @@ public struct JSONLinesSource: BatchSource {
         item.name = member.value.string ?? member.value.raw
         item.identifier = member.value.raw
       // These the record says itself.
-      case "report", "error": break
+      case "report", "error": item.droppedMembers.append(member.key)
       default: item.members.append(member.source)
       }
     }

@@ -164,7 +164,8 @@ struct BatchCommand: AsyncParsableCommand {
       progress: { record, summary in
         review?.add(record)
         decided?.add(record)
-        progress.report(record, summary)
+        progress.report(
+          record, summary, repeatsMembers: store != nil || output == nil && chosenFormat == .jsonl)
       })
     if !quiet { progress.finish(summary, documents.contents) }
     try statistics.tell(summary.counts.statistics)

@@ -22,7 +22,9 @@ final class BatchProgress: Sendable {
   }
 
   /// Tells of a failure or a doubt, and from time to time how far the batch is.
-  func report(_ record: BatchRecord, _ summary: BatchSummary) {
+  ///
+  /// - Parameter repeatsMembers: Whether results repeat what the lines of documents say beside the texts.
+  func report(_ record: BatchRecord, _ summary: BatchSummary, repeatsMembers: Bool) {
     if case .failure(let error) = record.result, !record.wasDoneBefore {
       clear()
       // A text that came without a file is called by the name of its document.
@@ -33,6 +35,12 @@ final class BatchProgress: Sendable {
       clear()
       Descriptor.standardError.say(
         "bitext: \(TerminalText.shown(record.item.name)): warning: \(TerminalText.shown("\(warning)"))")
+    }
+    if repeatsMembers, !record.wasDoneBefore, let dropped = record.item.droppedMembers.first {
+      clear()
+      Descriptor.standardError.say(
+        "bitext: \(TerminalText.shown(record.item.name)): warning: the member `\(dropped)` of its line is left out."
+      )
     }
     guard isShown else { return }
     let now = ContinuousClock.now
