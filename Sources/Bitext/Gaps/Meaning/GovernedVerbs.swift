@@ -77,6 +77,14 @@ struct GovernedVerbs {
     let clause = Clauses.stretch(around: verb, in: sentence, utf8)
     let signs = chinese.signs(in: clause, utf8).filter { $0.sense.axis == SignTable.obligations }
     let opposed = pole == .duty ? Pole.permission : .duty
+    // What is permitted may be so in another clause, and under a duty: 应经检查后始得转交.
+    if pole == .permission,
+      chinese.signs(in: sentence, utf8).contains(where: {
+        $0.sense == SignTable.Sense(axis: SignTable.obligations, pole: pole.rawValue)
+      })
+    {
+      return nil
+    }
     let found = signs.last {
       $0.isNarrow && !$0.isTurned && $0.span.upperBound <= verb.lowerBound
         && ($0.sense.pole == opposed.rawValue || pole == .duty && isAdvice($0.span, utf8))
