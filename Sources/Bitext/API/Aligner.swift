@@ -24,7 +24,18 @@ public struct Aligner: Sendable {
 
   /// What the making of a report is at, in order.
   public enum Stage: Sendable, CaseIterable {
-    case dividing, reading, paragraphs, sentences, outcomes, gaps
+    /// A page is divided into its two texts, and these into paragraphs and sentences.
+    case dividing
+    /// Words, values and labels of every sentence are read.
+    case reading
+    /// Paragraphs are aligned.
+    case paragraphs
+    /// Sentences are aligned.
+    case sentences
+    /// Numbered results are found and paired.
+    case outcomes
+    /// The rules look for gaps.
+    case gaps
   }
 
   /// Is told of each stage at its beginning, where the report is made; stages that there is nothing to do in are passed over.
