@@ -91,20 +91,14 @@ import Testing
   @Test(arguments: Kind.allCases)
   func everyStepCanBeTheLast(_ kind: Kind) throws {
     let scratch = try ScratchFolder()
-    func folder(_ name: String) throws -> String {
-      let path = scratch.path + "/" + name
-      try? FileManager.default.removeItem(atPath: path)
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      return path
-    }
-    let whole = try folder("run")
+    let whole = try scratch.folder("run")
     try run(kind, in: whole, resumes: false, FileSystem())
     let expected = try contents(of: whole)
     #expect(!expected.isEmpty)
     var (steps, tried) = (0, 0)
     for crash in CrashingFiles.Crash.allCases {
       for step in 0..<10_000 {
-        let path = try folder("run")
+        let path = try scratch.folder("run")
         let first = CrashingFiles(path, crash, at: step)
         do { try run(kind, in: path, resumes: false, first.files) } catch {}
         first.restore()

@@ -40,26 +40,20 @@ import Testing
   {
     let batch = CrashTests()
     let scratch = try ScratchFolder()
-    func folder(_ name: String) throws -> String {
-      let path = scratch.path + "/" + name
-      try? FileManager.default.removeItem(atPath: path)
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      return path
-    }
-    let whole = try folder("run")
+    let whole = try scratch.folder("run")
     try batch.run(kind, in: whole, resumes: false, FileSystem())
     let expected = try batch.contents(of: whole)
     var (tried, refused) = (0, 0)
     var earlier: [String: Data] = [:]
     for step in stride(from: 3, to: 200, by: 4) {
-      let path = try folder("run")
+      let path = try scratch.folder("run")
       let stopped = CrashingFiles(path, .kill, at: step)
       do { try batch.run(kind, in: path, resumes: false, stopped.files) } catch {}
       stopped.restore()
       let state = try bytes(of: path)
       for name in state.keys.sorted() {
         for damage in Damage.allCases {
-          let path = try folder("run")
+          let path = try scratch.folder("run")
           for (other, content) in state {
             let content = other == name ? damage.applied(to: content, earlier: earlier[name]) : content
             try content.map { try write($0, to: path + "/" + other) }

@@ -42,6 +42,14 @@ final class ScratchFolder {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  /// An empty folder of this name in it, also where there was another.
+  func folder(_ name: String) throws -> String {
+    let folder = path + "/" + name
+    try? FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
   func write(_ text: String, to name: String) throws -> String {
     let file = path + "/" + name
     try FileManager.default.createDirectory(

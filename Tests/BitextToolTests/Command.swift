@@ -76,6 +76,15 @@ final class ScratchFolder {
 
   deinit { try? FileManager.default.removeItem(at: url) }
 
+  /// A folder with one short pair of documents, and a list of it.
+  static func ofPeace() throws -> ScratchFolder {
+    let scratch = try ScratchFolder()
+    _ = try scratch.file("a.en", "Peace.\n")
+    _ = try scratch.file("a.zh", "和平。\n")
+    _ = try scratch.file("list.tsv", "a.en\ta.zh\n")
+    return scratch
+  }
+
   /// Writes a file into the folder and gives its path.
   func file(_ name: String, _ text: String) throws -> String {
     let file = url.appendingPathComponent(name)

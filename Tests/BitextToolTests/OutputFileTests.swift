@@ -3,14 +3,6 @@ import Testing
 
 /// What a command does where its output is a link, a pipe, a closed stream, or has a neighbour of somebody else's.
 @Suite struct OutputFileTests {
-  private func scratch() throws -> ScratchFolder {
-    let scratch = try ScratchFolder()
-    _ = try scratch.file("a.en", "Peace.\n")
-    _ = try scratch.file("a.zh", "和平。\n")
-    _ = try scratch.file("list.tsv", "a.en\ta.zh\n")
-    return scratch
-  }
-
   private func text(_ scratch: ScratchFolder, _ name: String) throws -> String {
     try String(contentsOf: scratch.url.appendingPathComponent(name), encoding: .utf8)
   }
@@ -24,7 +16,7 @@ import Testing
   ]
 
   @Test(arguments: outputs) func fileWithATemporaryNameThatIsNotOursStays(_ command: String) throws {
-    let scratch = try scratch()
+    let scratch = try ScratchFolder.ofPeace()
     _ = try scratch.file("r.part", "mine\n")
     let result = try Command.shell("bitext \(command)", in: scratch.url)
     #expect(result.status == 2 && result.errors.contains("r.part: is not known to be of a run of bitext"))
@@ -35,7 +27,7 @@ import Testing
 
   /// What a command that was killed has left holds nobody up.
   @Test func partOfAKilledCommandMakesRoom() throws {
-    let scratch = try scratch()
+    let scratch = try ScratchFolder.ofPeace()
     let result = try Command.shell(
       """
       mkfifo in; (printf 'Peace.\\n%.0s' $(seq 20000); exec sleep 60) > in & feeder=$!
@@ -49,7 +41,7 @@ import Testing
 
   @Test(arguments: outputs) func linkIsWrittenThrough(_ command: String) throws {
     for isThere in [true, false] {
-      let scratch = try scratch()
+      let scratch = try ScratchFolder.ofPeace()
       try FileManager.default.createDirectory(
         at: scratch.url.appendingPathComponent("deep"), withIntermediateDirectories: true)
       _ = try scratch.file("deep/near", "")
@@ -65,7 +57,7 @@ import Testing
 
   /// Neither an input nor one file for two outputs is reached through links.
   @Test func linksToWhatIsTakenAreRefused() throws {
-    let scratch = try scratch()
+    let scratch = try ScratchFolder.ofPeace()
     let result = try Command.shell(
       """
       ln -s a.zh r; ln -s both x.en; ln -s both x.zh; ln -s one two; ln -s two one
@@ -83,7 +75,7 @@ import Testing
   }
 
   @Test func pipeThatNobodyReadsIsNamed() throws {
-    let scratch = try scratch()
+    let scratch = try ScratchFolder.ofPeace()
     let result = try Command.shell(
       """
       mkfifo p; for command in "segment a.en -o p" "batch list.tsv --quiet --no-lexicon --into p"; do
@@ -96,7 +88,7 @@ import Testing
 
   /// No file that is opened takes the number of a stream that the command was begun without.
   @Test func closedStreamsAreNamedAndTakenByNoFile() throws {
-    let scratch = try scratch()
+    let scratch = try ScratchFolder.ofPeace()
     for command in [
       "segment a.en", "batch list.tsv --no-lexicon", "align --source a.en --target a.zh -o /dev/stdout",
     ] {
@@ -119,7 +111,7 @@ import Testing
   }
 
   @Test func garbageBehindTheJournalIsTold() throws {
-    let scratch = try scratch()
+    let scratch = try ScratchFolder.ofPeace()
     let result = try Command.shell(
       """
       bitext batch list.tsv --output out --quiet --no-lexicon; cp out/batch.jsonl whole; printf '{"na' >> out/batch.jsonl
@@ -149,7 +141,7 @@ import Testing
 
   /// Where it takes longer than a moment, a person at a terminal is told what is done, and nobody else.
   @Test func longWorkIsToldAtATerminal() throws {
-    let scratch = try scratch()
+    let scratch = try ScratchFolder.ofPeace()
     let result = try Command.shell(
       """
       python3 -c 'print("This is a sentence number 17. " * 1500)' > l.en

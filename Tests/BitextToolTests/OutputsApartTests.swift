@@ -4,10 +4,7 @@ import Testing
 /// No output of a run takes the place of another one, and one that cannot be made stands in the way of no other.
 @Suite struct OutputsApartTests {
   private func scratch() throws -> ScratchFolder {
-    let scratch = try ScratchFolder()
-    _ = try scratch.file("a.en", "Peace.\n")
-    _ = try scratch.file("a.zh", "和平。\n")
-    _ = try scratch.file("list.tsv", "a.en\ta.zh\n")
+    let scratch = try ScratchFolder.ofPeace()
     _ = try scratch.file("p.txt", "Peace was made.\n\n实现了和平。\n")
     _ = try scratch.file("m.csv", "en,zh\nThe port.,港口。\n")
     return scratch

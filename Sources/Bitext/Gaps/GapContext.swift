@@ -103,6 +103,13 @@ public struct GapContext: Sendable {
       source: spans(ofParagraphs: bead.source, .source), target: spans(ofParagraphs: bead.target, .target))
   }
 
+  /// The stretch between commas and the like that holds a place in a bead of sentences; nil if none of its sentences does.
+  func clause(around place: Span, in bead: Bead, _ side: Side) -> Span? {
+    spans(ofSentences: bead[side], side).first { $0.contains(place) }.map {
+      Clauses.stretch(around: place, in: $0, utf8(side))
+    }
+  }
+
   /// How many letters some sentences of a side have.
   func letters(ofSentences range: Range<Int>, _ side: Side) -> Int {
     shapes[side][range].reduce(0) { $0 + $1.letters }

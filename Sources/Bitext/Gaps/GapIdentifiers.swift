@@ -20,10 +20,11 @@ struct GapIdentifiers {
         hash.addText(utf8[span.range])
         hash.add(0xFE)
       }
-      if let sentence = sentence(side, at: first.lowerBound) {
+      if let index = context.segmentation[side].sentence(at: first.lowerBound) {
+        let sentence = context.segmentation[side].sentences[index].span
         // Of a sentence without end the part around the gap, or many gaps in it would take their count times its length.
         let start = max(sentence.lowerBound, first.lowerBound - Self.reach)
-        hash.addText(utf8[start..<min(sentence.upperBound, max(first.lowerBound + Self.reach, start))])
+        hash.addText(utf8[start..<min(sentence.upperBound, first.lowerBound + Self.reach)])
       }
     }
     let ordinal = seen[hash.value, default: 0]
@@ -39,11 +40,4 @@ struct GapIdentifiers {
 
   /// How many bytes before and behind the beginning of a gap its sentence counts.
   private static let reach = 2048
-
-  private func sentence(_ side: Side, at offset: Int) -> Span? {
-    let sentences = context.segmentation[side].sentences
-    let place = sentences.partitionPoint { $0.span.upperBound > offset }
-    guard place < sentences.count, sentences[place].span.contains(offset) else { return nil }
-    return sentences[place].span
-  }
 }

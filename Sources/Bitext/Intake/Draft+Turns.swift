@@ -97,7 +97,7 @@ extension Draft {
       else {
         continue
       }
-      isSplit[index] = isSplit[index] || isBeforeText || isHeading(index)
+      isSplit[index] = isSplit[index] || isBeforeText || scanner.isHeading(lines[index])
     }
   }
 
@@ -210,13 +210,6 @@ extension Draft {
       guard let own = counts[column], own.first == 0 || own.second == 0 else { return false }
       return inFirst.contains(column.table) && inSecond.contains(column.table)
     }
-  }
-
-  private func isHeading(_ index: Int) -> Bool {
-    guard lines[index].block >= 0, case .heading = scanner.blocks[lines[index].block].kind else {
-      return false
-    }
-    return true
   }
 
   /// Sets apart what stands before the first pair and behind the last in one language only, and between the pairs

@@ -41,9 +41,10 @@ struct HanPersons {
           matches.append(pair)
           index += count
         } else if let (candidate, count) = candidate(name, at: index) {
-          if !isSaid(candidate) {
+          let hasOtherGiven = hasOtherGiven(candidate)
+          if hasOtherGiven || !isSaid(candidate) {
             if hasOther == nil { hasOther = hasOtherPerson(names) }
-            let isReplaced = hasOther == true || hasOtherGiven(candidate)
+            let isReplaced = hasOther == true || hasOtherGiven
             absent.append((candidate.span, candidate.isSure || isReplaced, isReplaced))
           }
           index += count
@@ -221,9 +222,8 @@ struct HanPersons {
     }
   }
 
-  /// Whether the Chinese stretch may have a name in any way.
+  /// Whether the Chinese stretch may have a name in any way, if it has nobody of another given name.
   private func isSaid(_ name: Candidate) -> Bool {
-    if hasOtherGiven(name) { return false }
     let (bytes, range) = (chinese.bytes, chinese.range)
     let copied = LatinLetters.folded(bytes, range)
     if LatinLetters.holds(copied, name.surname[...]) { return true }

@@ -61,6 +61,14 @@ public struct Segmentation: Sendable, Hashable {
     sentenceStarts[index]..<sentenceStarts[index + 1]
   }
 
+  /// The index of the sentence that holds a place of the text; nil between sentences.
+  ///
+  /// - Complexity: O(log *n*) in the number of sentences.
+  package func sentence(at offset: Int) -> Int? {
+    let index = sentences.partitionPoint { $0.span.upperBound > offset }
+    return index < sentences.count && sentences[index].span.lowerBound <= offset ? index : nil
+  }
+
   /// The index of the paragraph that holds a sentence.
   ///
   /// - Complexity: O(log *n*) in the number of paragraphs.

@@ -118,6 +118,7 @@ struct GapOptions: ParsableArguments {
         silenced: (report.gaps + report.silencedGaps).count { baseline.silences($0) }, stale: stale, path,
         messages: messages)
     }
+    if failOnGaps == nil { return }
     let counted = old.map { GapChanges(report, since: $0).new } ?? report.gaps
     try failIfAsked(counted.map(\.severity).max())
   }

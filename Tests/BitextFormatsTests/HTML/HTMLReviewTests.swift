@@ -261,23 +261,6 @@ extension HTMLBehaviourTests {
     #expect(shown.joined(separator: " ") == seen[5])
   }
 
-  /// Statements that give files to the page, each as its bytes, and note what it says of them.
-  private static func opening(_ files: [String]) throws -> String {
-    let list = String(decoding: try JSONEncoder().encode(files), as: UTF8.self).replacing("</", with: "<\\/")
-    return """
-      const input = document.querySelector('#import');
-      let given;
-      Object.defineProperty(input, 'files', { get: () => given });
-      for (const text of \(list)) {
-        const bytes = new TextEncoder().encode(text);
-        given = [{ name: 'd.jsonl', arrayBuffer: async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) }];
-        input.dispatchEvent(new Event('change'));
-        for (let turn = 0; turn < 20; turn += 1) await null;
-        seen.push(document.querySelector('#said').textContent);
-      }
-      """
-  }
-
   @Test func aFileOfDecisionsIsOpened() throws {
     let digests = Self.release.segmentation.map(\.sentenceDigests)
     func bead(_ source: ClosedRange<Int>, _ target: Int) -> String {
@@ -303,7 +286,7 @@ extension HTMLBehaviourTests {
     let files = [lines, other, other + more, lines + other, version].map { $0.joined(separator: "\n") }
     let seen = try seen(
       in: Self.release,
-      try Self.opening(files) + "seen.push(document.querySelector('#counts').textContent, beads());")
+      try Self.giving(files) + "seen.push(document.querySelector('#counts').textContent, beads());")
     guard let seen else { return }
     #expect(
       seen[0]
@@ -342,7 +325,7 @@ extension HTMLBehaviourTests {
         }.joined()
       }
       let page = HTMLWriter(documentName: name).text(of: Self.release)
-      let statements = try Self.opening(files).replacing(
+      let statements = try Self.giving(files).replacing(
         "input.dispatchEvent",
         with: "delete document.getElementById('number-00000000').dataset.comment; input.dispatchEvent"
       )
@@ -362,7 +345,7 @@ extension HTMLBehaviourTests {
   /// The page and the command refuse the same files at the same line, for the same reason.
   @Test func thePageJudgesFilesAsTheCommandDoes() throws {
     let verdicts = DecisionsReaderTests.verdicts
-    guard let seen = try seen(in: Self.release, try Self.opening(verdicts.map(\.text))) else { return }
+    guard let seen = try seen(in: Self.release, try Self.giving(verdicts.map(\.text))) else { return }
     #expect(seen.count == verdicts.count)
     for (told, (text, line)) in zip(seen, verdicts) {
       let error = { () throws(BitextError) in

@@ -12,8 +12,7 @@ struct LostValueStretch {
 
   /// - Complexity: O(log *n*) in the sentences, and O(*w*) in the words of the bead.
   init?(around value: Span, _ side: Side, _ context: GapContext) {
-    let sentences = context.segmentation[side].sentences
-    let sentence = sentences.partitionPoint { $0.span.upperBound > value.lowerBound }
+    guard let sentence = context.segmentation[side].sentence(at: value.lowerBound) else { return nil }
     // Beads that moved stand out of order, and are not found.
     let beads = context.sentences.beads
     let place = beads.partitionPoint { $0[side].upperBound > sentence }

@@ -11,17 +11,17 @@ struct GovernedVerbs {
   /// The modal verbs of the first verb that is a duty on one side and permitted on the other.
   ///
   /// - Parameters:
-  ///   - english: reads the English sentences.
+  ///   - english: gives the signs of each English sentence, and is asked if there is anything to compare.
   ///   - chinese: reads the Chinese clauses, by the same table.
   /// - Complexity: O(*n*) in the bytes of the bead, and O(*w*) in the words of the Chinese side for each modal verb of English.
-  func conflict(in bead: Bead, _ english: inout EnglishSigns, _ chinese: ChineseSigns) -> Bilingual<Span>? {
+  func conflict(in bead: Bead, _ english: () -> [[Sign]], _ chinese: ChineseSigns) -> Bilingual<Span>? {
     guard let coverage = context.coverage, max(bead.source.count, bead.target.count) <= 2 else { return nil }
     let (utf8, other) = (context.utf8(side), context.utf8(side.opposite))
     let targets = context.spans(ofSentences: bead[side.opposite], side.opposite)
     // 可, 宜, and 权 of 有权; 应, 须 and 必: most sentences have nothing that could be meant.
     guard targets.contains(where: { Self.modals.found(in: other, $0).first != nil }) else { return nil }
-    for sentence in context.spans(ofSentences: bead[side], side) {
-      let signs = english.signs(in: sentence, utf8).filter { $0.sense.axis == SignTable.obligations }
+    for (sentence, signs) in zip(context.spans(ofSentences: bead[side], side), english()) {
+      let signs = signs.filter { $0.sense.axis == SignTable.obligations }
       for sign in signs where sign.isNarrow && !sign.isTurned {
         guard let pole = Pole(rawValue: sign.sense.pole),
           let words = words(behind: sign, in: sentence, signs, utf8)
@@ -107,14 +107,11 @@ struct GovernedVerbs {
   private static let scope = 3
   /// How many bytes stand between a modal verb of Chinese and its verb at most: 在本市范围内依法.
   private static let reach = 30
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.fields(dividedBy: " ").map { Array($0) })
-  }
-  private static let small = set(
+  private static let small = RoleReading.set(
     "be been being also then at all times as well always have has to itself themselves")
-  private static let conjunctions = set(
+  private static let conjunctions = RoleReading.set(
     "as if whoever whatever whichever wherever whenever when where unless until before after how")
-  private static let relatives = set("which who whom whose that what")
+  private static let relatives = RoleReading.set("which who whom whose that what")
   private static let modals = RoleReading.table("可 权 權 应 應 须 須 必 务 務 宜")
 }
 

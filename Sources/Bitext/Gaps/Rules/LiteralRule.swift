@@ -12,7 +12,8 @@ struct LiteralRule: GapRule {
     for bead in context.paragraphs.beads where !bead.isNull {
       var read = Bilingual(
         source: literals(of: bead, .source, context), target: literals(of: bead, .target, context))
-      for side in Side.allCases { read[side] += marks(of: bead, side, context) }
+      let marks = marks(of: bead, besides: read, context)
+      for side in Side.allCases { read[side] += marks[side] }
       if read.source.isEmpty, read.target.isEmpty { continue }
       let literals = Placeholders.comparable(
         read, in: Bilingual(source: context.utf8(.source), target: context.utf8(.target)))
@@ -139,19 +140,25 @@ struct LiteralRule: GapRule {
     literals(in: context.spans(ofParagraphs: bead[side], side), side, context)
   }
 
-  /// What a message of a side has to keep, of arguments that the other side has too: one that is lost is told as a whole.
-  private func marks(of bead: Bead, _ side: Side, _ context: GapContext) -> [Literal] {
+  /// What a message of each side has to keep, of arguments that the other side has too: one that is lost is told as a whole.
+  private func marks(
+    of bead: Bead, besides literals: Bilingual<[Literal]>, _ context: GapContext
+  ) -> Bilingual<[Literal]> {
     func all(_ side: Side) -> [MessageBranches.Mark] {
       context.spans(ofParagraphs: bead[side], side).flatMap {
         MessageBranches.marks(in: context.utf8(side), $0)
       }
     }
-    let own = all(side)
-    if own.isEmpty { return [] }
-    let names = Set(literals(of: bead, side.opposite, context).map { Array($0.key.dropFirst().dropLast()) })
-    let chosen = Set(all(side.opposite).filter(\.isBranch).map(\.argument))
-    return own.filter { names.contains($0.argument) && (!$0.isBranch || chosen.contains($0.argument)) }
-      .map { Literal(kind: .placeholder, span: $0.span, key: $0.key) }
+    let marks = Bilingual(source: all(.source), target: all(.target))
+    func kept(_ side: Side) -> [Literal] {
+      if marks[side].isEmpty { return [] }
+      let names = Set(literals[side.opposite].map { Array($0.key.dropFirst().dropLast()) })
+      let chosen = Set(marks[side.opposite].filter(\.isBranch).map(\.argument))
+      return marks[side].filter {
+        names.contains($0.argument) && (!$0.isBranch || chosen.contains($0.argument))
+      }.map { Literal(kind: .placeholder, span: $0.span, key: $0.key) }
+    }
+    return Bilingual(source: kept(.source), target: kept(.target))
   }
 
   private func literals(in spans: [Span], _ side: Side, _ context: GapContext) -> [Literal] {

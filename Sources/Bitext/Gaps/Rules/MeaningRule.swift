@@ -14,8 +14,11 @@ struct MeaningRule: GapRule {
     var drafts: [GapDraft] = []
     for bead in context.sentences.beads
     where !bead.isNull && bead.probability >= context.thresholds.valueProbability {
+      lazy var inEnglish = context.spans(ofSentences: bead[english], english).map {
+        englishSigns.signs(in: $0, context.utf8(english))
+      }
       if let spans = RequirementWords.conflict(in: bead, english, context)
-        ?? verbs.conflict(in: bead, &englishSigns, chineseSigns)
+        ?? verbs.conflict(in: bead, { inEnglish }, chineseSigns)
       {
         drafts.append(draft(spans))
         continue
@@ -23,9 +26,7 @@ struct MeaningRule: GapRule {
       // In a long text the other side has more ways to say it.
       guard let letters = letters(bead, context), letters <= Self.greatestSentence else { continue }
       var signs = Bilingual<[Sign]>(source: [], target: [])
-      for span in context.spans(ofSentences: bead[english], english) {
-        signs[english] += englishSigns.signs(in: span, context.utf8(english))
-      }
+      signs[english] = inEnglish.flatMap { $0 }
       var conflicts: [SignConflict] = []
       if signs[english].contains(where: \.isNarrow) {
         for span in context.spans(ofSentences: bead[chinese], chinese) {
@@ -55,32 +56,29 @@ struct MeaningRule: GapRule {
     let (utf8, span) = (context.utf8(english), spans[english])
     let words = utf8[span.range].split(separator: 0x20).map { $0.map { $0 | 0x20 } }
     guard let first = words.first, Self.modals.contains(first),
-      let sentence = context.spans(ofSentences: bead[english], english).first(where: { $0.contains(span) })
+      let clause = context.clause(around: span, in: bead, english)
     else { return false }
     let isDenied = words.contains { $0.suffix(3).elementsEqual("not".utf8) }
     let chinese = context.utf8(english.opposite)[spans[english.opposite].range]
     if chinese.elementsEqual("不得不".utf8) { return isDenied }
     let isForbidden = ["不", "禁", "勿", "严"].contains { chinese.starts(with: $0.utf8) }
     guard isDenied != isForbidden else { return false }
-    let end = Clauses.stretch(around: span, in: sentence, utf8).upperBound
-    return utf8[span.upperBound..<max(span.upperBound, end)].split { !LabelCursor.isLetter(UInt32($0)) }
-      .contains {
-        Self.turning.contains($0.map { $0 | 0x20 })
-      }
+    return utf8[span.upperBound..<max(span.upperBound, clause.upperBound)].split {
+      !LabelCursor.isLetter(UInt32($0))
+    }
+    .contains {
+      Self.turning.contains($0.map { $0 | 0x20 })
+    }
   }
 
   /// Whether English says how seldom a thing is what Chinese says is often not so: `rarely come back`, 往往难以恢复.
   private func isDeniedOften(
     _ spans: Bilingual<Span>, _ english: Side, _ bead: Bead, _ context: GapContext
   ) -> Bool {
-    let chinese = english.opposite
     guard Self.seldom.contains(context.utf8(english)[spans[english].range].map { $0 | 0x20 }),
-      let sentence = context.spans(ofSentences: bead[chinese], chinese).first(where: {
-        $0.contains(spans[chinese])
-      })
+      let clause = context.clause(around: spans[english.opposite], in: bead, english.opposite)
     else { return false }
-    let utf8 = context.utf8(chinese)
-    return ChineseDenials.mayDeny(Clauses.stretch(around: spans[chinese], in: sentence, utf8), utf8)
+    return ChineseDenials.mayDeny(clause, context.utf8(english.opposite))
   }
 
   private static let seldom = Set(

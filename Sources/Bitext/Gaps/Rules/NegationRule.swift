@@ -119,11 +119,7 @@ struct NegationRule: GapRule {
   /// sentence was turned round (`no longer have to worry`, 也能), or a word says it (`that are not needed`, 多余).
   private func isDeniedThere(_ word: Span, _ side: Side, _ bead: Bead, _ context: GapContext) -> Bool {
     guard let coverage = context.coverage else { return true }
-    guard let sentence = context.spans(ofSentences: bead[side], side).first(where: { $0.contains(word) })
-    else {
-      return false
-    }
-    let clause = Clauses.stretch(around: word, in: sentence, context.utf8(side))
+    guard let clause = context.clause(around: word, in: bead, side) else { return false }
     let behind = coverage.learntWords(of: bead, side).filter {
       $0.isKnown && $0.span.lowerBound >= word.upperBound && clause.contains($0.span)
     }.prefix(Self.scope)

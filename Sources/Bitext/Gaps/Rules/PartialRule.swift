@@ -23,12 +23,7 @@ struct PartialRule: GapRule {
         let features = PartialRule.features(of: bead, side, coverage, spread, context)
         if let lost = LostSentence(bead, side, coverage, shortfall: features.shortfall, context) {
           drafts.append(
-            GapDraft(
-              .partial, .warning, .omitted, side: side,
-              spans: Bilingual(
-                source: side == .source ? [lost.span] : context.spans(ofSentences: bead.source, .source),
-                target: side == .target ? [lost.span] : context.spans(ofSentences: bead.target, .target)),
-              probability: LostClause.probability))
+            context.omission(of: lost.span, side, from: bead, .warning, probability: LostClause.probability))
           continue
         }
         guard let stretch = features.stretch else { continue }
@@ -142,12 +137,10 @@ struct PartialRule: GapRule {
     _ lost: LostClause, at place: Span, _ words: [WordCoverage.Word], _ side: Side, _ bead: Bead,
     _ context: GapContext
   ) -> GapDraft {
-    var spans = context.spans(side, [place])
-    spans[side.opposite] = context.spans(ofSentences: bead[side.opposite], side.opposite)
     let isSure = bead.probability >= context.thresholds.nullProbability
     let open = words.filter { lost.span.contains($0.span) && $0.isKnown }
-    return GapDraft(
-      .partial, isSure ? .warning : .note, .omitted, side: side, spans: spans,
+    return context.omission(
+      of: place, side, from: bead, isSure ? .warning : .note,
       evidence: open.prefix(20).map { Evidence(.word, spans: context.spans(side, [$0.span])) },
       probability: LostClause.probability)
   }
@@ -156,18 +149,14 @@ struct PartialRule: GapRule {
     _ stretch: WordCoverage.Stretch, at place: Span, _ side: Side, _ bead: Bead, _ score: Double,
     isUnanswered: Bool, words: [WordCoverage.Word], isMoved: Bool, _ context: GapContext
   ) -> GapDraft {
-    let other = side.opposite
-    var spans = context.spans(side, [place])
-    spans[other] = context.spans(ofSentences: bead[other], other)
     let isSure =
       (score >= context.thresholds.partialWarning || isUnanswered) && stretch.words >= 2 && !isMoved
       && bead.probability >= context.thresholds.nullProbability
     let open = words.filter {
       stretch.span.contains($0.span) && $0.isKnown && $0.isOpen
     }
-    return GapDraft(
-      .partial, isSure ? .warning : .note,
-      .omitted, side: side, spans: spans,
+    return context.omission(
+      of: place, side, from: bead, isSure ? .warning : .note,
       evidence: open.prefix(20).map { Evidence(.word, spans: context.spans(side, [$0.span])) },
       probability: PartialRule.probability(score))
   }
@@ -189,5 +178,18 @@ struct PartialRule: GapRule {
   static func probability(_ score: Double) -> Double {
     // Three places, since the fit is no better.
     (1000 / (1 + naturalExponential(-score))).rounded() / 1000
+  }
+}
+
+extension GapContext {
+  /// That a stretch of a bead is not said on its other side, all of which is shown.
+  func omission(
+    of stretch: Span, _ side: Side, from bead: Bead, _ severity: Gap.Severity, evidence: [Evidence] = [],
+    probability: Double
+  ) -> GapDraft {
+    var spans = spans(side, [stretch])
+    spans[side.opposite] = self.spans(ofSentences: bead[side.opposite], side.opposite)
+    return GapDraft(
+      .partial, severity, .omitted, side: side, spans: spans, evidence: evidence, probability: probability)
   }
 }

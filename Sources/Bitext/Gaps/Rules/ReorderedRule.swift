@@ -5,8 +5,7 @@ struct ReorderedRule: GapRule {
     let moved = context.paragraphs.movedBeads.map { context.paragraphs.beads[$0] }
     let drafts = moved.map {
       draft(
-        context.spans(ofParagraphs: $0), probability: $0.probability, isNote: isShortLine($0, context),
-        context)
+        context.spans(ofParagraphs: $0), probability: $0.probability, isNote: isShortLine($0, context))
     }
     let paragraphs = Set(moved.flatMap { Array($0.source) })
     return drafts + movedSentences(context, besides: paragraphs) + movedItems(context, besides: paragraphs)
@@ -38,8 +37,7 @@ struct ReorderedRule: GapRule {
         && !known.contains(context.segmentation.source.paragraph(ofSentence: bead.source.lowerBound))
     }.map {
       draft(
-        context.spans(ofSentences: $0), probability: $0.probability, isNote: isOneOfTwo($0, context),
-        context)
+        context.spans(ofSentences: $0), probability: $0.probability, isNote: isOneOfTwo($0, context))
     }
   }
 
@@ -56,7 +54,7 @@ struct ReorderedRule: GapRule {
   private func exchanged(_ context: GapContext) -> [GapDraft] {
     let neighbours = ExchangedNeighbours(context)
     return (neighbours.pairs().map(\.0) + neighbours.lonePairs()).map {
-      draft(context.spans(ofSentences: $0), probability: 0.8, isNote: isOneOfTwo($0, context), context)
+      draft(context.spans(ofSentences: $0), probability: 0.8, isNote: isOneOfTwo($0, context))
     }
   }
 
@@ -82,7 +80,7 @@ struct ReorderedRule: GapRule {
         let spans = Bilingual(
           source: context.spans(ofParagraphs: source.paragraphs, .source),
           target: context.spans(ofParagraphs: target.paragraphs, .target))
-        drafts.append(draft(spans, probability: nil, context))
+        drafts.append(draft(spans, probability: nil))
       }
     }
     return drafts
@@ -108,7 +106,7 @@ struct ReorderedRule: GapRule {
   }
 
   private func draft(
-    _ spans: Bilingual<[Span]>, probability: Double?, isNote: Bool = false, _ context: GapContext
+    _ spans: Bilingual<[Span]>, probability: Double?, isNote: Bool = false
   ) -> GapDraft {
     GapDraft(.reordered, isNote ? .note : .warning, .moved, spans: spans, probability: probability)
   }

@@ -38,11 +38,8 @@ extension GapContext {
     if difference.form == .alone, severity > .note, let value = spans[side].first,
       let lost = LostValueStretch(around: value, side, self)
     {
-      var places = spans
-      places[side] = [lost.span]
-      places[side.opposite] = self.spans(ofSentences: lost.bead[side.opposite], side.opposite)
-      return GapDraft(
-        .partial, .warning, .omitted, side: side, spans: places,
+      return omission(
+        of: lost.span, side, from: lost.bead, .warning,
         evidence: [Evidence(difference.isDate ? .date : .number, spans: spans)],
         probability: LostClause.probability)
     }
@@ -65,10 +62,10 @@ extension GapContext {
   /// Whether a denial that is no part of the bound turns it round: `none of the sides may be longer than`, `not until`.
   private func isDeniedFarBefore(_ difference: ValueDifferences.Difference) -> Bool {
     guard let english = englishSide, let value = difference.values[english] else { return false }
-    let sentences = segmentation[english].sentences
-    let index = sentences.partitionPoint { $0.span.upperBound > value.span.lowerBound }
-    guard index < sentences.count, sentences[index].span.contains(value.span) else { return false }
-    let start = sentences[index].span.lowerBound
+    guard let index = segmentation[english].sentence(at: value.span.lowerBound) else { return false }
+    let sentence = segmentation[english].sentences[index].span
+    guard sentence.contains(value.span) else { return false }
+    let start = sentence.lowerBound
     // Far from the beginning of a long sentence there is no telling.
     guard value.span.lowerBound - start <= 1500 else { return false }
     let words = EnglishDenials.words(in: Span(start, value.span.lowerBound), utf8(english))

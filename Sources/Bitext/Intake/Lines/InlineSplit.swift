@@ -55,7 +55,8 @@ extension LineScanner {
     return split
   }
 
-  private func isHeading(_ line: PageLine) -> Bool {
+  /// Whether a line is in a block that is a heading.
+  func isHeading(_ line: PageLine) -> Bool {
     if line.block >= 0, case .heading = blocks[line.block].kind { true } else { false }
   }
 

@@ -20,6 +20,14 @@ struct MediumLines {
       }
     }
     markHeads(lines, bytes)
+    markSpreadHeads(lines, bytes)
+    for index in RunningHead.repeatedTitles(lines, bytes) where reasons[index] == nil {
+      reasons[index] = .medium
+    }
+  }
+
+  /// Marks lines by themselves that a wide space divides from a number, see ``RunningHead/isSpread(_:_:)``.
+  private mutating func markSpreadHeads(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) {
     for index in lines.indices where reasons[index] == nil && lines[index].block < 0 {
       // The number of the page may stand right before it.
       guard lines[index].followsBlank || index > 0 && RunningHead.isPageNumber(lines[index - 1]) else {
@@ -36,9 +44,6 @@ struct MediumLines {
       {
         for part in index..<end { reasons[part] = .medium }
       }
-    }
-    for index in RunningHead.repeatedTitles(lines, bytes) where reasons[index] == nil {
-      reasons[index] = .medium
     }
   }
 
