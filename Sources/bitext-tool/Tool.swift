@@ -34,7 +34,7 @@ struct Tool: ParsableCommand {
     Descriptor.holdStandardStreams()
     Interrupt.heedClosedPipes()
     do {
-      var command = try parseAsRoot(GapOptions.completed(Array(CommandLine.arguments.dropFirst())))
+      var command = try parsed(GapOptions.completed(Array(CommandLine.arguments.dropFirst())))
       Interrupt.ignoreClosedPipes()
       do {
         if var command = command as? any AsyncParsableCommand {
@@ -64,5 +64,18 @@ struct Tool: ParsableCommand {
       Descriptor.standardError.say(fullMessage(for: error))
       Tool.exit(withError: ExitStatus.unusable)
     }
+  }
+  /// Parses a command line: by the command that its first word names where that succeeds, else from the root, which knows
+  /// `--help`, `--version` and what to say of a wrong command line.
+  ///
+  /// From the root the parser looks at every command with its options, which takes as long as aligning a short page.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let named, named.configuration.subcommands.isEmpty,
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 }

@@ -1,5 +1,7 @@
 /// Everything that a ``GapRule`` may look at.
-public struct GapContext: Sendable {
+///
+/// One for a document: rules hand it on at every bead, and a value of so many members would be copied there.
+public final class GapContext: Sendable {
   /// Both documents with their paragraphs and sentences.
   public let segmentation: Bilingual<Segmentation>
   /// The labels of both sides.
@@ -27,7 +29,7 @@ public struct GapContext: Sendable {
   let coverage: WordCoverage?
 
   /// - Precondition: the alignments are of the segmentations.
-  public init(
+  public convenience init(
     segmentation: Bilingual<Segmentation>, labels: Bilingual<DocumentLabels>, paragraphs: Alignment,
     sentences: Alignment, outcomes: [Outcome], declaredCounts: [DeclaredCount],
     thresholds: Configuration.Gaps = Configuration.Gaps(), lexicon: Lexicon? = nil

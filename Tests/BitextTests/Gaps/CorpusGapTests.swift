@@ -57,11 +57,11 @@ extension GapContext {
     }.map { Span($0, $0 + part.count) }
   }
 
-  init(_ release: CorpusRelease) {
+  convenience init(_ release: CorpusRelease) {
     self.init(release.goldSegmentation, paragraphs: release.goldParagraphs, sentences: release.goldSentences)
   }
 
-  init(_ segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment) {
+  convenience init(_ segmentation: Bilingual<Segmentation>, paragraphs: Alignment, sentences: Alignment) {
     let finder = OutcomeFinder(
       segmentation: segmentation, paragraphs: paragraphs,
       lexicon: .builtIn(for: segmentation.map(\.document.language)))

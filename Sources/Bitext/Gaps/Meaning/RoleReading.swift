@@ -106,11 +106,11 @@ extension RoleReading {
   var linksWithContrasts: [Pair] {
     var all = links
     for (index, word) in words.enumerated() {
-      guard let forms = Self.contrasts[word.text], !links.contains(where: { $0.english == word.span }),
+      guard let contrast = Self.contrasts[word.text], !links.contains(where: { $0.english == word.span }),
         // `older than` compares.
         index + 1 == words.count || !words[index + 1].text.elementsEqual("than".utf8)
       else { continue }
-      let places = forms.found(in: target, chinese).map(\.span).filter { place in
+      let places = contrast.places(in: target, chinese).filter { place in
         !links.contains { $0.chinese.overlaps(place) && $0.chinese.count <= place.count }
       }
       if places.count == 1 { all.append(Pair(english: word.span, chinese: places[0])) }
@@ -120,8 +120,8 @@ extension RoleReading {
 
   /// The words that stand in pairs or rows: quarters, sides, ages, ranks, sizes, sexes, colours, seasons, months, days,
   /// parties.
-  private static let contrasts: [[UInt8]: NameTable] = {
-    var contrasts: [[UInt8]: NameTable] = [:]
+  private static let contrasts: [[UInt8]: Contrast] = {
+    var contrasts: [[UInt8]: Contrast] = [:]
     let list = """
       east eastern|东 東,west western|西,north northern|北,south southern|南,left|左,right|右,upper|上,lower|下,\
       front|前,rear back hind|后 後,inner inside|内 內 里 裡,outer outside|外,new newer|新,old|旧 舊 老,\
@@ -136,24 +136,43 @@ extension RoleReading {
       """
     for line in list.fields(dividedBy: ",") {
       let halves = line.split(separator: UInt8(ascii: "|"))
-      let forms = table(String(decoding: halves[1], as: UTF8.self))
-      for word in halves[0].split(separator: 0x20) { contrasts[Array(word)] = forms }
+      let contrast = Contrast(forms: table(String(decoding: halves[1], as: UTF8.self)), pole: "-")
+      for word in halves[0].split(separator: 0x20) { contrasts[Array(word)] = contrast }
     }
     // The parties of contracts and suits: 许可人 is not meant in 被许可人.
-    for line in Opposites.parties.split(separator: "\n") {
-      let cells = line.split(separator: "|").map { cell in
-        (cell.split(separator: "~", omittingEmptySubsequences: false).first ?? "").split(separator: ",").map {
-          String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }
+    for line in Opposites.parties.fields(dividedBy: "\n") {
+      let cells = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map(narrowWords)
+      var forms = NameTable(isHan: true)
+      for cell in stride(from: 1, to: cells.count, by: 2) {
+        for word in cells[cell] { forms.add(word, "\(cell)") }
       }
-      for pole in stride(from: 0, to: cells.count - 1, by: 2) {
-        var forms = NameTable(isHan: true)
-        for other in stride(from: 1, to: cells.count, by: 2) {
-          for word in cells[other] { forms.add(word, other == pole + 1 ? "-" : "") }
-        }
-        for word in cells[pole] where !word.contains(" ") { contrasts[Array(word.utf8)] = forms }
+      for cell in stride(from: 0, to: cells.count - 1, by: 2) {
+        let contrast = Contrast(forms: forms, pole: "\(cell + 1)")
+        for word in cells[cell] where !word.contains(0x20) { contrasts[Array(word)] = contrast }
       }
     }
     return contrasts
   }()
+
+  /// The words of a cell of a ``SignTable`` that accuse: those before `~`.
+  private static func narrowWords(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    cell.prefix { $0 != UInt8(ascii: "~") }.split(separator: UInt8(ascii: ",")).map { word in
+      let start = word.firstIndex { $0 > 0x20 } ?? word.endIndex
+      let end = word.lastIndex { $0 > 0x20 } ?? start
+      return word[start..<min(end + 1, word.endIndex)]
+    }
+  }
+}
+
+/// One of several things that exclude each other, in Chinese.
+private struct Contrast {
+  /// The words of all of them: of two that begin at one place the longer is meant.
+  let forms: NameTable
+  /// The value of its own words.
+  let pole: String
+
+  /// - Complexity: that of ``NameTable/found(in:_:)``.
+  func places(in utf8: [UInt8], _ span: Span) -> [Span] {
+    forms.found(in: utf8, span).filter { $0.value == pole }.map(\.span)
+  }
 }

@@ -11,8 +11,10 @@ struct NameTable: Sendable {
 
   init(isHan: Bool) { self.isHan = isHan }
 
-  mutating func add(_ name: String, _ value: String) {
-    let bytes = Array(name.utf8)
+  mutating func add(_ name: String, _ value: String) { add(name.utf8, value) }
+
+  mutating func add(_ name: some Sequence<UInt8>, _ value: String) {
+    let bytes = Array(name)
     guard let first = bytes.scalar(at: 0, limit: bytes.count)?.value else { return }
     firsts[Int(first >> 6 & 63)] |= 1 << UInt64(first & 63)
     Self.add(bytes, value, to: &names[first, default: []])

@@ -167,7 +167,7 @@ enum MeasureTable {
   static let names: PhraseTable<Measure> = {
     var phrases: [(String, Measure)] = []
     for base in bases {
-      for prefix in MetricPrefix.all where prefix.exponent == 0 || takesPrefixes(base) {
+      for prefix in MetricPrefix.all {
         let factor = ExactNumber(1, exponent: prefix.exponent * base.power).flatMap { base.factor.times($0) }
         guard let factor else { continue }
         let measure = Measure(base.dimension, factor, symbol(base, prefix))
@@ -189,7 +189,7 @@ enum MeasureTable {
   static let symbols: [String: Measure] = {
     var symbols: [String: Measure] = [:]
     for base in bases {
-      for prefix in MetricPrefix.all where prefix.exponent == 0 || takesPrefixes(base) {
+      for prefix in MetricPrefix.all {
         let factor = ExactNumber(1, exponent: prefix.exponent * base.power).flatMap { base.factor.times($0) }
         guard let factor else { continue }
         guard let before = prefix.symbol else { continue }
@@ -223,8 +223,6 @@ enum MeasureTable {
   private static func symbol(_ base: Base, _ prefix: MetricPrefix) -> String {
     (prefix.symbol ?? prefix.english) + base.symbol
   }
-
-  private static func takesPrefixes(_ base: Base) -> Bool { base.symbol != "Wp" || true }
 
   private static func joined(_ prefix: String, _ name: String, _ base: Base) -> String {
     guard base.power > 1, !prefix.isEmpty else { return prefix + name }

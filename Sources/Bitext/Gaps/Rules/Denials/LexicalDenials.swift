@@ -6,17 +6,14 @@
 enum LexicalDenials {
   /// What both sides say: the words of English, by their places, and where the ones of Chinese stand.
   ///
-  /// - Complexity: O(*c* · *n*) in the classes and the length of the texts.
+  /// - Complexity: O(*w* · *s* + *c* · *n*) in the words, the stems with one first letter, the classes that the English side
+  ///   has words of, and the length of the texts.
   static func said(
     _ english: [EnglishDenials.Word], _ chinese: Span, _ utf8: [UInt8]
   ) -> (english: Set<Int>, chinese: [Span]) {
     var said: (english: Set<Int>, chinese: [Span]) = ([], [])
-    for line in classes {
-      let places = english.indices.filter { place in
-        line.english.contains { DenialIdioms.fits($0, english[place].text) }
-      }
-      if places.isEmpty { continue }
-      var words = line.chinese.found(in: utf8, chinese).map(\.span)
+    for (number, places) in places(english) {
+      var words = classes[number].chinese.found(in: utf8, chinese).map(\.span)
       words.removeAll { word in said.chinese.contains { $0.overlaps(word) } }
       // Of 没有 and 失败 the latter says `fail`, and the former may be what denies.
       let plain = words.filter { ChineseDenials.mayDeny($0, utf8, inSoManyWords: true) }
@@ -26,6 +23,19 @@ enum LexicalDenials {
     }
     said.chinese.sort()
     return said
+  }
+
+  /// The classes that the words of a text belong to, in order, each with the places of its words.
+  private static func places(_ english: [EnglishDenials.Word]) -> [(number: Int, places: [Int])] {
+    var places: [Int: [Int]] = [:]
+    for (place, word) in english.enumerated() {
+      guard let first = word.text.first, first < 0x80 else { continue }
+      for stem in stems[Int(first)] where DenialIdioms.fits(stem.text, word.text) {
+        // A class may have several stems that fit.
+        if places[stem.number]?.last != place { places[stem.number, default: []].append(place) }
+      }
+    }
+    return places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   private struct Class: Sendable {
@@ -39,6 +49,15 @@ enum LexicalDenials {
     for word in halves[1].split(separator: 0x20) { chinese.add(String(decoding: word, as: UTF8.self), "-") }
     return Class(english: halves[0].split(separator: 0x20).map { Array($0) }, chinese: chinese)
   }
+
+  /// The English words and stems with the numbers of their classes, by their first letters.
+  private static let stems: [[(text: [UInt8], number: Int)]] = {
+    var stems = [[(text: [UInt8], number: Int)]](repeating: [], count: 0x80)
+    for (number, line) in classes.enumerated() {
+      for text in line.english { stems[Int(text[0])].append((text, number)) }
+    }
+    return stems
+  }()
 
   /// The words of English, a `~` for any ending, then the words of Chinese.
   private static let list = """
