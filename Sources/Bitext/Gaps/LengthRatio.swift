@@ -14,8 +14,11 @@ struct LengthRatio: Sendable {
     // A short document is held near to what is usual: a Han character stands for a bit over three letters.
     let usual =
       LengthRatio.lettersPerCharacter(shapes.source) / LengthRatio.lettersPerCharacter(shapes.target)
-    ratio = (Double(sums.target) + 60 * usual) / (Double(sums.source) + 60)
+    ratio = (Double(sums.target) + Self.prior * usual) / (Double(sums.source) + Self.prior)
   }
+
+  /// As many letters count as usual besides those of the document: one sentence that lacks a clause shall not make that usual.
+  private static let prior = 200.0
 
   private static func lettersPerCharacter(_ shapes: [SegmentShape]) -> Double {
     let letters = shapes.reduce(0) { $0 + $1.letters }

@@ -8,11 +8,13 @@ import _BitextTestSupport
   /// Releases that have gaps, as two texts of paragraphs.
   static let releases = CorpusRelease.all.filter { !$0.gaps.isEmpty }
 
-  private func identifiers(_ release: CorpusRelease, _ edit: (Side, [String]) -> String) -> [String] {
+  private func identifiers(
+    _ release: CorpusRelease, from severity: Gap.Severity = .note, _ edit: (Side, [String]) -> String
+  ) -> [String] {
     let documents = Bilingual(
       source: Document(edit(.source, paragraphs(release, .source)), language: release.form.languages.source),
       target: Document(edit(.target, paragraphs(release, .target)), language: release.form.languages.target))
-    return Aligner().report(on: documents).gaps.map(\.identifier)
+    return Aligner().report(on: documents).gaps.filter { $0.severity >= severity }.map(\.identifier)
   }
 
   private func paragraphs(_ release: CorpusRelease, _ side: Side) -> [String] {
@@ -20,20 +22,21 @@ import _BitextTestSupport
     return release.paragraphs[side].map { $0.joined(separator: separator) }
   }
 
-  private func plain(_ release: CorpusRelease) -> [String] {
-    identifiers(release) { $1.joined(separator: "\n\n") }
+  private func plain(_ release: CorpusRelease, from severity: Gap.Severity = .note) -> [String] {
+    identifiers(release, from: severity) { $1.joined(separator: "\n\n") }
   }
 
   @Test(arguments: releases)
   func aParagraphBeforeChangesNothing(_ release: CorpusRelease) {
-    let edited = identifiers(release) { side, paragraphs in
+    // Whether a phrase is a note hangs on how many words are usually open in the document, to which a paragraph adds.
+    let edited = identifiers(release, from: .warning) { side, paragraphs in
       let first =
         side == .source
         ? "The text below was published by the press office on a later day."
         : "以下文本由新闻办公室在后来的一天发布。"
       return ([first] + paragraphs).joined(separator: "\n\n")
     }
-    #expect(edited == plain(release))
+    #expect(edited == plain(release, from: .warning))
   }
 
   @Test(arguments: releases)

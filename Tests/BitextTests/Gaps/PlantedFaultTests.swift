@@ -24,7 +24,7 @@ struct PlantedFaultTests {
       switch self {
       case .truncated: 0.7
       case .untranslated, .pasted, .swapped: 0.95
-      case .clauseDropped: 0.15
+      case .clauseDropped: 0.5
       }
     }
   }
@@ -159,13 +159,15 @@ struct JudgedPairTests {
     var scores: [(name: String, omitted: [Double], sound: [Double])] = [
       ("length ratio", [], []), ("stretch without translation", [], []), ("rule", [], []),
     ]
-    let spread = LengthSpread(beads.map { PartialRule.excess($0, context) })
+    let spread = LengthSpread(context)
     for (label, bead) in zip(labels, beads) where label == "OMIT" || label == "OK" {
       let words = coverage.words(of: bead, open: context.valueDifferences.open)
-      let excess = PartialRule.excess(bead, context)
+      let excess = context.excess(of: bead)
       let stretch = WordCoverage.bestStretch(words.source)
-      let score = PartialRule.score(
-        PartialRule.features(of: bead, .source, coverage, spread, context).values)
+      let score = LossFeatures(
+        coverage.learntWords(of: bead, .source), shortfall: spread.shortfall(of: bead, .source, context),
+        background: coverage.background.shares.source
+      ).score
       for (index, value) in [-excess, stretch?.evidence ?? 0, score].enumerated() {
         if label == "OMIT" { scores[index].omitted.append(value) } else { scores[index].sound.append(value) }
       }

@@ -6,10 +6,15 @@ internal import Lattice
 /// Both are held near what sound translations have, so that no document makes a loss usual by having many.
 struct LengthSpread: Sendable {
   private let middle: Double
-  private let spread: Double
+  /// The standard deviation of the logarithm.
+  let spread: Double
 
-  /// - Parameter excesses: ``LengthRatio/excess(source:target:)`` of the pairs.
   /// - Complexity: O(*n* log *n*) in the number of pairs.
+  init(_ context: GapContext) {
+    self.init(context.sentences.beads.filter { !$0.isNull }.map(context.excess))
+  }
+
+  /// - Parameter excesses: ``GapContext/excess(of:)`` of the pairs.
   init(_ excesses: [Double]) {
     let sorted = excesses.sorted()
     let median = sorted.isEmpty ? 0 : sorted[sorted.count / 2]
@@ -22,12 +27,23 @@ struct LengthSpread: Sendable {
     spread = min(max(smoothed, Self.leastSpread), Self.greatestSpread)
   }
 
-  /// How much shorter than usual the target is, in units of the spread.
-  func shortfall(_ excess: Double) -> Double { (middle - excess) / spread }
+  /// How much shorter than usual the other side of a bead is than a side, in units of the spread.
+  func shortfall(of bead: Bead, _ side: Side, _ context: GapContext) -> Double {
+    let shortfall = (middle - context.excess(of: bead)) / spread
+    return side == .source ? shortfall : -shortfall
+  }
 
   /// Of statutes, news and manuals the spread is .12 to .3.
   private static let usualSpread = 0.2
   private static let leastSpread = 0.12
   private static let greatestSpread = 0.32
   private static let greatestShift = 0.12
+}
+
+extension GapContext {
+  /// How much longer than usual the target of a bead is, as a logarithm.
+  func excess(of bead: Bead) -> Double {
+    lengthRatio.excess(
+      source: letters(ofSentences: bead.source, .source), target: letters(ofSentences: bead.target, .target))
+  }
 }

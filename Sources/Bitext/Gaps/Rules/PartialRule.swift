@@ -1,84 +1,75 @@
 internal import Lattice
 
-/// A stretch inside a pair that the other side lacks: neighbouring words that find no translation there.
-///
-/// The judgement is a logistic regression on what can be seen: how much the words of the stretch speak for an
-/// omission, alone and where the other side is shorter than the document lets expect; how many words of the whole
-/// side find no translation beyond what is usual in the document; and how long the side is, since more is left out of
-/// long sentences.
+/// A stretch inside a pair that the other side lacks: a phrase, or a sentence of a unit that holds several.
 struct PartialRule: GapRule {
-  /// Fitted on pairs of sound translations and the same pairs with a clause left out; `Benchmarks/Records/gaps.md`
-  /// says how.
-  private static let bias = -5.5
-  /// In the order of ``LossFeatures/values``.
-  private static let weights = [0.491, 0.35, 1.377, 0.881, 0.2]
+  /// How likely it is that a stretch was left out of which several plain signs say so, by planted clauses against sound pairs.
+  static let usualProbability = 0.8
 
   func gaps(in context: GapContext) -> [GapDraft] {
     guard let coverage = context.coverage else { return [] }
     var drafts: [GapDraft] = []
     let beads = context.sentences.beads
-    let spread = LengthSpread(beads.lazy.filter { !$0.isNull }.map { PartialRule.excess($0, context) })
+    let spread = LengthSpread(context)
     for (index, bead) in beads.enumerated() where !bead.isNull {
       for side in Side.allCases {
-        let features = PartialRule.features(of: bead, side, coverage, spread, context)
-        if let lost = LostSentence(bead, side, coverage, shortfall: features.shortfall, context) {
+        let shortfall = spread.shortfall(of: bead, side, context)
+        if let lost = LostSentence(bead, side, coverage, shortfall: shortfall, context) {
           drafts.append(
-            context.omission(of: lost.span, side, from: bead, .warning, probability: LostClause.probability))
-          continue
-        }
-        guard let stretch = features.stretch else { continue }
-        let score = PartialRule.score(features.values)
-        let words = coverage.learntWords(of: bead, side)
-        let clauses = Clauses(words, context.utf8(side), isEnglish: context.language(side).isEnglish)
-        if score < context.thresholds.partialWarning, let english = context.englishSide,
-          let lost = LostClause(
-            words, clauses, others: coverage.learntWords(of: bead, side.opposite),
-            shortfall: features.shortfall, letters: context.letters(ofSentences: bead[english], english),
-            utf8: context.utf8(side),
-            links: {
-              coverage.links(of: bead, from: side).map {
-                ($0.spans[side], $0.spans[side.opposite], $0.weight)
-              }
-            }),
-          !context.isSaidNearby(index, side, in: lost.span)
+            context.omission(of: lost.span, side, from: bead, .warning, probability: Self.usualProbability))
+        } else if let lost = LostPhrase(bead, side, coverage, spread, context),
+          lost.score >= leastScore(side, context), !context.isSaidNearby(index, side, in: lost.span),
+          let place = wholeLiterals(lost.span, bead, side, context)
         {
-          if let place = wholeLiterals(lost.span, bead, side, context) {
-            drafts.append(draft(lost, at: place, words, side, bead, context))
-          }
-          continue
-        }
-        guard score >= context.thresholds.partialNote else { continue }
-        // What stands in the sentence before or behind was moved, not left out.
-        let isMoved = isMoved(stretch.span, words, clauses, index, side, context)
-        let isUnanswered = isUnanswered(bead, side, score, shortfall: features.shortfall, coverage)
-        let clause = PartialRule.clause(of: stretch.span, words, clauses)
-        if let place = wholeLiterals(clause, bead, side, context) {
           drafts.append(
             draft(
-              stretch, at: place, side, bead, score, isUnanswered: isUnanswered, words: words,
-              isMoved: isMoved,
+              place, lost.score, lost.words, side, bead, isSure: lost.score >= warningScore(side, context),
               context))
+        } else if side != context.englishSide {
+          drafts += stretch(index, bead, side, coverage, shortfall: shortfall, context)
         }
       }
     }
     return drafts
   }
 
-  /// Whether the other side has next to nothing left that could render what is missing, and is too short besides: a free rendering
-  /// leaves words open on both sides.
-  private func isUnanswered(
-    _ bead: Bead, _ side: Side, _ score: Double, shortfall: Double, _ coverage: WordCoverage
-  ) -> Bool {
-    guard score >= Self.leastUnanswered, shortfall >= Self.clearShortfall,
-      max(bead.source.count, bead.target.count) <= 2
-    else { return false }
-    let answer = WordCoverage.bestStretch(coverage.learntWords(of: bead, side.opposite))
-    return (answer?.evidence ?? 0) <= Self.greatestAnswer
+  /// The score from which a phrase is told. What English lacks is told by the stretch where no phrase is clear.
+  private func leastScore(_ side: Side, _ context: GapContext) -> Double {
+    side == context.englishSide ? context.thresholds.partialNote : warningScore(side, context)
   }
 
-  /// From which score and shortfall on that says enough, and how much the other side may leave open.
-  /// `Benchmarks/Records/gaps.md` says where the figures come from.
-  private static let (leastUnanswered, clearShortfall, greatestAnswer) = (2.0, 3.0, 1.2)
+  private func warningScore(_ side: Side, _ context: GapContext) -> Double {
+    side == context.englishSide
+      ? context.thresholds.partialWarning : context.thresholds.partialWarningElsewhere
+  }
+
+  /// The stretch of a side without translations, as a note; a warning where the languages are not English and Chinese.
+  private func stretch(
+    _ index: Int, _ bead: Bead, _ side: Side, _ coverage: WordCoverage, shortfall: Double,
+    _ context: GapContext
+  ) -> [GapDraft] {
+    let words = coverage.learntWords(of: bead, side)
+    let features = LossFeatures(words, shortfall: shortfall, background: coverage.background.shares[side])
+    guard let stretch = features.stretch, features.score >= context.thresholds.partialNote,
+      let place = wholeLiterals(stretch.span, bead, side, context)
+    else { return [] }
+    let isSure =
+      context.englishSide == nil && features.score >= context.thresholds.partialWarningElsewhere
+      && stretch.words >= 2 && !context.isSaidNearby(index, side, in: stretch.span)
+    let open = words.filter { stretch.span.contains($0.span) && $0.isKnown && $0.isOpen }.map(\.span)
+    return [draft(place, features.score, open, side, bead, isSure: isSure, context)]
+  }
+
+  private func draft(
+    _ place: Span, _ score: Double, _ open: [Span], _ side: Side, _ bead: Bead, isSure: Bool,
+    _ context: GapContext
+  ) -> GapDraft {
+    let isSure = isSure && bead.probability >= context.thresholds.nullProbability
+    return context.omission(
+      of: place, side, from: bead, isSure ? .warning : .note,
+      evidence: open.prefix(20).map { Evidence(.word, spans: context.spans(side, [$0])) },
+      // Three places, since the fit is no better.
+      probability: (1000 / (1 + naturalExponential(-score))).rounded() / 1000)
+  }
 
   /// A stretch with all of an address or a placeholder that it cuts through; nil if it is nothing else, since what is copied is
   /// compared as it stands.
@@ -93,91 +84,6 @@ struct PartialRule: GapRule {
       }
     }
     return whole
-  }
-
-  /// Whether the beads around say a stretch, or a clause of it: where `said the mayor` goes with what was said before, and on
-  /// the other side with what she said next, the rest of the stretch looks lost too.
-  private func isMoved(
-    _ stretch: Span, _ words: [WordCoverage.Word], _ clauses: Clauses, _ index: Int, _ side: Side,
-    _ context: GapContext
-  ) -> Bool {
-    if context.isSaidNearby(index, side, in: stretch) { return true }
-    let pieces = clauses.ranges.compactMap { range -> Span? in
-      let inside = words[range].filter { stretch.contains($0.span) }
-      guard inside.count(where: { $0.tells && $0.isOpen }) >= 2, let first = inside.first,
-        let last = inside.last
-      else { return nil }
-      return Span(first.span.lowerBound, last.span.upperBound)
-    }
-    return pieces.count > 1 && pieces.contains { context.isSaidNearby(index, side, in: $0) }
-  }
-
-  /// How much longer than usual the target of a bead is, as a logarithm.
-  static func excess(_ bead: Bead, _ context: GapContext) -> Double {
-    context.lengthRatio.excess(
-      source: context.letters(ofSentences: bead.source, .source),
-      target: context.letters(ofSentences: bead.target, .target))
-  }
-
-  /// What speaks for a loss on a side of a bead.
-  static func features(
-    of bead: Bead, _ side: Side, _ coverage: WordCoverage, _ spread: LengthSpread, _ context: GapContext
-  ) -> LossFeatures {
-    let shortfall = spread.shortfall(excess(bead, context))
-    return LossFeatures(
-      coverage.learntWords(of: bead, side), shortfall: side == .source ? shortfall : -shortfall,
-      background: coverage.background.shares[side])
-  }
-
-  static func score(_ features: [Double]) -> Double {
-    zip(weights, features).reduce(bias) { $0 + $1.0 * $1.1 }
-  }
-
-  private func draft(
-    _ lost: LostClause, at place: Span, _ words: [WordCoverage.Word], _ side: Side, _ bead: Bead,
-    _ context: GapContext
-  ) -> GapDraft {
-    let isSure = bead.probability >= context.thresholds.nullProbability
-    let open = words.filter { lost.span.contains($0.span) && $0.isKnown }
-    return context.omission(
-      of: place, side, from: bead, isSure ? .warning : .note,
-      evidence: open.prefix(20).map { Evidence(.word, spans: context.spans(side, [$0.span])) },
-      probability: LostClause.probability)
-  }
-
-  private func draft(
-    _ stretch: WordCoverage.Stretch, at place: Span, _ side: Side, _ bead: Bead, _ score: Double,
-    isUnanswered: Bool, words: [WordCoverage.Word], isMoved: Bool, _ context: GapContext
-  ) -> GapDraft {
-    let isSure =
-      (score >= context.thresholds.partialWarning || isUnanswered) && stretch.words >= 2 && !isMoved
-      && bead.probability >= context.thresholds.nullProbability
-    let open = words.filter {
-      stretch.span.contains($0.span) && $0.isKnown && $0.isOpen
-    }
-    return context.omission(
-      of: place, side, from: bead, isSure ? .warning : .note,
-      evidence: open.prefix(20).map { Evidence(.word, spans: context.spans(side, [$0.span])) },
-      probability: PartialRule.probability(score))
-  }
-
-  /// The clauses that a stretch fills for the most part, from the first to the last; the stretch itself if there is none.
-  private static func clause(
-    of stretch: Span, _ words: [WordCoverage.Word], _ clauses: Clauses
-  ) -> Span {
-    var found: Span?
-    for range in clauses.ranges {
-      let inside = words[range].count { stretch.contains($0.span) }
-      guard inside * 2 > range.count else { continue }
-      let own = Span(words[range.lowerBound].span.lowerBound, words[range.upperBound - 1].span.upperBound)
-      found = Span(found?.lowerBound ?? own.lowerBound, own.upperBound)
-    }
-    return found ?? stretch
-  }
-
-  static func probability(_ score: Double) -> Double {
-    // Three places, since the fit is no better.
-    (1000 / (1 + naturalExponential(-score))).rounded() / 1000
   }
 }
 

@@ -41,7 +41,7 @@ extension GapContext {
       return omission(
         of: lost.span, side, from: lost.bead, .warning,
         evidence: [Evidence(difference.isDate ? .date : .number, spans: spans)],
-        probability: LostClause.probability)
+        probability: PartialRule.usualProbability)
     }
     let values = [difference.values.source, difference.values.target].compactMap { $0 } + difference.more
     let text = values.map(\.description).joined(separator: " / ")

@@ -41,6 +41,24 @@ extension WordCoverage {
     }
   }
 
+  /// All words of a side of a bead with those of the other side that may translate them, by their places on their sides.
+  ///
+  /// - Complexity: O(*w* · *v* · log *t*) in the words of both sides and the translations of one: for short beads.
+  func ties(of bead: Bead, from side: Side) -> [(own: Int, other: Int, weight: Float)] {
+    let own = sentences.words[side][sentences.range(bead[side], side)]
+    let others = sentences.words[side.opposite][sentences.range(bead[side.opposite], side.opposite)]
+    var ties: [(Int, Int, Float)] = []
+    for (index, word) in own.enumerated() {
+      for (place, other) in others.enumerated() {
+        let weight =
+          side == sentences.headSide
+          ? weight(head: word.id, target: other.id) : weight(head: other.id, target: word.id)
+        if weight >= Self.openSupport { ties.append((index, place, weight)) }
+      }
+    }
+    return ties
+  }
+
   /// The share of the known words on a side of a bead that find a translation among those words of the other side which
   /// have none in their own bead, 0…1.
   ///
