@@ -39,6 +39,8 @@ public struct StoreSink: BatchSink {
     if let refusal = OutputPlace.refusal(belowOthers: path) { throw refusal }
     let wasBegun = FileStatus(store.lock, followsLinks: false) != nil
     lock = try GrowingFile(path: store.lock, in: files, isNew: true, inputs: inputs)
+    // SQLite would only say that it cannot open the database.
+    for aside in store.journals { try FileSystem.checkName(of: aside) }
     do throws(BitextError) {
       // What is beside a store without a mark is known by the lock.
       try files.syncFolder(of: path)
