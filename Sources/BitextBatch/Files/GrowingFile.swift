@@ -124,8 +124,8 @@ public final class GrowingFile: Sendable {
 
   private static func inUse(_ path: String) -> BitextError {
     BitextError(
-      .inUse, "Another run of bitext writes this file.",
-      remedy: "Wait until it has ended, or give another output.", file: path)
+      .inUse, "Another run of bitext\(FileLocks.holder(of: path)) writes this file.",
+      remedy: "Wait until it has ended, or give another output.", file: FileSystem.output(of: path).path)
   }
 
   /// Why nothing may be written in the place of a file: nil unless another run of the program writes it, or this one does.
