@@ -118,11 +118,7 @@ public struct StoreSink: BatchSink {
           .configuration, "The results that are there were made with other settings.",
           remedy: "Give the same options as before, or leave --resume out to begin anew.", file: path)
       }
-      for sql in try db.rows("SELECT sql FROM sqlite_master WHERE type IN ('table', 'view')").compactMap(
-        \.first?.text)
-      where !StoreSchema.tables.contains(sql) {
-        throw damage(path, "it has a table of another form")
-      }
+      try StoreObjects(db).check(path)
       if let found = try db.value("PRAGMA integrity_check(1)")?.text, found != "ok" {
         throw damage(path, found)
       }
@@ -216,13 +212,13 @@ public struct StoreSink: BatchSink {
       database.close()
       try files.remove(store.lock)
     }
+      try database.use { try StoreObjects($0).check(path) }
   }
 
   /// What is committed needs nothing more.
   public mutating func suspend() {}
 
-  private static func damage(_ path: String, _ what: String, _ error: Database.Failure? = nil) -> BitextError
-  {
+  static func damage(_ path: String, _ what: String, _ error: Database.Failure? = nil) -> BitextError {
     BitextError(
       .malformed, "The store is damaged: \(what).",
       remedy: "Leave --resume out to begin anew; `sqlite3 FILE .recover` saves what can be read.",
