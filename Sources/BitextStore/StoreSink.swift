@@ -15,6 +15,8 @@ public struct StoreSink: BatchSink {
   private let database: Database
   /// Keeps a second batch away as long as it is held: SQLite alone would let both write in turn.
   private let lock: GrowingFile
+  /// The database when it was opened.
+  private let identity: FileIdentity?
   /// How many documents an earlier run has left.
   private let earlierCount: Int
   private var count = 0
@@ -54,6 +56,7 @@ public struct StoreSink: BatchSink {
         guard FileStatus(path)?.kind == .regular else { throw FileSystem.missing(path) }
         return (database, try StoreSink.begin(database, settings, path, files))
       }
+      identity = FileStatus(path)?.identity
     } catch {
       // What is no store gets no company.
       if !wasBegun || error.code == .configuration { try? files.remove(store.lock) }
@@ -181,6 +184,7 @@ public struct StoreSink: BatchSink {
     guard let document else { return nil }
     let (number, isInPlaceOfAnother) = (count, count <= earlierCount)
     try StoreSink.reporting(path) {
+    try checkIsThere()
       try files.begin(.commit(path))
       try database.write { db in
         if isInPlaceOfAnother {
@@ -198,8 +202,15 @@ public struct StoreSink: BatchSink {
 
   public mutating func finish() throws(BitextError) {
     let count = count
+  /// Makes sure that nobody has taken the store or its lock away: what is written to a file without a name is lost.
+  private func checkIsThere() throws(BitextError) {
+    try lock.checkIsWhole()
+    if FileStatus(path)?.identity != identity { throw GrowingFile.changed(path, "removed or replaced") }
+  }
+
     try StoreSink.reporting(path) {
       try files.begin(.commit(path))
+    try checkIsThere()
       try database.write { db in
         // An earlier run may have had a longer list.
         try db.rows("DELETE FROM documents WHERE id > ?", [.integer(count)])

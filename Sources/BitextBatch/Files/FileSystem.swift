@@ -180,4 +180,6 @@ extension BitextError.Code {
   public static let unusableName = BitextError.Code(rawValue: "unusable-name")
   /// Another process writes the file.
   public static let inUse = BitextError.Code(rawValue: "in-use")
+  /// Somebody has taken away or changed a file while it was written.
+  public static let changedByOthers = BitextError.Code(rawValue: "changed-by-others")
 }

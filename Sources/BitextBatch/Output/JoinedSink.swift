@@ -106,7 +106,10 @@ public struct JoinedSink: BatchSink {
     defer { for path in made { try? system.remove(path) } }
     let hasJournal = FileStatus(journalPath) != nil
     var (lines, last): ([Int], Journal.Entry?) = ([], nil)
-    journal = try Journal(path: journalPath, settings: settings, resumes: resumes, files: system) {
+    let hasResults = asides[..<paths.count].contains { FileStatus($0).map { $0.size > 0 } ?? false }
+    journal = try Journal(
+      path: journalPath, settings: settings, resumes: resumes, hasResults: hasResults, files: system
+    ) {
       if $0.isFinished != true { lines.append($1) }
       last = $0
     }

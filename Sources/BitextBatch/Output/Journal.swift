@@ -68,15 +68,22 @@ struct Journal {
   ///   - resumes: Whether what it holds is gone on with; otherwise it is thrown away.
   ///   - body: Is given the entries that it holds and where each begins.
   /// - Throws: ``BitextError/Code/configuration`` if it was made with other settings or by another version, or is
+  ///   - hasResults: Whether there are results that it should tell of.
   ///   no journal at all; such a file is left as it is.
   init(
-    path: String, settings: String, resumes: Bool, files: FileSystem, _ body: (Entry, Int) -> Void
+    path: String, settings: String, resumes: Bool, hasResults: Bool = false, files: FileSystem,
+    _ body: (Entry, Int) -> Void
   ) throws(BitextError) {
     self.files = files
     file = try GrowingFile(path: path, in: files)
     try checkHead(try file.line(at: 0, limit: 4096))
     if resumes { try read(settings, body) }
     try file.keep(end)
+    if resumes, hasResults, file.size == 0 {
+      warning = BitextError(
+        .malformed, "is not there, so nobody knows what an earlier run has done: all is done anew.",
+        file: path)
+    }
     if end == 0 { try begin(settings) }
   }
 
