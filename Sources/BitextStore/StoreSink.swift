@@ -39,10 +39,10 @@ public struct StoreSink: BatchSink {
     let there = FileStatus(path)
     if let there, let refusal = inputs.refusal(of: path, there) { throw refusal }
     if let refusal = OutputPlace.refusal(belowOthers: path) { throw refusal }
-    let wasBegun = FileStatus(store.lock, followsLinks: false) != nil
-    lock = try GrowingFile(path: store.lock, in: files, isNew: true, inputs: inputs)
     // SQLite would only say that it cannot open the database.
     for aside in store.journals { try FileSystem.checkName(of: aside) }
+    let wasBegun = FileStatus(store.lock, followsLinks: false) != nil
+    lock = try GrowingFile(path: store.lock, in: files, isNew: true, inputs: inputs)
     do throws(BitextError) {
       // What is beside a store without a mark is known by the lock.
       try files.syncFolder(of: path)
@@ -173,7 +173,9 @@ public struct StoreSink: BatchSink {
     }
   }
 
-  public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> StoreRows {
+  public func rendering(
+    of result: Result<Report, BitextError>, item: BatchItem, index: Int
+  ) -> StoreRows {
     StoreRows(result, item: item)
   }
 
@@ -182,9 +184,9 @@ public struct StoreSink: BatchSink {
   ) throws(BitextError) -> BitextError? {
     count += 1
     guard let document else { return nil }
+    try checkIsThere()
     let (number, isInPlaceOfAnother) = (count, count <= earlierCount)
     try StoreSink.reporting(path) {
-    try checkIsThere()
       try files.begin(.commit(path))
       try database.write { db in
         if isInPlaceOfAnother {
@@ -200,17 +202,18 @@ public struct StoreSink: BatchSink {
     return nil
   }
 
-  public mutating func finish() throws(BitextError) {
-    let count = count
   /// Makes sure that nobody has taken the store or its lock away: what is written to a file without a name is lost.
   private func checkIsThere() throws(BitextError) {
     try lock.checkIsWhole()
     if FileStatus(path)?.identity != identity { throw GrowingFile.changed(path, "removed or replaced") }
   }
 
-    try StoreSink.reporting(path) {
-      try files.begin(.commit(path))
+  public mutating func finish() throws(BitextError) {
+    let count = count
     try checkIsThere()
+    try StoreSink.reporting(path) {
+      try database.use { try StoreObjects($0).check(path) }
+      try files.begin(.commit(path))
       try database.write { db in
         // An earlier run may have had a longer list.
         try db.rows("DELETE FROM documents WHERE id > ?", [.integer(count)])
@@ -223,7 +226,6 @@ public struct StoreSink: BatchSink {
       database.close()
       try files.remove(store.lock)
     }
-      try database.use { try StoreObjects($0).check(path) }
   }
 
   /// What is committed needs nothing more.

@@ -175,7 +175,7 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"journal":3,"settings":"s"}"#, #"{"journal":5,"settings":"s"}"#, #"{"journal":4,"settings":"t"}"#,
+    #"{"journal":4,"settings":"s"}"#, #"{"journal":6,"settings":"s"}"#, #"{"journal":5,"settings":"t"}"#,
     #"{"log":2}"#, "text", #"{"journal":"two"}"#,
   ])
   func journalOfAnotherVersionIsRefused(_ head: String) throws {

@@ -139,7 +139,9 @@ public struct FolderSink: BatchSink {
     return .success(counts)
   }
 
-  public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
+  public func rendering(
+    of result: Result<Report, BitextError>, item: BatchItem, index: Int
+  ) -> [BatchText] {
     guard case .success(let report) = result else { return [] }
     let decisions = decisions?.decisions(about: item.decidedNames)
     return format.files(
