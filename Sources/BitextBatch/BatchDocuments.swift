@@ -82,10 +82,13 @@ public struct BatchDocuments: Sendable {
       let pages = texts.map { Page($0, name: item.name) }
       return (report(on: pages, aligner), pages.source.count + pages.target.count)
     case .segments(let segments):
-      let declared = Bilingual(source: languages.source ?? .english, target: languages.target ?? .chinese)
-      let sides = Bilingual(
-        source: Segmentation(segments: segments.source, language: declared.source, name: item.name),
-        target: Segmentation(segments: segments.target, language: declared.target, name: item.name))
+      func side(_ side: Side) -> Segmentation {
+        let language =
+          languages[side]
+          ?? .customary(side, of: Page(segments[side].joined(separator: "\n"), name: item.name))
+        return Segmentation(segments: segments[side], language: language, name: item.name)
+      }
+      let sides = Bilingual(source: side(.source), target: side(.target))
       return (aligner.report(on: sides), sides.source.document.page.count + sides.target.document.page.count)
     }
   }

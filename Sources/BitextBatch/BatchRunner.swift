@@ -36,7 +36,7 @@ public struct BatchRunner: Sendable {
             if let result = sink.resultOfEarlierRun(item, index: index) {
               await writer.take(BatchRecord(item: item, result: result, wasDoneBefore: true), nil, at: index)
             } else {
-              let (record, rendering) = BatchRunner.record(of: item, documents, sink)
+              let (record, rendering) = BatchRunner.record(of: item, index, documents, sink)
               await writer.take(record, rendering, at: index)
             }
           }
@@ -51,7 +51,7 @@ public struct BatchRunner: Sendable {
   }
 
   private static func record<Sink: BatchSink>(
-    of item: BatchItem, _ documents: BatchDocuments, _ sink: Sink
+    of item: BatchItem, _ index: Int, _ documents: BatchDocuments, _ sink: Sink
   ) -> (BatchRecord, Sink.Rendering) {
     var digest = InputDigest()
     do throws(BitextError) {
@@ -69,12 +69,12 @@ public struct BatchRunner: Sendable {
           item: item, result: .success(counts), knownGaps: known, baselineGaps: left, review: review,
           warnings: warnings, inputDigest: digest.text
         ),
-        sink.rendering(of: .success(report), item: item)
+        sink.rendering(of: .success(report), item: item, index: index)
       )
     } catch {
       return (
         BatchRecord(item: item, result: .failure(error), inputDigest: digest.text),
-        sink.rendering(of: .failure(error), item: item)
+        sink.rendering(of: .failure(error), item: item, index: index)
       )
     }
   }

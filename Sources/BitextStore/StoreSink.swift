@@ -15,6 +15,8 @@ public struct StoreSink: BatchSink {
   private let database: Database
   /// Keeps a second batch away as long as it is held: SQLite alone would let both write in turn.
   private let lock: GrowingFile
+  /// The database when it was opened.
+  private let identity: FileIdentity?
   /// How many documents an earlier run has left.
   private let earlierCount: Int
   private var count = 0
@@ -37,6 +39,8 @@ public struct StoreSink: BatchSink {
     let there = FileStatus(path)
     if let there, let refusal = inputs.refusal(of: path, there) { throw refusal }
     if let refusal = OutputPlace.refusal(belowOthers: path) { throw refusal }
+    // SQLite would only say that it cannot open the database.
+    for aside in store.journals { try FileSystem.checkName(of: aside) }
     let wasBegun = FileStatus(store.lock, followsLinks: false) != nil
     lock = try GrowingFile(path: store.lock, in: files, isNew: true, inputs: inputs)
     do throws(BitextError) {
@@ -52,6 +56,7 @@ public struct StoreSink: BatchSink {
         guard FileStatus(path)?.kind == .regular else { throw FileSystem.missing(path) }
         return (database, try StoreSink.begin(database, settings, path, files))
       }
+      identity = FileStatus(path)?.identity
     } catch {
       // What is no store gets no company.
       if !wasBegun || error.code == .configuration { try? files.remove(store.lock) }
@@ -116,11 +121,7 @@ public struct StoreSink: BatchSink {
           .configuration, "The results that are there were made with other settings.",
           remedy: "Give the same options as before, or leave --resume out to begin anew.", file: path)
       }
-      for sql in try db.rows("SELECT sql FROM sqlite_master WHERE type IN ('table', 'view')").compactMap(
-        \.first?.text)
-      where !StoreSchema.tables.contains(sql) {
-        throw damage(path, "it has a table of another form")
-      }
+      try StoreObjects(db).check(path)
       if let found = try db.value("PRAGMA integrity_check(1)")?.text, found != "ok" {
         throw damage(path, found)
       }
@@ -172,7 +173,9 @@ public struct StoreSink: BatchSink {
     }
   }
 
-  public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> StoreRows {
+  public func rendering(
+    of result: Result<Report, BitextError>, item: BatchItem, index: Int
+  ) -> StoreRows {
     StoreRows(result, item: item)
   }
 
@@ -181,6 +184,7 @@ public struct StoreSink: BatchSink {
   ) throws(BitextError) -> BitextError? {
     count += 1
     guard let document else { return nil }
+    try checkIsThere()
     let (number, isInPlaceOfAnother) = (count, count <= earlierCount)
     try StoreSink.reporting(path) {
       try files.begin(.commit(path))
@@ -198,9 +202,17 @@ public struct StoreSink: BatchSink {
     return nil
   }
 
+  /// Makes sure that nobody has taken the store or its lock away: what is written to a file without a name is lost.
+  private func checkIsThere() throws(BitextError) {
+    try lock.checkIsWhole()
+    if FileStatus(path)?.identity != identity { throw GrowingFile.changed(path, "removed or replaced") }
+  }
+
   public mutating func finish() throws(BitextError) {
     let count = count
+    try checkIsThere()
     try StoreSink.reporting(path) {
+      try database.use { try StoreObjects($0).check(path) }
       try files.begin(.commit(path))
       try database.write { db in
         // An earlier run may have had a longer list.
@@ -219,8 +231,7 @@ public struct StoreSink: BatchSink {
   /// What is committed needs nothing more.
   public mutating func suspend() {}
 
-  private static func damage(_ path: String, _ what: String, _ error: Database.Failure? = nil) -> BitextError
-  {
+  static func damage(_ path: String, _ what: String, _ error: Database.Failure? = nil) -> BitextError {
     BitextError(
       .malformed, "The store is damaged: \(what).",
       remedy: "Leave --resume out to begin anew; `sqlite3 FILE .recover` saves what can be read.",

@@ -30,11 +30,24 @@ struct Tool: ParsableCommand {
     ]
   )
 
+  /// What was asked for, which stands behind the name of the program.
+  ///
+  /// - Throws: Where not even that is there: on Linux, Swift reads both from `/proc`, and without it there is nothing to tell a
+  ///   command from a call for help.
+  static func arguments(of line: [String]) throws(BitextError) -> [String] {
+    guard !line.isEmpty else {
+      throw BitextError(
+        .unreadable, "The arguments of the command cannot be read: the system has no /proc/self/cmdline.",
+        remedy: "Mount /proc, such as by `mount -t proc proc /proc`.")
+    }
+    return Array(line.dropFirst())
+  }
+
   static func main() async {
     Descriptor.holdStandardStreams()
     Interrupt.heedClosedPipes()
     do {
-      var command = try parsed(GapOptions.completed(Array(CommandLine.arguments.dropFirst())))
+      var command = try parsed(GapOptions.completed(try arguments(of: CommandLine.arguments)))
       Interrupt.ignoreClosedPipes()
       do {
         if var command = command as? any AsyncParsableCommand {

@@ -24,7 +24,7 @@ import Testing
 
   func run(_ kind: Kind, in folder: String, resumes: Bool, _ files: FileSystem) throws {
     let interval = SyncInterval(documents: 2, time: .seconds(100_000))
-    let languages = Bilingual(source: Language.english, target: Language.chinese)
+    let languages = Bilingual<Language?>(source: .english, target: .chinese)
     switch kind {
     case .folder, .folderOfPairs, .folderOfPages:
       try drive(
@@ -68,7 +68,7 @@ import Testing
         let counts = document.result.map { BatchCounts($0, bytes: 1) }
         _ = try sink.accept(
           BatchRecord(item: item, result: counts, inputDigest: item.inputDigest),
-          sink.rendering(of: document.result, item: item))
+          sink.rendering(of: document.result, item: item, index: index))
       }
     }
     try sink.finish()

@@ -113,7 +113,7 @@ extension FuzzKind {
           _ = sink.resultOfEarlierRun(item, index: 0)
           _ = try sink.accept(
             BatchRecord(item: item, result: .failure(BitextError(.unreadable, "is gone."))),
-            sink.rendering(of: result, item: item))
+            sink.rendering(of: result, item: item, index: 0))
           try sink.finish()
         }
       },

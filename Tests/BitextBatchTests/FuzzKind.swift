@@ -203,7 +203,7 @@ struct FuzzKind {
   }
 
   private static let journal =
-    Array(#"{"journal":4,"settings":"s"}"#.utf8) + [0x0A]
+    Array(#"{"journal":5,"settings":"s"}"#.utf8) + [0x0A]
     + Journal.line(
       of: Journal.Entry(
         name: "a", input: "5453b0e6e21fbf7", outputs: ["a.json"], sizes: [3], digests: ["a6b7f23fc17ccbaa"],

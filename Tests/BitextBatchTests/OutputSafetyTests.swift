@@ -175,7 +175,7 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"journal":3,"settings":"s"}"#, #"{"journal":5,"settings":"s"}"#, #"{"journal":4,"settings":"t"}"#,
+    #"{"journal":4,"settings":"s"}"#, #"{"journal":6,"settings":"s"}"#, #"{"journal":5,"settings":"t"}"#,
     #"{"log":2}"#, "text", #"{"journal":"two"}"#,
   ])
   func journalOfAnotherVersionIsRefused(_ head: String) throws {
@@ -239,5 +239,54 @@ import Testing
     } catch {
       #expect(error.message.contains("damaged") && error.remedy != nil, "\(error)")
     }
+  }
+
+  /// The name that is told is the one that was given, and what is too long about it is said.
+  @Test func namesThatAreTooLongAreToldAsTheyWereGiven() throws {
+    let scratch = try ScratchFolder()
+    for (length, suffix) in [
+      (252, ".part"), (249, ".journal"), (250, "-journal"), (253, ".part"), (300, ".part"),
+    ] {
+      let path = scratch.path + "/" + String(repeating: "x", count: length)
+      let error = #expect(throws: BitextError.self) {
+        switch suffix {
+        case "-journal": _ = try StoreSink(path: path, settings: "s", resumes: false)
+        case ".journal": _ = try JoinedSink(paths: [path], form: .records, settings: "s", resumes: false)
+        default: _ = try FileSystem().beginPart(of: path)
+        }
+      }
+      #expect(error?.file == path && error?.code == .unusableName, "\(String(describing: error))")
+      #expect(
+        error?.message.contains("a name of \(length) bytes, and “\(suffix)”") == true,
+        "\(error?.message ?? "")")
+    }
+    let long = String(repeating: "长", count: 100)
+    let inFolder = #expect(throws: BitextError.self) {
+      try FileSystem().beginPart(of: "\(scratch.path)/\(long)/a")
+    }
+    #expect(inFolder?.message.contains("a folder whose name has 300 bytes") == true)
+    let folder = #expect(throws: BitextError.self) { try FileSystem().makeFolder("\(scratch.path)/\(long)") }
+    #expect(folder?.message.contains("has a name of 300 bytes, of which the system takes 255") == true)
+    let deep = scratch.path + String(repeating: "/abc", count: 2000)
+    let path = #expect(throws: BitextError.self) { try FileSystem().beginPart(of: deep) }
+    #expect(path?.message.contains("more than the system takes") == true && path?.file == deep)
+    let missing = #expect(throws: BitextError.self) { try FileSystem().beginPart(of: "\(scratch.path)/no/a") }
+    #expect(missing?.file == scratch.path + "/no/a")
+  }
+
+  @Test func holderOfALockIsFoundInTheListOfTheSystem() {
+    let list = """
+      1: POSIX  ADVISORY  WRITE 1 fe:00:5 0 EOF
+      2: FLOCK  ADVISORY  READ  22 fe:00:7 0 EOF
+      2: -> FLOCK  ADVISORY  WRITE 23 fe:00:5 0 EOF
+      3: FLOCK  ADVISORY  WRITE 709 fe:00:5 0 EOF
+      4: FLOCK  ADVISORY  WRITE 4 103:123:5 0 EOF
+      """
+    func holder(_ device: UInt64, _ number: UInt64) -> Int? {
+      FileLocks.holder(of: FileIdentity(device: device, number: number), in: Array(list.utf8))
+    }
+    #expect(holder(0xFE00, 5) == 709 && holder(0xFE00, 7) == 22 && holder(0xFE01, 5) == nil)
+    // Both parts may be longer than a byte, and then are packed in turn.
+    #expect(holder(0x110323, 5) == 4)
   }
 }

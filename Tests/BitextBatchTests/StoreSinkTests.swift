@@ -168,6 +168,51 @@ import _BitextTestSupport
     #expect(count == 1)
   }
 
+  /// What somebody has added to a store stays, unless it would change what is written; then it is named.
+  @Test(arguments: [
+    ("CREATE VIEW mine AS SELECT * FROM gaps", nil), ("CREATE TABLE notes (document, text)", nil),
+    ("CREATE INDEX mine ON beads (source_text)", nil), ("ANALYZE", nil),
+    ("CREATE UNIQUE INDEX mine ON notes (x)", nil),
+    ("CREATE TRIGGER mine INSTEAD OF DELETE ON gap_list BEGIN SELECT 1; END", nil),
+    ("CREATE TRIGGER mine AFTER INSERT ON documents BEGIN DELETE FROM gaps; END", "the trigger “mine”"),
+    ("CREATE TRIGGER mine BEFORE INSERT ON \"Gaps\" BEGIN SELECT 1; END", "the trigger “mine”"),
+    ("CREATE UNIQUE INDEX mine ON beads (source_text)", "the index “mine”"),
+    ("DROP VIEW gap_list; DROP TABLE mentions", "it has no table mentions"),
+    ("ALTER TABLE gaps ADD COLUMN remark", "its table gaps is of another form"),
+  ])
+  func additionsOfOthersAreLeftOrNamed(_ sql: String, _ refusal: String?) async throws {
+    let scratch = try ScratchFolder()
+    let path = scratch.path + "/a.sqlite"
+    _ = try await runner.run(TestSource.documents(2), into: sink(path))
+    if sql.contains("notes (x)") { try write(path) { try $0.execute("CREATE TABLE notes (x)") } }
+    try write(path) { try $0.execute(sql) }
+    guard let refusal else {
+      let summary = try await runner.run(TestSource.documents(3), into: sink(path, resumes: true))
+      #expect(summary.doneBefore == 2 && summary.documents == 3)
+      #expect(
+        try read(path) {
+          try $0.value("SELECT count(*) FROM sqlite_master WHERE name = 'mine'")?.integer ?? 0
+        }
+          == (sql.contains("mine") ? 1 : 0))
+      return
+    }
+    let error = #expect(throws: BitextError.self) { try sink(path, resumes: true) }
+    #expect(error?.message.contains(refusal) == true && error?.remedy != nil, "\(error?.message ?? "")")
+    _ = try sink(path)
+  }
+
+  /// Also where it is added while the batch runs.
+  @Test func triggerThatComesLaterIsNamed() async throws {
+    let scratch = try ScratchFolder()
+    let path = scratch.path + "/a.sqlite"
+    var running = try sink(path)
+    try write(path) {
+      try $0.execute("CREATE TRIGGER mine AFTER INSERT ON documents BEGIN DELETE FROM gaps; END")
+    }
+    let error = #expect(throws: BitextError.self) { try running.finish() }
+    #expect(error?.message.contains("the trigger “mine”") == true)
+  }
+
   /// The questions of the article and of the command's help can be asked.
   @Test func examplesOfTheArticleAreAnswered() async throws {
     let scratch = try ScratchFolder()

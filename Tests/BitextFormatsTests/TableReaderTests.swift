@@ -76,6 +76,26 @@ import Testing
   }
 
   /// What is written in each way comes back as it was, whatever it looks like.
+  /// Whoever has named two documents alike has two all the same, and each counts its segments anew.
+  @Test(arguments: [ReportFormat.tsv, .jsonlBeads, .csv])
+  func documentsOfOneNameAreReadBack(_ format: ReportFormat) throws {
+    let texts = [["The port.", "The mill."], ["The sea."], ["The port.", "The sky.", "The sun."]]
+    let writer = format.writer(level: .sentence, namesDocuments: true)
+    let languages = Bilingual(source: Language.english, target: .chinese)
+    var output = Output()
+    writer.writeBeginning(languages, to: &output)
+    for segments in texts {
+      var builder = AlignedTextBuilder()
+      for text in segments { builder.add(Bilingual(source: [text], target: ["“\(text)”"])) }
+      let text = builder.text(
+        languages: languages.map { $0 }, names: Bilingual(source: "a", target: "a"))
+      writer.writeReport(
+        text.report(provenance: Provenance(version: "", icuVersion: "", lexicons: [])), to: &output)
+    }
+    let read = try read(String(decoding: output.bytes, as: UTF8.self))
+    #expect(read.pairs == texts.joined().map { "\($0)|“\($0)”" })
+  }
+
   @Test(arguments: [TSVWriter.Cells.plain, .quoted])
   func cellsAreReadBackAsTheyWere(_ cells: TSVWriter.Cells) throws {
     let texts = [

@@ -52,6 +52,31 @@ import Testing
     #expect(result.errors.components(separatedBy: "Another run of bitext").count == 4, "\(result.errors)")
   }
 
+  /// Not only a second batch keeps out of what a batch writes.
+  @Test func otherCommandsKeepOutOfARunningBatch() throws {
+    let scratch = try ScratchFolder.ofPeace()
+    _ = try scratch.file("m.csv", "en,zh\nThe port.,港口。\n")
+    let result = try Command.shell(
+      """
+      for output in "--into all.json" "--output out" "--store all.json"; do
+      mkfifo in; (echo '\(Self.line)'; exec sleep 60) > in & feeder=$!
+      bitext batch - $output --quiet < in & job=$!
+      while [ -z "$(ls | grep -e part -e out)" ]; do sleep 0.05; done; sleep 0.2
+      case "$output" in *out) place=out/x.json;; *) place=all.json;; esac
+      for command in "align --source a.en --target a.zh" "gaps --source a.en --target a.zh" \
+        "segment a.en" "convert m.csv --to tmx" "align --source a.en --target a.zh -o y --statistics"; do
+      case "$command" in convert*|*statistics) ;; *) command="$command -o";; esac
+      bitext $command $place 2> err; echo "$? $(grep -c -e "nother run of bitext writes" -e "nother run of bitext, process $job, writes" err)"; done
+      kill -9 $job; wait $job 2>/dev/null; kill $feeder; rm in y
+      ls out all.json 2>/dev/null; rm -r all* out 2>/dev/null; done
+      """, in: scratch.url)
+    let refusals = String(repeating: "2 1\n", count: 5)
+    #expect(
+      result.output.replacing("all.json\n", with: "").replacing("batch.jsonl\n", with: "")
+        .replacing("out:\n", with: "").replacing("1.json\n", with: "")
+        == refusals + refusals + refusals, "\(result.output)\(result.errors)")
+  }
+
   @Test func outputsNeverReplaceInputsOrDevices() throws {
     let scratch = try ScratchFolder()
     _ = try scratch.file("a.en", "Peace.\n")

@@ -114,28 +114,6 @@ public struct FileSystem: Sendable {
     return slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self)
   }
 
-  /// Why a file that was made cannot be written: it is not there.
-  package static func missing(_ path: String) -> BitextError { failure(path, ENOENT) }
-
-  /// The error of the system as one of a file.
-  package static func failure(_ path: String, _ code: CInt = errno) -> BitextError {
-    if code == EPIPE { return BitextError(.closedPipe, "Nobody reads on.", file: path) }
-    if code == EBADF {
-      return BitextError(
-        .unreadable, "is closed, or open for reading only.",
-        remedy: "Leave it open, or name a file for the output.", file: path)
-    }
-    let isOfName = [
-      ENOTDIR, EISDIR, EEXIST, ENAMETOOLONG, EILSEQ, ELOOP, EINVAL, ENOTEMPTY, EACCES, EPERM,
-    ].contains(code)
-    let remedy =
-      code == ENAMETOOLONG
-      ? "Give the output a shorter name: a few bytes are put behind it while it is written."
-      : "Check that the folder exists and can be written to."
-    return BitextError(
-      isOfName ? .unusableName : .unreadable, "cannot be written: \(String(cString: strerror(code))).",
-      remedy: remedy, file: path)
-  }
 }
 
 /// Which file of the system a path leads to, whatever the path is.
@@ -202,4 +180,6 @@ extension BitextError.Code {
   public static let unusableName = BitextError.Code(rawValue: "unusable-name")
   /// Another process writes the file.
   public static let inUse = BitextError.Code(rawValue: "in-use")
+  /// Somebody has taken away or changed a file while it was written.
+  public static let changedByOthers = BitextError.Code(rawValue: "changed-by-others")
 }

@@ -124,8 +124,8 @@ public final class GrowingFile: Sendable {
 
   private static func inUse(_ path: String) -> BitextError {
     BitextError(
-      .inUse, "Another run of bitext writes this file.",
-      remedy: "Wait until it has ended, or give another output.", file: path)
+      .inUse, "Another run of bitext\(FileLocks.holder(of: path)) writes this file.",
+      remedy: "Wait until it has ended, or give another output.", file: FileSystem.output(of: path).path)
   }
 
   /// Why nothing may be written in the place of a file: nil unless another run of the program writes it, or this one does.
@@ -172,8 +172,30 @@ public final class GrowingFile: Sendable {
     guard lseek(descriptor, off_t(count), SEEK_SET) >= 0 else { throw FileSystem.failure(path) }
   }
 
+  /// Makes sure that nobody has taken the file away, put another in its place, or cut it, since it was opened: what is written
+  /// to one that has no name any more is lost, its lock keeps nobody away, and behind a cut the system would fill up with NUL.
+  package func checkIsWhole() throws(BitextError) {
+    guard isOwn else { return }
+    guard let own = FileStatus(descriptor: descriptor),
+      own.identity == FileStatus(path, followsLinks: false)?.identity
+    else { throw GrowingFile.changed(path, "removed or replaced") }
+    if own.size != lseek(descriptor, 0, SEEK_CUR) { throw GrowingFile.changed(path, "cut or written to") }
+  }
+
+  /// That somebody else has changed a file which is locked.
+  ///
+  /// - Parameter change: What was done to it.
+  package static func changed(_ path: String, _ change: String) -> BitextError {
+    BitextError(
+      .changedByOthers, "was \(change) by somebody else while this run wrote it.",
+      remedy:
+        "Leave the output, and the files beside it, alone until the run has ended. With --resume what is lost is done again.",
+      file: path)
+  }
+
   package func append(_ bytes: [UInt8]) throws(BitextError) {
     if bytes.isEmpty { return }
+    try checkIsWhole()
     let allowed = files.beginWrite(bytes, to: path)
     let code = bytes.withUnsafeBytes { bytes -> CInt? in
       var start = 0
@@ -190,6 +212,7 @@ public final class GrowingFile: Sendable {
   /// Waits until the bytes are where a loss of power does not reach them.
   package func sync() throws(BitextError) {
     guard isOwn else { return }
+    try checkIsWhole()
     try files.begin(.sync(path))
     if fsync(descriptor) != 0, errno != EINVAL { throw FileSystem.failure(path) }
   }

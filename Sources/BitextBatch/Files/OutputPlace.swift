@@ -22,7 +22,13 @@ package enum OutputPlace {
     }
     folder = real(folder) ?? folder
     while true {
-      if let refusal = GrowingFile.refusalIfOpen(journal(in: folder)) { return refusal }
+      if GrowingFile.refusalIfOpen(journal(in: folder)) != nil {
+        let process = FileLocks.holder(of: journal(in: folder))
+        return BitextError(
+          .inUse,
+          "is in a folder that another run of bitext\(process) writes the results of a batch in, with \(journal(in: folder)).",
+          remedy: "Wait until it has ended, or give another output.", file: path)
+      }
       let above = FileSystem.folder(of: folder)
       if above == folder { return nil }
       folder = above

@@ -3,7 +3,7 @@ import BitextFormats
 
 /// Where the results of a batch go.
 ///
-/// Writing is in two steps: ``rendering(of:item:)`` runs on any thread, and ``accept(_:_:)`` is called for one
+/// Writing is in two steps: ``rendering(of:item:index:)`` runs on any thread, and ``accept(_:_:)`` is called for one
 /// record after another, in order of the input.
 public protocol BatchSink: Sendable {
   /// A document as the sink writes it.
@@ -14,7 +14,9 @@ public protocol BatchSink: Sendable {
   /// What an earlier run has made of a document, or nil if it is to be done.
   func resultOfEarlierRun(_ item: BatchItem, index: Int) -> Result<BatchCounts, BitextError>?
   /// A document as the sink writes it.
-  func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> Rendering
+  ///
+  /// - Parameter index: Its place in the list, from 0.
+  func rendering(of result: Result<Report, BitextError>, item: BatchItem, index: Int) -> Rendering
   /// Takes the record of a document.
   ///
   /// - Parameter rendering: What was made of the document; nil if an earlier run has written it.

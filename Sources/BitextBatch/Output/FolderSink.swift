@@ -67,7 +67,10 @@ public struct FolderSink: BatchSink {
     }
     if format == .html { try FolderSink.checkIndex(places.index) }
     var earlier: [[UInt8]: Int] = [:]
-    journal = try Journal(path: path, settings: settings, resumes: resumes, files: files) { entry, offset in
+    let hasResults = resumes && FolderSink.holdsFiles(root)
+    journal = try Journal(
+      path: path, settings: settings, resumes: resumes, hasResults: hasResults, files: files
+    ) { entry, offset in
       // That a name was taken says nothing about the document that has it.
       if let error = entry.error, FolderSink.isOfName(BitextError.Code(rawValue: error.code)) { return }
       let key = FolderSink.key(entry.name, entry.output)
@@ -88,6 +91,12 @@ public struct FolderSink: BatchSink {
   private static func checkPlace(_ folder: String) throws(BitextError) {
     let part = folder + FileSystem.partSuffix
     if let error = OutputPlace.refusal(belowOthers: folder) ?? GrowingFile.refusalIfOpen(part) { throw error }
+  }
+
+  /// Whether there is anything in a folder beside the journal.
+  private static func holdsFiles(_ folder: String) -> Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.contains { $0 != journalName }
   }
 
   /// Makes sure that what stands in the place of the front page is one, or nothing: nobody has chosen its name.
@@ -130,7 +139,9 @@ public struct FolderSink: BatchSink {
     return .success(counts)
   }
 
-  public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> [BatchText] {
+  public func rendering(
+    of result: Result<Report, BitextError>, item: BatchItem, index: Int
+  ) -> [BatchText] {
     guard case .success(let report) = result else { return [] }
     let decisions = decisions?.decisions(about: item.decidedNames)
     return format.files(

@@ -1,5 +1,5 @@
 public import Bitext
-public import BitextFormats
+import BitextFormats
 import FoundationEssentials
 
 /// Writes all documents into one file, in order, or to standard output; a format of several files has one of
@@ -10,48 +10,6 @@ import FoundationEssentials
 /// file gets its name, and the journal goes. A run that goes on cuts off what the journal does not vouch for, and refuses a
 /// file that is shorter than it says or has other bytes, and documents that have changed: their results lie in between.
 public struct JoinedSink: BatchSink {
-  /// What stands for a document in the file.
-  public enum Form: Sendable {
-    /// What writers make of the report, each for a file of its own. Documents that failed leave nothing.
-    case reports([any ReportWriter], Bilingual<Language>)
-    /// The same, with each pair of texts once in all documents together: the first document that has it keeps it.
-    case unique(Unique, Bilingual<Language>)
-    /// A JSON object a line: `id`, the members that the document came with, and `report` or `error`.
-    case records
-  }
-
-  /// What is written where pairs of texts are to be unique.
-  public struct Unique: Sendable {
-    /// Which beads are written, and which pairs of texts count as the same.
-    let filter: BeadFilter
-    let level: BeadLevel
-    /// The writers of some beads.
-    let writers: @Sendable (BeadFilter) -> [any ReportWriter]
-
-    public init(
-      filter: BeadFilter, level: BeadLevel,
-      writers: @escaping @Sendable (BeadFilter) -> [any ReportWriter]
-    ) {
-      self.filter = filter
-      self.level = level
-      self.writers = writers
-    }
-
-    /// The writers of the beads whose texts were not seen before.
-    fileprivate func writers(of beads: Set<Int>) -> [any ReportWriter] {
-      var filter = BeadFilter()
-      filter.only = beads
-      return writers(filter)
-    }
-  }
-
-  /// A document before it is known which of its beads are written: the others may stand in documents before it.
-  public struct Rendering: Sendable {
-    fileprivate var texts: [BatchText] = []
-    fileprivate var report: Report?
-    fileprivate var hashes: [(bead: Int, hash: UInt64)] = []
-  }
-
   private let form: Form
   private let system: FileSystem
   private let inputs: InputFiles
@@ -64,6 +22,8 @@ public struct JoinedSink: BatchSink {
   private let isWhole: Bool
   /// How many documents were taken.
   private var count = 0
+  /// The languages that the beginnings of the files declare; nil before these are written.
+  private var languages: Bilingual<Language>?
   /// The pairs of texts that were written, where these are to be unique.
   private var seen = SeenTexts()
 
@@ -106,7 +66,10 @@ public struct JoinedSink: BatchSink {
     defer { for path in made { try? system.remove(path) } }
     let hasJournal = FileStatus(journalPath) != nil
     var (lines, last): ([Int], Journal.Entry?) = ([], nil)
-    journal = try Journal(path: journalPath, settings: settings, resumes: resumes, files: system) {
+    let hasResults = asides[..<paths.count].contains { FileStatus($0).map { $0.size > 0 } ?? false }
+    journal = try Journal(
+      path: journalPath, settings: settings, resumes: resumes, hasResults: hasResults, files: system
+    ) {
       if $0.isFinished != true { lines.append($1) }
       last = $0
     }
@@ -127,7 +90,9 @@ public struct JoinedSink: BatchSink {
       seen = try SeenTexts(path: seenPath, keeping: last, in: system)
     }
     try JoinedSink.checkPlaces(paths)
-    if !isWhole && lines.isEmpty { try begin() }
+    languages = last?.languages.flatMap {
+      $0.count == 2 ? Bilingual(source: Language($0[0]), target: Language($0[1])) : nil
+    }
     made = []
   }
 
@@ -171,20 +136,44 @@ public struct JoinedSink: BatchSink {
     journal = nil
     earlier = []
     isWhole = false
-    try begin()
   }
 
-  private mutating func begin() throws(BitextError) {
-    guard let (writers, languages) = writers else { return }
-    try append(writers.map { writer in BatchText { writer.writeBeginning(languages, to: &$0) } })
+  /// Writes the beginnings of the files, if they are not written, when the first document shows its languages.
+  ///
+  /// - Parameter own: The languages of the document; nil if there is none.
+  /// - Returns: Why the document cannot be in the files, if it cannot.
+  private mutating func begin(with own: Bilingual<Language>?) throws(BitextError) -> BitextError? {
+    guard let (writers, asked) = writers else { return nil }
+    if languages == nil {
+      let declared = Bilingual(
+        source: asked.source ?? own?.source ?? .english, target: asked.target ?? own?.target ?? .chinese)
+      try append(writers.map { writer in BatchText { writer.writeBeginning(declared, to: &$0) } })
+      languages = declared
+    }
+    guard let languages, let own, writers.contains(where: \.declaresLanguages),
+      own.source.code != languages.source.code || own.target.code != languages.target.code
+    else { return nil }
+    return BitextError(
+      .configuration,
+      "is in \(own.source.tag) and \(own.target.tag), and all of the file in \(languages.source.tag) and \(languages.target.tag).",
+      remedy:
+        "Write documents in other languages to a file of their own, or name the languages with --source-language and --target-language.",
+      file: files.first?.path)
   }
 
   /// The writers of what stands before and behind the documents.
-  private var writers: ([any ReportWriter], Bilingual<Language>)? {
+  private var writers: ([any ReportWriter], Bilingual<Language?>)? {
     switch form {
     case .reports(let writers, let languages): (writers, languages)
     case .unique(let unique, let languages): (unique.writers(unique.filter), languages)
     case .records: nil
+    }
+  }
+
+  private static func texts(of report: Report, _ writers: [any ReportWriter], index: Int) -> [BatchText] {
+    writers.map { writer in
+      let writer = writer.writing(reportNumber: index + 1)
+      return BatchText { writer.writeReport(report, to: &$0) }
     }
   }
 
@@ -201,41 +190,21 @@ public struct JoinedSink: BatchSink {
     return entry.result
   }
 
-  public func rendering(of result: Result<Report, BitextError>, item: BatchItem) -> Rendering {
+  public func rendering(
+    of result: Result<Report, BitextError>, item: BatchItem, index: Int
+  ) -> Rendering {
     switch form {
     case .reports(let writers, _):
       guard case .success(let report) = result else { return Rendering() }
-      return Rendering(texts: writers.map { writer in BatchText { writer.writeReport(report, to: &$0) } })
+      return Rendering(
+        languages: report.documents.map(\.language),
+        texts: JoinedSink.texts(of: report, writers, index: index))
     case .unique(let unique, _):
       guard case .success(let report) = result else { return Rendering() }
-      return Rendering(report: report, hashes: unique.filter.hashes(of: report, level: unique.level))
+      return Rendering(
+        languages: report.documents.map(\.language), report: report,
+        hashes: unique.filter.hashes(of: report, level: unique.level))
     case .records: return Rendering(texts: [JoinedSink.record(of: result, item: item)])
-    }
-  }
-
-  /// The object of a document on a line of its own.
-  private static func record(of result: Result<Report, BitextError>, item: BatchItem) -> BatchText {
-    BatchText { output in
-      output.write("{\"id\":")
-      if let identifier = item.identifier {
-        output.write(identifier)
-      } else {
-        output.write(jsonLine(item.name)[...])
-      }
-      for member in item.members {
-        output.write(",")
-        output.write(member)
-      }
-      switch result {
-      case .success(let report):
-        output.write(",\"report\":")
-        let text = BatchText { JSONWriter(hasLines: false).writeReport(report, to: &$0) }
-        output.write(text.bytes.dropLast())
-      case .failure(let error):
-        output.write(",\"error\":")
-        output.write(jsonLine(FailureRecord(error))[...])
-      }
-      output.write("}\n")
     }
   }
 
@@ -245,27 +214,32 @@ public struct JoinedSink: BatchSink {
     count += 1
     guard let rendering else { return nil }
     if count <= earlier.count || isWhole { throw listHasChanged(to: record.item.name) }
-    if case .unique(let unique, _) = form, let report = rendering.report {
+    let failure: BitextError? =
+      if let own = rendering.languages { try begin(with: own) } else { nil }
+    if failure != nil {
+    } else if case .unique(let unique, _) = form, let report = rendering.report {
       let writers = unique.writers(of: try seen.firsts(rendering.hashes))
-      try append(writers.map { writer in BatchText { writer.writeReport(report, to: &$0) } })
+      try append(JoinedSink.texts(of: report, writers, index: count - 1))
     } else {
       try append(rendering.texts)
     }
     var entry = entry(record.item.name)
     entry.input = record.inputDigest
     if case .unique = form { (entry.seen, entry.seenDigest) = (seen.count, seen.digest) }
-    switch record.result {
-    case .success(let counts): entry.counts = counts
-    case .failure(let error): entry.error = FailureRecord(error)
+    switch (failure, record.result) {
+    case (nil, .success(let counts)): entry.counts = counts
+    case (let error?, _), (nil, .failure(let error)): entry.error = FailureRecord(error)
     }
     journal?.add(entry)
     if interval.isDue() { try synchronize() }
-    return nil
+    return failure
   }
 
   /// A line of the journal, about what was written so far.
   private func entry(_ name: String) -> Journal.Entry {
-    Journal.Entry(name: name, ends: files.map(\.end), digests: files.map(\.digest))
+    Journal.Entry(
+      name: name, ends: files.map(\.end), digests: files.map(\.digest),
+      languages: languages.map { [$0.source.tag, $0.target.tag] })
   }
 
   /// Makes the results safe, and then tells of them in the journal.
@@ -300,6 +274,7 @@ public struct JoinedSink: BatchSink {
       throw listHasChanged(to: "")
     }
     if !isWhole, let (writers, _) = writers {
+      _ = try begin(with: nil)
       try append(writers.map { writer in BatchText { writer.writeEnd(to: &$0) } })
     }
     guard journal != nil else { return }

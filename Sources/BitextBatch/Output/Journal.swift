@@ -10,7 +10,7 @@ struct Journal {
   /// The first line: what the results depend on, beside the input.
   struct Head: Codable, Hashable {
     /// Rises when a line changes its meaning.
-    static let version = 4
+    static let version = 5
 
     var journal = Head.version
     /// A digest of everything that was asked for.
@@ -34,6 +34,8 @@ struct Journal {
     var ends: [Int]?
     /// The digest of each file, up to there if it is of many.
     var digests: [String]?
+    /// The languages that the files of many declare; nil if their beginnings are not written.
+    var languages: [String]?
     /// How many pairs of texts were written, where these are unique, and the digest of their hashes.
     var seen: Int?
     var seenDigest: String?
@@ -66,15 +68,22 @@ struct Journal {
   ///
   /// - Parameters:
   ///   - resumes: Whether what it holds is gone on with; otherwise it is thrown away.
+  ///   - hasResults: Whether there are results that it should tell of.
   ///   - body: Is given the entries that it holds and where each begins.
   /// - Throws: ``BitextError/Code/configuration`` if it was made with other settings or by another version, or is
   ///   no journal at all; such a file is left as it is.
   init(
-    path: String, settings: String, resumes: Bool, files: FileSystem, _ body: (Entry, Int) -> Void
+    path: String, settings: String, resumes: Bool, hasResults: Bool = false, files: FileSystem,
+    _ body: (Entry, Int) -> Void
   ) throws(BitextError) {
     self.files = files
     file = try GrowingFile(path: path, in: files)
     try checkHead(try file.line(at: 0, limit: 4096))
+    if resumes, hasResults, file.size == 0 {
+      warning = BitextError(
+        .malformed, "is not there, so nobody knows what an earlier run has done: all is done anew.",
+        file: path)
+    }
     if resumes { try read(settings, body) }
     try file.keep(end)
     if end == 0 { try begin(settings) }

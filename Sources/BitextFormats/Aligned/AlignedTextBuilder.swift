@@ -18,6 +18,9 @@ package struct AlignedTextBuilder {
 
   private var sides = Bilingual(source: Draft(), target: Draft())
   private var beads: [Bead] = []
+  /// Units with numbers that wait for the others of their document, and their numbers.
+  private var waiting: [NumberedUnit] = []
+  private var waitingNumbers = Bilingual<Set<Int>>(source: [], target: [])
 
   package init() {}
 
@@ -64,6 +67,29 @@ package struct AlignedTextBuilder {
     var documents: Bilingual<String?>
     /// The languages of its segments, where they are others than those of the sides.
     var tags = Bilingual<String?>(source: nil, target: nil)
+  }
+
+  /// Adds a unit of a document whose units may stand in another order than their segments.
+  ///
+  /// Two documents may have one name and follow each other. Each counts its segments anew, so where a number comes once more the
+  /// second begins. ``addWaiting(file:)`` is called behind the last unit.
+  mutating func add(_ unit: NumberedUnit, file: String?) throws(BitextError) {
+    let isOfNext = Side.allCases.contains { side in
+      unit.bead[side].contains(where: waitingNumbers[side].contains)
+    }
+    if isOfNext || waiting.last.map({ $0.documents != unit.documents }) ?? false {
+      try addWaiting(file: file)
+    }
+    waiting.append(unit)
+    for side in Side.allCases { waitingNumbers[side].formUnion(unit.bead[side]) }
+  }
+
+  /// Adds the units that wait: their document has come to its end.
+  mutating func addWaiting(file: String?) throws(BitextError) {
+    let units = waiting
+    waiting = []
+    waitingNumbers = Bilingual(source: [], target: [])
+    try add(units, file: file)
   }
 
   /// Adds units whose numbers say in what order the segments stand on each side, which need not be the same.

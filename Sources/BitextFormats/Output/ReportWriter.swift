@@ -13,11 +13,19 @@ public protocol ReportWriter: Sendable {
   func writeReport(_ report: Report, to output: inout Output)
   /// Writes what stands once behind the last report.
   func writeEnd(to output: inout Output)
+  /// Whether all texts of a file are in the languages that its beginning, or its name, declares.
+  var declaresLanguages: Bool { get }
+  /// The writer of one report of a file of several, where names in the file must differ between reports.
+  ///
+  /// - Parameter number: The place of the report among those of the file.
+  func writing(reportNumber number: Int) -> any ReportWriter
 }
 
 extension ReportWriter {
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {}
   public func writeEnd(to output: inout Output) {}
+  public var declaresLanguages: Bool { false }
+  public func writing(reportNumber number: Int) -> any ReportWriter { self }
 
   /// Writes a file of one report.
   public func write(_ report: Report, to output: inout Output) {

@@ -94,9 +94,6 @@ public struct JSONLinesReader: Sendable {
     var extras: [Extra: Int] = [:]
     var passedOver: [Int] = []
     var broken: [Int] = []
-    var numbered: [AlignedTextBuilder.NumberedUnit] = []
-    /// Numbers count the segments of one document.
-    var document: String?
     try Self.forEachLine(of: portion, file: file) { line, number throws(BitextError) in
       if line.isBroken { return broken.append(number) }
       if let report = line.report {
@@ -118,16 +115,13 @@ public struct JSONLinesReader: Sendable {
       }
       let tags = Bilingual(source: tag(.source), target: tag(.target))
       if let numbers = line.numbers {
-        if line.document != document { try flush() }
-        document = line.document
-        numbered.append(
-          .init(
+        return try builder.add(
+          AlignedTextBuilder.NumberedUnit(
             bead: numbers, texts: texts, lines: Bilingual(source: number, target: number),
             identifier: line.identifier, documents: Bilingual(source: line.document, target: line.document),
-            tags: tags))
-        return
+            tags: tags), file: file)
       }
-      try flush()
+      try builder.addWaiting(file: file)
       let bead = builder.add(
         texts, lines: Bilingual(source: number, target: number), identifier: line.identifier,
         probability: line.probability ?? 1, document: line.document, tags: tags)
@@ -141,11 +135,7 @@ public struct JSONLinesReader: Sendable {
       }
       extras[.field, default: 0] += line.otherMembers
     }
-    try flush()
-    func flush() throws(BitextError) {
-      try builder.add(numbered, file: file)
-      numbered = []
-    }
+    try builder.addWaiting(file: file)
     var text = builder.text(
       languages: Bilingual(
         source: languages.source ?? survey.languages.source,

@@ -130,7 +130,6 @@ public struct TableReader: Sendable {
     let identifier = header.column("id")
     let documents = header.column("document")
     var builder = AlignedTextBuilder()
-    var numbered: [AlignedTextBuilder.NumberedUnit] = []
     /// Numbers count the segments of one document.
     var document: String?
     var identifiers = 0
@@ -161,8 +160,7 @@ public struct TableReader: Sendable {
       }
       let own = cell(documents).flatMap { $0.isEmpty ? nil : $0 }
       if own != document {
-        try builder.add(numbered, file: file)
-        numbered = []
+        try builder.addWaiting(file: file)
         document = own
       }
       if let columns = header.numbers {
@@ -170,11 +168,10 @@ public struct TableReader: Sendable {
           source: numbers(columns.source), target: numbers(columns.target), probability: chance ?? 1)
         // A row without numbers was written by hand.
         if !(bead.source.isEmpty && bead.target.isEmpty) {
-          numbered.append(
-            .init(
+          try builder.add(
+            AlignedTextBuilder.NumberedUnit(
               bead: bead, texts: texts, lines: Bilingual(source: row.line, target: row.line),
-              identifier: name,
-              documents: Bilingual(source: own, target: own)))
+              identifier: name, documents: Bilingual(source: own, target: own)), file: file)
           continue
         }
       }
@@ -182,7 +179,7 @@ public struct TableReader: Sendable {
         texts, lines: Bilingual(source: row.line, target: row.line), identifier: name,
         probability: chance ?? 1, document: own)
     }
-    try builder.add(numbered, file: file)
+    try builder.addWaiting(file: file)
     let named = header.columns.languages
     var text = builder.text(
       languages: Bilingual(

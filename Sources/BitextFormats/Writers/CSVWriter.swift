@@ -23,6 +23,8 @@ public struct CSVWriter: ReportWriter {
     self.namesDocuments = namesDocuments
   }
 
+  public var declaresLanguages: Bool { true }
+
   public func writeBeginning(_ languages: Bilingual<Language>, to output: inout Output) {
     let names = languages.columnNames
     row(

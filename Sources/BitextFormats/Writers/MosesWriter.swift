@@ -22,6 +22,8 @@ public struct MosesWriter: ReportWriter {
     self.filter = filter
   }
 
+  public var declaresLanguages: Bool { side != nil }
+
   public func writeReport(_ report: Report, to output: inout Output) {
     let text = ReportText(report)
     BeadSelection(report, level: level, filter: filter, text: text).forEach { item in

@@ -5,13 +5,18 @@ private import Synchronization
 ///
 /// A bead without a target is a message without a translation; one without a source cannot be said. Of messages with one
 /// source text the second and later ones have a context (`msgctxt`), the name of their unit or their number, since a
-/// catalogue may not hold one message twice. Gaps are comments.
+/// catalogue may not hold one message twice. In a catalogue of a batch, whose reports are written without looking at each other,
+/// all have one: the number of the report and that of the unit, as `2.17`. Gaps are comments.
 public struct POWriter: ReportWriter {
   /// What is written.
   public var options: UnitOptions
 
   /// The messages of reports that are written into one catalogue, one after another; nil for a catalogue of one report.
   public var messages: Messages?
+  /// The place of the report among those of the catalogue, where none of these knows the messages of the others.
+  private var number: Int?
+
+  public var declaresLanguages: Bool { true }
 
   public init(_ options: UnitOptions = UnitOptions()) { self.options = options }
 
@@ -46,12 +51,20 @@ public struct POWriter: ReportWriter {
         output.writeLine(message)
         output.write("\n")
       }
-      if !messages.insert(item.texts.source) {
+      if let number {
+        output.writeString("msgctxt", "\(number).\(unit.number)")
+      } else if !messages.insert(item.texts.source) {
         output.writeString("msgctxt", item.identifier ?? "\(unit.number)")
       }
       output.writeString("msgid", item.texts.source)
       output.writeString("msgstr", item.texts.target)
     }
+  }
+
+  public func writing(reportNumber number: Int) -> any ReportWriter {
+    var writer = self
+    writer.number = number
+    return writer
   }
 }
 

@@ -8,6 +8,10 @@ public import Bitext
 public struct XLIFFWriter: ReportWriter {
   /// What is written.
   public var options: UnitOptions
+  /// What the file of the report is called by, which no other one of the output may be; nil takes its place in the output.
+  private var number: Int?
+
+  public var declaresLanguages: Bool { true }
 
   public init(_ options: UnitOptions = UnitOptions()) { self.options = options }
 
@@ -20,8 +24,7 @@ public struct XLIFFWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    // Where the file stands in the output is a name that no other file of it has.
-    output.write("<file id=\"f\(output.count)\"")
+    output.write("<file id=\"f\(number ?? output.count)\"")
     if let name = report.documents.source.page.name { output.writeAttribute("original", name) }
     output.write(">\n")
     var isEmpty = true
@@ -59,6 +62,12 @@ public struct XLIFFWriter: ReportWriter {
   }
 
   public func writeEnd(to output: inout Output) { output.write("</xliff>\n") }
+
+  public func writing(reportNumber number: Int) -> any ReportWriter {
+    var writer = self
+    writer.number = number
+    return writer
+  }
 
   private func write(
     _ text: String, _ codes: [NamedCodes.Code], _ data: [String: Int], to output: inout Output

@@ -239,14 +239,16 @@ struct BatchCommand: AsyncParsableCommand {
         messages: messageLanguage, decisions: documents.decisions, settings: digest, resumes: resume,
         inputs: inputs)
     }
-    let languages = Bilingual(
+    let usual = Bilingual(
       source: documents.languages.source ?? .english, target: documents.languages.target ?? .chinese)
+    // The names of files are known before any document is.
+    let languages = format.fileCount > 1 ? usual.map { $0 } : documents.languages
     let (path, level, hasIdentifiers, messages, cells) = (
       into ?? "-", level, moses.ids, messageLanguage, table.cells
     )
     let files = { @Sendable (filter: BeadFilter) in
       format.files(
-        path, languages: languages, level: level, filter: filter, namesDocuments: true,
+        path, languages: usual, level: level, filter: filter, namesDocuments: true,
         hasIdentifiers: hasIdentifiers, messages: messages
       ).map { ($0.path, $0.writer.writing(cells)) }
     }

@@ -41,12 +41,12 @@ struct OutputFile {
     }
     let files = FileSystem()
     let place = try OutputPlace.destination(of: path)
-    if let status = FileStatus(place), let refusal = inputs.refusal(of: place, status) { throw refusal }
+    if let refusal = refusal(of: place) { throw refusal }
     let part = try files.beginPart(of: place, inputs: InputFiles(OpenedFiles.paths))
     do {
       try write(to: part, body)
-      // What was read while the result was written counts as well.
-      if let status = FileStatus(place), let refusal = inputs.refusal(of: place, status) { throw refusal }
+      // What was read while the result was written counts as well, and so does a batch that has begun.
+      if let refusal = refusal(of: place) { throw refusal }
     } catch {
       files.discard(part)
       throw error
@@ -80,6 +80,11 @@ struct OutputFile {
       }
     }
     try open(files[...])
+  }
+
+  /// Why the result cannot have a place: an input is there, or another run writes the file or a folder above it.
+  private func refusal(of place: String) -> BitextError? {
+    FileStatus(place).flatMap { inputs.refusal(of: place, $0) } ?? OutputPlace.refusal(belowOthers: place)
   }
 
   /// The files that the command has read so far.
