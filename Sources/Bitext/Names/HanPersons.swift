@@ -95,6 +95,8 @@ struct HanPersons {
       let span = Span(words[index].lowerBound, words[index + 1].upperBound)
       if isTitle(words[index]) { return nil }
       for (surname, given, place) in [(left, right, words[index + 1]), (right, left, words[index])] {
+        // Of `An API` only the first word is in small letters: the other one is an acronym.
+        if isCapitals(place), !isCapitals(words[index]) || !isCapitals(words[index + 1]) { continue }
         let isHyphened = english.bytes[place.range].contains(UInt8(ascii: "-"))
         // With a hyphen it may be any romanization.
         let isPinyin =
@@ -105,7 +107,10 @@ struct HanPersons {
         }
         // One syllable may be an English word: only a name of two words by itself or behind a title.
         if isPinyin, given.count >= 2, surname == left, rest == 2, isTitled || index == 0,
-          isTitled || !isOrdinary(words[index]) && !isOrdinary(words[index + 1]), !isPlace(span)
+          isTitled
+            || !isArticle(words[index], before: right) && !isOrdinary(words[index])
+              && !isOrdinary(words[index + 1]),
+          !isPlace(span)
         {
           return (Candidate(span: span, surname: surname, given: given, isSure: true, isPinyin: true), 2)
         }
@@ -143,6 +148,16 @@ struct HanPersons {
     guard Self.grammar.contains(letters(word)) else { return false }
     guard word.lowerBound >= english.range.lowerBound + 2 else { return true }
     return [0x2E, 0x21, 0x3F, 0x3A].contains(english.bytes[word.lowerBound - 2])
+  }
+
+  /// Whether a word is the `An` of `An Item`, at the beginning of a sentence before a vowel.
+  private func isArticle(_ word: Span, before next: [UInt8]) -> Bool {
+    letters(word).elementsEqual("an".utf8) && isSentenceWord(word)
+      && next.first.map { "aeiou".utf8.contains($0) } == true
+  }
+
+  private func isCapitals(_ word: Span) -> Bool {
+    word.count > 1 && english.bytes[word.range].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 
   private static let grammar = Set(

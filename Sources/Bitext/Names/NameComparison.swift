@@ -100,6 +100,7 @@ struct NameComparison {
     let found = DottedName.names(in: chinese, from: range.lowerBound, to: range.upperBound).prefix(50)
     if found.isEmpty { return }
     let others = NameComparison.names(names, without: translated, and: matches.map(\.english))
+    let names = names + NameComparison.namesOfFamilies(names, english)
     for name in found {
       // 诺曼·艾森 (Norman Eisen) has to sound like what explains it.
       if let gloss = NameComparison.gloss(of: name, chinese, limit: range.upperBound),
@@ -133,6 +134,24 @@ struct NameComparison {
             form: .sound, english: nil, chinese: span, isSure: isSure || isHalf, isReplaced: isReplaced))
       }
     }
+  }
+
+  /// The names whose surname stands once for several people: of `Anna and Thomas Keel` Anna Keel.
+  private static func namesOfFamilies(_ names: [LatinName], _ bytes: [UInt8]) -> [LatinName] {
+    var found: [LatinName] = []
+    var family: Span?
+    for (name, next) in zip(names, names.dropFirst()).reversed() {
+      let between = bytes[name.span.upperBound..<next.span.lowerBound]
+      if next.words.count > 1 { family = next.words.last }
+      guard name.words.count == 1, let surname = family,
+        [" and ", " & ", ", and ", ", ", " or "].contains(where: { between.elementsEqual($0.utf8) })
+      else {
+        family = nil
+        continue
+      }
+      found.append(LatinName(words: [name.words[0], surname]))
+    }
+    return found
   }
 
   /// The Latin name in brackets right behind a name.

@@ -5,6 +5,8 @@ struct CalendarDate: Hashable, Sendable {
     case full
     /// `'98` and `98年`: the century is not said.
     case short
+    /// 乾隆四十八年: which year of a reign it is.
+    case ofReign(Int)
   }
 
   /// A stretch inside the period.
@@ -18,7 +20,7 @@ struct CalendarDate: Hashable, Sendable {
     }
   }
 
-  /// The year of the common era; of the Republic of China the converted one.
+  /// The year of the common era; of a reign or the Republic of China the converted one.
   var year: Int?
   var yearForm = YearForm.full
   var month: Int?
@@ -57,6 +59,9 @@ struct RelativeDate: Hashable, Sendable {
 }
 
 extension CalendarDate {
+  /// Whether the year is one of a reign.
+  var isOfReign: Bool { if case .ofReign = yearForm { true } else { false } }
+
   /// The most exact part that the date says.
   var finest: Atom.Field? {
     if day != nil { return .day }

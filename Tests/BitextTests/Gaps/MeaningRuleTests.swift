@@ -27,6 +27,9 @@ import _BitextTestSupport
     ("The house belongs to her aunt.", "房子属于她的母亲。"),
     ("He lives with his brother.", "他和儿子住在一起。"),
     ("{sender} has warned {guest}", "{guest}警告了{sender}"),
+    ("Accidents often happen here.", "这里很少发生事故。"),
+    ("Members should read the annex.", "会员必须阅读附件。"),
+    ("Wash your hands before the meal.", "饭后洗手。"),
     // Quantities
     ("None of the guests complained.", "所有客人都抱怨了。"),
     ("Some of the rooms face the sea.", "所有房间都面向大海。"),
@@ -186,6 +189,13 @@ import _BitextTestSupport
     ("Please do not hesitate to call us.", "请随时致电。"),
     ("Please don’t hesitate to call us.", "请随时致电。"),
     ("No works shall be built without the written consent of the other side.", "除非取得对方书面同意，不得修建工程。"),
+    // Requests, and what is to be heeded
+    ("Members are advised to read the annex with care.", "务请会员细读附件。"),
+    ("Members are advised to read the annex with care.", "務請會員細讀附件。"),
+    ("Readers should bear in mind that prices may change.", "读者须注意价格可能变动。"),
+    // How much more often, and an order that is told from its other end
+    ("A quarrel here is more often a misunderstanding than an insult.", "这里的争吵多半是误会，很少是侮辱。"),
+    ("Before there were clocks there was the bell.", "先有钟声，后有时钟。"),
     // Converses
     ("The northern river flows faster than the southern one.", "南部河流的流速慢于北部河流。"),
     // What may be done after something is what must not be done before

@@ -32,6 +32,14 @@ import _BitextTestSupport
     ("Mr. Ma and Ms. Gu were praised by the pilots.", "领航员表扬了马先生和顾女士。", []),
     ("Mr. Leung Chi-wai spoke for the pilots.", "黃國榮先生代表領航員發言。", [.warning]),
     ("Mr. Leung Chi-wai spoke for the pilots.", "梁志偉先生代表領航員發言。", []),
+    // A surname that stands once for several people, and an article before an acronym
+    ("The brothers Peter and Martin Holub sailed home.", "彼得·霍卢布和马丁·霍卢布兄弟返航了。", []),
+    ("Their names, Peter and Martin Holub, are carved here.", "他们的名字——彼得·霍卢布和马丁·霍卢布——刻在这里。", []),
+    ("Anna, Karl and Edith Brandt sailed home.", "安娜·勃兰特、卡尔·勃兰特和伊迪丝·勃兰特返航了。", []),
+    ("The brothers Peter and Martin Holub sailed home.", "彼得·施密特和马丁·施密特兄弟返航了。", [.warning]),
+    ("An API is a promise to strangers.", "接口是对陌生人的承诺。", []),
+    ("An Lan is the head of the school.", "李明是学校的校长。", [.warning]),
+    ("Pipes join the Adriatic, Black and Baltic Seas.", "管道連接亞得裡亞海、黑海和波羅的海。", []),
     // Places and bodies
     ("The summit of the pilots was held in Geneva.", "领航员峰会在维也纳举行。", [.warning]),
     ("The summit of the pilots was held in Geneva.", "领航员峰会在日内瓦举行。", []),

@@ -2,6 +2,22 @@
 enum TimePairTable {
   /// Both sides say the same in another form.
   static let same = """
+    The temple was rebuilt in 1783. | 寺庙重修于乾隆四十八年。
+    The wall dates from 1421. | 城牆建於永樂十九年。
+    The letter was written in 1875. | 这封信写于光绪元年。
+    The letter was written in May 1875. | 这封信写于光绪元年五月。
+    The tax was raised in the 48th year of Qianlong. | 乾隆四十八年，赋税加重。
+    The railway opened in 1937. | 铁路于民国二十六年通车。
+    The school was founded in 1868, the first year of Meiji. | 学校创立于明治元年，即1868年。
+    The best months are March, April and October. | 最好的月份是三四月和十月。
+    The swallows come in July and August. | 燕子七八月份飞来。
+    In May and June 2019 it rained. | 2019年五六月下了雨。
+    In the March of the second year the dam broke. | 第二年三月，大坝决口。
+    The shop has lost money for four half-years. | 商店四个半年度亏损。
+    The journey took the better part of a month. | 路上走了大半个月。
+    He waited the better part of a year. | 他等了大半年。
+    The council of the two towns meets every two years. | 两镇议会每两年开会一次。
+    The two ministries hold talks every year. | 两部每年举行会谈。
     The rates hold for the 2016-2030 plan. | 费率适用于2016年至2030年的规划。
     Pay no later than the tenth of August. | 最遲於8月10日付款。
     Apply by 3 June at the latest. | 最晚于6月3日提交申请。
@@ -222,5 +238,13 @@ enum TimePairTable {
     The train leaves at 4:20 p.m. | 火车凌晨4点20分开出。
     The parade starts at 10 a.m. | 游行晚上十点开始。
     21 May: Rain all day. | 5.12 全天有雨。
+    The temple was rebuilt in 1783. | 寺庙重修于乾隆三十八年。
+    The wall dates from 1421. | 城墙建于永乐九年。
+    The letter was written in 1876. | 這封信寫於光緒元年。
+    The railway opened in 1937. | 铁路于民国二十八年通车。
+    The best months are March, April and October. | 最好的月份是四五月和十月。
+    The swallows come in July and August. | 燕子六七月份飞来。
+    The journey took a month. | 路上走了半个月。
+    He waited a year. | 他等了半年。
     """
 }

@@ -105,7 +105,7 @@ struct ChineseSigns {
     _ entry: SignTable.Entry, _ range: Range<Int>, _ text: [Character], isWord: Bool
   ) -> Sign {
     let isNarrow =
-      isWord && entry.isNarrow && !endsClause(range, text)
+      isWord && entry.isNarrow && !endsClause(range, text) && !beginsClause(range, text)
       && (!table.isNumeric[entry.sense.axis] || isBesideNumber(range, text))
     return Sign(
       sense: entry.sense,
@@ -182,6 +182,13 @@ struct ChineseSigns {
       && !Self.stops.contains(text[range.upperBound].scalar)
   }
 
+  /// Whether a word that dates a clause begins it and dates it by the clause before: X，后Y says `X before Y` too.
+  private func beginsClause(_ range: Range<Int>, _ text: [Character]) -> Bool {
+    let first = range.lowerBound
+    return first > 0 && Self.ends.contains(text[range.upperBound - 1].scalar)
+      && Self.pauses.contains(text[first - 1].scalar)
+  }
+
   private static let at: UInt32 = 0x5E94
   private static let not: UInt32 = 0x4E0D
   private static let conditions = set("非未除没")
@@ -195,6 +202,7 @@ struct ChineseSigns {
   private static let emptyBehind = set("久断仅但论管来")
   private static let coverbs = set("在对于就将把给向从由")
   private static let ends = set("前后")
+  private static let pauses = set("，,；;")
   private static let stops = set("。！？!?）)")
   private static let numerals = set("一二两三四五六七八九十百千万亿半几数廿")
   /// Most characters of a text, among which no divider is.

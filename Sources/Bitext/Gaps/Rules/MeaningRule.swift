@@ -38,6 +38,7 @@ struct MeaningRule: GapRule {
           isTranslated($0.spans, bead, context) || isConverse($0, english, bead, context)
             || isDeniedTwice($0.spans, english, bead, context)
             || isDeniedOften($0.spans, english, bead, context)
+            || isBoundForAll($0.spans, english, bead, context)
         }
       }
       drafts += conflicts.map { draft($0.spans) }
@@ -81,6 +82,25 @@ struct MeaningRule: GapRule {
     return ChineseDenials.mayDeny(clause, context.utf8(english.opposite))
   }
 
+  /// Whether English denies of everything that it is more than so much, which Chinese says of each: `nothing stays longer than a
+  /// month`, 每件最多一个月.
+  private func isBoundForAll(
+    _ spans: Bilingual<Span>, _ english: Side, _ bead: Bead, _ context: GapContext
+  ) -> Bool {
+    guard let clause = context.clause(around: spans[english], in: bead, english),
+      let other = context.clause(around: spans[english.opposite], in: bead, english.opposite)
+    else { return false }
+    let utf8 = context.utf8(english)
+    return EnglishDenials.mayBePlain(spans[english], utf8)
+      && utf8[spans[english].upperBound..<max(spans[english].upperBound, clause.upperBound)].split {
+        !LabelCursor.isLetter(UInt32($0))
+      }
+      .contains { Self.exceeding.contains(Array($0)) }
+      && PlainRenderings.saysBound(other, context.utf8(english.opposite))
+  }
+
+  private static let exceeding = Set(
+    ["than", "over", "exceed", "exceeds", "beyond", "past"].map { Array($0.utf8) })
   private static let seldom = Set(
     ["rarely", "seldom", "hardly", "scarcely", "barely"].map { Array($0.utf8) })
 

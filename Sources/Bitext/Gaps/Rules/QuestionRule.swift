@@ -42,8 +42,18 @@ struct QuestionRule: GapRule {
     guard !(isEnglish ? Self.englishPronouns : Self.chinesePronouns).found(in: utf8, question).isEmpty else {
       return false
     }
-    return !Self.denies(question, utf8, isEnglish)
-      && others.contains { Self.denies($0, context.utf8(side.opposite), !isEnglish) }
+    let isStated = others.contains { Self.denies($0, context.utf8(side.opposite), !isEnglish) }
+    if !Self.denies(question, utf8, isEnglish) { return isStated }
+    // Who asks who does not says that all do: 谁没有犯过错？
+    let (persons, universals) =
+      isEnglish
+      ? (Self.englishPersons, Self.chineseUniversals) : (Self.chinesePersons, Self.englishUniversals)
+    let other = context.utf8(side.opposite)
+    return !persons.found(in: utf8, question).isEmpty
+      && others.contains {
+        !universals.found(in: other, $0).isEmpty
+          && (isEnglish ? ChineseDenials.plain($0, other) : EnglishDenials($0, other).plain).isEmpty
+      }
   }
 
   /// Whether a sentence of Chinese may be a question that denies: 谁需要它？
@@ -136,6 +146,13 @@ struct QuestionRule: GapRule {
     why_not how_about what_about right
     """, isHan: false)
   private static let englishPronouns = table("who whom whose what which when where why how", isHan: false)
+  /// The pronouns that ask which ones, not how or when.
+  private static let englishPersons = table("who what which", isHan: false)
+  private static let chinesePersons = table("谁 誰 哪个 哪個 哪位 哪一个 哪一個 哪家 什么 什麼 何人", isHan: true)
+  private static let englishUniversals = table(
+    "each every everyone everybody everything all both any anyone anybody always whoever no_one nobody",
+    isHan: false)
+  private static let chineseUniversals = table("都 每 皆 均 人人 个个 個個 凡 全 任何 一切 所有 总 總 家家", isHan: true)
   private static let chinesePronouns = table(
     "谁 誰 什么 什麼 甚么 甚麼 哪 那里 那裏 何 怎 几时 幾時", isHan: true)
   /// Adverbs of a question that asserts the opposite.

@@ -21,6 +21,9 @@ extension Atom {
     case .date(let date):
       switch field {
       case .year where date.yearForm == .short: addYears(date.year, &numbers)
+      case .year:
+        // `the 48th year of Qianlong`
+        if case .ofReign(let number) = date.yearForm { add(ExactNumber(number)) }
       case .decade:
         // The 1700s may be the century.
         if let full = date.decade, full >= 1000, full % 100 == 0 {

@@ -96,6 +96,8 @@ extension Atom {
   /// Whether an atom with the same key may say the same, as far as the units tell.
   func shares(_ key: AtomKey, with other: Atom) -> Bool {
     if let pace, pace == other.pace, key == AtomKey(pace: pace) { return true }
+    // 每两年 is none of the two countries.
+    if isCadence && other.isCount || isCount && other.isCadence { return false }
     // The 6.30 that a time may be elsewhere says nothing of two times.
     if field == .clock, other.field == .clock { return !key.isNumber }
     // A discount of 20% is none to 20%.
@@ -103,6 +105,14 @@ extension Atom {
     return key == AtomKey(strict: self) || key == AtomKey(strict: other)
       || unit.sharesNumbers(with: other.unit)
   }
+}
+
+extension Atom {
+  /// Whether it says once in how many units of time something happens: 每两年.
+  var isCadence: Bool { pace != nil && unit.isTime && number != ExactNumber(1) }
+
+  /// Whether it counts something else than time, nothing that a text names.
+  private var isCount: Bool { field == .number && unit == .none && pace == nil && !isOrdinal }
 }
 
 extension Atom {

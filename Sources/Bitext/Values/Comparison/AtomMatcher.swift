@@ -322,7 +322,9 @@ struct AtomMatcher {
         isRepetition[side][index] =
           said.contains(AtomKey(strict: atom))
           || atom.field.isNumeric
-            && units[atom.number]?.contains { atom.unit.sharesNumbers(with: $0) } == true
+            && units[atom.number]?.contains {
+              atom.unit.sharesNumbers(with: $0) && !($0 == .none && atom.isCadence)
+            } == true
           || atom.number.isDecimalPair && atom.unit == .none
             && atom.pieces(values[side][atom.value]).allSatisfy { piece in
               atoms[other].prefix(64).contains { $0.isOrdinal && $0.number == piece }

@@ -202,7 +202,7 @@ struct ValueComparison {
       for index in open[side] where !isPaired[side][index] && !matcher.isRepetition[side][index] {
         let value = matcher.atoms[side][index].value
         if matcher.atoms[side][index].field == .year, matcher.isPartlyMatched(value, side),
-          case .date(let date) = values[side][value].content, date.day != nil, date.yearForm == .full,
+          case .date(let date) = values[side][value].content, date.day != nil, date.yearForm != .short,
           !saysRelativeYear(side.opposite)
         {
           lostYears[side].append(value)
@@ -225,7 +225,9 @@ struct ValueComparison {
       return !isPaired[side][index] && atom.field == .number && atom.unit.isTime && atom.number == number
     }
     for side in Side.allCases {
-      for half in open[side] where isOpen(half, side, ExactNumber(1, over: 2)) {
+      // Of 大半年 there is no telling how much it is.
+      for half in open[side]
+      where isOpen(half, side, ExactNumber(1, over: 2)) && matcher.atoms[side][half].certainty > .faint {
         let unit = matcher.atoms[side][half].unit
         guard
           let whole = open[side.opposite].first(where: {

@@ -109,7 +109,7 @@ extension ChineseReader {
   /// 元月 is January.
   mutating func readFirstMonth(next: Int) {
     guard let end = ahead("月", at: next) else {
-      offset = next
+      if !readFirstYear(next: next) { offset = next }
       return
     }
     var date = CalendarDate(month: 1)

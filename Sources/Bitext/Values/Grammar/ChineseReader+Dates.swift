@@ -1,7 +1,8 @@
 extension ChineseReader {
   /// A date or a time that begins with a plain number.
   mutating func finishDate(_ core: Core, from begin: Int) -> Bool {
-    guard let value = core.number.integer, core.upper == nil else { return false }
+    guard let value = core.number.integer else { return false }
+    if core.upper != nil { return readNeighbouringMonths(core, value, from: begin) }
     let place = skipSpace(core.end)
     switch scalar(place) {
     case 0x5E74: return readYear(core, value, from: begin, behind: place + 3)  // 年
@@ -30,12 +31,13 @@ extension ChineseReader {
       addDecade(value, from: begin, to: end)
       return true
     }
-    let republic = self.behind("民国", at: begin) ?? self.behind("民國", at: begin)
+    let reign = reign(before: begin)
     let era = era(before: begin)
     let isFull = (1000...2999).contains(value) && (core.isPositional || !core.isHan && core.length == 4)
     var date = CalendarDate()
-    if republic != nil, value > 0, value < 1000 {
-      date.year = value + 1911
+    if let reign, value > 0, value <= reign.years {
+      date.year = reign.first + value - 1
+      date.yearForm = .ofReign(value)
     } else if let era, value > 0 {
       date.year = value
       date.isBeforeEra = era.isBefore
@@ -56,11 +58,11 @@ extension ChineseReader {
       date.year = value
       date.yearForm = .short
     }
-    let first = republic ?? era?.begin ?? begin
+    let first = date.isOfReign ? reign?.begin ?? begin : era?.begin ?? begin
     var place = behind
     if let end = ahead("度", at: place) { place = end }
     if let month = self.core(at: skipSpace(place)), month.isPlain, !month.isPositional,
-      let number = month.number.integer,
+      month.upper == nil, let number = month.number.integer,
       (1...12).contains(number), scalar(skipSpace(month.end)) == 0x6708
     {
       return readMonth(date, number, from: first, behind: skipSpace(month.end) + 3)
@@ -78,6 +80,30 @@ extension ChineseReader {
       if let place = behind(text, at: begin) { return (isBefore, place) }
     }
     return nil
+  }
+
+  /// 乾隆, 民国 before a year.
+  private func reign(before begin: Int) -> (first: Int, years: Int, begin: Int)? {
+    guard let reign = Reign.named(in: bytes, before: begin, floor: start) else { return nil }
+    return (reign.first, reign.years, begin - reign.length)
+  }
+
+  /// 乾隆元年: the first year of a reign; whether it is one.
+  mutating func readFirstYear(next: Int) -> Bool {
+    guard let end = ahead("年", at: next), let reign = reign(before: offset) else { return false }
+    addDate(CalendarDate(year: reign.first, yearForm: .ofReign(1)), reign.begin, end, .hard)
+    return true
+  }
+
+  /// 三四月: two months that follow each other, written together.
+  private mutating func readNeighbouringMonths(_ core: Core, _ month: Int, from begin: Int) -> Bool {
+    guard core.upper?.integer == month + 1, (1...11).contains(month), core.end - begin == 6,
+      var end = ahead("月", at: core.end)
+    else { return false }
+    if let behind = ahead("份", at: end) { end = behind }
+    addDate(CalendarDate(month: month), begin, begin + 3, .hard)
+    addDate(CalendarDate(month: month + 1), begin + 3, end, .hard)
+    return true
   }
 
   /// 每三月: every three months, where no part of a month follows; whether it was that.

@@ -3,8 +3,12 @@ extension ChineseReader {
   mutating func readHalf(next: Int) {
     let begin = offset
     guard let half = ExactNumber(1, over: 2) else { return }
+    // 大半年 and 小半天 are more and less than that, nobody knows how much.
+    let isVague = behind("大", at: begin) ?? behind("小", at: begin) != nil
     if let end = ahead(["年"], at: next) {
-      add(.quantity(Quantity(number: half, unit: .year)), begin, end, .soft)
+      add(
+        .quantity(Quantity(number: half, unit: .year)), begin, end, isVague ? .faint : .soft,
+        approximate: isVague)
       return
     }
     if let end = ahead(["数", "數"], at: next) {
@@ -18,7 +22,9 @@ extension ChineseReader {
     readUnit(&core, &unit, &isMeasured, from: begin)
     switch unit.dimension {
     case .calendar, .time, .measure:
-      add(.quantity(Quantity(number: core.number, unit: unit)), begin, core.end, .soft)
+      add(
+        .quantity(Quantity(number: core.number, unit: unit)), begin, core.end, isVague ? .faint : .soft,
+        approximate: isVague)
     default: add(.quantity(Quantity(number: half)), begin, next, .faint)
     }
   }

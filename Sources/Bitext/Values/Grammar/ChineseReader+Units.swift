@@ -32,6 +32,11 @@ extension ChineseReader {
     }
     isMeasured = true
     var behind = end
+    // 四个半年 are four halves of a year; four and a half years are 四年半.
+    if let years = ahead(["半年度", "半年"], at: end) {
+      core.end = years
+      return
+    }
     if let half = ahead("半", at: end), let one = ExactNumber(1, over: 2), let sum = core.number.plus(one) {
       core.number = sum
       core.end = half

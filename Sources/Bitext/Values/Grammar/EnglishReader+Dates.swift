@@ -101,6 +101,7 @@ extension EnglishReader {
     if !isSmall, let comma = end < limit && bytes[end] == 0x2C ? end + 1 : nil, digit(skipSpace(comma)) {
       return true
     }
+    if !isSmall, isListed(behind: end) { return true }
     // In capitals `MAY` is the verb, and in small letters mostly too.
     if bytes[begin + 1] & 0x20 == 0 { return false }
     if !isSmall, let last = found.last, begin - last.span.upperBound <= 4, last.span.upperBound <= begin,
@@ -114,7 +115,34 @@ extension EnglishReader {
     var wordStart = begin - 1
     while wordStart > start, DigitToken.isLetter(bytes, at: wordStart - 1, limit: limit) { wordStart -= 1 }
     guard let key = LetterKey.read(bytes, at: wordStart, limit: begin - 1).key else { return false }
+    if !isSmall, key == EnglishReader.theKey { return isOfYear(behind: end) }
     return isSmall ? key == EnglishReader.inKey : EnglishReader.monthPrefixes.contains(key)
+  }
+
+  /// `March, April and October`
+  private func isListed(behind end: Int) -> Bool {
+    var place = end
+    for joint in [", and ", ", or ", ", ", " and ", " or ", " & "] as [StaticString] {
+      if let behind = ahead(joint, at: place) {
+        place = behind
+        break
+      }
+    }
+    guard place > end, let key = LetterKey.read(bytes, at: place, limit: limit).key else { return false }
+    if case .month? = EnglishTerm.table[key] { return bytes[place] & 0x20 == 0 }
+    return false
+  }
+
+  /// `the March of 1911`, `the May of the third year`
+  private func isOfYear(behind end: Int) -> Bool {
+    guard var place = isWord(EnglishReader.ofKey, behind: end) else { return false }
+    if digit(skipSpace(place)) { return true }
+    for _ in 0..<3 {
+      guard let word = word(behind: place) else { return false }
+      if word.key == LetterKey("year") { return true }
+      place = word.end
+    }
+    return false
   }
 
   private func isLong(before begin: Int) -> Bool { begin - 5 >= start && ahead("Long", at: begin - 5) != nil }

@@ -13,7 +13,7 @@ struct ValueCollector {
   /// The year of the last date that says one.
   var lastYear: Int? {
     for value in values.reversed().prefix(8) {
-      if case .date(let date) = value.content, let year = date.year, date.yearForm == .full { return year }
+      if case .date(let date) = value.content, let year = date.year, date.yearForm != .short { return year }
     }
     return nil
   }

@@ -70,7 +70,7 @@ enum ChineseDenials {
     return !exceptions.found(in: utf8, span).isEmpty
   }
 
-  private static let syllables = set("免禁拒缺乏违違悖")
+  private static let syllables = set("免禁拒缺乏违違悖欠失败敗误誤难難")
   private static let wholes = table(
     """
     无法 無法 未能 没能 沒能 不能 不会 不會 不再 并不 並不 并未 並未 并非 並非 不是 没有 沒有 尚未 从未 從未 从不 從不 不曾 未曾 並沒有 并没有 \
@@ -222,7 +222,7 @@ enum ChineseDenials {
     """
     以外 除外 之外 例外 以内 以內 上限 为限 為限 私自 擅自 断电 斷電 断水 斷水 断网 斷網 断粮 斷糧 断气 斷氣 断路 斷路 断货 斷貨 停电 停電 停水 \
     停气 停氣 停工 停课 停課 停产 停產 停业 停業 停航 停运 停運 停火 哪里有 哪裡有 哪里是 哪裡是 哪里会 哪裡會 哪里能 哪裡能 \
-    哪有 哪能 哪会 哪會 何曾 何尝 何嘗 何来 何來 何必 何须 何須 何苦 怎能 怎会 怎會 怎么会 怎麼會 怎么能 怎麼能 怎敢 抵触 抵觸 相左
+    怕 生怕 深怕 唯恐 惟恐 深恐 省得 哪有 哪能 哪会 哪會 何曾 何尝 何嘗 何来 何來 何必 何须 何須 何苦 怎能 怎会 怎會 怎么会 怎麼會 怎么能 怎麼能 怎敢 抵触 抵觸 相左
     """)
-  private static let outsides = set("外内內限私擅断斷停抵左哪何怎")
+  private static let outsides = set("外内內限私擅断斷停抵左哪何怎怕恐省")
 }

@@ -70,7 +70,7 @@ enum DenialIdioms {
     not infrequently, not unlike, not uncommon, not unusual, not surprising~, not without, not until, not before, not so much as, not so much, not long after
     not long ago, not far, not a moment too soon, not to be outdone, not in vain, not for nothing, more often than not, as often as not, last but not least, like it or not
     believe it or not, whether or not, or not, if not, why not, not necessarily, not unreasonable, not unlikely, not unheard
-    not hesitate, don't hesitate, not but, could not but, can not but, can not help, could not help, can not wait, could not wait, could not agree more, could not care less, could not be better
+    not to be missed, not be missed, not to miss, not hesitate, don't hesitate, not but, could not but, can not but, can not help, could not help, can not wait, could not wait, could not agree more, could not care less, could not be better
     could not have been, could not be happier, could not be more, can not * too, can not be over~, can not over~, can not * enough, can not get enough of, can not afford, would not * mind
     never too late, never fail~, never before, never mind, never ceas~, never less than, never so, now or never, never miss
     never ending, never to be forgotten, as never before, like never before, better late than never, never looked back

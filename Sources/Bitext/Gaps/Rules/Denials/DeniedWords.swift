@@ -59,11 +59,12 @@ struct DeniedWords {
     let denials = words.indices.filter { EnglishDenials.isPlain($0, words, texts, sentence[english], utf8) }
     guard !denials.isEmpty else { return nil }
     guard !ChineseDenials.asks(sentence[chinese], context.utf8(chinese)) else { return nil }
-    let all = texts.filter(EnglishDenials.denies)
-    let isOnly = all.count == 1 || all.count == 2 && all.allSatisfy(Self.pair.contains)
+    // `neither … nor` denies once, and what takes a denial up again adds none.
+    let all = words.indices.filter { EnglishDenials.denies(texts[$0]) && !isResumption($0) }
+    let isOnly = all.count == 1
     let isWhole =
       isOnly && !ChineseDenials.mayDeny(sentence[chinese], context.utf8(chinese), but: said.chinese)
-    for denial in denials where isAlone(denial) {
+    for denial in denials where isAlone(denial) && !isResumption(denial) {
       let clause = clause(around: words[denial].span, english)
       // What is denied stands behind, in the same clause.
       let scope = words[(denial + 1)...].filter { !Self.small.contains($0.text) }.prefix(Self.scope)
@@ -88,6 +89,19 @@ struct DeniedWords {
     return nil
   }
 
+  /// Whether a denial takes one before it up again: `not … , neither … nor`, `no … , not even`.
+  private func isResumption(_ denial: Int) -> Bool {
+    let next = denial + 1 < words.count ? words[denial + 1].text : []
+    switch words[denial].text {
+    case Self.neither: break
+    // `A did not come, nor did B` denies once more.
+    case Self.nor: if EnglishDenials.isAuxiliary(next) { return false }
+    case Self.not: if !next.elementsEqual("even".utf8) { return false }
+    default: return false
+    }
+    return words[..<denial].contains { EnglishDenials.denies($0.text) }
+  }
+
   /// Whether another word of English has the same translation: of `before you use it; do not use it` 使用 may be either.
   private func isShared(_ link: WordCoverage.Link) -> Bool {
     links.contains {
@@ -102,8 +116,12 @@ struct DeniedWords {
 
   private func isAlone(_ denial: Int) -> Bool {
     let clause = clause(around: words[denial].span, english)
-    // `not … before` and `not … until` are 才 and 后 in Chinese.
     let chinese = english.opposite
+    let isPlain = PlainRenderings.holds(denial, words, clause, of: sentence[chinese], context.utf8(chinese)) {
+      word in links.contains { $0.spans[english] == word && $0.weight >= Self.leastWeight }
+    }
+    if isPlain { return false }
+    // `not … before` and `not … until` are 才 and 后 in Chinese.
     if words[denial...].contains(where: { Self.limits.contains($0.text) }),
       ChineseDenials.turnsRound(sentence[chinese], context.utf8(chinese))
     {
@@ -164,6 +182,7 @@ struct DeniedWords {
     "be been being have has had to the a an any all yet also in of at by its his her their our your this that it he she they we you i very really quite will would shall should can could may might must do does did so"
   )
   private static let pair = set("neither nor")
+  private static let (neither, nor, not) = (Array("neither".utf8), Array("nor".utf8), Array("not".utf8))
   private static let limits = set("before until till")
   /// What ends the reach of a denial.
   private static let ends = set(

@@ -93,8 +93,8 @@ struct EnglishDenials {
 
   /// Whether a word holds a denial in itself, which Chinese may say in so many words: `innocent`, `unable`, `refuse`, `lack`.
   static func isInherent(_ word: [UInt8]) -> Bool {
-    isPrefixedAdjective(word) || contrary.contains(word) || cancelling.contains(word)
-      || inherent.contains(word)
+    isPrefixedAdjective(word) || contrary.contains(word) && !charges.contains(word)
+      || cancelling.contains(word) || inherent.contains(word)
   }
 
   /// Whether the word at an index denies the act that follows it, or ends it: `fail to`, `refusal to`, `lack of`, `quit`, `give up`.
@@ -260,6 +260,8 @@ struct EnglishDenials {
     return words[start].isFirst && denial + 1 < words.count && !subjects.contains(words[denial + 1].text)
   }
 
+  static func isAuxiliary(_ word: [UInt8]) -> Bool { auxiliaries.contains(word) }
+
   /// `unlikely`, `impossible`, `disagree`, `useless`, `non-profit`.
   private static func isPrefixed(_ word: [UInt8]) -> Bool {
     guard word.count >= 5 else { return false }
@@ -337,6 +339,7 @@ struct EnglishDenials {
       + "refuse refuses refused prohibit prohibits prohibited exempt exempted avoid avoids avoided prevent prevents prevented deny denies denied "
       + "reject rejects rejected free less except until before instead rather than too stop stops stopped absence absent missing forbid "
       + "forbidden ban banned but wrong illegal bad any against out yet still always both all other otherwise beyond exclude excluded excluding "
-      + "regardless despite away off poor zero least far non attempt attempted renege reneged empty blank null void false ever even if whether should"
+      + "regardless despite away off poor miss misses missed overlook overlooks overlooked forget forgets forgot forgotten omit omits omitted "
+      + "skip skips skipped elude eludes eluded neglect neglects neglected ignore ignores ignored disregard disregards disregarded zero least far non attempt attempted renege reneged empty blank null void false ever even if whether should"
   )
 }

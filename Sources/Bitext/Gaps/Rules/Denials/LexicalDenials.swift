@@ -66,6 +66,9 @@ enum LexicalDenials {
     prohibit~ forbid~ forbad~ ban bans bann~ bar barr~ outlaw~ | 禁止 严禁 嚴禁 查禁 禁令 取缔 取締 禁
     lack~ absen~ short shortage~ want devoid | 缺乏 缺少 短缺 匮乏 匱乏 缺失 缺席 得不到 没有 沒有 缺
     ignor~ neglect~ overlook~ disregard~ | 忽视 忽視 忽略 无视 無視 漠视 漠視 不顾 不顧 疏忽
+    miss missed misses missing overlook~ omit~ omiss~ skip~ | 错过 錯過 错失 漏掉 遗漏 遺漏 漏 略去 省略 略过
+    forget~ forgot~ | 忘记 忘記 遗忘 遺忘 忘
+    fear~ afraid scar~ frighten~ dread~ terrif~ worr~ | 害怕 惧怕 懼怕 生怕 恐惧 恐懼 恐怕 担心 擔心 怕 恐 惧 懼
     avoid~ prevent~ avert~ guard~ protect~ proof~ | 避免 防止 预防 預防 以免 免得 防
     deny denied denies denial~ | 否认 否認 剥夺 剝奪
     oppos~ object~ against | 反对 反對 异议 異議 相反
