@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bitext
 import BitextBatch
+import BitextFormats
 
 /// The command `bitext`.
 @main
@@ -33,9 +34,11 @@ struct Tool: ParsableCommand {
   static func main() async {
     Descriptor.holdStandardStreams()
     Interrupt.heedClosedPipes()
+    var messages = MessageLanguage.english
     do {
       var command = try parseAsRoot(GapOptions.completed(Array(CommandLine.arguments.dropFirst())))
       Interrupt.ignoreClosedPipes()
+      if let command = command as? any SpeakingCommand { messages = command.messages }
       do {
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
@@ -49,7 +52,7 @@ struct Tool: ParsableCommand {
       }
     } catch let error as BitextError {
       if error.code == .closedPipe { Interrupt.endAsNobodyReads() }
-      Descriptor.standardError.say("bitext: \(error.shown)")
+      Descriptor.standardError.say("bitext: \(error.shown(in: messages))")
       Tool.exit(withError: ExitStatus.unusable)
     } catch let error as ExitCode {
       Tool.exit(withError: error)

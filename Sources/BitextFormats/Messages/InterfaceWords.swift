@@ -23,6 +23,15 @@ package struct InterfaceWords: Sendable {
   /// What stands between the items of a list.
   package var comma: String { self(", ", "，") }
 
+  /// What stands before a doubt.
+  package var warning: String { self("warning: ", "警告：") }
+
+  /// A doubt about a report, for a person at a terminal.
+  package func told(_ doubt: ReportWarning) -> String {
+    let told = FailureMessages.told("\(doubt)", code: nil, language)
+    return TerminalText.shown(warning + told.words + (told.english.map { "：" + $0 } ?? ""))
+  }
+
   func name(of side: Side) -> String { side == .source ? self("source", "原文") : self("target", "译文") }
 
   /// A place in a document that has no lines: `page 3`.

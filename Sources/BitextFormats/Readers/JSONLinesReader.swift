@@ -81,8 +81,9 @@ public struct JSONLinesReader: Sendable {
     }
     throw BitextError(
       .malformed,
-      "The lines hold no texts of two languages; "
-        + (members.isEmpty ? "they are no objects." : "their members are \(TableReader.list(members))."),
+      members.isEmpty
+        ? "The lines hold no texts of two languages; they are no objects."
+        : "The lines hold no texts of two languages; their members are \(TableReader.list(members)).",
       remedy:
         "A line is written {\"translation\": {\"en\": \"…\", \"zh\": \"…\"}}, or with the members source and target.",
       file: name)

@@ -3,7 +3,7 @@ import Bitext
 import BitextFormats
 
 /// `bitext check`: the gaps of text that somebody else aligned.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "List the gaps of text that was aligned elsewhere, such as a translation memory.",
@@ -50,6 +50,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   @OptionGroup var statistics: StatisticsOptions
+
+  var messages: MessageLanguage { output.messageLanguage }
 
   func run() throws {
     try OutputFile.checkApart([output.path, statistics.path, gaps.writtenPath])
