@@ -3,19 +3,14 @@ extension Report {
   ///
   /// - Parameter name: the name of the document where the baseline is of many, or nil.
   public func silencing(_ baseline: Baseline, as name: String? = nil) -> Report {
-    Report(
-      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
-      sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts,
+    with(
       gaps: gaps.filter { !baseline.silences($0, in: name) },
-      silencedGaps: silencedGaps + gaps.filter { baseline.silences($0, in: name) }, provenance: provenance)
+      silencedGaps: silencedGaps + gaps.filter { baseline.silences($0, in: name) })
   }
 
   /// The report with some of its gaps only.
   package func keeping(_ isKept: (Gap) -> Bool) -> Report {
-    Report(
-      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
-      sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts, gaps: gaps.filter(isKept),
-      silencedGaps: silencedGaps, provenance: provenance)
+    with(gaps: gaps.filter(isKept), silencedGaps: silencedGaps)
   }
 
   /// The entries of a baseline that lists every gap of the report, the silenced ones too.

@@ -4,7 +4,8 @@ public import Bitext
 ///
 /// - A head, `{"bitext-decisions": 1, "document": "page.txt", "report": "…"}`: what follows is about this document. Files
 ///   of several documents are put one behind the other.
-/// - A decision, `{"gap": "name-455cff59", "state": "dismissed", "text": "…", "counterpart": ["…"], "wording": "…", "reason": "false-alarm", "comment": "…",
+/// - A decision, `{"gap": "name-455cff59", "state": "dismissed", "text": "…", "counterpart": ["…"], "wording": "…", "around": ["…", "…"],
+///   "reason": "false-alarm", "comment": "…",
 ///   "reviewer": "…", "date": "…", "words": "…"}`; all members but the first two may be left out.
 /// - A mended bead, `{"bead": {"source": [3], "target": [3, 4]}, "texts": {"source": ["…"], "target": ["…", "…"]}}`, with
 ///   `reviewer` and `date`: the indices of sentences, and the hashes of their texts.
@@ -82,8 +83,9 @@ public struct DecisionsReader: Sendable {
 
   /// What a line says, by the names of its members; of several with one name the last.
   private struct Fields {
-    var head, document, gap, state, text, counterpart, wording, reason, comment, reviewer, date, words, bead,
-      texts: JSONMembers.Value?
+    var head, document, gap, state, text, counterpart, wording, around, reason, comment, reviewer, date,
+      words,
+      bead, texts: JSONMembers.Value?
 
     init(_ line: JSONMembers) {
       for member in line.members {
@@ -95,6 +97,7 @@ public struct DecisionsReader: Sendable {
         case "text": text = member.value
         case "counterpart": counterpart = member.value
         case "wording": wording = member.value
+        case "around": around = member.value
         case "reason": reason = member.value
         case "comment": comment = member.value
         case "reviewer": reviewer = member.value
@@ -114,7 +117,7 @@ public struct DecisionsReader: Sendable {
       return Decisions.Decision(
         document: document, gap: gap, state: state, text: text?.nonempty,
         counterpart: counterpart?.elements?.compactMap(\.nonempty) ?? [], wording: wording?.nonempty,
-        reason: reason?.nonempty,
+        around: around?.elements?.compactMap(\.nonempty) ?? [], reason: reason?.nonempty,
         comment: comment?.nonempty, reviewer: reviewer?.nonempty, date: date?.nonempty,
         words: words?.nonempty)
     }

@@ -74,6 +74,7 @@ extension JSONText {
     if !decision.counterpart.isEmpty {
       list("counterpart", decision.counterpart) { $0.value($1) }
     }
+    if !decision.around.isEmpty { list("around", decision.around) { $0.value($1) } }
     for (name, value) in [
       ("wording", decision.wording), ("reason", decision.reason), ("comment", decision.comment),
       ("reviewer", decision.reviewer), ("date", decision.date), ("words", decision.words),

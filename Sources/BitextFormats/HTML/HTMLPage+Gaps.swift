@@ -71,8 +71,10 @@ extension HTMLPage {
         "wording": texts.wording(of: gap),
         "before": decision.flatMap { $0.gap == gap.identifier ? nil : $0.gap },
       ], to: &output)
-    let counterpart = texts.counterpart(of: gap)
-    if !counterpart.isEmpty { writeData(["counterpart": counterpart.joined(separator: " ")], to: &output) }
+    for (name, hashes) in [("counterpart", texts.counterpart(of: gap)), ("around", texts.around(of: gap))]
+    where !hashes.isEmpty {
+      output.write(" data-\(name)=\"\(hashes.joined(separator: " "))\"")
+    }
     if let decision {
       writeData(
         [

@@ -39,8 +39,8 @@ extension HTMLScript {
       for (const gap of [...gaps].sort((one, other) => one.dataset.index - other.dataset.index)) {
         if (!isDecided(gap)) continue;
         const { state, reason, comment, reviewer, date } = decisionOf(gap);
-        lines.push({ gap: nameOf(gap), state, text: gap.dataset.text, counterpart: counterpartOf(gap), wording: gap.dataset.wording,
-          reason, comment, reviewer, date, words: quoted(gap, 0) + ' ↔ ' + quoted(gap, 1) });
+        lines.push({ gap: nameOf(gap), state, text: gap.dataset.text, counterpart: hashesOf(gap, 'counterpart'), wording: gap.dataset.wording,
+          around: hashesOf(gap, 'around'), reason, comment, reviewer, date, words: quoted(gap, 0) + ' ↔ ' + quoted(gap, 1) });
       }
       for (const key of mendedBeads()) {
         const bead = indices(key);
@@ -87,7 +87,7 @@ extension HTMLScript {
           if (!gap || !['open', 'accepted', 'dismissed'].includes(state)) return { number, fault: 'no-decision' };
           const decision = { head, gap, state };
           for (const member of [...members, 'wording', 'words']) if (member !== 'state') decision[member] = text(line[member]);
-          decision.counterpart = Array.isArray(line.counterpart) ? line.counterpart.filter(text) : [];
+          for (const member of ['counterpart', 'around']) decision[member] = Array.isArray(line[member]) ? line[member].filter(text) : [];
           lines.push(decision);
         } else if (Object.hasOwn(line, 'bead')) {
           if (!isBead(line)) return { number, fault: 'no-bead' };

@@ -128,6 +128,52 @@ import Testing
     #expect(other.gaps.count == 1 && other.review(of: known(.dismissed)).stale.count == 1)
   }
 
+  /// A whole sentence that is missing has other words once it is edited; it is known by the sentences around it.
+  @Test func aMissingSentenceIsKnownByItsPlaceWhenItWasEdited() {
+    let target = ["和平。", "他们在五月会面。", "船。"]
+    func report(_ sentences: String...) -> Report {
+      self.report(["Peace."] + sentences + ["They met in May.", "Ships."], target)
+    }
+    func missing(_ report: Report, _ places: Int...) -> Report {
+      report.with(
+        gaps: places.map { place in
+          Gap(
+            kind: .missing, severity: .error, reason: .unmatched(.sentence), side: .source,
+            spans: Bilingual(source: [report.segmentation.source.sentences[place].span], target: []),
+            identifier: "missing-\(report.segmentation.source.sentenceDigests[place].prefix(8))")
+        }, silencedGaps: [])
+    }
+    let old = missing(report("Bread is dear."), 1)
+    let texts = JudgedTexts(old)
+    func known(_ state: Decisions.State) -> Decisions {
+      Decisions(decisions: [
+        .init(
+          gap: old.gaps[0].identifier, state: state, text: texts.digest(of: old.gaps[0]),
+          wording: texts.wording(of: old.gaps[0]), around: texts.around(of: old.gaps[0]), reason: "irrelevant"
+        )
+      ])
+    }
+    // Edited, written anew, and divided into two.
+    for edited in [
+      missing(report("Bread is very dear."), 1), missing(report("Nobody sells rice."), 1),
+      missing(report("Bread is not cheap.", "So is rice."), 1, 2),
+    ] {
+      let review = edited.deciding(known(.dismissed)).review(of: known(.dismissed))
+      #expect(review.stale.isEmpty && review.dismissed == 0 && review.changed.count == 1)
+      #expect(edited.review(of: known(.accepted)).accepted == 1)
+    }
+    let divided = missing(report("Bread is not cheap.", "So is rice."), 1, 2)
+    let decided = DecidedGaps(divided, known(.dismissed))
+    #expect(decided.decision(on: divided.gaps[0])?.reason == "irrelevant")
+    #expect(
+      decided.standing(of: divided.gaps[0]) == .textChanged && decided.decision(on: divided.gaps[1]) == nil)
+    // At another place it is another gap, and so is one that points at a word.
+    let elsewhere = missing(report(), 2)
+    #expect(elsewhere.review(of: known(.dismissed)).stale.count == 1)
+    let dated = self.report(Self.source, Self.target)
+    #expect(JudgedTexts(dated).around(of: dated.gaps[0]).isEmpty)
+  }
+
   @Test func dismissalsWithoutAReasonAreCounted() {
     let report = report(Self.source, Self.target)
     let decisions = Decisions(decisions: [.init(gap: report.gaps[0].identifier, state: .dismissed)])

@@ -29,6 +29,9 @@ public struct Decisions: Hashable, Sendable {
     /// The hash of the kind of the gap and of the words that it points at, by which it is known again when its sentence was
     /// edited; nil where it was not noted.
     public let wording: String?
+    /// Where the gap is about whole sentences: the hashes of its kind with the sentences before these, and with those behind, by
+    /// which it is known again when one of its own was edited; none where that was not noted.
+    public let around: [String]
     /// Why it was dismissed, such as `false-alarm`.
     public let reason: String?
     /// What the reviewer said about it.
@@ -42,7 +45,7 @@ public struct Decisions: Hashable, Sendable {
 
     public init(
       document: String? = nil, gap: String, state: State, text: String? = nil,
-      counterpart: [String] = [], wording: String? = nil, reason: String? = nil,
+      counterpart: [String] = [], wording: String? = nil, around: [String] = [], reason: String? = nil,
       comment: String? = nil, reviewer: String? = nil, date: String? = nil, words: String? = nil
     ) {
       self.document = document
@@ -51,6 +54,7 @@ public struct Decisions: Hashable, Sendable {
       self.text = text
       self.counterpart = counterpart
       self.wording = wording
+      self.around = around
       self.reason = reason
       self.comment = comment
       self.reviewer = reviewer

@@ -5,12 +5,9 @@ extension Report {
   /// sentence that is gone.
   public func deciding(_ decisions: Decisions) -> Report {
     let dismissed = gaps.map(dismissals(decisions))
-    return Report(
-      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
-      sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts,
+    return with(
       gaps: gaps.indices.filter { !dismissed[$0] }.map { gaps[$0] },
-      silencedGaps: silencedGaps + gaps.indices.filter { dismissed[$0] }.map { gaps[$0] },
-      provenance: provenance)
+      silencedGaps: silencedGaps + gaps.indices.filter { dismissed[$0] }.map { gaps[$0] })
   }
 
   /// Whether decisions dismiss a gap of the report, on the texts that there are now.
