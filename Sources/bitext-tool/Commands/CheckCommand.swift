@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand, SpeakingCommand {
         bitext check memory.tmx
         bitext check memory.tmx --format html -o memory.html
         bitext check a.align --source a.en --target a.zh
+        bitext check table.csv --encoding Big5
         bitext check memory.tmx --baseline known.txt --fail-on-gaps=error
 
       Memories and catalogues are read as TMX, XLIFF 1.2 and 2 (also .sdlxliff and
