@@ -13,14 +13,14 @@ extension Report {
     with(gaps: gaps.filter(isKept), silencedGaps: silencedGaps)
   }
 
-  /// The entries of a baseline that lists every gap of the report, the silenced ones too.
+  /// The entries of a baseline that lists every gap of the report, the silenced ones too, but not what people have marked.
   ///
   /// - Parameter decisions: what people have decided. The gaps that they dismiss are left to them, which let a gap come back
   ///   when its text changes; a baseline would not.
   public func baselineEntries(
     as name: String? = nil, besides decisions: Decisions? = nil
   ) -> [Baseline.Entry] {
-    var listed = gaps + silencedGaps
+    var listed = (gaps + silencedGaps).filter { if case .marked = $0.reason { false } else { true } }
     if let decisions {
       let isDismissed = dismissals(decisions)
       listed.removeAll(where: isDismissed)

@@ -63,6 +63,7 @@ extension HTMLScript {
       const present = new Set(all('.beads .s').map((node) => node.dataset.text));
       const isOwn = (line, gap) => !line.text || line.text === gap.dataset.text;
       const isBeside = (line) => (line.counterpart || []).every((hash) => present.has(hash));
+      for (const line of lines) if (line.mark) addMark(line.gap, line.mark);
       const told = { taken: 0, gone: 0, changed: 0, older: 0 };
       const steps = [];
       const pairs = matched(lines.filter(isText));
@@ -153,7 +154,8 @@ extension HTMLScript {
       const own = matched(lines.filter((line) => line.gap)).filter(({ line, gap }) => gap && dateOf(line) > dateOf(gap.dataset));
       const given = lines.some((line) => line.bead) ? placed(lines.filter((line) => line.bead)).given : [];
       if (given.length) load();
-      return own.length + given.filter((bead) => !rowsOf.has(keyOf(bead))).length;
+      const marked = lines.filter((line) => line.mark && !gaps.some((gap) => nameOf(gap) === line.gap) && placeOfMark(line.mark));
+      return own.length + marked.length + given.filter((bead) => !rowsOf.has(keyOf(bead))).length;
     };
     const offerEarlier = () => {
       try {

@@ -213,6 +213,8 @@ package struct InterfaceWords: Sendable {
         "The next decision is about all that are shown: {0}.", "下一次处理针对列出的全部 {0} 条。"),
       "reason": self("Choose why it is dismissed.", "请选择忽略的理由。"),
       "noOther": self("There is no other in that direction.", "该方向没有其他这样的组。"),
+      "own": self("Marked by a reviewer.", "审校人标出此处。"),
+      "marked": self("Marked: {0}", "已标出：{0}"),
       "undone": self("Taken back.", "已撤销。"), "nothing": self("Nothing to take back.", "没有可撤销的操作。"),
       "redone": self("Done again.", "已重做。"), "nothingAgain": self("Nothing to do again.", "没有可重做的操作。"),
     ]

@@ -174,6 +174,42 @@ import Testing
     #expect(JudgedTexts(dated).around(of: dated.gaps[0]).isEmpty)
   }
 
+  /// What a reviewer has marked is a gap as long as its sentences stand, of several marks on one row each.
+  @Test func marksAreGaps() {
+    let report = report(Self.source, Self.target)
+    let digests = report.segmentation.map(\.sentenceDigests)
+    func mark(_ name: String, _ kind: Gap.Kind, _ state: Decisions.State = .accepted) -> Decisions.Decision {
+      let bead = MendedBead(
+        source: .init(first: 2, texts: [digests.source[2]]),
+        target: .init(first: 2, texts: [digests.target[2]]))
+      return .init(
+        gap: name, state: state, mark: .init(kind: kind, severity: .error, sentences: bead),
+        comment: "half of it")
+    }
+    let decisions = Decisions(decisions: [
+      mark("missing-00000001", .missing), mark("meaning-00000002", .meaning),
+      mark("name-00000003", .name, .dismissed),
+    ])
+    let decided = report.deciding(decisions)
+    #expect(decided.gaps.map(\.kind) == [.date, .missing, .meaning])
+    #expect(
+      decided.gaps[1].reason == .marked("half of it") && decided.gaps[1].identifier == "missing-00000001")
+    #expect(decided.gaps[1].spans.source == [report.segmentation.source.sentences[2].span])
+    #expect(decided.silencedGaps.map(\.kind) == [.name])
+    let review = decided.review(of: decisions)
+    #expect(review.accepted == 2 && review.dismissed == 1 && review.open == 1)
+    #expect(review.lostMarks.isEmpty && review.stale.isEmpty)
+    // A baseline knows what the program finds.
+    #expect(decided.baselineEntries(besides: decisions).count == 1)
+    // Elsewhere in the text it stays; when its sentence is edited it falls, and that is told.
+    let moved = self.report(["New."] + Self.source, ["新。"] + Self.target)
+    #expect(moved.deciding(decisions).gaps.count == 3)
+    let edited = self.report(Self.source.map { $0.replacing("met", with: "dined") }, Self.target)
+    let fallen = edited.deciding(decisions)
+    #expect(fallen.gaps.map(\.kind) == [.date])
+    #expect(fallen.review(of: decisions).lostMarks.count == 3 && fallen.review(of: decisions).stale.isEmpty)
+  }
+
   @Test func dismissalsWithoutAReasonAreCounted() {
     let report = report(Self.source, Self.target)
     let decisions = Decisions(decisions: [.init(gap: report.gaps[0].identifier, state: .dismissed)])
