@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bitext
 import BitextBatch
+import BitextFormats
 
 /// The command `bitext`.
 @main
@@ -46,9 +47,11 @@ struct Tool: ParsableCommand {
   static func main() async {
     Descriptor.holdStandardStreams()
     Interrupt.heedClosedPipes()
+    var messages = MessageLanguage.english
     do {
       var command = try parsed(GapOptions.completed(try arguments(of: CommandLine.arguments)))
       Interrupt.ignoreClosedPipes()
+      messages = language(of: command)
       do {
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
@@ -62,7 +65,7 @@ struct Tool: ParsableCommand {
       }
     } catch let error as BitextError {
       if error.code == .closedPipe { Interrupt.endAsNobodyReads() }
-      Descriptor.standardError.say("bitext: \(error.shown)")
+      Descriptor.standardError.say("bitext: \(error.shown(in: messages))")
       Tool.exit(withError: ExitStatus.unusable)
     } catch let error as ExitCode {
       Tool.exit(withError: error)
@@ -78,11 +81,17 @@ struct Tool: ParsableCommand {
       Tool.exit(withError: ExitStatus.unusable)
     }
   }
+
+  /// The language in which a command tells what it finds.
+  private static func language(of command: any ParsableCommand) -> MessageLanguage {
+    (command as? any SpeakingCommand)?.messages ?? .english
+  }
+
   /// Parses a command line: by the command that its first word names where that succeeds, else from the root, which knows
   /// `--help`, `--version` and what to say of a wrong command line.
   ///
   /// From the root the parser looks at every command with its options, which takes as long as aligning a short page.
-  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+  private static func parsed(_ arguments: [String]) throws -> sending any ParsableCommand {
     let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
     if let named, named.configuration.subcommands.isEmpty,
       let command = try? named.parseAsRoot(Array(arguments.dropFirst()))

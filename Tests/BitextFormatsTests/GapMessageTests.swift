@@ -81,7 +81,8 @@ import Testing
     (.wordRepeated, "twice in a row", "连写了两遍"),
     (.termOtherwise(expected: ["甲"]), "is not “甲”", "没有译为“甲”"),
     (.termForbidden(expected: ["甲"]), "forbids; it has “甲”", "不许这样译，应为“甲”"),
-    (.stated("own words"), "own words", "own words"),
+    (.stated("own words"), "own words", "own words"), (.marked(nil), "has marked this.", "审校人标出此处。"),
+    (.marked("译文缺一句"), "marked this: 译文缺一句", "标出此处：译文缺一句"),
   ])
   func everyReasonIsToldInBothLanguages(_ reason: Gap.Reason, _ english: String, _ chinese: String) throws {
     let told = try sentences(reason, side: .source)

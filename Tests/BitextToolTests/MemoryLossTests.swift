@@ -71,6 +71,81 @@ import Testing
     #expect(named.output.hasPrefix("id,en,zh,"))
   }
 
+  private static let rows = [
+    "\u{FEFF}id;en;zh;fr;note\r\n1;\"Bread; 3 francs.\";面包3法郎。;\"Du pain\";\"a \"\"note\"\"\"\r\n2;\"Two\r\nlines\";\"两\n行\";;x\r\n",
+    "3;Salt.;盐。;;first\r\n", "4;Salt.;盐。;Sel;second\r\n", "5;;;;no text\r\n6;a;b;c;d;e\r\n",
+  ]
+  private static let lines = [
+    #"{"id": "a", "translation": {"en": "Bread.", "zh": "面包。", "fr": "Pain"}, "meta": {"tags": ["x", 1e3]}}"#
+      + "\n\n",
+    #"{"translation": {"en": "Salt.", "zh": "盐。"}, "n": 1.50}"# + "\n",
+    #"{"translation": {"en": "Salt.", "zh": "盐。"}, "n": 2}"# + "\n",
+    "broken\n" + #"{"translation": {"fr": "Rien"}}"#,
+  ]
+
+  /// The same with the texts as members of their own.
+  private static let plainLines = lines.map { line in
+    line.replacing("\"translation\": {", with: "").replacing("\"}", with: "\"")
+      .replacing("\"en\"", with: "\"src\"").replacing("\"zh\"", with: "\"tgt\"")
+  }
+
+  /// Rows of tables and lines of JSON stay as they stand in the file; the options only choose among them.
+  @Test(arguments: [
+    ("csv", rows), ("tsv", rows.map { $0.replacing(";", with: "\t") }), ("jsonl", lines),
+    ("jsonl", plainLines),
+  ])
+  func rowsAndLinesAreKept(_ format: String, _ parts: [String]) throws {
+    let write = "out.\(format) && cat out.\(format)"
+    for portion in [1, 2, 10_000] {
+      let all = try converted("m.\(format)", parts.joined(), "--portion \(portion) \(write)")
+      #expect(all.output == parts.joined() && all.status == 0, "\(all)")
+      #expect(!all.errors.contains("not kept in"))
+      let unique = try converted("m.\(format)", parts.joined(), "--portion \(portion) --unique \(write)")
+      #expect(unique.output == parts[0] + parts[1] + parts[3], "\(unique)")
+      #expect(unique.errors.contains("1 dropped") && unique.errors.contains("kept unread"))
+    }
+  }
+
+  /// Who asks for another form has rows and objects written anew, and is told what they do not hold.
+  @Test func rowsAreWrittenAnewWhereThatIsAskedFor() throws {
+    let table = "id,en,zh,fr,note\n1,=1+1,一加一。,Un,n\n"
+    let cells = try converted("m.csv", table, "- --to csv --cells spreadsheet")
+    #expect(cells.output == "id,en,zh,probability\n1,'=1+1,一加一。,1.0\n")
+    #expect(cells.errors.contains("1 value of another column or member, 1 text of another language."))
+    #expect(cells.errors.contains("en and zh are taken; the file also holds fr."))
+    let turned = try converted("m.csv", table, "- --to csv --source-language zh --target-language en")
+    #expect(turned.output.hasPrefix("id,zh,en,") && turned.errors.contains("not kept in csv"))
+    #expect(try converted("m.csv", table, "- --to tsv").errors.contains("not kept in tsv"))
+    let object = #"{"source":"Salt.","target":"盐。","n":1}"# + "\n"
+    let wrapped = try converted("m.jsonl", object, "- --to jsonl-translation")
+    #expect(wrapped.output == #"{"translation":{"en":"Salt.","zh":"盐。"}}"# + "\n")
+    #expect(wrapped.errors.contains("1 value of another column or member"))
+    // Beads of this program are numbered, and reports are reports.
+    let beads = try converted(
+      "m.jsonl", object, "b.jsonl --to jsonl-beads && bitext convert b.jsonl r.jsonl && cat r.jsonl")
+    #expect(beads.output.hasPrefix(#"{"schema":"bitext-report"#), "\(beads)")
+  }
+
+  /// What the library says of an encoding that is not found out is true of these commands, too.
+  @Test(arguments: ["check", "convert", "terms"])
+  func anEncodingIsNamed(_ command: String) throws {
+    let folder = try ScratchFolder()
+    func run(_ file: String, _ options: String) throws -> Command.Result {
+      let make =
+        "printf 'en,fr\\nThe coffee costs 5.,Le caf\\351 co\\373te 6.\\n' > m.csv; "
+        + "printf '<tmx><body><tu><tuv lang=\"en\"><seg>Coffee: 5</seg></tuv><tuv lang=\"fr\"><seg>Caf\\351: 6</seg></tuv></tu></body></tmx>' > m.tmx; "
+      let rest = command == "convert" ? "- --to csv" : ""
+      return try Command.shell(make + "bitext \(command) \(file) \(rest) \(options)", in: folder.url)
+    }
+    for file in ["m.csv", "m.tmx"] {
+      let named = try run(file, "--encoding windows-1252")
+      #expect(named.status == 0, "\(named)")
+      #expect(command != "convert" || named.output.contains("é"))
+      #expect(command != "check" || named.output.contains("number"))
+      #expect(try run(file, "--encoding none").errors.contains("The encoding “none” is not known."))
+    }
+  }
+
   @Test func columnsAndMembersThatAreNotReadAreCounted() throws {
     let table = try converted(
       "m.csv", "id,en,zh,fr,status,note\n1,The port.,港口。,Le port.,done,\n2,A gate.,大门。,,,n\n", "- --to tmx")
@@ -179,7 +254,8 @@ import Testing
   @Test func aLineThatTellsASpreadsheetTheSeparatorIsNoRow() throws {
     for portion in [1, 10_000] {
       let result = try converted(
-        "a.csv", "sep=;\r\nen;zh\r\nThe port.;港口。\r\nA gate.;大门。\r\n", "- --to csv --portion \(portion)")
+        "a.csv", "sep=;\r\nen;zh\r\nThe port.;港口。\r\nA gate.;大门。\r\n",
+        "- --to csv --cells spreadsheet --portion \(portion)")
       #expect(result.output == "id,en,zh,probability\n,The port.,港口。,1.0\n,A gate.,大门。,1.0\n", "\(result)")
     }
   }
@@ -187,7 +263,8 @@ import Testing
   @Test(arguments: ["src,tgt", "source,target", "Source text;Target text", "SRC\tTGT"])
   func customaryNamesMeanSourceAndTarget(_ header: String) throws {
     let separator = header.first { ",;\t".contains($0) }!
-    let result = try converted("a.csv", "\(header)\nThe port.\(separator)港口。\n", "- --to csv")
+    let result = try converted(
+      "a.csv", "\(header)\nThe port.\(separator)港口。\n", "- --to csv --cells spreadsheet")
     #expect(result.output == "id,en,zh,probability\n,The port.,港口。,1.0\n", "\(result)")
     let lines = try converted("a.jsonl", "{\"src\":\"The port.\",\"tgt\":\"港口。\"}\n", "- --to csv")
     #expect(lines.output == result.output)
@@ -201,7 +278,8 @@ import Testing
       let folder = try ScratchFolder()
       _ = try folder.file("u.csv", text)
       let result = try Command.shell(
-        "iconv -f UTF-8 -t \(encoding) u.csv > a.csv && bitext convert a.csv - --to csv", in: folder.url)
+        "iconv -f UTF-8 -t \(encoding) u.csv > a.csv && bitext convert a.csv - --to csv --cells spreadsheet",
+        in: folder.url)
       #expect(
         result.output
           == "id,zh,en,probability\n,港口於五月開放,The port opens in May.,1.0\n,大門已關閉,The gate is closed.,1.0\n",
@@ -212,8 +290,8 @@ import Testing
     let folder = try ScratchFolder()
     _ = try folder.file("u.csv", "en,zh\n" + rows + "The port opens in May.,港口于五月开放\n")
     let late = try Command.shell(
-      "iconv -f UTF-8 -t GB18030 u.csv > a.csv && bitext convert a.csv - --to csv | tail -n 1", in: folder.url
-    )
+      "iconv -f UTF-8 -t GB18030 u.csv > a.csv && bitext convert a.csv - --to csv --cells spreadsheet | tail -n 1",
+      in: folder.url)
     #expect(late.output == ",The port opens in May.,港口于五月开放,1.0\n")
   }
 

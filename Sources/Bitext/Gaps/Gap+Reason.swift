@@ -84,6 +84,8 @@ extension Gap {
     case unrelated
     /// What a rule of a client's own says, in its own words.
     case stated(String)
+    /// What a reviewer has marked where the program found nothing, and what she said about it.
+    case marked(String?)
 
     /// What stands without a counterpart.
     public enum Piece: Hashable, Sendable {
@@ -150,6 +152,7 @@ extension Gap {
       case .exchanged: "exchanged"
       case .unrelated: "unrelated"
       case .stated: "stated"
+      case .marked: "marked"
       }
     }
 

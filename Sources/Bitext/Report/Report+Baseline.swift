@@ -3,29 +3,24 @@ extension Report {
   ///
   /// - Parameter name: the name of the document where the baseline is of many, or nil.
   public func silencing(_ baseline: Baseline, as name: String? = nil) -> Report {
-    Report(
-      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
-      sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts,
+    with(
       gaps: gaps.filter { !baseline.silences($0, in: name) },
-      silencedGaps: silencedGaps + gaps.filter { baseline.silences($0, in: name) }, provenance: provenance)
+      silencedGaps: silencedGaps + gaps.filter { baseline.silences($0, in: name) })
   }
 
   /// The report with some of its gaps only.
   package func keeping(_ isKept: (Gap) -> Bool) -> Report {
-    Report(
-      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
-      sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts, gaps: gaps.filter(isKept),
-      silencedGaps: silencedGaps, provenance: provenance)
+    with(gaps: gaps.filter(isKept), silencedGaps: silencedGaps)
   }
 
-  /// The entries of a baseline that lists every gap of the report, the silenced ones too.
+  /// The entries of a baseline that lists every gap of the report, the silenced ones too, but not what people have marked.
   ///
   /// - Parameter decisions: what people have decided. The gaps that they dismiss are left to them, which let a gap come back
   ///   when its text changes; a baseline would not.
   public func baselineEntries(
     as name: String? = nil, besides decisions: Decisions? = nil
   ) -> [Baseline.Entry] {
-    var listed = gaps + silencedGaps
+    var listed = (gaps + silencedGaps).filter { if case .marked = $0.reason { false } else { true } }
     if let decisions {
       let isDismissed = dismissals(decisions)
       listed.removeAll(where: isDismissed)

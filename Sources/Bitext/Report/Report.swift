@@ -23,6 +23,14 @@ public struct Report: Sendable {
   /// What made the report.
   public let provenance: Provenance
 
+  /// The report with other gaps.
+  package func with(gaps: [Gap], silencedGaps: [Gap]) -> Report {
+    Report(
+      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
+      sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts, gaps: gaps,
+      silencedGaps: silencedGaps, provenance: provenance)
+  }
+
   /// The two documents.
   public var documents: Bilingual<Document> { segmentation.map(\.document) }
 

@@ -62,6 +62,8 @@ public struct AlignedPortions: Sendable {
   /// How many units the portions so far hold.
   public private(set) var units = 0
   private let file: String?
+  /// Whether a byte order mark has to stand before what is kept.
+  private var hasMark = false
   /// How many bytes there are to read.
   public let count: Int
   /// How many of them have been read.
@@ -79,6 +81,7 @@ public struct AlignedPortions: Sendable {
     self.file = file
     let languages = options.languages
     self.languages = languages
+    let beginning = try bytes[0..<3]
     let bytes = try Self.inUTF8(bytes, isXML: [.tmx, .xliff, .xliff12].contains(format), file: file)
     count = bytes.count
     func lines(_ separator: UInt8? = nil) -> FilePortions<LineRecordScanner> {
@@ -94,9 +97,12 @@ public struct AlignedPortions: Sendable {
       let reader = TableReader(languages: languages)
       let header = try reader.header(of: try bytes[0..<1 << 20], file: file)
       form = .table(reader, header, lines(header.isQuoted ? header.separator : nil))
+      // A spreadsheet takes a table without its mark for one in another encoding.
+      hasMark = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]].contains { beginning.starts(with: $0) }
     case .jsonl, .jsonlBeads, .jsonlTranslation:
       let reader = JSONLinesReader(languages: languages)
       form = .jsonLines(reader, try reader.survey(of: bytes, file: file), lines())
+      hasMark = beginning == [0xEF, 0xBB, 0xBF]
     case .ladderText: form = .ladderText(lines())
     case .xliff, .xliff12:
       form = .xliff(
@@ -153,9 +159,27 @@ public struct AlignedPortions: Sendable {
     count = 0
   }
 
+  /// Whether they are lines of JSON that can be written as they stand.
+  public var keepsLines: Bool {
+    guard case .jsonLines(_, let survey, _) = form else { return false }
+    return survey.keepsLines
+  }
+
+  /// Makes lines of JSON one portion.
+  ///
+  /// - Precondition: none was read yet.
+  public mutating func joinLines() {
+    guard case .jsonLines(let reader, let survey, let portions) = form else { return }
+    form = .jsonLines(reader, survey, portions.whole)
+  }
+
   /// The next portion; nil behind the last. There always is a first one.
   public mutating func next() throws(BitextError) -> AlignedText? {
     var text = try read()
+    if hasMark {
+      text?.original?.hasMark = true
+      hasMark = false
+    }
     if let own = text {
       languages = own.segmentation.map(\.document.language)
       if units > 0 { text = own.behind(segments: segments, units: units) }

@@ -25,6 +25,13 @@ public struct FileBytes: Sendable {
   /// All of them.
   public var all: [UInt8] { get throws(BitextError) { try self[0..<count] } }
 
+  /// The bytes in UTF-8, decoded whole from the encoding that somebody names; what XML declares of it is then UTF-8, too.
+  ///
+  /// - Throws: a ``BitextError`` for an encoding that is not known, or bytes that are not of it.
+  public func decoded(from encoding: String, file: String?) throws(BitextError) -> FileBytes {
+    FileBytes(XMLText.declaringUTF8(try Page(bytes: try all, name: file, encoding: encoding).utf8))
+  }
+
   /// The bytes of a range, as far as there are any.
   package subscript(range: Range<Int>) -> [UInt8] {
     get throws(BitextError) { try read(range.clamped(to: 0..<count)) }
@@ -71,6 +78,14 @@ struct FilePortions<Scanner: RecordScanner>: Sendable {
     self.limit = limit
     // All at once where all is one portion.
     self.window = limit == .max ? max(1, file.count) : window
+  }
+
+  /// The same, all in one portion.
+  ///
+  /// - Precondition: none was given yet.
+  var whole: FilePortions {
+    precondition(start == 0 && end == 0, "portions were given already")
+    return FilePortions(file, scanner, limit: .max)
   }
 
   /// The next portion; nil behind the last. There always is a first one.

@@ -1,5 +1,5 @@
-/// The units of a memory in TMX, those of XLIFF, or the messages of a catalogue in PO, as they stand in their file, so that a choice
-/// of them can be written without a loss.
+/// The units of a memory in TMX, those of XLIFF, the messages of a catalogue in PO, the rows of a table, or the lines of JSON Lines, as
+/// they stand in their file, so that a choice of them can be written without a loss.
 public struct OriginalUnits: Sendable {
   /// The format that they are in.
   public let format: ReportFormat
@@ -9,6 +9,11 @@ public struct OriginalUnits: Sendable {
   let units: [(range: Range<Int>, beads: [Int])]
   /// Where the file names an encoding that it is no longer in.
   private let encodingName: Range<Int>?
+  /// Whether what the format is called by would be written in the same form. Objects with texts as `source` and `target` are
+  /// JSON Lines, and not the ones that are written for translations.
+  public let isOfWrittenForm: Bool
+  /// Whether a byte order mark stands before them in the file.
+  var hasMark = false
 
   /// The units of a file of XML.
   ///
@@ -27,14 +32,19 @@ public struct OriginalUnits: Sendable {
     self.bytes = bytes
     self.units = zip(units, beads).map { ($0, $1) }
     encodingName = nil
+    isOfWrittenForm = true
   }
 
-  /// The messages of a catalogue.
-  init(catalogue bytes: [UInt8], messages: [(range: Range<Int>, beads: [Int])], encodingName: Range<Int>?) {
-    format = .po
+  /// The messages of a catalogue, the rows of a table, or lines.
+  init(
+    _ bytes: [UInt8], format: ReportFormat, units: [(range: Range<Int>, beads: [Int])],
+    encodingName: Range<Int>? = nil, isOfWrittenForm: Bool = true
+  ) {
+    self.format = format
     self.bytes = bytes
-    units = messages
+    self.units = units
     self.encodingName = encodingName
+    self.isOfWrittenForm = isOfWrittenForm
   }
 
   /// Writes the file with the units of some beads, and with those that are of none.
@@ -43,6 +53,7 @@ public struct OriginalUnits: Sendable {
   public func write(keeping kept: Set<Int>, to output: inout Output) -> Int {
     var reached = 0
     var dropped = 0
+    if hasMark { output.write([0xEF, 0xBB, 0xBF]) }
     if let encodingName {
       output.write(bytes[..<encodingName.lowerBound])
       output.write("UTF-8")

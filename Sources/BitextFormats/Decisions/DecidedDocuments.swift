@@ -152,7 +152,7 @@ public struct DecidedDocuments: Sendable {
         decision.document, decision.gap, decision.state.rawValue, decision.text, decision.wording,
         decision.reason,
         decision.comment, decision.reviewer, decision.date,
-      ].map { $0 ?? "" } + decision.counterpart
+      ].map { $0 ?? "" } + decision.counterpart + decision.around + (decision.mark.map { ["\($0)"] } ?? [])
     }
     return TextDigest.name(of: words)
       + TextDigest.name(of: all.lazy.flatMap(\.mendings).map { "\($0)" })

@@ -13,6 +13,8 @@ enum DecisionsFault: String, CaseIterable {
   case noDecision = "no-decision"
   /// A bead whose sentences are not told.
   case noBead = "no-bead"
+  /// A mark whose kind or sentences are not told.
+  case noMark = "no-mark"
 
   func message(_ language: MessageLanguage) -> String {
     let (english, chinese) =
@@ -38,6 +40,11 @@ enum DecisionsFault: String, CaseIterable {
         (
           "is no mended bead: it needs the indices of successive sentences, and a hash for each.",
           "不是修正的对齐组：须有前后相连的句子的序号及各句的散列值。"
+        )
+      case .noMark:
+        (
+          "is no gap that somebody has marked: it needs a kind, a severity, the indices of successive sentences, and a hash for each.",
+          "不是标出的差异：须有类别、程度、前后相连的句子的序号及各句的散列值。"
         )
       }
     return language == .chinese ? chinese : english

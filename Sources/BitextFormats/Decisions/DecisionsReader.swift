@@ -4,8 +4,11 @@ public import Bitext
 ///
 /// - A head, `{"bitext-decisions": 1, "document": "page.txt", "report": "…"}`: what follows is about this document. Files
 ///   of several documents are put one behind the other.
-/// - A decision, `{"gap": "name-455cff59", "state": "dismissed", "text": "…", "counterpart": ["…"], "wording": "…", "reason": "false-alarm", "comment": "…",
+/// - A decision, `{"gap": "name-455cff59", "state": "dismissed", "text": "…", "counterpart": ["…"], "wording": "…", "around": ["…", "…"],
+///   "reason": "false-alarm", "comment": "…",
 ///   "reviewer": "…", "date": "…", "words": "…"}`; all members but the first two may be left out.
+/// - The same of a gap that somebody has marked where the program found none, with `"mark": {"kind": "missing", "severity": "error",
+///   "source": [3], "target": [3], "texts": {"source": ["…"], "target": ["…"]}}`, which says what a mended bead does.
 /// - A mended bead, `{"bead": {"source": [3], "target": [3, 4]}, "texts": {"source": ["…"], "target": ["…", "…"]}}`, with
 ///   `reviewer` and `date`: the indices of sentences, and the hashes of their texts.
 ///
@@ -68,6 +71,7 @@ public struct DecisionsReader: Sendable {
           guard let decision = fields.decision(in: drafts[current].document) else {
             throw failure(.noDecision)
           }
+          if fields.mark != nil, decision.mark == nil { throw failure(.noMark) }
           drafts[current].decisions.append(decision)
         } else if fields.bead != nil {
           guard let mending = fields.mending(in: drafts[current].document) else { throw failure(.noBead) }
@@ -82,8 +86,9 @@ public struct DecisionsReader: Sendable {
 
   /// What a line says, by the names of its members; of several with one name the last.
   private struct Fields {
-    var head, document, gap, state, text, counterpart, wording, reason, comment, reviewer, date, words, bead,
-      texts: JSONMembers.Value?
+    var head, document, gap, state, text, counterpart, wording, around, reason, comment, reviewer, date,
+      words,
+      mark, bead, texts: JSONMembers.Value?
 
     init(_ line: JSONMembers) {
       for member in line.members {
@@ -95,11 +100,13 @@ public struct DecisionsReader: Sendable {
         case "text": text = member.value
         case "counterpart": counterpart = member.value
         case "wording": wording = member.value
+        case "around": around = member.value
         case "reason": reason = member.value
         case "comment": comment = member.value
         case "reviewer": reviewer = member.value
         case "date": date = member.value
         case "words": words = member.value
+        case "mark": mark = member.value
         case "bead": bead = member.value
         case "texts": texts = member.value
         default: break
@@ -114,23 +121,41 @@ public struct DecisionsReader: Sendable {
       return Decisions.Decision(
         document: document, gap: gap, state: state, text: text?.nonempty,
         counterpart: counterpart?.elements?.compactMap(\.nonempty) ?? [], wording: wording?.nonempty,
+        around: around?.elements?.compactMap(\.nonempty) ?? [], mark: ownMark,
         reason: reason?.nonempty,
         comment: comment?.nonempty, reviewer: reviewer?.nonempty, date: date?.nonempty,
         words: words?.nonempty)
     }
 
-    func mending(in document: String?) -> Decisions.Mending? {
-      guard let source = stretch("source"), let target = stretch("target"),
-        !source.texts.isEmpty || !target.texts.isEmpty
+    /// What the member `mark` says, nil if it says no mark. Its gap is called as others of its kind are.
+    var ownMark: Decisions.Mark? {
+      guard let mark, let kind = mark["kind"]?.string.flatMap(Gap.Kind.init),
+        let severity = mark["severity"]?.string.flatMap(Gap.Severity.init),
+        let sentences = Self.sentences(mark, mark["texts"]),
+        gap?.string?.wholeMatch(of: /([a-z]+)-[0-9a-f]{8}/)?.1 == kind.rawValue[...]
       else { return nil }
-      return Decisions.Mending(
-        document: document, bead: MendedBead(source: source, target: target), reviewer: reviewer?.nonempty,
-        date: date?.nonempty)
+      return Decisions.Mark(kind: kind, severity: severity, sentences: sentences)
     }
 
-    private func stretch(_ side: String) -> MendedBead.Stretch? {
-      guard let indices = bead?[side]?.elements, let texts = texts?[side]?.elements,
-        indices.count == texts.count
+    func mending(in document: String?) -> Decisions.Mending? {
+      Self.sentences(bead, texts).map {
+        Decisions.Mending(document: document, bead: $0, reviewer: reviewer?.nonempty, date: date?.nonempty)
+      }
+    }
+
+    /// Sentences that are told by their indices and the hashes of their texts.
+    private static func sentences(_ bead: JSONMembers.Value?, _ texts: JSONMembers.Value?) -> MendedBead? {
+      guard let source = stretch(bead?["source"], texts?["source"]),
+        let target = stretch(bead?["target"], texts?["target"]),
+        !source.texts.isEmpty || !target.texts.isEmpty
+      else { return nil }
+      return MendedBead(source: source, target: target)
+    }
+
+    private static func stretch(
+      _ indices: JSONMembers.Value?, _ texts: JSONMembers.Value?
+    ) -> MendedBead.Stretch? {
+      guard let indices = indices?.elements, let texts = texts?.elements, indices.count == texts.count
       else { return nil }
       var numbers: [Int] = []
       var names: [String] = []

@@ -57,7 +57,7 @@ extension HTMLPage {
     if carried.isEmpty { return }
     var json = JSONText(Output(), lineDepth: 0)
     json.array { json in
-      for decision in carried { json.object { $0.write(decision) } }
+      for decision in carried { json.object { $0.members(of: decision) } }
     }
     output.write(" data-carried=\"")
     output.writeHTML(String(decoding: json.output.bytes, as: UTF8.self))
@@ -67,18 +67,33 @@ extension HTMLPage {
 
 extension JSONText {
   /// The members of a line of decisions.
-  fileprivate mutating func write(_ decision: Decisions.Decision) {
+  fileprivate mutating func members(of decision: Decisions.Decision) {
     member("gap", decision.gap)
     member("state", decision.state.rawValue)
     if let text = decision.text { member("text", text) }
     if !decision.counterpart.isEmpty {
       list("counterpart", decision.counterpart) { $0.value($1) }
     }
+    if !decision.around.isEmpty { list("around", decision.around) { $0.value($1) } }
+    if let mark = decision.mark { object("mark") { $0.members(of: mark) } }
     for (name, value) in [
       ("wording", decision.wording), ("reason", decision.reason), ("comment", decision.comment),
       ("reviewer", decision.reviewer), ("date", decision.date), ("words", decision.words),
     ] {
       if let value { member(name, value) }
+    }
+  }
+
+  /// What a line says of a gap that somebody has marked.
+  mutating func members(of mark: Decisions.Mark) {
+    member("kind", mark.kind.rawValue)
+    member("severity", mark.severity.rawValue)
+    for side in Side.allCases {
+      let own = mark.sentences[side]
+      list(side.rawValue, Array(own.first..<own.first + own.texts.count)) { $0.value($1) }
+    }
+    object("texts") { json in
+      for side in Side.allCases { json.list(side.rawValue, mark.sentences[side].texts) { $0.value($1) } }
     }
   }
 }

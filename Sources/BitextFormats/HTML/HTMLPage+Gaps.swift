@@ -14,22 +14,25 @@ extension HTMLPage {
     writeChanges(to: &output)
     writeReview(to: &output)
     writeOutline(to: &output)
-    guard !gaps.isEmpty else {
-      output.write("<p>")
+    if gaps.isEmpty {
+      output.write("<p id=\"none\">")
       output.write(
         report.silencedGaps.isEmpty
           ? words("No gaps were found.", "未发现差异。") : words("No new gaps were found.", "未发现新的差异。"))
-      output.write("</p>\n</aside>\n")
-      return
+      output.write("</p>\n")
+    } else {
+      writeFilters(to: &output)
     }
-    writeFilters(to: &output)
+    // What is marked in the page comes into the list, too.
     output.write("<ol aria-label=\"\(words("List of gaps", "差异列表"))\">\n")
     let order = gaps.indices.sorted {
       (gaps[$1].severity, $0) < (gaps[$0].severity, $1)
     }
     var names: Set<String> = []
     for index in order { writeGap(index, &names, to: &output) }
-    output.write("</ol>\n</aside>\n<nav id=\"steps\" aria-label=\"\(words("Steps between gaps", "逐条查看"))\">")
+    output.write(
+      "</ol>\n</aside>\n<nav id=\"steps\"\(gaps.isEmpty ? " hidden" : "") aria-label=\"\(words("Steps between gaps", "逐条查看"))\">"
+    )
     for (name, english, chinese, sign, key) in [
       ("previous", "Previous", "上一条", "◀", "p"), ("next", "Next", "下一条", "▶", "n"),
     ] {
@@ -63,16 +66,15 @@ extension HTMLPage {
     output.write(
       "<li id=\"\(name)\" class=\"gap \(gap.severity.rawValue)\" tabindex=\"-1\" data-index=\"\(index)\"")
     output.write(" data-kind=\"\(gap.kind.rawValue)\" data-severity=\"\(gap.severity.rawValue)\"")
-    output.write(
-      " data-place=\"\(place(of: index))\" data-text=\"\(texts.digest(of: gap))\" data-state=\"\(state.rawValue)\""
-    )
-    writeData(
-      [
-        "wording": texts.wording(of: gap),
-        "before": decision.flatMap { $0.gap == gap.identifier ? nil : $0.gap },
-      ], to: &output)
-    let counterpart = texts.counterpart(of: gap)
-    if !counterpart.isEmpty { writeData(["counterpart": counterpart.joined(separator: " ")], to: &output) }
+    output.write(" data-place=\"\(place(of: index))\" data-state=\"\(state.rawValue)\"")
+    if let mark = decision?.mark {
+      // It is known by its sentences.
+      var json = JSONText(Output(), lineDepth: 0)
+      json.object { $0.members(of: mark) }
+      writeData(["mark": String(decoding: json.output.bytes, as: UTF8.self)], to: &output)
+    } else {
+      writeJudged(gap, decision, to: &output)
+    }
     if let decision {
       writeData(
         [
@@ -101,6 +103,19 @@ extension HTMLPage {
     output.write("<ul>\n")
     for side in Side.allCases { writePlaces(of: index, side, to: &output) }
     output.write("</ul>\n</li>\n")
+  }
+
+  /// Writes what the script knows a gap by, and what it was judged on.
+  private func writeJudged(_ gap: Gap, _ decision: Decisions.Decision?, to output: inout Output) {
+    writeData(
+      [
+        "text": texts.digest(of: gap), "wording": texts.wording(of: gap),
+        "before": decision.flatMap { $0.gap == gap.identifier ? nil : $0.gap },
+      ], to: &output)
+    for (name, hashes) in [("counterpart", texts.counterpart(of: gap)), ("around", texts.around(of: gap))]
+    where !hashes.isEmpty {
+      output.write(" data-\(name)=\"\(hashes.joined(separator: " "))\"")
+    }
   }
 
   /// Writes attributes for the script.

@@ -53,6 +53,7 @@ extension HTMLPage {
     writeButton("undo", words("Undo", "撤销"), "z", to: &output)
     writeButton("redo", words("Redo", "重做"), "y", to: &output)
     writeButton("mend", words("Mend beads", "修正对齐"), "m", to: &output)
+    writeButton("own", words("Mark a gap", "标出差异"), "g", to: &output)
     output.write(
       "<label title=\"s\"><input type=\"checkbox\" id=\"together\"> \(words("decide on all that are shown", "对列出的全部一并处理"))</label>"
     )
@@ -92,6 +93,7 @@ extension HTMLPage {
       ("e o f", words("evidence, only beads with gaps, fold", "依据、只看差异、折叠")),
       ("u U", words("next, previous bead that is no plain pair", "下一处、上一处不是普通一对一的组")),
       ("m", words("mend beads", "修正对齐")),
+      ("g", words("mark a gap that is not in the list", "标出列表中没有的差异")),
       ("↑ ↓", words("mending: choose a bead", "修正时：选择一组")),
       ("← → ⇧← ⇧→", words("mending: where to split, on the source, on the target", "修正时：在原文、译文中选择拆分处")),
       ("+ / x =", words("mending: join, split, unpair, pair", "修正时：合并、拆分、解除、配对")),
@@ -143,11 +145,35 @@ extension HTMLPage {
     ] {
       output.write("<button type=\"button\" data-do=\"\(name)\" title=\"\(key)\">\(title)</button>\n")
     }
+    writeMarker(to: &output)
     output.write("<p>")
     output.write(
       words(
         "Gaps are of the alignment as it was. Write the decisions to a file and run again with --decisions to have them found anew.",
         "差异仍按原来的对齐列出。请导出审校文件，再用 --decisions 重新运行。"))
     output.write("</p></div>\n")
+  }
+
+  /// The form by which a gap of the reviewer's own is set on a bead.
+  private func writeMarker(to output: inout Output) {
+    output.write("<form id=\"marker\"><b>\(words("Mark a gap here", "在此标出差异"))</b>\n")
+    func select(_ name: String, _ title: String, _ options: [(value: String, name: String)], _ chosen: String)
+    {
+      output.write("<select name=\"\(name)\" aria-label=\"\(title)\">")
+      for option in options {
+        output.write("<option value=\"\(option.value)\"\(option.value == chosen ? " selected" : "")>")
+        output.write("\(option.name)</option>")
+      }
+      output.write("</select>\n")
+    }
+    select(
+      "kind", words("Kind", "类别"), Gap.Kind.allCases.map { ($0.rawValue, words.name(of: $0)) },
+      Gap.Kind.missing.rawValue)
+    select(
+      "severity", words("Severity", "程度"),
+      Gap.Severity.allCases.reversed().map { ($0.rawValue, words.name(of: $0)) }, Gap.Severity.error.rawValue)
+    output.write("<input name=\"remark\" aria-label=\"\(words("Comment", "备注"))\"")
+    output.write(" placeholder=\"\(words("Comment", "备注"))\">\n")
+    output.write("<button type=\"submit\">\(words("Mark", "标出"))</button></form>\n")
   }
 }

@@ -72,7 +72,7 @@ extension HTMLScript {
     };
     const count = () => {
       const number = { open: 0, accepted: 0, dismissed: 0 };
-      for (const gap of gaps) number[gap.dataset.state] += 1;
+      for (const gap of gaps) if (isThere(gap)) number[gap.dataset.state] += 1;
       const parts = [say('left', number.open, number.accepted, number.dismissed)];
       const mended = mendedBeads().length;
       if (mended) parts.push(say('mended', mended));
@@ -90,14 +90,14 @@ extension HTMLScript {
       for (const gap of gaps)
         if (times.has(gap) || isDecided(gap))
           decisions[gap.id] = { ...decisionOf(gap), text: gap.dataset.text, wording: gap.dataset.wording,
-            counterpart: counterpartOf(gap), time: times.get(gap) || 0,
+            counterpart: hashesOf(gap, 'counterpart'), around: hashesOf(gap, 'around'), mark: markOf(gap), time: times.get(gap) || 0,
             ...(isDecided(gap) ? {} : { before: gap.dataset.before, again: gap.dataset.again }) };
       const isKept = remember(store, JSON.stringify({ document: body.dataset.document, title: document.title, decisions,
         beads: keptBeads(), carried: [...carried.values()] }));
       told(isKept ? words.saved : words.unsaved);
       count();
     };
-    const counterpartOf = (gap) => gap.dataset.counterpart ? gap.dataset.counterpart.split(' ') : undefined;
+    const hashesOf = (gap, name) => gap.dataset[name] ? gap.dataset[name].split(' ') : undefined;
     const decide = (list, change) => {
       record(...list.map((gap) => ({ gap, before: decisionOf(gap) })));
       for (const gap of list) {

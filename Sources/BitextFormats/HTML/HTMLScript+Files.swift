@@ -39,8 +39,8 @@ extension HTMLScript {
       for (const gap of [...gaps].sort((one, other) => one.dataset.index - other.dataset.index)) {
         if (!isDecided(gap)) continue;
         const { state, reason, comment, reviewer, date } = decisionOf(gap);
-        lines.push({ gap: nameOf(gap), state, text: gap.dataset.text, counterpart: counterpartOf(gap), wording: gap.dataset.wording,
-          reason, comment, reviewer, date, words: quoted(gap, 0) + ' ↔ ' + quoted(gap, 1) });
+        lines.push({ gap: nameOf(gap), state, mark: markOf(gap), text: gap.dataset.text, counterpart: hashesOf(gap, 'counterpart'), wording: gap.dataset.wording,
+          around: hashesOf(gap, 'around'), reason, comment, reviewer, date, words: quoted(gap, 0) + ' ↔ ' + quoted(gap, 1) });
       }
       for (const key of mendedBeads()) {
         const bead = indices(key);
@@ -60,10 +60,11 @@ extension HTMLScript {
       const stretch = (indices, hashes) => Array.isArray(indices) && Array.isArray(hashes) && indices.length === hashes.length
         && indices.every((index, at) => Number.isSafeInteger(index) && index >= 0 && (!at || index === indices[at - 1] + 1))
         && hashes.every((hash) => typeof hash === 'string' && /^[0-9a-f]{16}$/.test(hash));
-      const isBead = (line) => {
-        const [bead, texts] = [Object(line.bead), Object(line.texts)];
+      const isBead = (list, hashes) => {
+        const [bead, texts] = [Object(list), Object(hashes)];
         return stretch(bead.source, texts.source) && stretch(bead.target, texts.target) && bead.source.length + bead.target.length > 0;
       };
+      const isTerm = (name, value) => [...find('#marker').elements[name].options].some((option) => option.value === value);
       const lines = [];
       const heads = [];
       let start = bytes[0] === 0xEF && bytes[1] === 0xBB && bytes[2] === 0xBF ? 3 : 0;
@@ -85,12 +86,14 @@ extension HTMLScript {
         else if (Object.hasOwn(line, 'gap')) {
           const [gap, state] = [text(line.gap), text(line.state)];
           if (!gap || !['open', 'accepted', 'dismissed'].includes(state)) return { number, fault: 'no-decision' };
-          const decision = { head, gap, state };
+          const mark = Object.hasOwn(line, 'mark') ? Object(line.mark) : undefined;
+          if (mark && !(isTerm('kind', mark.kind) && isTerm('severity', mark.severity) && isBead(mark, mark.texts) && isNameOf(gap, mark.kind))) return { number, fault: 'no-mark' };
+          const decision = { head, gap, state, mark };
           for (const member of [...members, 'wording', 'words']) if (member !== 'state') decision[member] = text(line[member]);
-          decision.counterpart = Array.isArray(line.counterpart) ? line.counterpart.filter(text) : [];
+          for (const member of ['counterpart', 'around']) decision[member] = Array.isArray(line[member]) ? line[member].filter(text) : [];
           lines.push(decision);
         } else if (Object.hasOwn(line, 'bead')) {
-          if (!isBead(line)) return { number, fault: 'no-bead' };
+          if (!isBead(line.bead, line.texts)) return { number, fault: 'no-bead' };
           lines.push({ head, bead: line.bead, texts: line.texts, reviewer: text(line.reviewer), date: text(line.date) });
         }
       }

@@ -7,7 +7,7 @@ extension HTMLScript {
     const keys = { j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1), t: toText, f: fold, l: toList,
       e: () => toggle('#evidence'), o: () => toggle('#only'), z: undo, y: redo, Z: redo,
       s: () => { together.checked = !together.checked; askTogether(); }, a: () => setState('accepted'), d: askReason, r: () => setState('open'),
-      c: () => { if (current) find('#comment').focus(); }, m: () => setMending(!isMending()), u: () => stepOdd(1), U: () => stepOdd(-1) };
+      c: () => { if (current) find('#comment').focus(); }, m: () => setMending(!isMending()), g: askMark, u: () => stepOdd(1), U: () => stepOdd(-1) };
     reasons.forEach((button, at) => { keys[at + 1] = () => setState('dismissed', button.dataset.reason); });
     // The first letter of what a key does is the same with Caps Lock; what is typed with AltGr, or on a Mac with Option, is a
     // sign like others.
@@ -51,14 +51,14 @@ extension HTMLScript {
         apply();
       });
       filters.addEventListener('submit', (event) => event.preventDefault());
-      find('#next').addEventListener('click', () => step(1));
-      find('#previous').addEventListener('click', () => step(-1));
-      find('aside > ol').addEventListener('click', (event) => {
-        const gap = event.target.closest('.gap');
-        if (!gap || getSelection().toString()) return;
-        select(gap, event.target.closest('a') ? 'link' : undefined);
-      });
     }
+    find('#next').addEventListener('click', () => step(1));
+    find('#previous').addEventListener('click', () => step(-1));
+    find('aside > ol').addEventListener('click', (event) => {
+      const gap = event.target.closest('.gap');
+      if (!gap || getSelection().toString()) return;
+      select(gap, event.target.closest('a') ? 'link' : undefined);
+    });
     for (const item of marks) item.mark.addEventListener('click', () => {
       if (isMending()) return;
       const gap = item.gaps.find(isShown);

@@ -16,18 +16,31 @@ extension HTMLScript {
       stale.set(gap, line.date);
       put(gap, { ...line, state: 'open' }, time);
     };
-    // The gaps that lines are about: by their names, or else by their words, where a sentence was edited. Of several lines
-    // about one gap the last counts.
+    // What a gap may be known by whose sentence was edited, the surest first, by the rules of the command: its words, or the
+    // sentences around it.
+    const keysOf = (wording, around) => [wording, ...(around && around.length === 2 ? [around.join(''), ...around] : [])];
+    // The gaps that lines are about: by their names, or else by what they are known by. Of several lines about one gap the last
+    // counts.
     const matched = (lines) => {
       const last = new Map(lines.map((line) => [line.gap, line]));
       const byName = new Map(gaps.map((gap) => [nameOf(gap), gap]));
-      const waiting = new Map();
-      for (const gap of [...gaps].sort((one, other) => one.dataset.index - other.dataset.index))
-        if (!last.has(nameOf(gap))) waiting.set(gap.dataset.wording, [...(waiting.get(gap.dataset.wording) || []), gap]);
-      return [...last.values()].map((line) => {
-        const gap = byName.get(line.gap);
-        return gap ? { line, gap } : { line, gap: line.wording && (waiting.get(line.wording) || []).shift(), isEdited: true };
-      });
+      const free = new Set([...gaps].sort((one, other) => one.dataset.index - other.dataset.index).filter((gap) => !last.has(nameOf(gap))));
+      const found = new Map();
+      for (let place = 0; place < 4; place += 1) {
+        const waiting = new Map();
+        for (const gap of free) {
+          const key = keysOf(gap.dataset.wording, hashesOf(gap, 'around'))[place];
+          if (key) waiting.set(key, [...(waiting.get(key) || []), gap]);
+        }
+        for (const line of last.values()) {
+          const key = keysOf(line.wording, line.around)[place];
+          if (byName.has(line.gap) || found.has(line.gap) || !key || !(waiting.get(key) || []).length) continue;
+          found.set(line.gap, waiting.get(key).shift());
+          free.delete(found.get(line.gap));
+        }
+      }
+      return [...last.values()].map((line) =>
+        byName.has(line.gap) ? { line, gap: byName.get(line.gap) } : { line, gap: found.get(line.gap), isEdited: true });
     };
     const dateOf = (fact) => Date.parse(fact.date) || 0;
     // The beads of lines where they are later than those that are mended here in the same stretch, which is taken as a whole.
@@ -50,6 +63,7 @@ extension HTMLScript {
       const present = new Set(all('.beads .s').map((node) => node.dataset.text));
       const isOwn = (line, gap) => !line.text || line.text === gap.dataset.text;
       const isBeside = (line) => (line.counterpart || []).every((hash) => present.has(hash));
+      for (const line of lines) if (line.mark) addMark(line.gap, line.mark);
       const told = { taken: 0, gone: 0, changed: 0, older: 0 };
       const steps = [];
       const pairs = matched(lines.filter(isText));
@@ -140,7 +154,8 @@ extension HTMLScript {
       const own = matched(lines.filter((line) => line.gap)).filter(({ line, gap }) => gap && dateOf(line) > dateOf(gap.dataset));
       const given = lines.some((line) => line.bead) ? placed(lines.filter((line) => line.bead)).given : [];
       if (given.length) load();
-      return own.length + given.filter((bead) => !rowsOf.has(keyOf(bead))).length;
+      const marked = lines.filter((line) => line.mark && !gaps.some((gap) => nameOf(gap) === line.gap) && placeOfMark(line.mark));
+      return own.length + marked.length + given.filter((bead) => !rowsOf.has(keyOf(bead))).length;
     };
     const offerEarlier = () => {
       try {

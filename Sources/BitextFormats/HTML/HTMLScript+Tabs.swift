@@ -80,9 +80,10 @@ extension HTMLScript {
     };
     const takeGaps = (decisions) => {
       const taken = new Set();
+      for (const [name, { mark }] of Object.entries(decisions)) if (mark) addMark(name, mark);
       for (const gap of gaps) {
         const decision = decisions[gap.id];
-        if (!decision || decision.text !== gap.dataset.text) continue;
+        if (!decision || !gap.dataset.mark && decision.text !== gap.dataset.text) continue;
         // What came with the page may be newer than what the browser kept.
         const isLater = times.has(gap) ? (decision.time || 0) > times.get(gap) : (decision.date || '') >= (gap.dataset.date || '');
         if (!isLater) continue;

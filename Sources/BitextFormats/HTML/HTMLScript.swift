@@ -2,7 +2,7 @@
 enum HTMLScript {
   /// Of a report. Its parts see each other's names.
   static let report =
-    "'use strict';\n(() => {\n" + list + decisions + beads + mending + tabs + files + opening + keys
+    "'use strict';\n(() => {\n" + list + decisions + beads + mending + tabs + files + marks + opening + keys
     + "})();\n\n"
 
   /// The list of gaps: filters, order, and steps from gap to gap.
@@ -31,6 +31,8 @@ enum HTMLScript {
       const place = link && document.getElementById(link.hash.slice(1));
       return place ? place.closest('tr') : null;
     };
+    // A mark that was taken back stays for being done again, and is no gap meanwhile.
+    const isThere = (gap) => !gap.dataset.mark || isDecided(gap);
     const isShown = (gap) => !gap.classList.contains('off');
     const shownGaps = () => gaps.filter(isShown);
     // The rows that stay while only beads with gaps are shown, and those of them that were asked for.
@@ -45,11 +47,12 @@ enum HTMLScript {
       const off = { kind: new Set(), severity: new Set(), state: new Set() };
       for (const box of boxes) if (!box.checked) off[box.name].add(box.value);
       for (const gap of gaps)
-        gap.classList.toggle('off', gap !== lingering && (off.kind.has(gap.dataset.kind)
+        gap.classList.toggle('off', !isThere(gap) || gap !== lingering && (off.kind.has(gap.dataset.kind)
           || off.severity.has(gap.dataset.severity) || off.state.has(gap.dataset.state)));
       for (const item of marks) item.mark.classList.toggle('off', !item.gaps.some(isShown));
       const shown = shownGaps();
-      find('#shown').value = shown.length === gaps.length ? gaps.length : say('of', shown.length, gaps.length);
+      const total = gaps.filter(isThere).length;
+      find('#shown').value = shown.length === total ? total : say('of', shown.length, total);
       const only = find('#only') && find('#only').checked;
       if (only) {
         const rows = new Set(asked);

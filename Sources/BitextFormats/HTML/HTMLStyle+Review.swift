@@ -52,6 +52,8 @@ extension HTMLStyle {
     #mender { position: sticky; inset-block-end: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: .3rem;
       padding: .6rem; background: var(--panel); border: 1px solid var(--line); border-radius: 8px 8px 0 0; }
     #mender p { flex-basis: 100%; margin: 0; font-size: .8rem; color: var(--soft); }
+    #marker { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: .3rem; align-items: center; }
+    #marker input { flex: 1; min-inline-size: 8rem; }
     #outline { margin-bottom: .6rem; }
     #outline ol { list-style: none; margin: .3rem 0; padding: 0; font-size: .9rem; }
     #outline .level1 { padding-inline-start: 1rem; } #outline .level2 { padding-inline-start: 2rem; }

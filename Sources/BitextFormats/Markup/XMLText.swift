@@ -7,8 +7,11 @@ enum XMLText {
   static func utf8(_ bytes: [UInt8], file: String?) throws(BitextError) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
     guard isWide(bytes) else { return bytes }
-    let text = try Page(bytes: bytes, name: file).utf8
-    // What the first line says of the encoding is no longer true.
+    return declaringUTF8(try Page(bytes: bytes, name: file).utf8)
+  }
+
+  /// A text that was decoded, without what its first line says of another encoding.
+  static func declaringUTF8(_ text: [UInt8]) -> [UInt8] {
     guard text.starts(with: "<?xml".utf8), let end = text.firstIndex(of: 0x3E) else { return text }
     let line = String(decoding: text[...end], as: UTF8.self)
     guard let name = line.firstRange(of: "encoding=") else { return text }

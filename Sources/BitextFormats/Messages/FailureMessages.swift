@@ -1,6 +1,6 @@
 import Bitext
 
-/// What the library says about documents that could not be used, or are doubtful, in Chinese.
+/// What the library says about documents that could not be used, or are doubtful, and what to do about it, in Chinese.
 ///
 /// Failures go through files as their English sentences, which are the keys of this catalogue. A sentence that it does not
 /// have is told as it is, behind the name of its kind.
@@ -14,16 +14,22 @@ package enum FailureMessages {
     _ message: String, code: BitextError.Code?, _ language: MessageLanguage
   ) -> (words: String, english: String?) {
     guard language == .chinese else { return (message, nil) }
-    for (english, chinese) in catalogue {
-      if let values = values(in: message, of: english) {
-        return (
-          values.enumerated().reduce(chinese) {
-            $0.replacing("{\($1.offset)}", with: phrases[$1.element] ?? $1.element)
-          }, nil
-        )
-      }
+    if let words = chinese(message, catalogue) { return (words, nil) }
+    if let fault = DecisionsFault.allCases.first(where: { $0.message(.english) == message }) {
+      return (fault.message(.chinese), nil)
     }
     return (code.flatMap { names[$0] } ?? "请注意", message)
+  }
+
+  /// A sentence in Chinese, nil where a catalogue does not have it.
+  static func chinese(_ sentence: String, _ catalogue: KeyValuePairs<String, String>) -> String? {
+    for (english, chinese) in catalogue {
+      guard let values = values(in: sentence, of: english) else { continue }
+      return values.enumerated().reduce(chinese) {
+        $0.replacing("{\($1.offset)}", with: phrases[$1.element] ?? $1.element)
+      }
+    }
+    return nil
   }
 
   /// What stands in a sentence in the places of a template; nil if it is not of it.
@@ -52,6 +58,18 @@ package enum FailureMessages {
   static let catalogue: KeyValuePairs = [
     "does not exist.": "文件不存在。",
     "cannot be read.": "文件无法读取。",
+    "cannot be opened: {0}.": "无法打开：{0}。",
+    "cannot be read: {0}.": "无法读取：{0}。",
+    "cannot be written: {0}.": "无法写入：{0}。",
+    "is a folder, not a file.": "是文件夹，不是文件。",
+    "This is no format of aligned text that is known.": "这不是已知的对齐文本格式。",
+    "This table names no columns of two languages; its first line is {0}.": "表格没有两种语言的列；首行是 {0}。",
+    "The lines hold no texts of two languages; their members are {0}.": "各行没有两种语言的文本；成员有 {0}。",
+    "The lines hold no texts of two languages; they are no objects.": "各行没有两种语言的文本，也不是对象。",
+    "The memory does not hold the two languages asked for; it holds {0}.": "记忆库没有所要的两种语言；其中有 {0}。",
+    "is not the identifier of a gap: {0}": "不是差异的编号：{0}",
+    "is a file of decisions, and no baseline.": "是审校文件，不是基线。",
+    "is a baseline of many documents, as `bitext batch` writes them.": "是 `bitext batch` 写出的多个文件的基线。",
     "has no counterpart: there is no {0}.": "没有对应的文件：缺少 {0}。",
     "The page holds no text.": "页面上没有文本。",
     "The page holds text in one language only, as it seems {0}.": "页面上的文本似乎只有一种语言（{0}）。",
@@ -97,6 +115,13 @@ package enum FailureMessages {
 
   /// What is put into sentences, where it is a phrase of the library.
   private static let phrases: [String: String] = [
+    "No such file or directory": "没有这个文件或文件夹",
+    "Permission denied": "没有权限",
+    "Is a directory": "是文件夹",
+    "Not a directory": "不是文件夹",
+    "No space left on device": "磁盘空间不足",
+    "Read-only file system": "文件系统只读",
+    "File name too long": "文件名太长",
     "an object begins with {": "对象以 { 开头",
     "a document in RTF":
       "RTF 文件",

@@ -75,6 +75,7 @@ extension GapMessages {
         "\(chinese(.source))的\(quoteAll(gap, .source))与\(chinese(.target))的\(quoteAll(gap, .target))说的方向相反。"
     case .unrelated: return "两篇文本似乎不是彼此的译文：\(chinese(.source))的内容几乎都不见于\(chinese(.target))。"
     case .stated(let words): return words
+    case .marked(let comment): return comment.map { "审校人标出此处：\($0)" } ?? "审校人标出此处。"
     }
   }
 

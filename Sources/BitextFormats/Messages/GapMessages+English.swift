@@ -94,6 +94,8 @@ extension GapMessages {
       return
         "The texts seem to be no translations of each other: hardly anything of \(english(.source)) stands in \(english(.target))."
     case .stated(let words): return words
+    case .marked(let comment):
+      return comment.map { "A reviewer has marked this: \($0)" } ?? "A reviewer has marked this."
     }
   }
 

@@ -23,6 +23,15 @@ package struct InterfaceWords: Sendable {
   /// What stands between the items of a list.
   package var comma: String { self(", ", "，") }
 
+  /// What stands before a doubt.
+  package var warning: String { self("warning: ", "警告：") }
+
+  /// A doubt about a report, for a person at a terminal.
+  package func told(_ doubt: ReportWarning) -> String {
+    let told = FailureMessages.told("\(doubt)", code: nil, language)
+    return TerminalText.shown(warning + told.words + (told.english.map { "：" + $0 } ?? ""))
+  }
+
   func name(of side: Side) -> String { side == .source ? self("source", "原文") : self("target", "译文") }
 
   /// A place in a document that has no lines: `page 3`.
@@ -204,6 +213,8 @@ package struct InterfaceWords: Sendable {
         "The next decision is about all that are shown: {0}.", "下一次处理针对列出的全部 {0} 条。"),
       "reason": self("Choose why it is dismissed.", "请选择忽略的理由。"),
       "noOther": self("There is no other in that direction.", "该方向没有其他这样的组。"),
+      "own": self("Marked by a reviewer.", "审校人标出此处。"),
+      "marked": self("Marked: {0}", "已标出：{0}"),
       "undone": self("Taken back.", "已撤销。"), "nothing": self("Nothing to take back.", "没有可撤销的操作。"),
       "redone": self("Done again.", "已重做。"), "nothingAgain": self("Nothing to do again.", "没有可重做的操作。"),
     ]

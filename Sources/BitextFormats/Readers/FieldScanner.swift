@@ -24,23 +24,23 @@ struct FieldScanner {
 
   private static let quote = UInt8(ascii: "\"")
 
-  /// The next record that is not empty, and the line that it begins on.
+  /// The next record that is not empty, the line that it begins on, and where it stands without the end of its line.
   ///
   /// - Throws: a ``BitextError`` with the line of a quotation mark that nothing closes.
-  mutating func next() throws(BitextError) -> (fields: [String], line: Int)? {
+  mutating func next() throws(BitextError) -> (fields: [String], line: Int, range: Range<Int>)? {
     while offset < bytes.count, bytes[offset] == 0x0A || bytes[offset] == 0x0D {
       if bytes[offset] == 0x0A { line += 1 }
       offset += 1
     }
     guard offset < bytes.count else { return nil }
-    let start = line
+    let (start, first) = (line, offset)
     var fields: [String] = []
     while true {
       fields.append(String(decoding: try field(), as: UTF8.self))
       guard offset < bytes.count, bytes[offset] == separator else { break }
       offset += 1
     }
-    return (fields, start)
+    return (fields, start, first..<offset)
   }
 
   /// One field, up to the separator or the end of the line.

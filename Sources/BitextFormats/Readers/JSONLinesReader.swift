@@ -6,7 +6,8 @@ public import Bitext
 /// A text is a string, or an object with the member `text`. Names are taken as those of the columns of a table are
 /// (``TableReader``): `src` and `tgt` are source and target. Beads as this program writes them are read with the numbers
 /// of their segments, and a line may be a whole report of it. Other members and other languages are passed over and counted; lines
-/// that hold no text of the two languages, and lines that are broken, are counted in the remarks.
+/// that hold no text of the two languages, and lines that are broken, are counted in the remarks. Lines are kept with the text, so
+/// that they can be written as they were, but for beads and reports of this program.
 public struct JSONLinesReader: Sendable {
   /// The languages to take; nil takes English and Chinese, or the first languages that occur.
   public var languages: Bilingual<Language?>
@@ -31,8 +32,21 @@ public struct JSONLinesReader: Sendable {
     /// What the texts of the sides are called, where this is not by their languages.
     fileprivate var sides: Bilingual<String>?
     fileprivate var choice: LanguageChoice?
+    /// Whether all lines hold their texts in a member `translation`.
+    fileprivate var isWrapped = true
+    /// Whether any line is a bead or a report of this program.
+    fileprivate var hasReports = false
     /// What the file says of the languages.
     fileprivate var languages = Bilingual<Language?>(source: nil, target: nil)
+
+    /// Whether lines can be written as they stand: those of this program's own, which are numbered, cannot, nor those in which the
+    /// language that the user named as the source stands behind the other.
+    var keepsLines: Bool {
+      guard let choice, let source = order.firstIndex(of: choice.tags.source),
+        let target = order.firstIndex(of: choice.tags.target)
+      else { return !hasReports }
+      return !hasReports && source < target
+    }
 
     /// The texts of a line that are of the two sides, as places among its texts.
     fileprivate func place(of side: Side, in names: [String]) -> Int? {
@@ -49,6 +63,8 @@ public struct JSONLinesReader: Sendable {
     var portions = FilePortions(file, LineRecordScanner(), limit: 10_000)
     while let portion = try portions.next() {
       try Self.forEachLine(of: portion, file: name) { line, _ in
+        if line.report != nil || line.numbers != nil { survey.hasReports = true }
+        if !line.texts.isEmpty, !line.isWrapped { survey.isWrapped = false }
         for text in line.texts where !names.contains(text.name) { names.append(text.name) }
         for member in line.members where members.count < 20 && !members.contains(member) {
           members.append(member)
@@ -81,8 +97,9 @@ public struct JSONLinesReader: Sendable {
     }
     throw BitextError(
       .malformed,
-      "The lines hold no texts of two languages; "
-        + (members.isEmpty ? "they are no objects." : "their members are \(TableReader.list(members))."),
+      members.isEmpty
+        ? "The lines hold no texts of two languages; they are no objects."
+        : "The lines hold no texts of two languages; their members are \(TableReader.list(members)).",
       remedy:
         "A line is written {\"translation\": {\"en\": \"…\", \"zh\": \"…\"}}, or with the members source and target.",
       file: name)
@@ -94,8 +111,12 @@ public struct JSONLinesReader: Sendable {
     var extras: [Extra: Int] = [:]
     var passedOver: [Int] = []
     var broken: [Int] = []
+    var lines: [(range: Range<Int>, beads: [Int])] = []
     try Self.forEachLine(of: portion, file: file) { line, number throws(BitextError) in
-      if line.isBroken { return broken.append(number) }
+      if line.isBroken {
+        lines.append((line.range, []))
+        return broken.append(number)
+      }
       if let report = line.report {
         try builder.add(report.numberedUnits, file: file)
         return
@@ -125,6 +146,7 @@ public struct JSONLinesReader: Sendable {
       let bead = builder.add(
         texts, lines: Bilingual(source: number, target: number), identifier: line.identifier,
         probability: line.probability ?? 1, document: line.document, tags: tags)
+      lines.append((line.range, bead.map { [$0] } ?? []))
       if bead == nil {
         passedOver.append(number)
       } else if line.identifier != nil {
@@ -149,6 +171,10 @@ public struct JSONLinesReader: Sendable {
       text.remarks.append(ReadingRemark(.brokenLine, count: broken.count, line: first))
     }
     text.extras.merge(extras, uniquingKeysWith: +)
+    if survey.keepsLines {
+      text.original = OriginalUnits(
+        portion.bytes, format: .jsonlTranslation, units: lines, isOfWrittenForm: survey.isWrapped)
+    }
     return text
   }
 
@@ -158,6 +184,10 @@ public struct JSONLinesReader: Sendable {
     var texts: [(name: String, segments: [String])] = []
     /// The names of all of its members.
     var members: [String] = []
+    /// Where it stands in the bytes of its portion.
+    var range = 0..<0
+    /// Whether its texts stand in a member of their own.
+    var isWrapped = false
     /// Whether it is no JSON object.
     var isBroken = false
     /// How many members say something else and are read nowhere.
@@ -175,10 +205,14 @@ public struct JSONLinesReader: Sendable {
   ) throws(BitextError) {
     try LineScanner.forEach(portion.bytes, line: portion.line) { bytes, number throws(BitextError) in
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
-      guard let object = try? JSONMembers(Array(bytes)) else { return try body(Line(isBroken: true), number) }
+      guard let object = try? JSONMembers(Array(bytes)) else {
+        return try body(Line(range: bytes.indices, isBroken: true), number)
+      }
       let names = object.members.map(\.key)
       guard names.contains("schema") || names.contains("report") else {
-        return try body(Self.line(object.members), number)
+        var line = Self.line(object.members)
+        line.range = bytes.indices
+        return try body(line, number)
       }
       var line = Line()
       line.report = try report(in: bytes, isWrapped: names.contains("report"), file)
@@ -215,6 +249,7 @@ public struct JSONLinesReader: Sendable {
       }
     }
     let isWrapped = members.contains { $0.key == "translation" && $0.value.members != nil }
+    line.isWrapped = isWrapped
     line.members = texts.map(\.key)
     if isWrapped {
       line.otherMembers = members.count { !Self.known.contains($0.key) && !$0.value.isEmpty }

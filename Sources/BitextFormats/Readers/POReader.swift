@@ -43,7 +43,7 @@ public struct POReader: Sendable {
     }
     text.extras.merge(catalogue.extras, uniquingKeysWith: +)
     text.original = OriginalUnits(
-      catalogue: portion.bytes, messages: catalogue.messages,
+      portion.bytes, format: .po, units: catalogue.messages,
       encodingName: portion.isFirst
         ? Self.encodingName(in: portion.bytes, catalogue.messages.first?.range) : nil)
     return text
@@ -94,12 +94,12 @@ public struct POReader: Sendable {
           second == UInt8(ascii: ",") ? .flag : second == UInt8(ascii: ":") ? .reference : .comment)
       } else if line.first == 0x22 {
         guard !message.fields.isEmpty else { throw POReader.refusal(line, number, file) }
-        message.fields[message.fields.count - 1].text += POReader.unquoted(line)
+        message.fields[message.fields.count - 1].text += try POReader.unquoted(line, number, file)
       } else {
         guard let name = line.text.split(separator: " ", maxSplits: 1).first, name.hasPrefix("msg"),
           let quote = line.firstIndex(of: 0x22)
         else { throw POReader.refusal(line, number, file) }
-        message.fields.append((name, POReader.unquoted(line[quote...]), number))
+        message.fields.append((name, try POReader.unquoted(line[quote...], number, file), number))
       }
     }
 
@@ -206,10 +206,16 @@ public struct POReader: Sendable {
   }
 
   /// A string without its quotation marks, and with what a backslash stands before.
-  private static func unquoted(_ line: ArraySlice<UInt8>) -> [UInt8] {
+  ///
+  /// - Throws: a ``BitextError`` where nothing closes it, or something stands behind it: text would be lost.
+  private static func unquoted(
+    _ line: ArraySlice<UInt8>, _ number: Int, _ file: String?
+  ) throws(BitextError) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = line.dropFirst()
-    while let byte = rest.popFirst(), byte != 0x22 {
+    while true {
+      guard let byte = rest.popFirst() else { throw refusal(line, number, file) }
+      if byte == 0x22 { break }
       guard byte == 0x5C, let next = rest.popFirst() else {
         bytes.append(byte)
         continue
@@ -230,6 +236,7 @@ public struct POReader: Sendable {
       default: bytes.append(next)
       }
     }
+    guard rest.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { throw refusal(line, number, file) }
     return bytes
   }
 

@@ -9,6 +9,10 @@ struct TableColumns {
   let indices: Bilingual<Int>
   /// The languages, where the columns are named by them.
   let languages: Bilingual<Language>?
+  /// What to tell of the columns of other languages, where the columns are named by them.
+  let remark: ReadingRemark?
+  /// Whether a language that the user named as the source stands behind the other.
+  var isTurned: Bool { languages != nil && indices.source > indices.target }
 
   /// - Returns: nil where the names are of no two sides or languages.
   init?(of names: [String], wanted: Bilingual<Language?>) {
@@ -16,7 +20,7 @@ struct TableColumns {
       source != target
     {
       indices = Bilingual(source: source, target: target)
-      languages = nil
+      (languages, remark) = (nil, nil)
       return
     }
     let tags = names.map { Self.tag($0, wanted: wanted) }
@@ -26,6 +30,7 @@ struct TableColumns {
     else { return nil }
     indices = Bilingual(source: source, target: target)
     languages = choice.tags.map(Language.init)
+    remark = choice.remark(among: tags.compactMap { $0 })
   }
 
   /// The column that is named as the texts of a side are. A name that says that it is of texts comes first, since beside it the side

@@ -3,7 +3,7 @@ import Bitext
 import BitextFormats
 
 /// `bitext align`: the whole report about one release.
-struct AlignCommand: ParsableCommand {
+struct AlignCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "align",
     abstract: "Align a release and report its outcomes and gaps.",
@@ -58,6 +58,8 @@ struct AlignCommand: ParsableCommand {
     let shown = format.contents(filter: filter, hasEvidence: output.evidence)
     return shown.union(gaps.contents).union(explain ? .evidence : [])
   }
+
+  var messages: MessageLanguage { output.messageLanguage }
 
   func run() throws {
     let filter = try filter.filter(for: format)

@@ -6,7 +6,7 @@ import BitextStore
 import FoundationEssentials
 
 /// `bitext batch`: many documents at once.
-struct BatchCommand: AsyncParsableCommand {
+struct BatchCommand: AsyncParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch",
     abstract: "Align many documents, on all cores.",
@@ -135,6 +135,8 @@ struct BatchCommand: AsyncParsableCommand {
     }
   }
 
+  var messages: MessageLanguage { messageLanguage }
+
   func run() async throws {
     var documents = try input.documents(
       try gaps.kinds.configuring(try settings.configuration(), for: input.languages))
@@ -154,7 +156,10 @@ struct BatchCommand: AsyncParsableCommand {
     }
     try OutputFile.checkApart([statistics.path, gaps.writtenPath])
     let sink = try sink(documents, inputs)
-    if let warning = sink.warning { Descriptor.standardError.say("bitext: warning: \(warning.shown)") }
+    if let warning = sink.warning {
+      Descriptor.standardError.say(
+        "bitext: \(InterfaceWords(language: messages).warning)\(warning.shown(in: messages))")
+    }
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let runner = BatchRunner(documents: documents, threads: min(threads ?? cores, cores))
     let progress = BatchProgress(count: source.count, isShown: isShown, messages: messageLanguage)

@@ -3,7 +3,7 @@ import Bitext
 import BitextFormats
 
 /// `bitext check`: the gaps of text that somebody else aligned.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "List the gaps of text that was aligned elsewhere, such as a translation memory.",
@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
         bitext check memory.tmx
         bitext check memory.tmx --format html -o memory.html
         bitext check a.align --source a.en --target a.zh
+        bitext check table.csv --encoding Big5
         bitext check memory.tmx --baseline known.txt --fail-on-gaps=error
 
       Memories and catalogues are read as TMX, XLIFF 1.2 and 2 (also .sdlxliff and
@@ -50,6 +51,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Gaps") var gaps: GapOptions
 
   @OptionGroup var statistics: StatisticsOptions
+
+  var messages: MessageLanguage { output.messageLanguage }
 
   func run() throws {
     try OutputFile.checkApart([output.path, statistics.path, gaps.writtenPath])

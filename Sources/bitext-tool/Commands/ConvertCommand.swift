@@ -24,9 +24,11 @@ struct ConvertCommand: ParsableCommand {
       A pair of files of lines is called by what their names have in common, as corpus for corpus.en, corpus.zh
       and, if it is there, corpus.ids.
 
-      From TMX to TMX, from XLIFF to XLIFF and from PO to PO the units are kept as they stand in the file, with their
-      notes, properties, states, inline codes, further languages, plural forms and comments; the options only choose
-      among them. XLIFF 1.2 stays 1.2 unless --to says otherwise, and so do the files of other programs (.sdlxliff,
+      From TMX to TMX, from XLIFF to XLIFF, from PO to PO, from CSV to CSV, from TSV to TSV and from JSON Lines to JSON Lines
+      the units are kept as they stand in the file, with their notes, properties, states, inline codes, further
+      languages, plural forms, comments, columns and members; the options only choose among them. Tables and beads of
+      this program, whose segments are numbered, are written anew, and so are tables with --cells, columns that
+      --source-language turns round, and objects that --to asks for in another form. XLIFF 1.2 stays 1.2 unless --to says otherwise, and so do the files of other programs (.sdlxliff,
       .mxliff). What is passed over or left out, and what a format has no place for, is counted on standard error.
       Inline codes go from TMX and XLIFF into both.
 
@@ -72,12 +74,18 @@ struct ConvertCommand: ParsableCommand {
       throw ValidationError("Nothing is looked for when text is converted: `bitext check` lists gaps.")
     }
     try moses.check(format)
-    let filter = try filter.filter(for: format)
     // What holds all of a report holds all of the file.
     let limit =
       format.isWrittenInPortions && decisionsPaths.isEmpty && level == .sentence ? input.portion : .max
+    // Lines of JSON stay what they are, unless another form is asked for.
+    let isOfLines = to == nil && format == .jsonl && decisionsPaths.isEmpty && level == .sentence
     var portions = try input.portions(
-      inputPath, needsTexts: !format.isOfIndices || !decisionsPaths.isEmpty, limit: limit)
+      inputPath, needsTexts: !format.isOfIndices || !decisionsPaths.isEmpty, limit: limit,
+      lineLimit: isOfLines ? input.portion : nil)
+    if isOfLines {
+      if portions.keepsLines { format = .jsonlTranslation } else { portions.joinLines() }
+    }
+    let filter = try filter.filter(for: format)
     guard var text = try portions.next() else { return }
     if let files = try DecisionsFiles(paths: decisionsPaths) {
       let decisions = files.decisions(aboutOnly: input.decidedNames(inputPath))
@@ -89,7 +97,7 @@ struct ConvertCommand: ParsableCommand {
     if to == nil, format == .xliff, text.original?.format == .xliff12 { format = .xliff12 }
     var conversion = Conversion(
       path: outputPath, format: format, level: level, filter: filter,
-      keepsUnits: text.original?.format == format,
+      keepsUnits: text.original.map { keeps($0, as: format) } ?? false,
       aligner: try aligner(text), cells: table.cells, hasIdentifiers: moses.ids)
     if conversion.keepsUnits {
       if self.filter.nullBeads == nil { conversion.filter.dropsNullBeads = false }
@@ -117,6 +125,13 @@ struct ConvertCommand: ParsableCommand {
       Descriptor.standardError.say("bitext: \(inputPath): \(line)")
     }
     try statistics.tell(conversion.statistics)
+  }
+
+  /// Whether the units of a file are written as they stand in it.
+  private func keeps(_ original: OriginalUnits, as format: ReportFormat) -> Bool {
+    original.format == format && (to == nil || original.isOfWrittenForm)
+      // Who says how cells are written asks for new ones.
+      && table.cells == .plain
   }
 
   /// XLIFF, if a file is called as the programs call it that put something of their own into it.

@@ -3,7 +3,7 @@ import Bitext
 import BitextFormats
 
 /// `bitext gaps`: where the sides of one release disagree.
-struct GapsCommand: ParsableCommand {
+struct GapsCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
     abstract: "List every place where one side does not say what the other says.",
@@ -58,6 +58,8 @@ struct GapsCommand: ParsableCommand {
   func validate() throws {
     if againstPath == "-" { throw ValidationError("--against is a file, not standard input.") }
   }
+
+  var messages: MessageLanguage { output.messageLanguage }
 
   func run() throws {
     try OutputFile.checkApart([output.path, gaps.writtenPath])

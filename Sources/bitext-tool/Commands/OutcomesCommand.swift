@@ -3,7 +3,7 @@ import Bitext
 import BitextFormats
 
 /// `bitext outcomes`: the outcomes of one release, paired.
-struct OutcomesCommand: ParsableCommand {
+struct OutcomesCommand: ParsableCommand, SpeakingCommand {
   /// The formats that show outcomes.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case summary, json, outcomes
@@ -39,6 +39,8 @@ struct OutcomesCommand: ParsableCommand {
   var format = Format.summary
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var settings: ConfigurationOptions
+
+  var messages: MessageLanguage { output.messageLanguage }
 
   func run() throws {
     let report = try input.report(

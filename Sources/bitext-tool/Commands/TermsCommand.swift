@@ -133,7 +133,8 @@ struct TermsCommand: ParsableCommand {
     if let tag = input.targetLanguage { configuration.intake.targetLanguage = Language(tag) }
     let aligner = Aligner(
       configuration: configuration, lexicon: try lexicon.lexicon(for: languages), contents: [])
-    let text = try TextReader(languages: languages).text(in: try file.bytes(), name: file.name)
+    let text = try TextReader(languages: languages, encoding: input.encoding).text(
+      in: try file.bytes(), name: file.name)
     return try text.documents.map { aligner.report(on: $0) } ?? aligner.report(on: text.page)
   }
 }

@@ -78,6 +78,9 @@ struct DecisionsFiles {
     text += list(
       review.changedBeside, words("dismissed gap", "条曾被忽略的差异"),
       words("back, since the text that it was compared with has changed", "重新列出，因为与之对照的文本有改动"))
+    text += list(
+      review.lostMarks, words("marked gap", "处标出的差异"),
+      words("not taken, since the sentences have changed", "未采用，因为句子已有改动"))
     text += list(review.stale, words("decision", "条记录"), words("about a gap that is gone", "所指的差异已不存在"))
     say(text)
   }

@@ -30,6 +30,11 @@ struct AlignedOptions: ParsableArguments {
       "The language of the target side, such as zh-TW. Without it: what the file says, or zh.",
       valueName: "tag"))
   var targetLanguage: String?
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the file, such as GB18030 or Big5. Without it, it is what the file says, or found out.",
+      valueName: "name"))
+  var encoding: String?
   @Flag(help: "Refuse a file that holds characters which XML does not allow, instead of passing over these.")
   var strict = false
   @Option(
@@ -73,15 +78,18 @@ struct AlignedOptions: ParsableArguments {
   /// - Parameters:
   ///   - needsTexts: Whether indices alone are of no use.
   ///   - limit: How many units a portion holds at most, where the format allows for portions.
-  func portions(_ path: String, needsTexts: Bool, limit: Int) throws -> AlignedPortions {
+  ///   - lineLimit: How many of them if they are lines of JSON; the same where it is nil.
+  func portions(
+    _ path: String, needsTexts: Bool, limit: Int, lineLimit: Int? = nil
+  ) throws -> AlignedPortions {
     let file = InputFile(path: path)
     let given = Bilingual(source: sourceLanguage, target: targetLanguage).map { $0.map(Language.init) }
-    let options = AlignedPortions.Options(languages: given, isStrict: strict, limit: limit)
+    var options = AlignedPortions.Options(languages: given, isStrict: strict, limit: limit)
     if let pair = try linePair(path, options) { return pair }
     if from == nil, try file.beginning == StoreReader.mark {
       return try StoreReader(path: path, languages: given).portions(limit: limit)
     }
-    let content = try file.portions()
+    let content = try decoded(try file.portions(), file.name)
     guard let format = try from ?? AlignedFormat(recognizing: content.beginning, name: file.name) else {
       throw BitextError(
         .malformed, "This is no format of aligned text that is known.",
@@ -93,6 +101,9 @@ struct AlignedOptions: ParsableArguments {
       throw ValidationError("\(format.rawValue) holds its texts itself: leave out --source and --target.")
     }
     if format != .intertext && !format.isOfIndices {
+      if let lineLimit, [.jsonl, .jsonlBeads, .jsonlTranslation].contains(format) {
+        options.limit = lineLimit
+      }
       return try AlignedPortions(of: content, format: format, options: options, file: file.name)
     }
     return AlignedPortions(try linked(try content.all, format, path, given, needsTexts: needsTexts))
@@ -120,10 +131,15 @@ struct AlignedOptions: ParsableArguments {
     }
   }
 
+  /// A file in UTF-8 if its encoding was named.
+  private func decoded(_ bytes: FileBytes, _ name: String) throws -> FileBytes {
+    try encoding.map { try bytes.decoded(from: $0, file: name) } ?? bytes
+  }
+
   private func page(_ path: String) throws -> Page {
     let file = InputFile(path: path)
     let languages = Bilingual(source: Language.english, target: Language.chinese)
-    return try TextReader(languages: languages, takesLines: true)
+    return try TextReader(languages: languages, encoding: encoding, takesLines: true)
       .text(in: try file.bytes(), name: file.name).page
   }
 
@@ -151,8 +167,8 @@ struct AlignedOptions: ParsableArguments {
     options.languages = tags.map { Language($0) }
     return try AlignedPortions(
       ofLines: Bilingual(
-        source: try InputFile(path: names.source).portions(),
-        target: try InputFile(path: names.target).portions()),
+        source: try decoded(try InputFile(path: names.source).portions(), names.source),
+        target: try decoded(try InputFile(path: names.target).portions(), names.target)),
       identifiers: try ids.map { try InputFile(path: $0).portions() }, names: names, options: options)
   }
 
@@ -164,8 +180,11 @@ struct AlignedOptions: ParsableArguments {
     let names = try reader.documentNames(inLinks: links, file: path)
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let paths = names.map { $0.hasPrefix("/") ? $0 : folder + $0 }
-    let documents = Bilingual(
-      source: try InputFile(path: paths.source).bytes(), target: try InputFile(path: paths.target).bytes())
+    func document(_ path: String) throws -> [UInt8] {
+      let bytes = try InputFile(path: path).bytes()
+      return encoding == nil ? bytes : try decoded(FileBytes(bytes), path).all
+    }
+    let documents = Bilingual(source: try document(paths.source), target: try document(paths.target))
     return try reader.text(
       links: links, documents: documents, names: paths, file: path, languages: given)
   }

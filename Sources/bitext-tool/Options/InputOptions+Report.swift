@@ -25,7 +25,8 @@ extension InputOptions {
       throw error.with(remedy: "Give the two languages as two files: --source FILE --target FILE.")
     }
     progress.end()
-    for warning in report.warnings { Descriptor.standardError.say("bitext: warning: \(warning)") }
+    let words = InterfaceWords(language: messages)
+    for warning in report.warnings { Descriptor.standardError.say("bitext: \(words.told(warning))") }
     return report
   }
 

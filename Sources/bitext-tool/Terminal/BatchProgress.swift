@@ -34,12 +34,13 @@ final class BatchProgress: Sendable {
     for warning in record.warnings {
       clear()
       Descriptor.standardError.say(
-        "bitext: \(TerminalText.shown(record.item.name)): warning: \(TerminalText.shown("\(warning)"))")
+        "bitext: \(TerminalText.shown(record.item.name)): \(words.told(warning))")
     }
     if repeatsMembers, !record.wasDoneBefore, let dropped = record.item.droppedMembers.first {
       clear()
       Descriptor.standardError.say(
-        "bitext: \(TerminalText.shown(record.item.name)): warning: the member `\(dropped)` of its line is left out."
+        "bitext: \(TerminalText.shown(record.item.name)): \(words.warning)"
+          + words("the member `\(dropped)` of its line is left out.", "该行的成员 `\(dropped)` 没有保留。")
       )
     }
     guard isShown else { return }

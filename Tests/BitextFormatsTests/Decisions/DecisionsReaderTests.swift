@@ -105,7 +105,22 @@ import Testing
     (head + "\n" + bead("[]", "[]", "[]", "[]"), 2), (head + "\n" + #"{"bead": 1}"#, 2),
     (head + "\n" + #"{"bead": {"source": [1]}, "texts": {"source": ["\#(hash)"]}}"#, 2),
     (head + "\n" + bead("[1]", "[]", #"["\#(hash.uppercased())"]"#, "[]"), 2),
+    (mark("missing-0123abcd", "missing"), 0), (mark("missing-0123abcd", "none"), 2),
+    (mark("added-0123abcd", "missing"), 2), (mark("panel", "missing"), 2),
+    (mark("missing-0123abcd", "missing", "grave"), 2), (mark("missing-0123ABCD", "missing"), 2),
+    (head + "\n" + #"{"gap": "missing-0123abcd", "state": "open", "mark": null}"#, 2),
+    (
+      head + "\n"
+        + #"{"gap": "missing-0123abcd", "state": "open", "mark": {"kind": "missing", "severity": "error"}}"#,
+      2
+    ),
   ]
+
+  private static func mark(_ gap: String, _ kind: String, _ severity: String = "error") -> String {
+    head
+      + "\n{\"gap\": \"\(gap)\", \"state\": \"accepted\", \"mark\": {\"kind\": \"\(kind)\", \"severity\": \"\(severity)\", "
+      + "\"source\": [1], \"target\": [], \"texts\": {\"source\": [\"\(hash)\"], \"target\": []}}}"
+  }
 
   private static func bead(_ source: String, _ target: String, _ texts: String, _ others: String) -> String {
     #"{"bead": {"source": \#(source), "target": \#(target)}, "texts": {"source": \#(texts), "target": \#(others)}}"#

@@ -14,7 +14,7 @@ extension HTMLBehaviourTests {
       decision.gap, decision.state.rawValue, decision.text, decision.wording, decision.reason,
       decision.comment,
       decision.reviewer, decision.date,
-    ] + decision.counterpart
+    ] + decision.counterpart + decision.around
   }
 
   /// A file whose decisions are older than what stands here changes nothing, and that is said.
@@ -61,13 +61,18 @@ extension HTMLBehaviourTests {
     }
   }
 
-  /// A gap whose sentence was edited is known by its words: it is open, and says what was decided.
-  @Test func anEditedGapComesBackWithWhatWasSaidOfIt() throws {
+  /// A gap whose sentence was edited is known by its words, or by the sentences around it, before it or behind it: it is open, and
+  /// says what was decided.
+  @Test(arguments: 0..<4)
+  func anEditedGapComesBackWithWhatWasSaidOfIt(key: Int) throws {
     let gap = Self.release.gaps[0]
+    let (own, other) = (Self.texts.around(of: gap), "1111111111111111")
+    let wording = key == 0 ? Self.texts.wording(of: gap) : other
+    let around = [[], own, [own[0], other], [other, own[1]]][key]
     let known = Decisions(decisions: [
       .init(
         gap: "date-77777777", state: .dismissed, text: "0000000000000000",
-        wording: Self.texts.wording(of: gap),
+        wording: wording, around: around,
         reason: "convention", comment: "as agreed", reviewer: "李", date: "2026-11-29T05:12:00Z")
     ])
     let tell = """
@@ -79,7 +84,7 @@ extension HTMLBehaviourTests {
       in: Self.release.deciding(known), decisions: known,
       tell + export + "choose('date-00000001'); key('a');" + export)
     let line =
-      "{\"bitext-decisions\":1}\n{\"gap\":\"date-77777777\",\"state\":\"dismissed\",\"text\":\"0000000000000000\",\"wording\":\"\(Self.texts.wording(of: gap))\",\"reason\":\"convention\",\"comment\":\"as agreed\",\"reviewer\":\"李\",\"date\":\"2026-11-29T05:12:00Z\"}"
+      "{\"bitext-decisions\":1}\n{\"gap\":\"date-77777777\",\"state\":\"dismissed\",\"text\":\"0000000000000000\",\"wording\":\"\(wording)\",\"around\":\(around),\"reason\":\"convention\",\"comment\":\"as agreed\",\"reviewer\":\"李\",\"date\":\"2026-11-29T05:12:00Z\"}"
     let opened = try seen(
       in: Self.release, Self.giving([line]) + tell + export + "choose('date-00000001'); key('a');" + export)
     guard let came, let opened else { return }

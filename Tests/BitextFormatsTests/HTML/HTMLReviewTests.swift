@@ -88,6 +88,67 @@ extension HTMLBehaviourTests {
     #expect(page.contains(/data-state="dismissed"[^>]* data-reason="free-translation"/))
   }
 
+  /// A reviewer marks what the program has not seen: it is in the list, counted, kept, exported, applied, and there again.
+  @Test func ownGapsAreMarked() throws {
+    let counts = "const counts = () => document.querySelector('#counts').textContent;"
+    let seen = try seen(
+      in: Self.release,
+      """
+      \(counts)
+      const form = document.querySelector('#marker').elements;
+      const mark = (kind, remark) => { form.kind.value = kind; form.remark.value = remark; document.querySelector('#marker button').click(); };
+      document.querySelector('#own').click(); seen.push(document.querySelector('#said').textContent);
+      choose('s3'); key('g'); seen.push(document.activeElement.name); document.activeElement.blur();
+      mark('missing', '<b>half</b> of it'); seen.push(counts(), current(), document.querySelector('.own .said').textContent.split(' · ')[0]);
+      seen.push([...document.querySelectorAll('.own q')].map((quote) => quote.textContent).join(' '));
+      seen.push(String(document.getElementById('s3').closest('tr').classList.contains('here')));
+      key('z'); seen.push(counts(), String(shown().includes('missing-'))); key('y'); seen.push(counts());
+      choose('s6'); mark('added', ''); choose('t6'); mark('name', ''); seen.push(counts());
+      // The same mark once more is the same gap.
+      choose('s6'); mark('added', 'again'); seen.push(counts());
+      key('d'); key('6'); seen.push(counts(), await written('export'));
+      """, "\(counts) seen.push(counts(), String(all('.own').length));")
+    guard let seen else { return }
+    #expect(seen[0] == "Choose a bead of the text first." && seen[1] == "kind")
+    #expect(seen[2] == "3 open, 1 accepted, 0 dismissed" && seen[3].hasPrefix("missing-"))
+    #expect(seen[4] == "<b>half</b> of it" && seen[5] == "Fish. 鱼。" && seen[6] == "true")
+    #expect(seen[7] == "3 open, 0 accepted, 0 dismissed" && seen[8] == "false" && seen[9] == seen[2])
+    #expect(seen[10] == "3 open, 3 accepted, 0 dismissed" && seen[11] == seen[10])
+    #expect(seen[12] == "3 open, 2 accepted, 1 dismissed")
+    // A later visit finds them.
+    #expect(seen[14] == seen[12] && seen[15] == "3")
+    let decisions = try Self.decisions(seen[13])
+    #expect(decisions.decisions.map { $0.mark?.kind } == [.missing, .added, .name])
+    #expect(decisions.decisions.map(\.state) == [.accepted, .dismissed, .accepted])
+    #expect(decisions.decisions[0].words == "“Fish.” ↔ “鱼。”")
+    let next = Self.release.deciding(decisions)
+    #expect(
+      next.gaps.suffix(2).map(\.kind) == [.missing, .name] && next.silencedGaps.map(\.kind) == [.added])
+    #expect(next.gaps[3].reason == .marked("<b>half</b> of it") && next.gaps[4].spans.source.isEmpty)
+    // The next page has them, and gives them again; so does a page that opens the file, and one without any other gap.
+    let empty = Self.release.with(gaps: [], silencedGaps: [])
+    for (report, known, opened) in [
+      (next, decisions, []), (Self.release, nil, [seen[13]]), (empty, nil, [seen[13]]),
+    ] {
+      let again = try self.seen(
+        in: report, decisions: known,
+        Self.giving(opened)
+          + "\(counts) const told = seen.length; seen.push(counts(), await written('export')); key('n'); seen.push(current() ? 'steps' : ''); seen.splice(0, told);"
+      )
+      let own = try #require(again)
+      #expect(own[0] == (report.gaps.isEmpty ? "0 open, 2 accepted, 1 dismissed" : seen[12]))
+      // What is dismissed comes behind the rest.
+      let written = try Self.decisions(own[1]).decisions
+      let order = written.map(\.gap)
+      let expected = decisions.decisions.sorted {
+        order.firstIndex(of: $0.gap) ?? 9 < order.firstIndex(of: $1.gap) ?? 9
+      }
+      #expect(written.map(Self.lines) == expected.map(Self.lines))
+      #expect(written.map(\.mark) == expected.map(\.mark))
+      #expect(own[2] == "steps")
+    }
+  }
+
   /// What is typed into a comment is kept whatever comes next: a step, a filter, a pause, the end of the visit.
   @Test func aCommentIsKeptWhileItIsTyped() throws {
     let seen = try seen(

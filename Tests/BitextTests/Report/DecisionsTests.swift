@@ -128,6 +128,88 @@ import Testing
     #expect(other.gaps.count == 1 && other.review(of: known(.dismissed)).stale.count == 1)
   }
 
+  /// A whole sentence that is missing has other words once it is edited; it is known by the sentences around it.
+  @Test func aMissingSentenceIsKnownByItsPlaceWhenItWasEdited() {
+    let target = ["和平。", "他们在五月会面。", "船。"]
+    func report(_ sentences: String...) -> Report {
+      self.report(["Peace."] + sentences + ["They met in May.", "Ships."], target)
+    }
+    func missing(_ report: Report, _ places: Int...) -> Report {
+      report.with(
+        gaps: places.map { place in
+          Gap(
+            kind: .missing, severity: .error, reason: .unmatched(.sentence), side: .source,
+            spans: Bilingual(source: [report.segmentation.source.sentences[place].span], target: []),
+            identifier: "missing-\(report.segmentation.source.sentenceDigests[place].prefix(8))")
+        }, silencedGaps: [])
+    }
+    let old = missing(report("Bread is dear."), 1)
+    let texts = JudgedTexts(old)
+    func known(_ state: Decisions.State) -> Decisions {
+      Decisions(decisions: [
+        .init(
+          gap: old.gaps[0].identifier, state: state, text: texts.digest(of: old.gaps[0]),
+          wording: texts.wording(of: old.gaps[0]), around: texts.around(of: old.gaps[0]), reason: "irrelevant"
+        )
+      ])
+    }
+    // Edited, written anew, and divided into two.
+    for edited in [
+      missing(report("Bread is very dear."), 1), missing(report("Nobody sells rice."), 1),
+      missing(report("Bread is not cheap.", "So is rice."), 1, 2),
+    ] {
+      let review = edited.deciding(known(.dismissed)).review(of: known(.dismissed))
+      #expect(review.stale.isEmpty && review.dismissed == 0 && review.changed.count == 1)
+      #expect(edited.review(of: known(.accepted)).accepted == 1)
+    }
+    let divided = missing(report("Bread is not cheap.", "So is rice."), 1, 2)
+    let decided = DecidedGaps(divided, known(.dismissed))
+    #expect(decided.decision(on: divided.gaps[0])?.reason == "irrelevant")
+    #expect(
+      decided.standing(of: divided.gaps[0]) == .textChanged && decided.decision(on: divided.gaps[1]) == nil)
+    // At another place it is another gap, and so is one that points at a word.
+    let elsewhere = missing(report(), 2)
+    #expect(elsewhere.review(of: known(.dismissed)).stale.count == 1)
+    let dated = self.report(Self.source, Self.target)
+    #expect(JudgedTexts(dated).around(of: dated.gaps[0]).isEmpty)
+  }
+
+  /// What a reviewer has marked is a gap as long as its sentences stand, of several marks on one row each.
+  @Test func marksAreGaps() {
+    let report = report(Self.source, Self.target)
+    let digests = report.segmentation.map(\.sentenceDigests)
+    func mark(_ name: String, _ kind: Gap.Kind, _ state: Decisions.State = .accepted) -> Decisions.Decision {
+      let bead = MendedBead(
+        source: .init(first: 2, texts: [digests.source[2]]),
+        target: .init(first: 2, texts: [digests.target[2]]))
+      return .init(
+        gap: name, state: state, mark: .init(kind: kind, severity: .error, sentences: bead),
+        comment: "half of it")
+    }
+    let decisions = Decisions(decisions: [
+      mark("missing-00000001", .missing), mark("meaning-00000002", .meaning),
+      mark("name-00000003", .name, .dismissed),
+    ])
+    let decided = report.deciding(decisions)
+    #expect(decided.gaps.map(\.kind) == [.date, .missing, .meaning])
+    #expect(
+      decided.gaps[1].reason == .marked("half of it") && decided.gaps[1].identifier == "missing-00000001")
+    #expect(decided.gaps[1].spans.source == [report.segmentation.source.sentences[2].span])
+    #expect(decided.silencedGaps.map(\.kind) == [.name])
+    let review = decided.review(of: decisions)
+    #expect(review.accepted == 2 && review.dismissed == 1 && review.open == 1)
+    #expect(review.lostMarks.isEmpty && review.stale.isEmpty)
+    // A baseline knows what the program finds.
+    #expect(decided.baselineEntries(besides: decisions).count == 1)
+    // Elsewhere in the text it stays; when its sentence is edited it falls, and that is told.
+    let moved = self.report(["New."] + Self.source, ["新。"] + Self.target)
+    #expect(moved.deciding(decisions).gaps.count == 3)
+    let edited = self.report(Self.source.map { $0.replacing("met", with: "dined") }, Self.target)
+    let fallen = edited.deciding(decisions)
+    #expect(fallen.gaps.map(\.kind) == [.date])
+    #expect(fallen.review(of: decisions).lostMarks.count == 3 && fallen.review(of: decisions).stale.isEmpty)
+  }
+
   @Test func dismissalsWithoutAReasonAreCounted() {
     let report = report(Self.source, Self.target)
     let decisions = Decisions(decisions: [.init(gap: report.gaps[0].identifier, state: .dismissed)])

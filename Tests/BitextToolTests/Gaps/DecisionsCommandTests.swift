@@ -70,6 +70,48 @@ import Testing
     #expect(mended.status == 0 && mended.errors.contains("about a gap that is gone"))
   }
 
+  @Test func whatWasMarkedIsAGap() throws {
+    let folder = try ScratchFolder()
+    let source = try folder.file("a.en", "Peace was agreed.\nShips came.\n")
+    let target = try folder.file("a.zh", "达成和平。\n船来了。\n")
+    let files = ["--lines", "--source", source, "--target", target]
+    let html = try Self.bitext(["gaps", "--format", "html"] + files).output
+    let hashes = html.matches(of: /id="[st]\d" data-text="([0-9a-f]{16})"/).map { String($0.1) }
+    let decisions = try folder.file(
+      "d.jsonl",
+      """
+      {"bitext-decisions":1}
+      {"gap":"partial-00c0ffee","state":"accepted","comment":"who came?","mark":{"kind":"partial","severity":"warning","source":[1],"target":[1],"texts":{"source":["\(hashes[2])"],"target":["\(hashes[3])"]}}}
+      """)
+    let command = ["gaps", "--decisions", decisions, "--fail-on-gaps"] + files
+    let found = try Self.bitext(command)
+    #expect(found.status == 1 && found.output.contains("partial-00c0ffee"))
+    #expect(Self.unwrapped(found.output).contains("A reviewer has marked this: who came?"))
+    #expect(found.errors.contains("1 gap accepted"))
+    _ = try folder.file("a.en", "Peace was agreed.\nTwo ships came.\n")
+    let fallen = try Self.bitext(command + ["--message-language", "zh"])
+    #expect(!fallen.output.contains("partial-00c0ffee"))
+    #expect(fallen.errors.contains("1 处标出的差异未采用，因为句子已有改动：\n    partial-00c0ffee"))
+  }
+
+  /// Failures are told in the language that is asked for, with what to do about them.
+  @Test func failuresAreToldInChinese() throws {
+    let folder = try ScratchFolder()
+    let page = try folder.file("one.txt", "只有中文。\n\n还是中文。\n")
+    for command in [["gaps", page], ["align", page], ["outcomes", page]] {
+      let result = try Self.bitext(command + ["--message-language", "zh"])
+      #expect(result.status == 2)
+      #expect(
+        result.errors
+          == "bitext: \(page): 页面上的文本似乎只有一种语言（zh）。\n请把两种语言分成两个文件给出：--source FILE --target FILE。\n")
+    }
+    let missing = try Self.bitext(["check", "none.tmx", "--message-language", "zh"])
+    #expect(missing.errors == "bitext: none.tmx: 无法打开：没有这个文件或文件夹。\n请检查路径和权限。\n")
+    let decisions = try folder.file("d.jsonl", "{}\n")
+    let refused = try Self.bitext(["gaps", page, "--decisions", decisions, "--message-language", "zh"])
+    #expect(refused.errors.contains("不是审校文件") && refused.errors.contains("“导出审校文件”按钮"))
+  }
+
   @Test func mendedBeadsAreTakenAsGiven() throws {
     let folder = try ScratchFolder()
     let source = try folder.file("a.en", "Peace was agreed.\nShips came.\nThe mayor thanked all.\n")

@@ -78,6 +78,22 @@ extension MendedBead {
     fates(of: beads, in: segmentation).compactMap { if case .taken(let place) = $0 { place } else { nil } }
   }
 
+  /// Where the sentences of beads are, each looked for by itself: one sentence may be in several; nil where they are not there.
+  ///
+  /// - Complexity: O(*n* + *m*), as of ``fates(of:in:)``.
+  package static func ownPlaces(
+    of beads: [MendedBead], in segmentation: Bilingual<Segmentation>
+  ) -> [Bilingual<Range<Int>>?] {
+    if beads.isEmpty { return [] }
+    let places = Bilingual(source: Places(segmentation.source), target: Places(segmentation.target))
+    return beads.map { bead in
+      guard case .free(let source) = places.source.place(bead.source),
+        case .free(let target) = places.target.place(bead.target), !source.isEmpty || !target.isEmpty
+      else { return nil }
+      return Bilingual(source: source, target: target)
+    }
+  }
+
   /// The sentences of one side, and which of them later beads hold.
   private struct Places {
     enum Place {

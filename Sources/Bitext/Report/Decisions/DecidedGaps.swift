@@ -2,7 +2,8 @@
 ///
 /// A gap is known by its identifier. An identifier holds the sentence that the gap stands in, so that it is another when the
 /// sentence is edited: a decision whose gap is gone is then one about a gap of the same kind that points at the same words,
-/// if nobody has decided on that one. It is judged on another text, and silences nothing.
+/// if nobody has decided on that one; or else, where both point at whole sentences, about one that stands between the same
+/// sentences, or before or behind one of them. It is judged on another text, and silences nothing.
 package struct DecidedGaps {
   private let texts: JudgedTexts
   private let direct: Decisions
@@ -17,16 +18,31 @@ package struct DecidedGaps {
     direct = decisions
     let gaps = report.gaps + report.silencedGaps
     present = Set(gaps.map(\.identifier))
-    var waiting: [String: [Decisions.Decision]] = [:]
-    for decision in decisions.current.reversed() where !present.contains(decision.gap) {
-      if let wording = decision.wording { waiting[wording, default: []].append(decision) }
+    let lost = decisions.current.reversed().filter { !present.contains($0.gap) }
+    if lost.isEmpty { return }
+    let traces = gaps.filter { decisions.decision(on: $0) == nil }.map {
+      (name: $0.identifier, keys: Self.keys(texts.wording(of: $0), texts.around(of: $0)))
     }
-    if waiting.isEmpty { return }
-    for gap in gaps where decisions.decision(on: gap) == nil {
-      guard let decision = waiting[texts.wording(of: gap)]?.popLast() else { continue }
-      returned[gap.identifier] = decision
-      answered.insert(decision.gap)
+    for (place, _) in Self.keys("", []).enumerated() {
+      var waiting: [String: [Decisions.Decision]] = [:]
+      for decision in lost where !answered.contains(decision.gap) {
+        if let key = Self.keys(decision.wording, decision.around)[place] {
+          waiting[key, default: []].append(decision)
+        }
+      }
+      if waiting.isEmpty { continue }
+      for trace in traces where returned[trace.name] == nil {
+        guard let key = trace.keys[place], let decision = waiting[key]?.popLast() else { continue }
+        returned[trace.name] = decision
+        answered.insert(decision.gap)
+      }
     }
+  }
+
+  /// What a gap may be known by whose sentence was edited, the surest first. The page of a report goes by the same.
+  private static func keys(_ wording: String?, _ around: [String]) -> [String?] {
+    around.count == 2
+      ? [wording, around.joined(), around[0], around[1]] : [wording, nil, nil, nil]
   }
 
   /// What was decided about a gap, whatever text it was judged on.

@@ -14,6 +14,22 @@ public struct Decisions: Hashable, Sendable {
     case dismissed
   }
 
+  /// A gap of the reviewer's own: sentences that belong together, and what is wrong with them.
+  public struct Mark: Hashable, Sendable {
+    /// What is wrong.
+    public let kind: Gap.Kind
+    /// How much it matters.
+    public let severity: Gap.Severity
+    /// The sentences of both sides.
+    public let sentences: MendedBead
+
+    public init(kind: Gap.Kind, severity: Gap.Severity, sentences: MendedBead) {
+      self.kind = kind
+      self.severity = severity
+      self.sentences = sentences
+    }
+  }
+
   /// One decision about one gap.
   public struct Decision: Hashable, Sendable {
     /// The document that the gap is in; nil for any.
@@ -29,6 +45,11 @@ public struct Decisions: Hashable, Sendable {
     /// The hash of the kind of the gap and of the words that it points at, by which it is known again when its sentence was
     /// edited; nil where it was not noted.
     public let wording: String?
+    /// Where the gap is about whole sentences: the hashes of its kind with the sentences before these, and with those behind, by
+    /// which it is known again when one of its own was edited; none where that was not noted.
+    public let around: [String]
+    /// What the gap is where the program has not found it and the reviewer has marked it; nil for the program's own.
+    public let mark: Mark?
     /// Why it was dismissed, such as `false-alarm`.
     public let reason: String?
     /// What the reviewer said about it.
@@ -42,7 +63,8 @@ public struct Decisions: Hashable, Sendable {
 
     public init(
       document: String? = nil, gap: String, state: State, text: String? = nil,
-      counterpart: [String] = [], wording: String? = nil, reason: String? = nil,
+      counterpart: [String] = [], wording: String? = nil, around: [String] = [], mark: Mark? = nil,
+      reason: String? = nil,
       comment: String? = nil, reviewer: String? = nil, date: String? = nil, words: String? = nil
     ) {
       self.document = document
@@ -51,6 +73,8 @@ public struct Decisions: Hashable, Sendable {
       self.text = text
       self.counterpart = counterpart
       self.wording = wording
+      self.around = around
+      self.mark = mark
       self.reason = reason
       self.comment = comment
       self.reviewer = reviewer

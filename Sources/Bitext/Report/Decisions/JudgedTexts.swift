@@ -54,6 +54,21 @@ package struct JudgedTexts {
         + Side.allCases.flatMap { side in [side.rawValue] + words[side].map { TextDigest.name(of: $0) } })
   }
 
+  /// What a gap about whole sentences is known by when one of them was edited: the hash of its kind and of the sentences before
+  /// its own, and that of those behind them; none where the gap is about less than whole sentences.
+  package func around(of gap: Gap) -> [String] {
+    var (before, behind) = ([gap.kind.rawValue], [gap.kind.rawValue])
+    for side in Side.allCases {
+      let own = own(gap, side)
+      guard let first = own.first, let last = own.last else { continue }
+      let size = own.reduce(0) { $0 + segmentation[side].sentences[$1].span.count }
+      guard gap.spans[side].reduce(0, { $0 + $1.count }) * 10 >= size * 9 else { return [] }
+      before += [side.rawValue, first > 0 ? digests[side][first - 1] : ""]
+      behind += [side.rawValue, last + 1 < digests[side].count ? digests[side][last + 1] : ""]
+    }
+    return before.count == 1 ? [] : [TextDigest.name(of: before), TextDigest.name(of: behind)]
+  }
+
   /// The words that a gap is about on a side.
   private func words(of gap: Gap, _ side: Side) -> [ArraySlice<UInt8>] {
     gap.context == side

@@ -1,16 +1,32 @@
 extension Report {
-  /// The report without the gaps that were dismissed; they become ``silencedGaps``.
+  /// The report without the gaps that were dismissed, which become ``silencedGaps``, and with those that people have marked,
+  /// behind its own.
   ///
   /// A gap whose text is another than the one it was dismissed on is reported, and so is one that was judged beside a
-  /// sentence that is gone.
+  /// sentence that is gone. A mark is a gap as long as its sentences stand.
   public func deciding(_ decisions: Decisions) -> Report {
+    let gaps = gaps + marked(decisions)
     let dismissed = gaps.map(dismissals(decisions))
-    return Report(
-      layout: layout, furniture: furniture, segmentation: segmentation, paragraphs: paragraphs,
-      sentences: sentences, outcomes: outcomes, declaredCounts: declaredCounts,
+    return with(
       gaps: gaps.indices.filter { !dismissed[$0] }.map { gaps[$0] },
-      silencedGaps: silencedGaps + gaps.indices.filter { dismissed[$0] }.map { gaps[$0] },
-      provenance: provenance)
+      silencedGaps: silencedGaps + gaps.indices.filter { dismissed[$0] }.map { gaps[$0] })
+  }
+
+  /// The gaps that people have marked, and whose sentences are there.
+  private func marked(_ decisions: Decisions) -> [Gap] {
+    let present = Set((gaps + silencedGaps).map(\.identifier))
+    let marks = decisions.current.compactMap { decision in
+      decision.mark.flatMap { present.contains(decision.gap) ? nil : (decision, $0) }
+    }
+    let places = MendedBead.ownPlaces(of: marks.map(\.1.sentences), in: segmentation)
+    return zip(marks, places).compactMap { mark, place in
+      place.map { place in
+        func spans(_ side: Side) -> [Span] { segmentation[side].sentences[place[side]].map(\.span) }
+        return Gap(
+          kind: mark.1.kind, severity: mark.1.severity, reason: .marked(mark.0.comment),
+          spans: Bilingual(source: spans(.source), target: spans(.target)), identifier: mark.0.gap)
+      }
+    }
   }
 
   /// Whether decisions dismiss a gap of the report, on the texts that there are now.
@@ -51,8 +67,10 @@ extension Report {
       }
     }
     func isMeant(_ document: String?) -> Bool { !isOfMany || document != nil }
+    let lost = decisions.current.filter { $0.mark != nil && !decided.isAnswered($0) }
+    review.lostMarks = lost.filter { isMeant($0.document) }
     review.stale = decisions.decisions.filter {
-      $0.state != .open && isMeant($0.document) && !decided.isAnswered($0)
+      $0.mark == nil && $0.state != .open && isMeant($0.document) && !decided.isAnswered($0)
     }
     let mendings = decisions.mendings
     for (mending, fate) in zip(mendings, MendedBead.fates(of: mendings.map(\.bead), in: segmentation)) {
@@ -83,6 +101,8 @@ public struct DecisionReview: Hashable, Sendable {
   public var changedBeside: [Decisions.Decision] = []
   /// Decisions about gaps that are there no more.
   public var stale: [Decisions.Decision] = []
+  /// Gaps that people have marked, and whose sentences are there no more.
+  public var lostMarks: [Decisions.Decision] = []
   /// How many mended beads were taken as given.
   public var beads = 0
   /// How many were not, because their sentences are there no more.
@@ -101,6 +121,7 @@ public struct DecisionReview: Hashable, Sendable {
     left.changed += right.changed
     left.changedBeside += right.changedBeside
     left.stale += right.stale
+    left.lostMarks += right.lostMarks
     left.beads += right.beads
     left.lostBeads += right.lostBeads
     left.overruledBeads += right.overruledBeads
