@@ -11,6 +11,13 @@ extension FailureMessages {
     // Files and folders.
     "Check the path and its permissions.": "请检查路径和权限。",
     "Check the names.": "请检查文件名。",
+    "Give the output a shorter name.": "请给输出起一个较短的名称。",
+    "Leave the output, and the files beside it, alone until the run has ended. With --resume what is lost is done again.":
+      "运行结束之前请勿改动输出文件及其旁边的文件。用 --resume 可补做丢失的部分。",
+    "Write documents in other languages to a file of their own, or name the languages with --source-language and --target-language.":
+      "请把其他语言的文档写入单独的文件，或用 --source-language 和 --target-language 指明语言。",
+    "Take it out with `{0} \"{1}\"` and put it back when the batch is done, or leave --resume out to begin anew.":
+      "请用 `{0} \"{1}\"` 将其删除，批处理结束后再恢复；也可去掉 --resume，从头开始。",
     "Check that the folder exists and can be written to.": "请检查文件夹是否存在、能否写入。",
     "Check that the folder exists, can be written to and has room.": "请检查文件夹是否存在、能否写入、有无空间。",
     "Use `bitext batch` for a folder.": "文件夹请用 `bitext batch`。",
