@@ -130,13 +130,7 @@ struct SegmentShape: Hashable, Sendable {
   private static func endsWithConjunction(_ utf8: [UInt8], _ span: Span, _ end: Int) -> Bool {
     let tail = utf8[max(span.lowerBound, end - 4)..<end]
     if tail.suffix(4).elementsEqual(" and".utf8) || tail.suffix(3).elementsEqual(" or".utf8) { return true }
-    let chinese = utf8[max(span.lowerBound, end - 9)..<end]
-    return conjunctions.contains { chinese.suffix($0.count).elementsEqual($0) }
-  }
-
-  /// Behind a semicolon: behind a comma a sentence goes on.
-  private static let conjunctions = "和 与 與 及 以及 并 並 并且 並且 且 或 或者".split(separator: " ").map {
-    Array("；\($0)".utf8)
+    return ListConjunction.endsInChinese(utf8[span.lowerBound..<end])
   }
 
   private static let closers: [UInt32] = [

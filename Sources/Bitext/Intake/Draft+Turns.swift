@@ -22,9 +22,9 @@ extension Draft {
   }
 
   /// A column of a table of the page.
-  private struct Column: Hashable { let table, column: Int }
+  struct Column: Hashable { let table, column: Int }
 
-  private func column(of index: Int) -> Column? {
+  func column(of index: Int) -> Column? {
     cell(index).map { Column(table: $0.table, column: $0.column) }
   }
 
@@ -148,7 +148,7 @@ extension Draft {
     }
   }
 
-  /// The cells without letters that both languages share: those of a row that says what it is in both, in one cell or in two
+  /// The cells without words that both languages share: those of a row that says what it is in both, in one cell or in two
   /// side by side. A number between the two is that of the first.
   ///
   /// - Complexity: O(*n*) in the lines.
@@ -163,7 +163,7 @@ extension Draft {
     func place(_ index: Int) -> (row: Row, column: Int)? {
       cell(index).map { (Row(table: $0.table, row: $0.row), $0.column) }
     }
-    for index in lines.indices where !lines[index].isNeutral {
+    for index in lines.indices where !isFigure(lines[index]) {
       guard let (row, column) = place(index) else { continue }
       var own = texts[row] ?? Texts(columns: column...column)
       own.columns = min(own.columns.lowerBound, column)...max(own.columns.upperBound, column)
@@ -177,7 +177,7 @@ extension Draft {
       if let column = column(of: index), shared.contains(column), cell(index)?.isHeader == false {
         return true
       }
-      guard lines[index].isNeutral, let (row, column) = place(index), let own = texts[row] else {
+      guard isFigure(lines[index]), let (row, column) = place(index), let own = texts[row] else {
         return false
       }
       return own.isFirst && own.isSecond && !own.columns.contains(column)

@@ -56,7 +56,9 @@ struct Draft {
     var finder = FurnitureFinder(bytes: scanner.bytes, lines: lines, splits: splits, isInline: isInline)
     if setsFurnitureApart {
       markBlocks(&finder)
+      markStudyNotes(&finder)
       finder.markPage()
+      if !isInline { markMenusInBoth(&finder) }
       // `Share` above a column of numbers is no link.
       for index in lines.indices where cell(index)?.isHeader == true && finder.reasons[index] == .navigation {
         finder.unmark(index)
@@ -73,6 +75,7 @@ struct Draft {
     }
     var takesTurns = false
     if !isInline {
+      markHeadingsAndColumns(finder, &isSplit)
       let open = lines.indices.filter { finder.reasons[$0] == nil && !isSplit[$0] }
       let alternation = Alternation(
         open.map { turn(of: $0, evidence) }, masses: open.map { lines[$0].mass },

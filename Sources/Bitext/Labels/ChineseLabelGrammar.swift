@@ -110,6 +110,11 @@ public struct ChineseLabelGrammar: LabelGrammar {
     var cursor = start
     guard cursor.eat(anyOf: "(", "（") else { return nil }
     cursor.skipSpace()
+    if let stem = stem(&cursor) {
+      cursor.skipSpace()
+      guard cursor.eat(anyOf: ")", "）") else { return nil }
+      return MarkLabelGrammar.made(.letterParenthesis, stem, from: start, to: cursor, .likely)
+    }
     guard let numeral = HanNumeral.read(cursor.utf8, at: cursor.offset, limit: cursor.end) else { return nil }
     // Digits in parentheses are for the marks of every language.
     if LabelCursor.isDigit(cursor.peek ?? 0) { return nil }
@@ -157,10 +162,9 @@ public struct ChineseLabelGrammar: LabelGrammar {
 
   private func named(at start: LabelCursor) -> LabelReading? {
     var cursor = start
-    for (index, stem) in ChineseLabelGrammar.stems.enumerated() where cursor.starts(with: stem) {
-      cursor.offset += stem.utf8CodeUnitCount
+    if let stem = stem(&cursor) {
       guard cursor.eat(anyOf: "、", "．", ".") else { return nil }
-      return MarkLabelGrammar.made(.letter, index + 1, from: start, to: cursor, .weak)
+      return MarkLabelGrammar.made(.letter, stem, from: start, to: cursor, .weak)
     }
     for (word, value) in ChineseLabelGrammar.sequence where cursor.starts(with: word) {
       cursor.offset += word.utf8CodeUnitCount
@@ -171,7 +175,7 @@ public struct ChineseLabelGrammar: LabelGrammar {
     for (word, unit) in ChineseLabelGrammar.named where cursor.starts(with: word) {
       cursor.offset += word.utf8CodeUnitCount
       cursor.skipSpace()
-      guard let value = number(&cursor) else { return nil }
+      guard let value = number(&cursor) ?? stem(&cursor) ?? capital(&cursor) else { return nil }
       guard cursor.eat(anyOf: "：", ":", "．", ".", "、") || (cursor.peek.map(LabelCursor.isSpace) ?? true)
       else { return nil }
       return MarkLabelGrammar.made(.division, value, unit: unit, from: start, to: cursor, .likely)
@@ -186,6 +190,20 @@ public struct ChineseLabelGrammar: LabelGrammar {
     else { return nil }
     cursor.offset = numeral.end
     return numeral.value
+  }
+
+  /// What 甲 to 癸 count, as `A` to `J` do.
+  private func stem(_ cursor: inout LabelCursor) -> Int? {
+    guard let index = ChineseLabelGrammar.stems.firstIndex(where: { cursor.eat($0) }) else { return nil }
+    return index + 1
+  }
+
+  /// One capital letter by itself: 附录 A.
+  private func capital(_ cursor: inout LabelCursor) -> Int? {
+    var next = cursor
+    guard let letter = next.peek, LabelCursor.isCapital(letter), next.word().count == 1 else { return nil }
+    cursor = next
+    return Int(letter) - 0x40
   }
 
   private static func unit(_ cursor: inout LabelCursor) -> Label.Unit? {

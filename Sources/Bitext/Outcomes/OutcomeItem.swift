@@ -147,6 +147,16 @@ struct OutcomeItems: Sendable {
 
   // MARK: Items inside a paragraph
 
+  /// Whether labels inside a paragraph are words that lead through running text: `First,` and 其二 before several sentences
+  /// each number the steps of an argument, and no results.
+  private func isDiscourse(_ starts: [Int], of sentences: Range<Int>) -> Bool {
+    let words: Set<Label.Style> = [.ordinalWord, .cardinalWord, .hanOrdinal, .hanSequence]
+    guard starts.allSatisfy({ labels.sentences[$0].map { words.contains($0.style) } ?? false }) else {
+      return false
+    }
+    return zip(starts, starts.dropFirst()).contains { $1 - $0 > 1 }
+  }
+
   /// Items that begin at sentences inside a paragraph. They are items of the paragraph's item, or its equals
   /// where the list begins with the paragraph's own label.
   private mutating func appendInline(_ paragraph: Int, stack: [Int]) {
@@ -154,7 +164,8 @@ struct OutcomeItems: Sendable {
     let sentences = segmentation.sentences(ofParagraph: paragraph)
     guard sentences.count > 1 else { return }
     let own = labels.paragraphs[paragraph]
-    let starts = sentences.filter { labels.sentences[$0] != nil && (own == nil || $0 > sentences.lowerBound) }
+    let marked = sentences.filter { labels.sentences[$0] != nil && (own == nil || $0 > sentences.lowerBound) }
+    let starts = isDiscourse(marked, of: sentences) ? [] : marked
     for (index, sentence) in starts.enumerated() {
       guard let label = labels.sentences[sentence] else { continue }
       let isEqual =

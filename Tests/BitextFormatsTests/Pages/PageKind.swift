@@ -17,5 +17,5 @@ struct PageKind: Sendable, CustomStringConvertible {
 }
 
 extension PageKind {
-  static let all = markup + plain
+  static let all = markup + plain + furniture
 }

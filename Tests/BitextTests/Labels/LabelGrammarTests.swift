@@ -125,6 +125,8 @@ private func check(_ expected: LabelCase, _ grammar: some LabelGrammar) throws {
     LabelCase("①|贸易", .circled, 1), LabelCase("A.|贸易", .letter, 1), LabelCase("IV、|贸易", .roman, 4),
     LabelCase("问1：|贸易", .division, 1, unit: .item), LabelCase("問題 12、|貿易", .division, 12, unit: .item),
     LabelCase("Q3. |贸易", .division, 3, unit: .item),
+    LabelCase("（甲）|贸易", .letterParenthesis, 1), LabelCase("(丙) |贸易", .letterParenthesis, 3),
+    LabelCase("附录 A. |贸易", .division, 1, unit: .annex), LabelCase("附件乙 |名单", .division, 2, unit: .annex),
     LabelCase("乙、|贸易", .letter, 2), LabelCase("——|贸易", .bullet), LabelCase("●|贸易", .bullet),
   ])
   func reads(_ expected: LabelCase) throws { try check(expected, ChineseLabelGrammar()) }
@@ -132,6 +134,7 @@ private func check(_ expected: LabelCase, _ grammar: some LabelGrammar) throws {
   @Test(arguments: [
     "一些国家", "第一次对话", "一方面", "第三条规定的措施", "第一款之规定", "第二、三项", "十国会议", "百姓", "两国决定", "2016年6月",
     "6月14日", "1.5万人", "三个领域", "", "　　", "第", "（完）", "第几", "第九十九", "六国、七国",
+    "（甲方）", "附件甲及附件乙之修正", "附录 API 说明",
   ])
   func passesOver(_ text: String) {
     let (read, _) = reading(text, ChineseLabelGrammar())

@@ -46,6 +46,17 @@ private let portsInChinese = """
   """
 
 @Suite struct OutcomeFinderTests {
+  @Test func wordsThatLeadThroughAnArgumentNumberNoOutcomes() {
+    let argument = BarredBitext(
+      "Two things matter to a hedge.| First, water.| A young plant dies in a dry week.| Second, patience.| It takes years.",
+      "树篱有两件事要紧。|第一，浇水。|幼苗干旱一周就会死。|第二，耐心。|要等好几年。")
+    #expect(summary(find(argument)) == "")
+    let list = BarredBitext(
+      "The village agreed on this.| First, the hedge stays.| Second, the gate goes.",
+      "全村商定如下。|第一，保留树篱。|第二，拆除大门。")
+    #expect(summary(find(list)) == "1=1@0 2=2@0")
+  }
+
   @Test func pairsARelease() throws {
     let bitext = BarredBitext(ports, portsInChinese)
     let finder = find(bitext)

@@ -18,6 +18,18 @@ import Testing
     ("a word that ends nothing", "JOINT STATEMENT OF THE⏎PEOPLE AND GOVERNMENT"),
     ("labels begin paragraphs", "1. The first item¶2. The second item¶(a) a sub-item¶• a bullet"),
     ("a label alone goes with the next line", "1.⏎The first item¶2.⏎The second item"),
+    (
+      "items behind a conjunction",
+      "Each mill shall¶\n\n(a) grind oats;¶(b) keep the weir in repair; and¶(c) sell bran,¶(d) hay, or¶(e) straw as points (a),⏎(b) and (c) say."
+    ),
+    (
+      "items that no mark ends",
+      "Depths¶\n\n   (a) north basin: 4 metres¶   (b) south basin:⏎       6 metres¶   (c) canal: 3 metres"
+    ),
+    (
+      "a number that a line refers to",
+      "(a) The rule does not apply to boats under paragraph⏎(b) of the same part.¶(b) Nor does it to those in (a) or⏎(c) here."
+    ),
     ("a list of words", "features¶contact manager¶events, activities"),
     (
       "text wrapped at a width",
@@ -47,6 +59,8 @@ import Testing
     ("U+3000 indents", "\u{3000}\u{3000}双方举行了会谈，就共同关心的问题¶\u{3000}\u{3000}会谈取得了成果"),
     ("headings", "对话成果¶双方达成七项共识。¶热线机制¶双方决定建立热线。"),
     ("labels", "一、桌面推演¶二、热线机制¶（一）范围¶（二）目标"),
+    ("items behind a conjunction", "各磨坊应：¶（一）磨燕麦；¶（二）维修堰坝；以及¶（三）出售麸皮。"),
+    ("items numbered by stems", "不收费者：¶（甲）儿童¶（乙）学生¶（丙）会员"),
     ("a label alone", "一、⏎桌面推演。¶二、⏎热线机制。"),
     ("a comma at the end", "参加会谈的有公安部、⏎司法部和外交部。"),
     (

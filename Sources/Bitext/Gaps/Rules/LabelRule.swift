@@ -42,7 +42,7 @@ struct LabelRule: GapRule {
   }
 
   /// Items that have a counterpart in text but not in label. One label missing is a fault where the others of its
-  /// kind are there; where most are missing it is how the side writes.
+  /// kind are there; where most are missing, or all of a list, it is how the side writes.
   private func lacking(_ context: GapContext) -> [GapDraft] {
     let beads = Bilingual(
       source: context.paragraphs.beadIndices(.source), target: context.paragraphs.beadIndices(.target))
@@ -54,8 +54,11 @@ struct LabelRule: GapRule {
         paired[LabelFamily(label, isCapital: true), default: 0] += change
       }
     }
-    return context.outcomes.compactMap { outcome in
-      guard outcome.isNumbered(.source) != outcome.isNumbered(.target) else { return nil }
+    let bareLists = bareLists(context.outcomes)
+    return context.outcomes.enumerated().compactMap { index, outcome in
+      guard !bareLists.contains(index), outcome.isNumbered(.source) != outcome.isNumbered(.target) else {
+        return nil
+      }
       let side: Side = outcome.isNumbered(.source) ? .source : .target
       guard let statement = outcome[side], statement.label.value != nil,
         context.statesNumber(side, statement.label),
@@ -78,6 +81,41 @@ struct LabelRule: GapRule {
         .label, isWord ? .note : .warning, isMerged ? .labelMerged : .labelAbsent, side: side,
         spans: spans, evidence: [Evidence(.label, spans: context.spans(side, [statement.label.span]))])
     }
+  }
+
+  /// The outcomes of lists of two items and more that one side numbers throughout and the other nowhere.
+  ///
+  /// A list goes on as long as its numbers rise under one parent.
+  private func bareLists(_ outcomes: [Outcome]) -> Set<Int> {
+    struct List {
+      var last: Int
+      var members: [Int] = []
+      var isBare = true
+    }
+    struct Place: Hashable {
+      let family: LabelFamily
+      let parent: Int?
+    }
+    var lists: [List] = []
+    var open: [Place: Int] = [:]
+    for (index, outcome) in outcomes.enumerated() {
+      guard let side = Side.allCases.first(where: { outcome.isNumbered($0) }),
+        let label = outcome[side]?.label,
+        let value = label.path.last
+      else { continue }
+      let place = Place(family: LabelFamily(label, isCapital: true), parent: outcome.parent)
+      var list = open[place] ?? lists.count
+      if list == lists.count || lists[list].last >= value {
+        list = lists.count
+        lists.append(List(last: value))
+        open[place] = list
+      }
+      lists[list].last = value
+      lists[list].members.append(index)
+      // An item that the other side does not state at all tells nothing of how it writes.
+      if outcome.isNumbered(side.opposite) { lists[list].isBare = false }
+    }
+    return Set(lists.filter { $0.isBare && $0.members.count > 1 }.flatMap(\.members))
   }
 }
 

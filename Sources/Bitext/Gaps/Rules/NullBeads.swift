@@ -216,10 +216,24 @@ struct NullBeads {
       || bytes.starts(with: "【".utf8) && bytes.suffix(3).elementsEqual("】".utf8)
   }
 
+  /// Whether a line only joins those around it, as between the parties that a title page names: `between`, `and`, 与.
+  private func isJoint(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 16 else { return false }
+    let text = String(decoding: bytes, as: UTF8.self).lowercased()
+    return text.split { " ,:：，".contains($0) }.allSatisfy(Self.joints.contains)
+  }
+
+  private static let joints: Set<Substring> = [
+    "among", "and", "between", "by", "for", "from", "of", "the", "to", "with", "与", "與", "和", "及", "由", "之间",
+    "之間", "暨",
+  ]
+
   /// Text without a word, such as a row of asterisks, and a work that is cited are worth a note at most.
   private func severity(of span: Span, probability: Double) -> Gap.Severity {
     let bytes = context.utf8(side)[span.range]
-    if Citation.isCitation(bytes) || isBracketed(bytes) || isByline(bytes) || SaidBy.isAll(of: bytes) {
+    if Citation.isCitation(bytes) || isBracketed(bytes) || isByline(bytes) || isJoint(bytes)
+      || SaidBy.isAll(of: bytes)
+    {
       return .note
     }
     let hasWords = bytes.contains {

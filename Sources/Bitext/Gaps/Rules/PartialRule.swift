@@ -16,16 +16,17 @@ struct PartialRule: GapRule {
         if let lost = LostSentence(bead, side, coverage, shortfall: shortfall, context) {
           drafts.append(
             context.omission(of: lost.span, side, from: bead, .warning, probability: Self.usualProbability))
-        } else if let lost = LostPhrase(bead, side, coverage, spread, context),
-          lost.score >= leastScore(side, context), !context.isSaidNearby(index, side, in: lost.span),
+          continue
+        }
+        let lost = LostPhrase(bead, side, coverage, spread, context)
+        if let lost, lost.score >= leastScore(side, context),
+          !context.isSaidNearby(index, side, in: lost.span),
           let place = wholeLiterals(lost.span, bead, side, context)
         {
-          drafts.append(
-            draft(
-              place, lost.score, lost.words, side, bead, isSure: lost.score >= warningScore(side, context),
-              context))
+          let isSure = lost.score >= warningScore(side, context)
+          drafts.append(draft(place, lost.score, lost.words, side, bead, isSure: isSure, context))
         } else if side != context.englishSide {
-          drafts += stretch(index, bead, side, coverage, shortfall: shortfall, context)
+          drafts += stretch(index, bead, side, coverage, lost, shortfall: shortfall, context)
         }
       }
     }
@@ -43,14 +44,19 @@ struct PartialRule: GapRule {
   }
 
   /// The stretch of a side without translations, as a note; a warning where the languages are not English and Chinese.
+  ///
+  /// - Parameter phrase: the phrase that was most likely left out, which is whole, as the stretch need not be.
   private func stretch(
-    _ index: Int, _ bead: Bead, _ side: Side, _ coverage: WordCoverage, shortfall: Double,
+    _ index: Int, _ bead: Bead, _ side: Side, _ coverage: WordCoverage, _ phrase: LostPhrase?,
+    shortfall: Double,
     _ context: GapContext
   ) -> [GapDraft] {
     let words = coverage.learntWords(of: bead, side)
     let features = LossFeatures(words, shortfall: shortfall, background: coverage.background.shares[side])
     guard let stretch = features.stretch, features.score >= context.thresholds.partialNote,
-      let place = wholeLiterals(stretch.span, bead, side, context)
+      let place = wholeLiterals(
+        phrase.flatMap { $0.span.overlaps(stretch.span) ? $0.span : nil } ?? stretch.span, bead, side, context
+      )
     else { return [] }
     let isSure =
       context.englishSide == nil && features.score >= context.thresholds.partialWarningElsewhere

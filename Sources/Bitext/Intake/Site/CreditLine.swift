@@ -66,6 +66,13 @@ enum CreditLine {
     {
       return true
     }
-    return bytes[end - 1] == UInt8(ascii: ".") && line.isProse
+    return bytes[end - 1] == UInt8(ascii: ".") && line.isProse && !endsWithInitial(line, bytes)
+  }
+
+  /// Whether the point that ends a line is that of an initial: `Editor: Tony Z.`
+  private static func endsWithInitial(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = bytes[line.span.range].suffix(3)
+    return end.count == 3 && end[end.startIndex] == 0x20
+      && LabelCursor.isCapital(UInt32(end[end.startIndex + 1]))
   }
 }

@@ -17,7 +17,7 @@ public struct Furniture: Hashable, Sendable, Codable {
     case otherLanguage = "other-language"
     /// Who made the text or the page, and where it was taken from.
     case credit
-    /// A word with its meaning in the other language, as students note it.
+    /// A word with its meaning in the other language, as students note it, and what else a page for them adds to the text.
     case vocabulary
     /// A line in one language only before the text, or behind it, on a page whose languages take turns.
     case surrounding

@@ -22,8 +22,8 @@ struct FurnitureFinder {
 
   /// Marks what can be told before the languages of the lines are known.
   mutating func markPage() {
-    for (index, reason) in MediumLines(lines, bytes: bytes).reasons.enumerated() where reason == .medium {
-      mark(index, .medium)
+    for (index, reason) in MediumLines(lines, bytes: bytes).reasons.enumerated() {
+      if let reason, reason == .medium || reason == .frontMatter { mark(index, reason) }
     }
     markEverywhere()
     if isInline { return markInlineEdges() }
@@ -129,34 +129,59 @@ extension FurnitureFinder {
   /// by semicolons or behind a part of speech.
   private mutating func markVocabulary() {
     let entries = lines.indices.map { reasons[$0] == nil && isEntry($0) }
+    let told = lines.indices.map {
+      entries[$0] && SiteVocabulary.holdsPartOfSpeech(bytes[lines[$0].span.range])
+    }
+    func isBeside(_ index: Int, _ others: [Bool]) -> Bool {
+      index > 0 && others[index - 1] || index + 1 < lines.count && others[index + 1]
+    }
     for index in lines.indices where entries[index] {
-      let isTold = SiteVocabulary.holdsPartOfSpeech(bytes[lines[index].span.range])
-      let isBeside = index > 0 && entries[index - 1] || index + 1 < lines.count && entries[index + 1]
-      if isTold || isBeside { reasons[index] = .vocabulary }
+      if told[index] || isBeside(index, entries) { reasons[index] = .vocabulary }
+    }
+    // Beside an entry that names a part of speech a phrase with one meaning is another.
+    for index in lines.indices where reasons[index] == nil && isBeside(index, told) && isSpacedEntry(index) {
+      reasons[index] = .vocabulary
     }
   }
 
+  /// Whether a line is a few words in Latin letters and, behind a wide space, what they mean.
+  private func isSpacedEntry(_ index: Int) -> Bool {
+    guard !lines[index].isProse, let (head, _) = entry(index) else { return false }
+    let end = head.suffix(2)
+    return end.last == 0x09 || end.allSatisfy { $0 == 0x20 }
+  }
+
   private func isEntry(_ index: Int) -> Bool {
-    guard lines[index].isMixed || lines[index].mass > 0 else { return false }
+    guard let (_, meanings) = entry(index) else { return false }
+    if SiteVocabulary.holdsPartOfSpeech(bytes[lines[index].span.range]) { return true }
+    // The last mark may end the line.
+    let divided = meanings.dropLast(3)
+    return divided.contains(UInt8(ascii: ";"))
+      || divided.indices.contains { divided[$0...].starts(with: "；".utf8) }
+  }
+
+  /// The few words in Latin letters that a line begins with, and the text in the other script behind them.
+  private func entry(
+    _ index: Int
+  ) -> (head: Slice<UnsafeBufferPointer<UInt8>>, meanings: Slice<UnsafeBufferPointer<UInt8>>)? {
+    guard lines[index].mass > 0 else { return nil }
     var text = bytes[lines[index].span.range]
     // The bullet of a list.
     if text.count > 2, [0x2A, 0x2B, 0x2D].contains(text[text.startIndex]), text[text.startIndex + 1] == 0x20 {
       text = text.dropFirst(2)
     }
-    guard let behind = text.firstIndex(where: { $0 >= 0xE3 }), behind > text.startIndex else { return false }
+    guard let behind = text.firstIndex(where: { $0 >= 0xE3 }), behind > text.startIndex else { return nil }
     let head = text[..<behind]
-    let isWord = { (byte: UInt8) in byte >= 0x61 && byte <= 0x7A || " .,&~()/-".utf8.contains(byte) }
+    // How a word sounds stands between bars or brackets, in letters of its own.
+    let hasSound = head.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "[") }
+    let isWord = { (byte: UInt8) in
+      byte >= 0x61 && byte <= 0x7A || " .,&~()/-".utf8.contains(byte)
+        || hasSound && (byte >= 0x80 || "[]:'".utf8.contains(byte))
+    }
     guard SiteVocabulary.isLetter(head[head.startIndex]), head.allSatisfy(isWord),
       head.count(where: { $0 == 0x20 }) <= 6
-    else { return false }
-    if SiteVocabulary.holdsPartOfSpeech(text) { return true }
-    // The last mark may end the line.
-    let meanings = text[behind...].dropLast(3)
-    return meanings.contains(UInt8(ascii: ";"))
-      || meanings.indices.contains { offset in
-        offset + 2 < meanings.endIndex && meanings[offset] == 0xEF && meanings[offset + 1] == 0xBC
-          && meanings[offset + 2] == 0x9B
-      }
+    else { return nil }
+    return (head, text[behind...])
   }
 
   /// Of a page whose lines all hold both languages, the lines at its edges whose words are a site's, without

@@ -17,8 +17,11 @@ struct MediumLines {
         reasons[index] = .decoration
       } else if CreditLine.isCredit(line, in: bytes) {
         reasons[index] = .credit
+      } else if let reason = MediumLines.form(of: line, at: index, bytes) {
+        reasons[index] = reason
       }
     }
+    for index in MediumLines.fields(lines, bytes) { reasons[index] = .frontMatter }
     markHeads(lines, bytes)
     markSpreadHeads(lines, bytes)
     for index in RunningHead.repeatedTitles(lines, bytes) where reasons[index] == nil {

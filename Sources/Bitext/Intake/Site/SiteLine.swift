@@ -81,6 +81,7 @@ enum SiteLine {
       return .publication
     }
     if words.reprint > 0, words.total <= 60, !line.endsSentence { return .credit }
+    if MakerNotice.isNotice(line, bytes) { return .credit }
     return navigation(line, words, isLabelled: isLabelled)
   }
 

@@ -12,12 +12,12 @@ extension SiteVocabulary {
       post article,reply,comment,comments,forum,forums,bbs,guestbook,previous,next,previous page,next page
       more,read more,news,world,business,opinion,sports,culture,video,videos,links
       friendly links,bookmark,add to favorites,set as homepage,close,close window,page,hot,latest,advertisement
-      click here,click to enlarge,click to enlarge the picture,font size,facebook,twitter,weibo,you are here
+      text size,click here,click to enlarge,click to enlarge the picture,font size,facebook,twitter,weibo,you are here
       首页,主页,回首页,返回首页,返回,返回顶部,回到顶部,返回列表,网站地图,站内搜索,搜索,登录,登陆,登入,退出,注册,会员,帮助
       关于我们,关于本站,反馈,意见反馈,订阅,打印,打印本页,分享,分享到,下载,上传,上传图片,图片,相册,发帖,发文,发文章
       发文字帖,发文字,写文章,文章,字帖,回帖,回复,评论,留言,留言板,论坛,社区,上一页,下一页,没有了,更多,新闻,国际,国内
       财经,体育,文化,视频,友情链接,收藏,加入收藏,收藏本站,设为首页,关闭,关闭窗口,关闭本页,导航,当前位置,您的位置,您现在的位置,所在位置
-      正文,频道,栏目,点击查看大图,查看大图,广告,字体,字号,大中小,大 中 小,小 中 大,微博,扫一扫,点赞,转发,举报,跳转到主要内容,第,页,共
+      正文,频道,栏目,全文下载,我要纠错,在手机打开当前页,点击查看大图,查看大图,广告,字体,字号,大中小,大 中 小,小 中 大,微博,扫一扫,点赞,转发,举报,跳转到主要内容,第,页,共
       首頁,主頁,回首頁,返回首頁,返回頂部,回到頂部,網站地圖,搜尋,登錄,註冊,會員,幫助,關於我們,意見反饋,訂閱,列印
       下載,上傳,圖片,發帖,發文,回覆,評論,論壇,上一頁,下一頁,新聞,國際,財經,體育,視頻,友情鏈接,關閉,關閉視窗,導航,目前位置,廣告
       """
@@ -64,11 +64,11 @@ extension SiteVocabulary {
       posted by,posted on,posted at,posted in,published by,published on,published in,published at,publish time
       publish date,publication date,release time,release date,uploaded by,uploaded on,upload time,last updated
       issued on,issued in,issue date,date of issue,date issued,released on,released at,date of release
-      date of publication,date published,date posted,first published,last edited,last reviewed,last revised,revised on
+      date of publication,date published,date posted,first published,last edited,last reviewed,last review date,review date,last revised,revised on
       effective date,date of last revision
       last modified,updated on,views,page views,hits,clicks,visits,read count,click count
       发表于,发布于,发布时间,发布日期,发表时间,发表日期,签发日期,公布日期,印发日期,出版日期,修订日期,生效日期,最后修订,最近修订,修订于,最近更新,
-      发文日期,成文日期,刊发时间,刊登日期,發表日期,簽發日期,公布日期,印發日期,出版日期,修訂日期,生效日期,最後修訂,最近修訂,修訂於,最近更新,發文日期,
+      发文日期,成文日期,刊发时间,刊登日期,發表日期,覆檢日期,簽發日期,公布日期,印發日期,出版日期,修訂日期,生效日期,最後修訂,最近修訂,修訂於,最近更新,發文日期,
       发布者,发帖人,发帖时间,上传时间,上传者,更新时间,更新日期,最后更新,最后编辑,编辑于,录入,录入时间
       浏览次数,浏览量,浏览,点击量,点击次数,点击数,阅读次数,阅读量,阅读数,人气,只看该作者,楼主,沙发,板凳,信息来源
       發表於,發布於,發佈於,發布時間,發佈時間,發佈日期,發布日期,發表時間,上傳時間,更新時間,更新日期,最後更新,瀏覽次數,瀏覽,點擊,閱讀次數,人氣
@@ -92,10 +92,10 @@ extension SiteVocabulary {
       photo,photos,photo by,photograph,photographer,photo credit,image,image source,image credit,picture source,credit
       credits,source,sources,original source,source text,source link,original,original text,original article
       original link,link to the original,read the original,contributor,contributors,subtitles by
-      interview,interviewer,interviewed by,photography,photographs,illustration,illustrations,illustrator,illustrated by,design
+      curator,curators,curated by,interview,interviewer,interviewed by,photography,photographs,illustration,illustrations,illustrator,illustrated by,design
       作者,原作者,撰文,文,译者,翻译,编译,译文,校对,审校,审译,校译,审核,审阅,编辑,责任编辑,责编,主编,编审,记者,通讯员,摄影,拍摄,图,图片
       图片来源,配图,美工,美编,排版,制图,策划,监制,出品,制作,发稿,供稿,收集,整理,来源,文章来源,资料来源,信息来源,稿源,出处,原文,原文来源
-      采访,采写,访谈,插画,插图,绘图,设计,原文链接,原文地址,英文原文,中文原文,阅读原文,查看原文,阅读英文原文,参考链接,字幕,听译,后期,上传
+      策展人,策展,采访,采写,访谈,插画,插图,绘图,设计,原文链接,原文地址,英文原文,中文原文,阅读原文,查看原文,阅读英文原文,参考链接,字幕,听译,后期,上传
       原作者,譯者,翻譯,編譯,譯文,校對,審校,審譯,校譯,審核,審閱,編輯,責任編輯,責編,主編,編審,記者,通訊員,攝影,拍攝,圖,圖片
       採訪,採寫,訪談,插畫,插圖,繪圖,設計,圖片來源,配圖,美編,製圖,策劃,監製,製作,發稿,收集,來源,文章來源,資料來源,稿源,出處,原文來源,原文連結,原文鏈接,原文鏈結
       閱讀原文,查看原文,閱讀英文原文,聽譯,後期,上傳

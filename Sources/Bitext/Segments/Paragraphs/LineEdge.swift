@@ -30,21 +30,37 @@ enum LineEdge {
   /// Whether a line ends with what cannot end anything: a comma, an opening bracket, a word such as `of`.
   static func endsOpen(_ line: Line, in reader: ScalarReader) -> Bool {
     guard let last = reader.scalar(before: line.text.upperBound) else { return false }
-    switch last.value {
-    case 0x2C, 0x3001, 0xFF0C: return true
-    default: break
-    }
+    if last.value == 0x3001 || endsWithComma(line, in: reader) { return true }
     if PunctuationMark.isOpener(last.value), last.value != 0x22, last.value != 0x27 { return true }
+    return lastWord(of: line, in: reader).map(linking.contains) ?? false
+  }
+
+  static func endsWithComma(_ line: Line, in reader: ScalarReader) -> Bool {
+    reader.scalar(before: line.text.upperBound).map { $0.value == 0x2C || $0.value == 0xFF0C } ?? false
+  }
+
+  /// Whether a line ends with the name of a part of a text, whose number stands on the next: `as paragraph` above
+  /// `(b) of Article 3 says`.
+  static func endsWithUnit(_ line: Line, in reader: ScalarReader) -> Bool {
+    lastWord(of: line, in: reader).map(units.contains) ?? false
+  }
+
+  /// The word of Latin letters that a line ends with, in small letters, if it is one of a few.
+  private static func lastWord(of line: Line, in reader: ScalarReader) -> String? {
     var start = line.text.upperBound
-    while start > line.text.lowerBound, line.text.upperBound - start < 8,
+    while start > line.text.lowerBound, line.text.upperBound - start < 14,
       PunctuationMark.isLetter(UInt32(reader.bytes[start - 1]))
     {
       start -= 1
     }
-    if start > line.text.lowerBound, reader.bytes[start - 1] != 0x20 { return false }
-    let word = String(decoding: reader.bytes[start..<line.text.upperBound], as: UTF8.self).lowercased()
-    return linking.contains(word)
+    if start > line.text.lowerBound, reader.bytes[start - 1] != 0x20 { return nil }
+    return String(decoding: reader.bytes[start..<line.text.upperBound], as: UTF8.self).lowercased()
   }
+
+  private static let units: Set<String> = [
+    "article", "articles", "clause", "clauses", "item", "items", "paragraph", "paragraphs", "point", "points",
+    "rule", "rules", "section", "sections", "step", "steps", "subparagraph",
+  ]
 
   /// Words that no paragraph ends with.
   private static let linking: Set<String> = [

@@ -17,16 +17,17 @@ struct ParagraphFinder {
   func paragraphs(_ lines: [Line]) -> [(text: Range<Int>, isOneLine: Bool)] {
     var paragraphs: [(text: Range<Int>, isOneLine: Bool)] = []
     paragraphs.reserveCapacity(lines.count)
-    var previous: Int?
+    var (first, previous): (Int, Int?) = (0, nil)
     for (index, line) in lines.enumerated() {
       if line.isBlank {
         previous = nil
         continue
       }
-      if let previous, continues(lines, previous, index), let last = paragraphs.popLast() {
+      if let previous, continues(lines, first, previous, index), let last = paragraphs.popLast() {
         paragraphs.append((last.text.lowerBound..<line.text.upperBound, false))
       } else {
         paragraphs.append((line.text, true))
+        first = index
       }
       previous = index
     }
@@ -34,7 +35,9 @@ struct ParagraphFinder {
   }
 
   /// Whether the line at `index` goes on with the paragraph of the line before it.
-  private func continues(_ lines: [Line], _ previous: Int, _ index: Int) -> Bool {
+  ///
+  /// - Parameter first: the line that begins the paragraph.
+  private func continues(_ lines: [Line], _ first: Int, _ previous: Int, _ index: Int) -> Bool {
     let (before, line) = (lines[previous], lines[index])
     if lineBreaks == .paragraphs || before.endsParagraph { return false }
     if LineEdge.beginsClosing(line, in: reader) { return true }
@@ -42,6 +45,7 @@ struct ParagraphFinder {
     let endsSentence = LineEdge.endsSentence(before, in: reader)
     let own = label(of: line)
     if own != nil, isBullet(line) { return false }
+    if let own, goesOnWithList(own, lines, first, previous, index) { return false }
     if let own, own.strength >= .likely || endsSentence, !(isFull && !endsSentence && own.strength < .certain)
     {
       return false
@@ -59,6 +63,31 @@ struct ParagraphFinder {
     if LineEdge.endsOpen(before, in: reader) { return true }
     if isWrappedHan(lines, previous, index) { return true }
     return LineEdge.beginsSmall(line, in: reader) && (style.width != nil || reachesSentenceEnd(lines, index))
+  }
+
+  /// Whether a label goes on with the list that the paragraph above is an item of: it is written and indented as that
+  /// one's, says the next number, and the line before it stops where an item may end. Items need no full stop, and the
+  /// last but one ends with `; and`.
+  private func goesOnWithList(
+    _ own: LabelReading, _ lines: [Line], _ first: Int, _ previous: Int, _ index: Int
+  ) -> Bool {
+    let before = lines[previous]
+    // The first line of a region may have left its indent outside.
+    guard own.label.value != nil, first == 0 || lines[index].indent == lines[first].indent,
+      let above = label(of: lines[first])
+    else { return false }
+    let isNext = [above.label, above.alternative].contains { last in
+      [own.label, own.alternative].contains { next in
+        guard let last, let next, last.style == next.style else { return false }
+        return LabelLists.follows(last, next)
+      }
+    }
+    guard isNext else { return false }
+    let behind = utf8[own.label.span.upperBound..<lines[index].text.upperBound]
+    // `in points (a),` above `(b) and (c)` names three.
+    if behind.starts(with: "and ".utf8) || behind.starts(with: "or ".utf8) { return false }
+    return ListConjunction.ends(utf8[before.text]) || LineEdge.endsWithComma(before, in: reader)
+      || !LineEdge.endsOpen(before, in: reader) && !LineEdge.endsWithUnit(before, in: reader)
   }
 
   /// Whether a line in Chinese stops amid a sentence at the width of a page, and the next line ends the sentence.
