@@ -228,8 +228,8 @@ public struct StoreSink: BatchSink {
     }
   }
 
-  /// What is committed needs nothing more.
-  public mutating func suspend() {}
+  /// What is committed needs nothing more than its place.
+  public mutating func suspend() throws(BitextError) { try checkIsThere() }
 
   static func damage(_ path: String, _ what: String, _ error: Database.Failure? = nil) -> BitextError {
     BitextError(

@@ -176,7 +176,7 @@ import _BitextTestSupport
     ("CREATE TRIGGER mine INSTEAD OF DELETE ON gap_list BEGIN SELECT 1; END", nil),
     ("CREATE TRIGGER mine AFTER INSERT ON documents BEGIN DELETE FROM gaps; END", "the trigger “mine”"),
     ("CREATE TRIGGER mine BEFORE INSERT ON \"Gaps\" BEGIN SELECT 1; END", "the trigger “mine”"),
-    ("CREATE UNIQUE INDEX mine ON beads (source_text)", "the index “mine”"),
+    ("CREATE UNIQUE INDEX mine ON beads (document, level, position)", "the index “mine”"),
     ("DROP VIEW gap_list; DROP TABLE mentions", "it has no table mentions"),
     ("ALTER TABLE gaps ADD COLUMN remark", "its table gaps is of another form"),
   ])

@@ -109,12 +109,16 @@ import Testing
 
   @Test(arguments: ["s.sqlite", "s.sqlite.part"]) func store(_ name: String) throws {
     let scratch = try ScratchFolder()
-    let path = scratch.path + "/s.sqlite"
+    func sink() throws -> StoreSink {
+      try StoreSink(path: scratch.path + "/s.sqlite", settings: "s", resumes: false)
+    }
     let error = #expect(throws: BitextError.self) {
-      try run(StoreSink(path: path, settings: "s", resumes: false)) {
-        try Deed.remove.perform(on: scratch.path + "/" + name)
-      }
+      try run(sink()) { try Deed.remove.perform(on: scratch.path + "/" + name) }
     }
     #expect(error?.code == .changedByOthers && error?.file?.hasSuffix(name) == true)
+    // Also where the run is stopped and nothing more is written.
+    var stopped = try sink()
+    try Deed.remove.perform(on: scratch.path + "/" + name)
+    #expect(throws: BitextError.self) { try stopped.suspend() }
   }
 }

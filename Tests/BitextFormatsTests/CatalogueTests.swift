@@ -71,6 +71,15 @@ import Testing
     #expect(text.segmentation.map { $0.document.language.tag } == Bilingual(source: "en", target: "zh-CN"))
   }
 
+  /// Text that a broken string would lose is told with its line.
+  @Test(arguments: ["\"打开", "\"打开\\\"", "\"打开\" 门", "\"打\"\n\"开"])
+  func brokenStringsAreRefused(_ string: String) throws {
+    let line = 2 + string.split(separator: "\n").count - 1
+    let error = #expect(throws: BitextError.self) { try read("msgid \"Open\"\nmsgstr \(string)\n") }
+    #expect(error?.location?.line == line)
+    #expect(pairs(try read("msgid \"Open\"\nmsgstr \"打开\" \t\n")) == ["Open|打开"])
+  }
+
   @Test func messagesAreWrittenAsTheyStand() throws {
     let text = try read(Self.catalogue)
     let all = try written(text, keeping: [0, 1, 2])

@@ -59,7 +59,7 @@ import Testing
     let result = try Command.shell(
       """
       for output in "--into all.json" "--output out" "--store all.json"; do
-      mkfifo in; (echo '\(Self.line)'; exec sleep 60) > in & feeder=$!
+      mkfifo in; (echo '\(Self.line)'; exec sleep 600) > in & feeder=$!
       bitext batch - $output --quiet < in & job=$!
       while [ -z "$(ls | grep -e part -e out)" ]; do sleep 0.05; done; sleep 0.2
       case "$output" in *out) place=out/x.json;; *) place=all.json;; esac

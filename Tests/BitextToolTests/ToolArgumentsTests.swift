@@ -13,7 +13,7 @@ import Testing
   @Test func missingArgumentsAreAnError() throws {
     #expect(throws: BitextError.self) { try Tool.arguments(of: []) }
     let result = try Command.shell(
-      "unshare -rm sh -c 'mount --bind /mnt /proc && exec bitext gaps no-such-file' || echo \"status $?\"")
+      "unshare -m sh -c 'mount --bind /mnt /proc && exec bitext gaps no-such-file' || echo \"status $?\"")
     guard result.errors.contains("/proc/self/cmdline") || result.output.contains("OVERVIEW") else {
       print("SKIPPED, /proc could not be taken away: \(result.errors)")
       return

@@ -12,6 +12,7 @@ extension FailureMessages {
     "Check the path and its permissions.": "请检查路径和权限。",
     "Check the names.": "请检查文件名。",
     "Give the output a shorter name.": "请给输出起一个较短的名称。",
+    "Mount /proc, such as by `mount -t proc proc /proc`.": "请挂载 /proc，例如 `mount -t proc proc /proc`。",
     "Leave the output, and the files beside it, alone until the run has ended. With --resume what is lost is done again.":
       "运行结束之前请勿改动输出文件及其旁边的文件。用 --resume 可补做丢失的部分。",
     "Write documents in other languages to a file of their own, or name the languages with --source-language and --target-language.":
@@ -23,8 +24,6 @@ extension FailureMessages {
     "Use `bitext batch` for a folder.": "文件夹请用 `bitext batch`。",
     "Set TMPDIR to a folder with room for it, or unpack it into a file.": "请把 TMPDIR 设为空间足够的文件夹，或先解压成文件。",
     "Leave it open, or name a file for the output.": "请勿关闭标准输出，或指定输出文件。",
-    "Give the output a shorter name: a few bytes are put behind it while it is written.":
-      "请把输出文件名改短：写入时名称后面要加几个字节。",
     "Give the output another name.": "请为输出另取名称。",
     "Give the outputs different names, or remove the links.": "请为各输出取不同的名称，或删除链接。",
     "Give another folder with --output, or move the file.": "请用 --output 另指定文件夹，或移走该文件。",

@@ -10,7 +10,7 @@ struct CleanTextTests {
   static let limit = 10.0
   /// What was measured for each set, which it must not exceed; a part of it is faults that the set does have.
   static let measured = [
-    ("champollion", 18.8), ("debref", 9.2), ("ntrex", 15.7), ("twlaw", 17.9), ("wmt22_enzh", 8.9),
+    ("champollion", 18.8), ("debref", 9.2), ("ntrex", 15.7), ("twlaw", 18.9), ("wmt22_enzh", 8.9),
   ]
 
   @Test(arguments: measured)

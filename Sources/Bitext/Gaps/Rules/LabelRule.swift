@@ -99,7 +99,8 @@ struct LabelRule: GapRule {
     var lists: [List] = []
     var open: [Place: Int] = [:]
     for (index, outcome) in outcomes.enumerated() {
-      guard let side = Side.allCases.first(where: { outcome.isNumbered($0) }),
+      // An item that the other side does not state at all tells nothing of how it writes.
+      guard let side = Side.allCases.first(where: { outcome.isNumbered($0) }), outcome[side.opposite] != nil,
         let label = outcome[side]?.label,
         let value = label.path.last
       else { continue }
@@ -112,7 +113,6 @@ struct LabelRule: GapRule {
       }
       lists[list].last = value
       lists[list].members.append(index)
-      // An item that the other side does not state at all tells nothing of how it writes.
       if outcome.isNumbered(side.opposite) { lists[list].isBare = false }
     }
     return Set(lists.filter { $0.isBare && $0.members.count > 1 }.flatMap(\.members))

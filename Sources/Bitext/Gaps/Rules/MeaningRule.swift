@@ -91,7 +91,8 @@ struct MeaningRule: GapRule {
       let other = context.clause(around: spans[english.opposite], in: bead, english.opposite)
     else { return false }
     let utf8 = context.utf8(english)
-    return EnglishDenials.mayBePlain(spans[english], utf8)
+    let denial = utf8[spans[english].range].prefix { LabelCursor.isLetter(UInt32($0)) }.map { $0 | 0x20 }
+    return Self.universal.contains(denial) && EnglishDenials.mayBePlain(spans[english], utf8)
       && utf8[spans[english].upperBound..<max(spans[english].upperBound, clause.upperBound)].split {
         !LabelCursor.isLetter(UInt32($0))
       }
@@ -99,6 +100,8 @@ struct MeaningRule: GapRule {
       && PlainRenderings.saysBound(other, context.utf8(english.opposite))
   }
 
+  /// What denies of everything.
+  private static let universal = Set(["nothing", "no", "none", "nobody", "neither"].map { Array($0.utf8) })
   private static let exceeding = Set(
     ["than", "over", "exceed", "exceeds", "beyond", "past"].map { Array($0.utf8) })
   private static let seldom = Set(
