@@ -41,7 +41,8 @@ package struct BeadAligner {
         Choice(arc: $0, posterior: weighing.posteriors[index])
       }
     }
-    let choices = MovedSegments(weighing).rejoined(MovedBlocks(weighing).rejoined(groups))
+    let crossed = CrossedSegments(weighing).rejoined(groups)
+    let choices = MovedSegments(weighing).rejoined(MovedBlocks(weighing).rejoined(crossed))
     let explainer = explains ? BeadExplainer(weighing, choices.map(\.arc)) : nil
     let beads = choices.map { choice in
       bead(choice, evidence: explainer?.evidence(for: choice.arc) ?? [])

@@ -89,6 +89,8 @@ public struct EnglishLabelGrammar: LabelGrammar {
     guard cursor.skipSpace() else { return nil }
     var subvalues: [Int] = []
     var value: Int?
+    // `Part C` may be the third part as well as the hundredth.
+    var other: Int?
     var digits = cursor
     if let number = digits.digits() {
       value = number
@@ -103,6 +105,11 @@ public struct EnglishLabelGrammar: LabelGrammar {
       cursor.peek.map(LabelCursor.isCapital) ?? true || roman.value < 5
     {
       value = roman.value
+      if roman.end == cursor.offset + 1, let letter = cursor.peek, LabelCursor.isCapital(letter) {
+        other = Int(letter) - 0x40
+        // Parts are seldom fifty, and a fifth is not rare.
+        if roman.value >= 50 { swap(&value, &other) }
+      }
       cursor.offset = roman.end
     } else if let number = number(at: cursor) {
       value = number.value
@@ -142,8 +149,12 @@ public struct EnglishLabelGrammar: LabelGrammar {
       if isSentence && !isPoint { return nil }
     }
     let style: Label.Style = unit == .article ? .article : .division
-    return MarkLabelGrammar.made(
-      style, value, subvalues: subvalues, unit: unit, from: start, to: cursor, isComma ? .weak : .likely)
+    func reading(_ value: Int) -> LabelReading? {
+      MarkLabelGrammar.made(
+        style, value, subvalues: subvalues, unit: unit, from: start, to: cursor, isComma ? .weak : .likely)
+    }
+    guard let other, let first = reading(value), let second = reading(other) else { return reading(value) }
+    return LabelReading(first.label, first.strength, alternative: second.label)
   }
 
   private static let units: [[UInt8]: Label.Unit] = {

@@ -21,6 +21,12 @@ import _BitextTestSupport
     ("The village is not far from the lake.", "村子离湖边很近。"),
     ("Tickets for the night train are not cheap.", "夜行列车的票价昂贵。"),
     ("The road to the quarry is not easy.", "去采石场的路很难走。"),
+    // What ends a trouble
+    ("Notes with a slash in the title are no longer lost on export.", "修复了标题含斜杠的笔记导出后丢失的问题。"),
+    ("The lamp no longer flickers in the cold.", "解决了灯在低温下闪烁的问题。"),
+    // Set phrases
+    ("Be generous with praise for your pupils.", "对学生要不吝夸奖。"),
+    ("The man at the gate may have joined this morning.", "门口那个人说不定是今早才加入的。"),
     // Comparatives and superlatives
     ("I have never heard a better choir.", "这是我听过的最好的合唱团。"),
     ("The harvest has never been richer.", "今年是收成最好的一年。"),

@@ -119,6 +119,8 @@ import _BitextTestSupport
   }
 
   @Test(arguments: [
+    ("Friends of either party must not take part in the decision.", "当事人的朋友必须回避。"),
+    ("A small crew has ten paddlers, and half the number of reserves.", "小龙舟每队划手十名，替补人数减半。"),
     ("The tenant pays for the heating.", "暖气费由承租人支付。"),
     // Questions that expect no answer, suggestions, exclamations
     ("What is the use of such a bridge?", "这样的桥没用。"),

@@ -49,6 +49,43 @@ import Testing
     #expect(found.lines == found.running)
   }
 
+  /// Two items of a numbered list that have changed places and numbers: only their words tell, from one word on.
+  @Test(arguments: [
+    [
+      ("Trade in services", "服务贸易"), ("Food security", "粮食安全"), ("Border crossings", "口岸通行"),
+      ("Student exchanges", "学生交流"), ("Flood control", "防洪"), ("Railway links", "铁路联通"),
+      ("Visa rules", "签证规定"), ("Space research", "空间研究"), ("Film production", "电影制作"),
+    ],
+    [
+      ("The two sides will open a direct flight.", "双方将开通直航。"),
+      ("They agreed to share flood data.", "双方同意共享洪水数据。"), ("A joint laboratory will be built.", "将建立联合实验室。"),
+      ("Students may apply for scholarships.", "学生可申请奖学金。"),
+      ("Both museums will lend paintings.", "两家博物馆将出借画作。"),
+      ("Customs offices will extend their hours.", "海关将延长办公时间。"),
+      ("The fund will support small farms.", "基金将支持小型农场。"),
+    ],
+  ])
+  func itemsThatChangedPlacesAreToldWhateverTheirNumbers(_ items: [(String, String)]) {
+    let last = items.count - 1
+    for (first, second) in [(0, last), (1, last - 1), (2, 4)] {
+      var target = items.map(\.1)
+      target.swapAt(first, second)
+      func numbered(_ texts: [String]) -> String {
+        texts.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n\n")
+      }
+      let report = Aligner().report(
+        on: Bilingual(
+          source: Document(numbered(items.map(\.0)), language: .english),
+          target: Document(numbered(target), language: .chinese)))
+      let moved = report.gaps.filter { $0.kind == .reordered }.flatMap { gap in
+        gap.spans.source.map { report.documents.source.page[$0] }
+      }
+      #expect(
+        moved.contains { $0.contains(items[first].0) || $0.contains(items[second].0) }, "\(first) \(second)")
+      #expect(!report.gaps.contains { $0.severity > .note && $0.kind != .reordered }, "\(first) \(second)")
+    }
+  }
+
   @Test func beadsThatKeepTheOrderHaveNotMoved() {
     let alignment = Alignment(
       counts: Bilingual(source: 4, target: 5),

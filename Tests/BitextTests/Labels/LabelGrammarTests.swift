@@ -70,6 +70,8 @@ private func check(_ expected: LabelCase, _ grammar: some LabelGrammar) throws {
     LabelCase("Article 5-1 |The term", .article, 5, 1, unit: .article),
     LabelCase("Chapter II |Ports", .division, 2, unit: .chapter),
     LabelCase("Part One|", .division, 1, unit: .part),
+    LabelCase("Part C. |Protests", .division, 3, unit: .part),
+    LabelCase("Part V. |Protests", .division, 5, unit: .part),
     LabelCase("Book 1: |Origins", .division, 1, unit: .book),
     LabelCase("Section 4 |Duties", .division, 4, unit: .section),
     LabelCase("Annex B. |Forms", .division, 2, unit: .annex), LabelCase("• |Ports", .bullet),

@@ -2,6 +2,8 @@
 enum AmountPairTable {
   /// Both sides say the same in another form.
   static let same = """
+    The homes will offer some 1,900 places in all. | 院舍合共提供約1 900個宿位。
+    The quota will go up from 7,000 to 15,250. | 名額由7 000個增至15 250個。
     The library is on the first floor. | 图书馆在二楼。
     The request follows Articles 7 and 9.3 of the Charter. | 该请求依据《宪章》第七条和第九条第三款。
     No permit shall be kept for more than two years. | 许可证的保留期限不得超过两年。

@@ -5,6 +5,10 @@ enum TimePairTable {
     The temple was rebuilt in 1783. | 寺庙重修于乾隆四十八年。
     The wall dates from 1421. | 城牆建於永樂十九年。
     The letter was written in 1875. | 这封信写于光绪元年。
+    The clinic is open Mon–Fri. | 诊所星期一至五开放。
+    The clinic is open Mon-Sat, 9 am to 5 pm. | 診所星期一至六上午九時至下午五時開放。
+    The pool is closed on Saturdays and Sundays. | 泳池逢星期六、日关闭。
+    Their fire seasons fall in opposite halves of the year. | 两国的火险季节正好错开半年。
     The letter was written in May 1875. | 这封信写于光绪元年五月。
     The tax was raised in the 48th year of Qianlong. | 乾隆四十八年，赋税加重。
     The railway opened in 1937. | 铁路于民国二十六年通车。
@@ -147,6 +151,8 @@ enum TimePairTable {
 
   /// The sides say different things.
   static let different = """
+    The clinic is open Mon–Thu. | 诊所星期一至五开放。
+    The pool is closed on Saturdays and Sundays. | 泳池逢星期五、日关闭。
     Pay no later than the tenth of August. | 最早于8月10日付款。
     Apply by 3 June at the latest. | 不早于6月3日提交申请。
     It began on 12 September 2023 and ended on 2 February of the following year. | 始于2023年9月12日，终于2025年2月2日。

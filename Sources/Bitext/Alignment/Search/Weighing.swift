@@ -277,9 +277,12 @@ struct Weighing {
   }
 
   /// What computes the features of any group whose matches are given.
-  func features(_ matches: Matches) -> GroupFeatures {
+  ///
+  /// - Parameter numbering: how labels are compared; nil for as in the last weighing.
+  func features(_ matches: Matches, numbering: Numbering? = nil) -> GroupFeatures {
     GroupFeatures(
-      rows: pair.rows, columns: pair.columns, lengths: lengths, numbering: numbering, matches: matches,
+      rows: pair.rows, columns: pair.columns, lengths: lengths, numbering: numbering ?? self.numbering,
+      matches: matches,
       surroundings: surroundings ?? Surroundings(matches, rows: pair.rows, columns: pair.columns), best: best)
   }
 }

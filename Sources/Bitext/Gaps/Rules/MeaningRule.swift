@@ -64,6 +64,11 @@ struct MeaningRule: GapRule {
     if chinese.elementsEqual("不得不".utf8) { return isDenied }
     let isForbidden = ["不", "禁", "勿", "严"].contains { chinese.starts(with: $0.utf8) }
     guard isDenied != isForbidden else { return false }
+    // Who must not take part 必须回避.
+    let other = context.clause(around: spans[english.opposite], in: bead, english.opposite)
+    if isDenied, let other, !Self.avoiding.found(in: context.utf8(english.opposite), other).isEmpty {
+      return true
+    }
     return utf8[span.upperBound..<max(span.upperBound, clause.upperBound)].split {
       !LabelCursor.isLetter(UInt32($0))
     }
@@ -114,6 +119,12 @@ struct MeaningRule: GapRule {
   private static let turning = Set(
     "away refrain refrains avoid avoided abstain cease stop off out unless until till without before except but only first"
       .split(separator: " ").map { Array($0.utf8) })
+
+  /// What one does who does not do a thing.
+  private static let avoiding = RoleReading.table(
+    """
+    回避 避免 避开 避開 停止 终止 終止 远离 遠離 拒绝 拒絕 放弃 放棄 杜绝 杜絕 防止 保密 戒除 戒绝 戒絕 退出 克制 禁止 取消
+    """)
 
   /// How many letters the longer side of a bead has, if each side is one sentence; a Han character counts three.
   private func letters(_ bead: Bead, _ context: GapContext) -> Int? {

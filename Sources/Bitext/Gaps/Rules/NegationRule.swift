@@ -80,7 +80,7 @@ struct NegationRule: GapRule {
       return nil
     }
     guard let lost = denials.lazy.flatMap(\.plain).first ?? denials.lazy.flatMap(\.lexical).first,
-      isDoubled || words?.isAlone(lost) != false,
+      words?.isSaidPlainly(lost) != true, isDoubled || words?.isAlone(lost) != false,
       !spans[chinese].contains(where: { ChineseDenials.asks($0, context.utf8(chinese)) })
     else {
       return nil

@@ -54,13 +54,18 @@ struct NullBeads {
       }
       paragraph = end
     }
-    for bead in context.sentences.beads where bead.isNull {
+    lazy var spread = LengthSpread(context)
+    for (index, bead) in context.sentences.beads.enumerated() where bead.isNull {
       for sentence in bead[side]
       where isAlone[sentence] && !isNullParagraph[segmentation.paragraph(ofSentence: sentence)] {
         let span = segmentation.sentences[sentence].span
-        drafts.append(
-          draft(
-            kind, .sentence, [span], probability: bead.probability))
+        var gap = draft(kind, .sentence, [span], probability: bead.probability)
+        if bead.probability < context.thresholds.sentenceErrorProbability, isAnsweredBeside(index, { spread }) {
+          gap.severity = .note
+        } else if bead.probability < context.thresholds.sentenceErrorProbability {
+          gap.severity = min(gap.severity, .warning)
+        }
+        drafts.append(gap)
       }
     }
     guard let coverage = context.coverage else { return drafts }
@@ -91,6 +96,42 @@ struct NullBeads {
     }
     return isAlone
   }
+
+  /// Whether a pair right beside a sentence that stands alone has a phrase on the other side, about as long, that nothing of
+  /// its own side answers: what one language says in a sentence of its own the other says in a clause, in words that the lexicon
+  /// does not know.
+  ///
+  /// - Complexity: that of two phrases, O(*w*²) in the words of a bead.
+  private func isAnsweredBeside(_ index: Int, _ spread: () -> LengthSpread) -> Bool {
+    guard context.englishSide != nil, let coverage = context.coverage else { return false }
+    let beads = context.sentences.beads
+    let own = letters(context.spans(ofSentences: beads[index][side], side), side)
+    return [index - 1, index + 1].contains { place in
+      guard beads.indices.contains(place), !beads[place].isNull,
+        adjoins(beads[place][side], beads[index][side]),
+        let lost = LostPhrase(beads[place], side.opposite, coverage, spread(), context),
+        lost.score >= context.thresholds.answerScore
+      else { return false }
+      let share = letters([lost.span], side.opposite) / max(own, 1)
+      return (Self.leastAnswer...1 / Self.leastAnswer).contains(share)
+    }
+  }
+
+  private func adjoins(_ sentences: Range<Int>, _ others: Range<Int>) -> Bool {
+    sentences.upperBound == others.lowerBound || others.upperBound == sentences.lowerBound
+  }
+
+  /// Letters in Latin letters' worth, of which a Han character is three.
+  private func letters(_ spans: [Span], _ side: Side) -> Double {
+    spans.reduce(0) { sum, span in
+      context.utf8(side)[span.range].reduce(sum) {
+        LabelCursor.isLetter(UInt32($1)) ? $0 + 1 : $1 >= 0xE3 ? $0 + 3 : $0
+      }
+    }
+  }
+
+  /// How much shorter or longer an answer may be.
+  private static let leastAnswer = 0.3
 
   /// Whether a sentence begins a paragraph with a label.
   private func beginsItem(_ sentence: Int) -> Bool {

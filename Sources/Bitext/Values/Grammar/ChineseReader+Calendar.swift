@@ -57,16 +57,7 @@ extension ChineseReader {
       offset = begin + 3
       return
     }
-    let day: Int
-    switch scalar(place) {
-    case 0x4E00: day = 1
-    case 0x4E8C: day = 2
-    case 0x4E09: day = 3
-    case 0x56DB: day = 4
-    case 0x4E94: day = 5
-    case 0x516D: day = 6
-    case 0x65E5, 0x5929: day = 7
-    default:
+    guard let day = weekday(at: place) else {
       offset = place
       return
     }
@@ -86,6 +77,35 @@ extension ChineseReader {
     }
     let certainty: Value.Certainty = isShort && isWeekUncertain(before: begin) ? .faint : .hard
     add(.date(CalendarDate(weekday: day)), begin, place + 3, certainty)
+    readFurtherWeekdays(behind: place + 3, certainty)
+  }
+
+  /// 星期一至五, 周二、四: further days of the week, of which only the number is said.
+  private mutating func readFurtherWeekdays(behind end: Int, _ certainty: Value.Certainty) {
+    var end = end
+    while let place = ahead(["至", "到", "-", "–", "—", "～", "~", "、", "及", "和", "与", "與", "或"], at: end),
+      let day = weekday(at: place),
+      HanNumeral.symbol(bytes, at: place + 3, limit: limit) == nil,
+      ahead(["日", "天", "月", "年", "点", "點", "时", "時", "个", "個", "次", "名", "位", "项", "項", "人"], at: place + 3)
+        == nil
+    {
+      add(.date(CalendarDate(weekday: day)), place, place + 3, certainty)
+      end = place + 3
+    }
+  }
+
+  /// The day of the week that a character names behind 星期.
+  private func weekday(at place: Int) -> Int? {
+    switch scalar(place) {
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x65E5, 0x5929: 7
+    default: nil
+    }
   }
 
   /// 每周四班, 每周五列 count trains and flights; 每周五列车停运 is about Fridays.

@@ -16,7 +16,9 @@ extension EnglishReader {
       readMonth(month, from: begin, nameEnd: behind)
     case .weekday(let day): add(.date(CalendarDate(weekday: day)), begin, end, .hard)
     case .weekdayAbbreviation(let day):
-      guard bytes[begin] & 0x20 == 0, end < limit, bytes[end] == 0x2E || bytes[end] == 0x2C else { return }
+      guard bytes[begin] & 0x20 == 0,
+        end < limit && (bytes[end] == 0x2E || bytes[end] == 0x2C) || isOfWeekdays(begin, end)
+      else { return }
       add(.date(CalendarDate(weekday: day)), begin, end, .soft)
     case .faint(let number):
       if readPer(number, from: begin, to: end) { return }
@@ -76,6 +78,33 @@ extension EnglishReader {
     case .approximate: approximateEnd = end
     default: break
     }
+  }
+
+  /// `Mon–Fri`, `Sat & Sun`, `Mon to Thu`: whether another day of the week stands beside one that is shortened.
+  private func isOfWeekdays(_ begin: Int, _ end: Int) -> Bool {
+    func isDay(_ term: EnglishTerm?) -> Bool {
+      switch term {
+      case .weekday, .weekdayAbbreviation: true
+      default: false
+      }
+    }
+    if case .date(let date) = found.last?.content, date.weekday != nil,
+      let last = found.last?.span.upperBound,
+      isDayJoint(bytes[last..<begin])
+    {
+      return true
+    }
+    // The longest joint is ` and `.
+    for place in end + 1..<max(end + 1, min(limit, end + 6)) where isDayJoint(bytes[end..<place]) {
+      if isDay(term(at: place)?.term) { return true }
+    }
+    return false
+  }
+
+  /// Whether nothing stands between two days but a dash, a slash, a comma, `and`, `to` or `&`.
+  private func isDayJoint(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self).filter { $0 != " " }
+    return ["-", "–", "—", "/", ",", "&", "to", "and", "through"].contains(text)
   }
 
   /// `dozens`, `hundreds of thousands`, `several million`: how great a number is that is not said.

@@ -95,7 +95,7 @@ enum EnglishTerm {
     add(.percentage, "percentage")
     add(.times, "times", "fold")
     add(.dozen, "dozen")
-    add(.half, "half", "halves")
+    add(.half, "half")
     add(.quarter, "quarter", "quarters")
     add(.century, "century", "centuries")
     add(.decade, "decade", "decades")
@@ -143,7 +143,7 @@ enum EnglishTerm {
       add(.season(index + 1), name)
     }
     add(.season(3), "fall")
-    add(.halved, "halve", "halved", "halving")
+    add(.halved, "halve", "halved", "halving", "halves")
     add(.ratio(3), "tripled", "tripling", "triples", "trebled", "trebling", "trebles")
     add(.ratio(4), "quadrupled", "quadrupling")
     add(.ratio(5), "quintupled")

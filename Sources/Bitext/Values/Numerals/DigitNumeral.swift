@@ -51,7 +51,9 @@ enum DigitNumeral {
     scan.run(bytes, limit: limit)
     var hasSeparators = false
     if scan.count <= 3, first.value != 0 {
-      while let next = separator(bytes, at: scan.end, limit: limit) {
+      while let next = separator(bytes, at: scan.end, limit: limit)
+        ?? spaceInChinese(bytes, from: start, at: scan.end, limit: limit)
+      {
         var group = Scan(value: scan.value, count: 0, end: next)
         group.run(bytes, limit: limit)
         guard group.count == 3 else { break }
@@ -104,6 +106,19 @@ enum DigitNumeral {
         ? offset + 2 : nil
     default: return nil
     }
+  }
+
+  /// The offset behind an ordinary space between groups of digits where Chinese stands right before the number and behind
+  /// the groups: 約1 900個, as newspapers and offices of Hong Kong write thousands.
+  private static func spaceInChinese(_ bytes: [UInt8], from start: Int, at offset: Int, limit: Int) -> Int? {
+    guard start > 0, bytes[start - 1] >= 0x80 else { return nil }
+    var end = offset
+    while end + 3 < limit, bytes[end] == 0x20,
+      bytes[end + 1..<end + 4].allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      end += 4
+    }
+    return end > offset && end < limit && bytes[end] >= 0xE3 ? offset + 1 : nil
   }
 
   private static func isRoundThousand(_ bytes: [UInt8], at offset: Int, limit: Int) -> Bool {

@@ -114,13 +114,23 @@ struct DeniedWords {
     words.firstIndex { $0.span == denial }.map(isAlone) ?? true
   }
 
+  /// Whether Chinese says what is denied by a construction of its own.
+  func isSaidPlainly(_ denial: Span) -> Bool {
+    words.firstIndex { $0.span == denial }.map(isSaidPlainly) ?? false
+  }
+
+  private func isSaidPlainly(_ denial: Int) -> Bool {
+    let clause = clause(around: words[denial].span, english)
+    let chinese = english.opposite
+    return PlainRenderings.holds(denial, words, clause, of: sentence[chinese], context.utf8(chinese)) { word in
+      links.contains { $0.spans[english] == word && $0.weight >= Self.leastWeight }
+    }
+  }
+
   private func isAlone(_ denial: Int) -> Bool {
     let clause = clause(around: words[denial].span, english)
     let chinese = english.opposite
-    let isPlain = PlainRenderings.holds(denial, words, clause, of: sentence[chinese], context.utf8(chinese)) {
-      word in links.contains { $0.spans[english] == word && $0.weight >= Self.leastWeight }
-    }
-    if isPlain { return false }
+    if isSaidPlainly(denial) { return false }
     // `not … before` and `not … until` are 才 and 后 in Chinese.
     if words[denial...].contains(where: { Self.limits.contains($0.text) }),
       ChineseDenials.turnsRound(sentence[chinese], context.utf8(chinese))

@@ -52,7 +52,7 @@ enum PlainRenderings {
   private static let changes = table(
     """
     变成 變成 变为 變為 变作 變作 改为 改為 改成 改用 改由 改以 转为 轉為 转成 轉成 转而 轉而 转向 轉向 换成 換成 取代 代替 代之 替代 告别 告別 摆脱 \
-    擺脫 结束 結束 退出 卸任 成为历史 成為歷史 成为过去 成為過去 一去
+    擺脫 修复 修復 修正 解决 解決 消除 杜绝 杜絕 排除 克服 根除 结束 結束 退出 卸任 成为历史 成為歷史 成为过去 成為過去 一去
     """)
 
   /// Of the qualities that have a contrary in Chinese the contrary ones.
