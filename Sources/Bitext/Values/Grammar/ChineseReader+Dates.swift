@@ -61,12 +61,7 @@ extension ChineseReader {
     let first = date.isOfReign ? reign?.begin ?? begin : era?.begin ?? begin
     var place = behind
     if let end = ahead("度", at: place) { place = end }
-    if let month = self.core(at: skipSpace(place)), month.isPlain, !month.isPositional,
-      month.upper == nil, let number = month.number.integer,
-      (1...12).contains(number), scalar(skipSpace(month.end)) == 0x6708
-    {
-      return readMonth(date, number, from: first, behind: skipSpace(month.end) + 3)
-    }
+    if let month = month(at: place) { return readMonth(date, month.value, from: first, behind: month.end) }
     readPart(&date, &place)
     addDate(date, first, place, .hard)
     return true
@@ -84,15 +79,28 @@ extension ChineseReader {
 
   /// 乾隆, 民国 before a year.
   private func reign(before begin: Int) -> (first: Int, years: Int, begin: Int)? {
-    guard let reign = Reign.named(in: bytes, before: begin, floor: start) else { return nil }
-    return (reign.first, reign.years, begin - reign.length)
+    var place = begin
+    while place > start, bytes[place - 1] == 0x20 { place -= 1 }
+    guard let reign = Reign.named(in: bytes, before: place, floor: start) else { return nil }
+    return (reign.first, reign.years, place - reign.length)
   }
 
-  /// 乾隆元年: the first year of a reign; whether it is one.
+  /// 乾隆元年, 光绪元年五月: the first year of a reign; whether it is one.
   mutating func readFirstYear(next: Int) -> Bool {
     guard let end = ahead("年", at: next), let reign = reign(before: offset) else { return false }
-    addDate(CalendarDate(year: reign.first, yearForm: .ofReign(1)), reign.begin, end, .hard)
+    let date = CalendarDate(year: reign.first, yearForm: .ofReign(1))
+    if let month = month(at: end) { return readMonth(date, month.value, from: reign.begin, behind: month.end) }
+    addDate(date, reign.begin, end, .hard)
     return true
+  }
+
+  /// The month that goes on a year, with its 月.
+  private func month(at place: Int) -> (value: Int, end: Int)? {
+    guard let month = core(at: skipSpace(place)), month.isPlain, !month.isPositional, month.upper == nil,
+      let value = month.number.integer, (1...12).contains(value),
+      scalar(skipSpace(month.end)) == 0x6708
+    else { return nil }
+    return (value, skipSpace(month.end) + 3)
   }
 
   /// 三四月: two months that follow each other, written together.
