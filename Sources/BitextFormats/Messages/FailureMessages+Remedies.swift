@@ -36,6 +36,7 @@ extension FailureMessages {
     "Move the file, or give the output another name. If a run that was killed has left it, remove it.":
       "请移走该文件，或为输出另取名称；若是中断的运行留下的，可将其删除。",
     "Wait until it has ended, or give another output.": "请等它结束，或另指定输出。",
+    "Wait until it has ended, or give the document another output.": "请等它结束，或为该文件另指定输出。",
     "Say how the files are named, with --source-suffix and --target-suffix, or with --page-pattern; or have `bitext pair` find out which belong together.":
       "请用 --source-suffix 和 --target-suffix，或用 --page-pattern 说明文件的命名方式；也可用 `bitext pair` 找出哪些文件对应。",
     "Check which files belong together.": "请检查哪些文件相互对应。",
