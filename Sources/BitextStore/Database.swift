@@ -12,15 +12,24 @@ package final class Database: Sendable {
     package let description: String
     package var isNoDatabase: Bool { code == SQLITE_NOTADB }
     package var isDamage: Bool { code == SQLITE_CORRUPT }
+    package var cannotOpen: Bool { code == SQLITE_CANTOPEN || code == SQLITE_READONLY }
   }
 
   private let connection: Mutex<DatabaseConnection?>
 
   /// Opens a file, or makes it.
   ///
-  /// - Parameter isRead: Whether it is only read: then nothing is made, and nothing beside it is taken away.
-  package init(path: String, isRead: Bool = false) throws(Failure) {
-    connection = Mutex(try DatabaseConnection(path: path, isRead: isRead))
+  /// How a file is opened.
+  package enum Access: Sendable {
+    case written
+    /// Nothing is taken away; files beside it are made where it needs them.
+    case read
+    /// Only the file itself is read, as it is, whatever stands beside it: nobody may be writing it.
+    case readAlone
+  }
+
+  package init(path: String, _ access: Access = .written) throws(Failure) {
+    connection = Mutex(try DatabaseConnection(path: path, access))
   }
 
   deinit { connection.withLock { $0?.close() } }
@@ -63,10 +72,16 @@ package final class DatabaseConnection: @unchecked Sendable {
   /// Statements that are run again and again, by their text.
   private var statements: [String: OpaquePointer] = [:]
 
-  fileprivate init(path: String, isRead: Bool) throws(Database.Failure) {
+  fileprivate init(path: String, _ access: Database.Access) throws(Database.Failure) {
     var opened: OpaquePointer?
-    let access = isRead ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-    let code = sqlite3_open_v2(path, &opened, access | SQLITE_OPEN_NOMUTEX, nil)
+    let (name, flags) =
+      switch access {
+      case .written: (path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+      case .read: (path, SQLITE_OPEN_READONLY)
+      case .readAlone:
+        ("file:\(Self.escaped(path))?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+      }
+    let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard let opened else { throw Database.Failure(code: code, description: "out of memory") }
     handle = opened
     guard code == SQLITE_OK else {
@@ -80,6 +95,16 @@ package final class DatabaseConnection: @unchecked Sendable {
       close()
       throw error
     }
+  }
+
+  /// A path as a part of an address.
+  private static func escaped(_ path: String) -> String {
+    path.utf8.map { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D...0x2F, 0x5F: String(UnicodeScalar(byte))
+      default: (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16)
+      }
+    }.joined()
   }
 
   fileprivate func close() {

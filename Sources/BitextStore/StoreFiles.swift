@@ -61,6 +61,27 @@ struct StoreFiles {
     return head[68...].reduce(0) { $0 << 8 | Int($1) } == StoreSchema.applicationID
   }
 
+  /// How the database is read without believing what is not its own.
+  ///
+  /// SQLite would play the pages of any `-wal` back, also of one that stands beside another database by mistake. A store that is
+  /// done has none and says so in its head; one whose `-wal` was lost needs none made to be read.
+  ///
+  /// - Throws: ``BitextError/Code/malformed`` for what stands beside a store that is done.
+  func accessToRead() throws(BitextError) -> Database.Access {
+    let ahead = path + Journal.ahead.rawValue
+    guard (FileStatus(ahead)?.size ?? 0) > 0 else {
+      return FileStatus(path + Journal.rollback.rawValue) == nil && !isWritten ? .readAlone : .read
+    }
+    // The version that a program needs to read the database: 2 with a `-wal`, 1 without.
+    if FileSystem.beginning(of: path, count: 20).last != 1 || isWritten { return .read }
+    throw BitextError(
+      .malformed, "is not of the store beside it, which is done and has no such file.",
+      remedy: "Move that file to another place, or beside the store that it is of.", file: ahead)
+  }
+
+  /// Whether a run writes the store now.
+  private var isWritten: Bool { GrowingFile.refusalIfOpen(lock) != nil }
+
   /// Takes all away, the database first: without it what stands beside it counts for nothing.
   func remove(_ files: FileSystem) throws(BitextError) {
     for file in [path] + journals { try files.remove(file) }

@@ -10,6 +10,8 @@ public struct StoreReader: Sendable {
   private let database: Database
   private let languages: Bilingual<String>
   private let others: [String]
+  /// Whether the run that wrote it has come to its end.
+  private let isFinished: Bool
 
   /// How a store begins, as every file of SQLite does.
   public static let mark = Array("SQLite format 3\0".utf8)
@@ -18,13 +20,29 @@ public struct StoreReader: Sendable {
   /// - Throws: a ``BitextError`` for a file that is no store, and for a store without a document in these languages.
   public init(path: String, languages wanted: Bilingual<Language?>) throws(BitextError) {
     self.path = path
-    let (database, pairs) = try Self.reading(path) {
-      let database = try Database(path: path, isRead: true)
+    let store = StoreFiles(path: path)
+    let access = try store.accessToRead()
+    let (database, pairs, isFinished) = try Self.reading(path) {
+      let database = try Database(path: store.path, access)
       guard try database.use({ try $0.value("PRAGMA application_id")?.integer }) == StoreSchema.applicationID
       else {
         throw BitextError(
           .malformed, "is a database of another program, and no store of `bitext batch`.",
           remedy: "Export its text as TSV or JSON Lines.", file: path)
+      }
+      // What is not whole may have been put together from files that are not of each other.
+      let isFinished = try database.use { db in
+        guard try db.value("SELECT count(*) FROM sqlite_master WHERE name = 'batch'") == .integer(1) else {
+          throw BitextError(
+            .malformed,
+            "holds nothing yet: the run that wrote it did not come to its end, and what it had done stood in FILE-wal, which is not there or damaged.",
+            remedy: "Put FILE-wal back beside it, or make the store anew with `bitext batch`.", file: path)
+        }
+        let isFinished = try db.value("SELECT is_finished FROM batch") == .integer(1)
+        if !isFinished, let found = try db.value("PRAGMA quick_check(1)")?.text, found != "ok" {
+          throw StoreSink.damage(path, found)
+        }
+        return isFinished
       }
       let rows = try database.use {
         try $0.rows(
@@ -33,9 +51,12 @@ public struct StoreReader: Sendable {
           GROUP BY 1, 2 ORDER BY min(id)
           """)
       }
-      return (database, rows.map { Bilingual(source: $0[0].text ?? "", target: $0[1].text ?? "") })
+      return (
+        database, rows.map { Bilingual(source: $0[0].text ?? "", target: $0[1].text ?? "") }, isFinished
+      )
     }
     self.database = database
+    self.isFinished = isFinished
     func isWanted(_ pair: Bilingual<String>) -> Bool {
       Side.allCases.allSatisfy { side in wanted[side].map { $0.code == Language(pair[side]).code } ?? true }
     }
@@ -90,7 +111,8 @@ public struct StoreReader: Sendable {
     }
     let text = builder.text(
       languages: languages.map { Language($0) }, names: Bilingual(source: path, target: path),
-      remarks: others.isEmpty ? [] : [.languages(languages, others: others)])
+      remarks: (isFinished ? [] : [.unfinished])
+        + (others.isEmpty ? [] : [.languages(languages, others: others)]))
     let last = rows.last.map { (document: $0[0].integer ?? 0, position: $0[1].integer ?? 0) }
     return (
       text, AlignedPortions.Place(document: last?.document ?? .max, position: last?.position ?? 0)
@@ -100,7 +122,15 @@ public struct StoreReader: Sendable {
   /// Tells what SQLite says as an error of the file.
   private static func reading<Value>(_ path: String, _ body: () throws -> Value) throws(BitextError) -> Value
   {
-    do { return try body() } catch let error as BitextError { throw error } catch {
+    do { return try body() } catch let error as BitextError { throw error } catch let error
+      as Database.Failure where error.cannotOpen
+    {
+      throw BitextError(
+        .unreadable,
+        "cannot be read where it is: what a run has left in FILE-wal can only be read where files can be made beside it.",
+        remedy: "Copy it, with the files beside it, to a place that can be written to.", file: path,
+        underlying: error)
+    } catch {
       throw BitextError(
         .unreadable, "cannot be read: \(error).", remedy: "Check it with `sqlite3 FILE .schema`.", file: path)
     }

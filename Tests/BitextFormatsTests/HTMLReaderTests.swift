@@ -1,6 +1,7 @@
 import Bitext
 import Testing
 
+@testable import Bitext
 @testable import BitextFormats
 
 @Suite struct HTMLReaderTests {
@@ -122,4 +123,42 @@ import Testing
 
   @Test(arguments: ["", "<", "<p", "\0\0", "</p></div>", "<table><tr><td><tr></table>", "<td>x", "<li>"])
   func anythingIsRead(_ text: String) throws { _ = try read(text) }
+
+  /// A long line comes in pieces, and is one stretch of the file wherever it stands there as it is.
+  @Test(arguments: ["word ", "word\n", "一桥", "𠀀 é", "a\u{AD}b\u{A0}c "]) func longLinesAreFewStretches(
+    _ piece: String
+  ) throws {
+    let text = String(repeating: piece, count: 5000)
+    let page = try read("<p>" + text + "&amp; end</p>").page
+    let isPlain = !piece.contains("\u{AD}")
+    #expect(try #require(page.source).stretches.count <= (isPlain ? 3 : 5000 * 4))
+    // Every character by itself, but for the spaces.
+    var offset = 0
+    for scalar in page[page.span].unicodeScalars {
+      let span = Span(offset, offset + UTF8.width(scalar))
+      offset = span.upperBound
+      if scalar.value <= 0x20 || scalar == "&" { continue }
+      let place = page.sourceSpan(of: span)
+      let there = String(decoding: page.sourceUTF8[place.range], as: UTF8.self)
+      if there != String(scalar) {
+        #expect(there == String(scalar), "at \(span)")
+        break
+      }
+    }
+  }
+
+  /// What is written in another way is one stretch as long as it stands for the same place.
+  @Test func stretchesThatStandForTheSameAreOne() throws {
+    var builder = PageBuilder(Page("0123456789"))
+    for character in ["a", "b", "c"] { builder.append(character, for: 2..<8) }
+    builder.copy(8..<10)
+    builder.append(" ")
+    builder.append("d", for: 2..<8)
+    #expect(builder.page().source?.stretches.count == 3)
+    let page = builder.page()
+    #expect(page.sourceSpan(of: Span(1, 2)) == Span(2, 8) && page.sourceSpan(of: Span(3, 5)) == Span(8, 10))
+    builder.remove(from: 2)
+    #expect(builder.page().sourceSpan(of: Span(0, 1)) == Span(2, 8))
+    #expect(builder.page().source?.stretches.map(\.textCount) == [2])
+  }
 }

@@ -44,15 +44,7 @@ public struct PageBuilder {
   public mutating func copy(_ range: Range<Int>) {
     let range = range.clamped(to: source.indices)
     guard !range.isEmpty else { return }
-    if let last = stretches.last, last.text + last.textCount == text.count,
-      last.source + last.sourceCount == range.lowerBound, last.textCount == last.sourceCount
-    {
-      stretches[stretches.count - 1].textCount += range.count
-      stretches[stretches.count - 1].sourceCount += range.count
-    } else {
-      stretches.append(
-        .init(text: text.count, textCount: range.count, source: range.lowerBound, sourceCount: range.count))
-    }
+    note(range.count, from: range)
     text += source[range]
   }
 
@@ -60,10 +52,7 @@ public struct PageBuilder {
   public mutating func append(_ string: String, for range: Range<Int>? = nil) {
     let bytes = string.utf8
     guard !bytes.isEmpty else { return }
-    if let range = range?.clamped(to: source.indices), !range.isEmpty {
-      stretches.append(
-        .init(text: text.count, textCount: bytes.count, source: range.lowerBound, sourceCount: range.count))
-    }
+    if let range = range?.clamped(to: source.indices), !range.isEmpty { note(bytes.count, from: range) }
     text += bytes
   }
 
@@ -81,16 +70,61 @@ public struct PageBuilder {
     }
   }
 
+  /// Where a text that was read from the file stands in it as it is; nil if it is written in another way there.
+  ///
+  /// - Parameter end: where the text ends; of a long one, also one character before or behind that.
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public func place(of string: String, endingAt end: Int) -> Range<Int>? {
+    let bytes = string.utf8
+    guard let last = string.unicodeScalars.last else { return nil }
+    let others = [end + UTF8.width(last), end - 1, end - 2, end - 3, end - 4]
+    // A short one, such as a character that was written as a reference, may be found where another stands.
+    for end in [end] + (bytes.count < 64 ? [] : others) {
+      let start = end - bytes.count
+      guard start >= 0, end <= source.count else { continue }
+      if source[start..<end].elementsEqual(bytes) { return start..<end }
+    }
+    return nil
+  }
+
+  /// Remembers what the bytes that are about to be appended stand for.
+  ///
+  /// What goes on as the bytes before it did is no stretch of its own, so that a page has no more of them than places where
+  /// its text differs from its file.
+  private mutating func note(_ count: Int, from range: Range<Int>) {
+    if let last = stretches.last, last.text + last.textCount == text.count {
+      let index = stretches.count - 1
+      let isCopy = last.textCount == last.sourceCount
+      if isCopy, count == range.count, last.source + last.sourceCount == range.lowerBound {
+        stretches[index].textCount += count
+        stretches[index].sourceCount += count
+        return
+      }
+      // Never as many bytes as it stands for: then it would be taken for a copy.
+      if !isCopy, last.source == range.lowerBound, last.sourceCount == range.count,
+        last.textCount + count != range.count
+      {
+        stretches[index].textCount += count
+        return
+      }
+    }
+    stretches.append(
+      .init(text: text.count, textCount: count, source: range.lowerBound, sourceCount: range.count))
+  }
+
   /// Takes back what was appended behind an offset of the text.
   public mutating func remove(from offset: Int) {
     guard offset >= start, offset < text.count else { return }
     text.removeLast(text.count - offset)
     while let last = stretches.last, last.text + last.textCount > offset {
       stretches.removeLast()
-      let isCopy = last.textCount == last.sourceCount
-      guard last.text < offset, isCopy else { continue }
+      guard last.text < offset else { continue }
       let kept = offset - last.text
-      stretches.append(.init(text: last.text, textCount: kept, source: last.source, sourceCount: kept))
+      let isCopy = last.textCount == last.sourceCount
+      stretches.append(
+        .init(
+          text: last.text, textCount: kept, source: last.source, sourceCount: isCopy ? kept : last.sourceCount
+        ))
     }
   }
 

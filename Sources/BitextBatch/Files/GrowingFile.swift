@@ -132,7 +132,7 @@ public final class GrowingFile: Sendable {
   ///
   /// Whatever kind of output a run writes, it holds such a file, `FILE.part`, in the place of `FILE` until it is done; and a
   /// folder of results has its journal.
-  static func refusalIfOpen(_ path: String) -> BitextError? {
+  package static func refusalIfOpen(_ path: String) -> BitextError? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -271,15 +271,19 @@ extension FileSystem {
   package static let partSuffix = ".part"
 
   /// Writes a file that appears whole or not at all; ``syncFolder(of:)`` makes its name last.
+  ///
+  /// - Returns: The file, which stays locked as long as it is held.
+  @discardableResult
   func replace(
     _ path: String, inputs: InputFiles = InputFiles(), _ write: (GrowingFile) throws(BitextError) -> Void
-  ) throws(BitextError) {
+  ) throws(BitextError) -> GrowingFile {
     let part = try beginPart(of: path, inputs: inputs)
     do { try write(part) } catch {
       discard(part)
       throw error
     }
     try finish(part, as: path)
+    return part
   }
 
   /// An empty file that shall become the one of a path.

@@ -22,6 +22,17 @@ public final class InputFiles: Sendable {
     self.others = others
   }
 
+  /// Takes a file in that became known only now.
+  ///
+  /// - Precondition: no files were to be looked up.
+  func add(_ path: String) {
+    guard let file = FileStatus(path)?.identity else { return }
+    identities.withLock { known in
+      if known == nil { known = [] }
+      known?.insert(file)
+    }
+  }
+
   func contains(_ file: FileIdentity) -> Bool {
     let isOwn = identities.withLock { known in
       if let known { return known.contains(file) }

@@ -35,6 +35,9 @@ struct FolderPlaces {
     return String(decoding: path.starts(with: root) ? path[root.count...] : path[...], as: UTF8.self)
   }
 
+  /// Whether a file lies in the folder, which nobody else writes in, by its path.
+  func isInside(_ path: String) -> Bool { path.utf8.starts(with: (folder + "/").utf8) }
+
   /// The path that the journal means.
   func absolute(_ output: String) -> String {
     output.utf8.first == 0x2F ? output : folder + "/" + output
@@ -52,6 +55,17 @@ struct FolderPlaces {
   /// Where the journal tells of the document that has a file; nil if none has it.
   func owner(of path: String) -> Int? { FileStatus(path).flatMap { owners[$0.identity] } }
 
+  /// Why a document cannot have a file outside of the folder: another run that has not ended has written it.
+  func refusal(ofHeld path: String, for item: BatchItem) -> BitextError? {
+    guard !isInside(path), let place = OutputPlace.real(path), GrowingFile.refusalIfOpen(place) != nil else {
+      return nil
+    }
+    return BitextError(
+      .inUse,
+      "is a result of another run of bitext\(FileLocks.holder(of: place)) that has not ended; the document “\(item.name)” would be written there as well.",
+      remedy: "Wait until it has ended, or give the document another output.", file: path)
+  }
+
   /// The longest name of a file that systems take, less what is put behind it, in bytes.
   private static let longestName = 230
 
@@ -62,7 +76,7 @@ struct FolderPlaces {
       return BitextError(
         .unusableName, "names a folder, not a file.", remedy: "Name a file in that folder.", file: path)
     }
-    if path.utf8.starts(with: (folder + "/").utf8) {
+    if isInside(path) {
       let steps = path.utf8.dropFirst(folder.utf8.count).split(separator: 0x2F)
       if steps.contains(where: { $0.elementsEqual("..".utf8) }) {
         return BitextError(

@@ -23,6 +23,7 @@ public struct FolderSink: BatchSink {
   private let settings: String
   private let files: FileSystem
   private var places: FolderPlaces
+  private var held = HeldResults()
   private var interval: SyncInterval
   private var journal: Journal
   /// Where the journal tells of a document that an earlier run has done, by the bytes of its key.
@@ -179,6 +180,9 @@ public struct FolderSink: BatchSink {
     } else if let offset = earlier[FolderSink.key(item.name, item.output)] {
       let paths = (journal.entry(at: offset)?.outputs ?? []).map { places.absolute($0) }
       failure = paths.compactMap { taken($0, by: item) }.first
+      for path in paths where failure == nil && !places.isInside(path) {
+        failure = held.hold(path, in: files, places.inputs)
+      }
       if failure == nil {
         places.take(paths, line: offset)
         lines?.append(offset)
@@ -197,15 +201,17 @@ public struct FolderSink: BatchSink {
     var done: [String] = []
     do throws(BitextError) {
       for path in texts.compactMap(\.path) {
-        if let refusal = taken(path, by: item) ?? places.refusal(of: path) { throw refusal }
+        let refusal = taken(path, by: item) ?? places.refusal(ofHeld: path, for: item)
+        if let refusal = refusal ?? places.refusal(of: path) { throw refusal }
       }
       let written = texts.filter { $0.path != nil }
       for (text, path) in zip(written, try OutputPlace.destinations(of: written.compactMap(\.path))) {
         let above = FileSystem.folder(of: path)
         try files.makeFolder(above)
-        try files.replace(path, inputs: places.inputs) { file throws(BitextError) in
+        let file = try files.replace(path, inputs: places.inputs) { file throws(BitextError) in
           try file.append(text.bytes)
         }
+        if !places.isInside(path) { held.hold(file) }
         done.append(path)
         unsynced.insert(above)
       }

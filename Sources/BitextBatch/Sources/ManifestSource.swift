@@ -14,6 +14,9 @@ public import Bitext
 public struct ManifestSource: BatchSource {
   private var lines: LineInput
   private let file: String
+  /// What was named so far by a list that cannot be read again.
+  private let named = InputFiles()
+  private let isStream: Bool
 
   public let count: Int?
 
@@ -24,6 +27,7 @@ public struct ManifestSource: BatchSource {
     self.lines = lines
     self.file = file
     self.count = count
+    isStream = FileStatus(file)?.kind != .regular
   }
 
   public mutating func next() throws(BitextError) -> BatchItem? {
@@ -34,6 +38,7 @@ public struct ManifestSource: BatchSource {
       let name = ManifestSource.name(of: fields[0])
       // To the system a path ends there, and leads elsewhere than is written.
       if line.contains(0) { return BatchItem(name: name, input: .failure(fault("The line holds a NUL."))) }
+      if isStream { fields.prefix(2).forEach(named.add) }
       switch fields.count {
       case 1: return BatchItem(name: name, input: .success(.page(path: fields[0])))
       case 2, 3:
@@ -59,11 +64,12 @@ public struct ManifestSource: BatchSource {
     line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// A list that comes through a pipe can be read only once; of it no more than the list itself is known.
+  /// A list that comes through a pipe can be read only once; of it no more is known than what was read so far.
   public var inputFiles: InputFiles {
     let file = file
+    if isStream { return InputFiles([file], and: [named]) }
     return InputFiles([file]) { add in
-      guard FileStatus(file)?.kind == .regular, var lines = try? LineInput(path: file) else { return }
+      guard var lines = try? LineInput(path: file) else { return }
       defer { lines.end() }
       while let line = try? lines.next() { ManifestSource.fields(line).prefix(2).forEach(add) }
     }

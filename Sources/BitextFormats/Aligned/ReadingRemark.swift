@@ -23,6 +23,8 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
     case untranslatableUnit
     /// Texts of units that do not say their language.
     case textWithoutLanguage
+    /// What a batch that has not come to its end would still add.
+    case missingDocuments
     /// Languages that stand in for the ones taken where a unit lacks these, and languages of which nothing was taken.
     case language(taken: Bilingual<String>, besides: [String], others: [String])
   }
@@ -45,6 +47,9 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
     ReadingRemark(.language(taken: taken, besides: [], others: others))
   }
 
+  /// A remark about a store whose batch has not come to its end.
+  package static var unfinished: ReadingRemark { ReadingRemark(.missingDocuments) }
+
   /// A remark about one more of something.
   ///
   /// - Parameters:
@@ -63,6 +68,7 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
         continue
       }
       if case .language = remark.kind { continue }
+      if remark.kind == .missingDocuments { continue }
       result[index].count += remark.count
     }
     return result
@@ -96,6 +102,8 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
     case .untranslatableUnit:
       return passedOver("unit that is not to be translated", "units that are not to be translated")
     case .textWithoutLanguage: return passedOver("text without a language", "texts without a language")
+    case .missingDocuments:
+      return "the batch has not come to its end, so documents may be missing; --resume goes on with it."
     case .language(let taken, let besides, let others):
       func list(_ tags: [String]) -> String {
         tags.prefix(20).joined(separator: ", ") + (tags.count > 20 ? " and \(tags.count - 20) more" : "")

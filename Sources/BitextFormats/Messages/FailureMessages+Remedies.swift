@@ -36,6 +36,11 @@ extension FailureMessages {
     "Move the file, or give the output another name. If a run that was killed has left it, remove it.":
       "请移走该文件，或为输出另取名称；若是中断的运行留下的，可将其删除。",
     "Wait until it has ended, or give another output.": "请等它结束，或另指定输出。",
+    "Wait until it has ended, or give the document another output.": "请等它结束，或为该文件另指定输出。",
+    "Move that file to another place, or beside the store that it is of.": "请把该文件移到别处，或移到它所属的数据库旁边。",
+    "Put FILE-wal back beside it, or make the store anew with `bitext batch`.":
+      "请把 FILE-wal 放回它旁边，或用 `bitext batch` 重新生成数据库。",
+    "Copy it, with the files beside it, to a place that can be written to.": "请把它和旁边的文件一起复制到可写入的地方。",
     "Say how the files are named, with --source-suffix and --target-suffix, or with --page-pattern; or have `bitext pair` find out which belong together.":
       "请用 --source-suffix 和 --target-suffix，或用 --page-pattern 说明文件的命名方式；也可用 `bitext pair` 找出哪些文件对应。",
     "Check which files belong together.": "请检查哪些文件相互对应。",

@@ -16,6 +16,12 @@ struct HTMLBlocks {
     let mark: Int?
   }
 
+  /// White space in the file.
+  private struct Space {
+    /// Where it stands, if it is one character.
+    let place: Range<Int>?
+  }
+
   private(set) var builder: PageBuilder
   /// How many quotations the whole stands in.
   var quoteDepth = 0
@@ -29,7 +35,8 @@ struct HTMLBlocks {
   /// How many cells each row of each table has.
   private var cells: [[Int]] = []
   private var openTables: [Int] = []
-  private var hasPendingSpace = false
+  /// White space that is written before the next character.
+  private var pendingSpace: Space?
   private var item: Block.Item?
   /// What the open block was begun as.
   private var kind = Block.Kind.paragraph
@@ -119,29 +126,53 @@ struct HTMLBlocks {
 
   private mutating func add(_ text: String, endingAt end: Int) {
     guard let element = stack.last, !element.isDropped else { return }
-    var (count, offset) = (0, base + end - text.utf8.count)
+    let found = builder.place(of: text, endingAt: base + end)
+    var (count, offset) = (0, found?.lowerBound ?? base + end - text.utf8.count)
+    // Characters that stand in the file as they are, up to the one at hand.
+    var run = offset..<offset
     for scalar in text.unicodeScalars {
       let width = UTF8.width(scalar)
       defer { offset += width }
+      // A character of the text, and no white space.
+      if !run.isEmpty, scalar.value > 0x20, !HTMLVocabulary.isNoText(scalar), scalar != "\u{A0}" {
+        run = run.lowerBound..<offset + width
+        count += 1
+        continue
+      }
+      builder.copy(run)
+      run = offset..<offset
       switch scalar {
       case "\n" where element.isPreformatted: breakLine()
       case "\n", "\r", "\t", " ", "\u{C}":
-        if element.isPreformatted && scalar != "\r" { builder.append(" ") } else { hasPendingSpace = true }
+        let place = found == nil ? nil : offset..<offset + 1
+        if element.isPreformatted && scalar != "\r" {
+          builder.append(" ", for: place)
+        } else {
+          pendingSpace = Space(place: pendingSpace == nil ? place : nil)
+        }
       // Marks of where a word may be broken are not text.
-      case "\u{AD}", "\u{200B}", "\u{FEFF}", "\0": break
+      case _ where HTMLVocabulary.isNoText(scalar): break
       default:
         if builder.openText.isEmpty { begin(element, with: scalar) }
-        if hasPendingSpace, !isAtLineStart, builder.openText.last != 0x20 { builder.append(" ") }
-        hasPendingSpace = false
+        if let pendingSpace, !isAtLineStart, builder.openText.last != 0x20 {
+          builder.append(" ", for: pendingSpace.place)
+        }
+        pendingSpace = nil
+        let whole = base + place..<base + max(place, end)
         // A space that does not break is a space.
         if scalar == "\u{A0}" {
-          builder.append(" ", for: base + place..<base + max(place, end))
+          builder.append(" ", for: found == nil ? whole : offset..<offset + width)
+          continue
+        }
+        count += 1
+        if found == nil {
+          builder.append(String(scalar), endingAt: offset + width, from: whole.lowerBound)
         } else {
-          builder.append(String(scalar), endingAt: offset + width, from: base + place)
-          count += 1
+          run = offset..<offset + width
         }
       }
     }
+    builder.copy(run)
     guard count > 0 else { return }
     if let index = languages.firstIndex(where: { $0.tag == element.language }) {
       languages[index].count += count
@@ -151,7 +182,7 @@ struct HTMLBlocks {
   }
 
   private mutating func begin(_ element: Element, with scalar: Unicode.Scalar) {
-    hasPendingSpace = false
+    pendingSpace = nil
     kind = element.isFurniture ? .furniture : element.kind
     guard var own = item, !element.isFurniture else { return }
     if case .heading = kind { return }
@@ -166,7 +197,7 @@ struct HTMLBlocks {
 
   private mutating func breakLine() {
     if !builder.openText.isEmpty { builder.append("\u{2028}") }
-    hasPendingSpace = false
+    pendingSpace = nil
   }
 
   private var isAtLineStart: Bool {
@@ -200,6 +231,6 @@ struct HTMLBlocks {
     languages = []
     kind = .paragraph
     isNote = false
-    hasPendingSpace = false
+    pendingSpace = nil
   }
 }

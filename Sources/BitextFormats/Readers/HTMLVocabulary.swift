@@ -27,6 +27,11 @@ enum HTMLVocabulary {
     "navigation", "pager", "pagination", "path", "sidebar", "sitemap", "topbar", "trail",
   ]
 
+  /// Whether a character is a mark of where a word may be broken, or nothing at all.
+  static func isNoText(_ scalar: Unicode.Scalar) -> Bool {
+    [0xAD, 0x200B, 0xFEFF, 0].contains(scalar.value)
+  }
+
   static func isHidden(_ attributes: [MarkupAttribute]) -> Bool {
     if attributes["hidden"] != nil { return true }
     guard let style = attributes["style"]?.lowercased().filter({ $0 != " " }) else { return false }
