@@ -89,7 +89,9 @@ extension ChineseReader {
   mutating func readFirstYear(next: Int) -> Bool {
     guard let end = ahead("年", at: next), let reign = reign(before: offset) else { return false }
     let date = CalendarDate(year: reign.first, yearForm: .ofReign(1))
-    if let month = month(at: end) { return readMonth(date, month.value, from: reign.begin, behind: month.end) }
+    if let month = month(at: end) {
+      return readMonth(date, month.value, from: reign.begin, behind: month.end)
+    }
     addDate(date, reign.begin, end, .hard)
     return true
   }
