@@ -3,6 +3,8 @@ import PackageDescription
 
 let package = Package(
   name: "bitext",
+  // The first with `Synchronization`, by which formats and batches share what several threads use. Linux has no such number.
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "Bitext", targets: ["Bitext"]),
     .library(name: "BitextFormats", targets: ["BitextFormats"]),

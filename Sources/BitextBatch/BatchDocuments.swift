@@ -1,6 +1,11 @@
 public import Bitext
 public import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Makes the report about one document of a batch.
 public struct BatchDocuments: Sendable {

@@ -1,5 +1,10 @@
 public import Bitext
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What came of one document.
 public struct BatchRecord: Sendable {

@@ -1,7 +1,12 @@
 public import Bitext
 public import BitextBatch
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Keeps the reports of a batch in a file of SQLite, see ``StoreSchema`` and the article of this module.
 ///

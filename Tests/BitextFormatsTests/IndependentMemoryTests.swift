@@ -133,12 +133,13 @@ import Testing
     for text in written.dropFirst() { #expect(try pairs(in: text) == Self.expected, "\(text)") }
   }
 
-  /// The line of Python is the one that the README gives.
+  /// The line of Python is the one that the article about tables gives.
   @Test(
     .enabled(if: IndependentTools.pythonWith("import pyarrow.parquet") != nil, "pyarrow is not installed"))
   func pyarrowMakesParquetOfTranslations() throws {
     let page = try String(
-      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md"),
+      contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../Sources/Bitext/Bitext.docc/Tables.md"),
       encoding: .utf8)
     let start = try #require(page.firstRange(of: "python3 -c \"import pyarrow.json")?.lowerBound)
     let line = page[start...].split(separator: "\n")[0].dropFirst("python3 -c \"".count).dropLast()

@@ -1,8 +1,13 @@
 import Bitext
-import FoundationEssentials
 import Testing
 
 @testable import BitextFormats
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What a report's JSON looks like to somebody who reads it.
 private struct Reading: Decodable {

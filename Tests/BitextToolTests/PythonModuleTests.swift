@@ -6,7 +6,7 @@ import Testing
   /// Runs Python with the module on its path.
   private func python(_ line: String) throws -> Command.Result {
     try Command.shell(
-      "export PYTHONPATH=.packaging/python PYTHONDONTWRITEBYTECODE=1 BITEXT_PROGRAM=\"$(command -v bitext)\"; \(line)"
+      "export PYTHONPATH=\"$PWD/.packaging/python\" PYTHONDONTWRITEBYTECODE=1 BITEXT_PROGRAM=\"$(command -v bitext)\"; \(line)"
     )
   }
 
@@ -17,9 +17,12 @@ import Testing
   }
 
   @Test func examplesPrintWhatIsShown() throws {
-    let result = try python(".packaging/examples python README.md .packaging/python/README.md")
+    let result = try python(
+      "${BITEXT_TEST_PYTHON:-python3} .packaging/examples python README.md .packaging/python/README.md "
+        + "Sources/Bitext/Bitext.docc/Tables.md")
     #expect(result.status == 0, "\(result.output)")
-    #expect(result.output.hasSuffix("3 examples, 0 failed\n"))
+    if result.output.contains("skipped") { print("SKIPPED, examples with pandas: \(result.output)") }
+    #expect(result.output.contains(" examples, 0 failed\n"))
   }
 
   /// The manual page is made of what the command says of itself.

@@ -2,35 +2,54 @@ import Bitext
 import Foundation
 import Testing
 
-/// The examples of the README do what the README says.
+/// The examples of the README and of the articles do what stands there.
 @Suite struct ReadmeTests {
+  /// A text whose `console` blocks hold commands and their output.
+  struct Text: CustomTestStringConvertible, Sendable {
+    /// From the folder of Package.swift.
+    let path: String
+    let examples: [Example]
+    var testDescription: String { path }
+  }
+
   /// A command of a `console` block and the output that the block shows for it.
-  struct Example: CustomTestStringConvertible, Sendable {
+  struct Example: Sendable {
     let command: String
     let output: String
-    var testDescription: String { command }
   }
 
-  static let examples: [Example] = {
-    let url = Command.root.appendingPathComponent("README.md")
-    guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
-    return consoleBlocks(of: text).flatMap(examples(in:))
+  static let texts: [Text] = {
+    let sources = Command.root.appendingPathComponent("Sources").path
+    let articles = ((try? FileManager.default.subpathsOfDirectory(atPath: sources)) ?? [])
+      .filter { $0.contains(".docc/") && $0.hasSuffix(".md") }.map { "Sources/\($0)" }
+    return (["README.md"] + articles.sorted()).compactMap { path in
+      let text = try? String(contentsOf: Command.root.appendingPathComponent(path), encoding: .utf8)
+      let examples = consoleBlocks(of: text ?? "").flatMap(examples(in:))
+      return examples.isEmpty ? nil : Text(path: path, examples: examples)
+    }
   }()
 
-  @Test func readmeHasExamples() {
-    #expect(Self.examples.count >= 5)
+  @Test func thereAreExamples() {
+    #expect(Self.texts.first?.path == "README.md" && Self.texts.count >= 5)
   }
 
-  @Test(arguments: examples)
-  func exampleGivesTheOutputShown(_ example: Example) throws {
-    let result = try Command.shell(example.command)
-    #expect(result.output + result.errors == example.output)
+  /// The commands of a text run in one folder, where each finds the files that those before it have left.
+  @Test(arguments: texts)
+  func examplesGiveTheOutputShown(_ text: Text) throws {
+    let scratch = try ScratchFolder()
+    try FileManager.default.createSymbolicLink(
+      at: scratch.url.appendingPathComponent("Corpus"),
+      withDestinationURL: Command.root.appendingPathComponent("Corpus"))
+    for example in text.examples {
+      let result = try Command.shell(example.command, in: scratch.url)
+      #expect(result.output + result.errors == example.output, "\(example.command)")
+    }
   }
 
   @Test(arguments: Gap.Kind.allCases)
   func kindIsExplained(_ kind: Gap.Kind) throws {
-    let text = try String(
-      contentsOf: Command.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let article = Command.root.appendingPathComponent("Sources/Bitext/Bitext.docc/Commands.md")
+    let text = try String(contentsOf: article, encoding: .utf8)
     let isNamed = text.split(separator: "\n").contains {
       $0.hasPrefix("| `") && $0.prefix { $0 != "–" }.contains("`\(kind.rawValue)`")
     }
@@ -55,12 +74,16 @@ import Testing
     return blocks
   }
 
+  /// The lines behind a command, up to the next one, are its output.
   private static func examples(in block: [Substring]) -> [Example] {
-    block.split(omittingEmptySubsequences: true) { $0.hasPrefix("$ ") }
-      .enumerated().map { index, output in
-        let commands = block.filter { $0.hasPrefix("$ ") }
-        return Example(
-          command: String(commands[index].dropFirst(2)), output: output.map { $0 + "\n" }.joined())
+    var examples: [Example] = []
+    for line in block {
+      if line.hasPrefix("$ ") {
+        examples.append(Example(command: String(line.dropFirst(2)), output: ""))
+      } else if let last = examples.popLast() {
+        examples.append(Example(command: last.command, output: last.output + line + "\n"))
       }
+    }
+    return examples
   }
 }

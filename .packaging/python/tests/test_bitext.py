@@ -242,7 +242,9 @@ class Ends(unittest.TestCase):
 
     def test_interrupt(self):
         process = self.run_script("""
-            import bitext, itertools
+            import bitext, itertools, signal
+            # A shell has programs in the background, as this test may be, take no notice of it.
+            signal.signal(signal.SIGINT, signal.default_int_handler)
             with bitext.Session() as session:
                 for result in session.stream({"source": "Peace.", "target": "和平。"} for _ in itertools.count()):
                     print(".", flush=True)

@@ -1,6 +1,11 @@
 public import Bitext
 public import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Writes each document to a file of its own, and a journal beside them.
 ///

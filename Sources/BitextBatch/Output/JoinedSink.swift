@@ -1,6 +1,11 @@
 public import Bitext
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Writes all documents into one file, in order, or to standard output; a format of several files has one of
 /// each.

@@ -1,5 +1,10 @@
 import Bitext
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The list of the documents that a batch has done, a line of JSON each.
 ///

@@ -1,6 +1,11 @@
 public import Bitext
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Which files of some folders are translations of each other, by what they say.
 ///

@@ -1,5 +1,10 @@
 public import Bitext
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The documents of a folder, in order of their names.
 public struct FolderSource: BatchSource {
@@ -124,10 +129,7 @@ public struct FolderSource: BatchSource {
 
   /// The files below a folder, relative to it, ordered by their bytes; hidden ones are left out.
   private static func paths(in folder: String) throws(BitextError) -> [String] {
-    func isFolder(_ path: String) -> Bool {
-      var isFolder = false
-      return FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder) && isFolder
-    }
+    func isFolder(_ path: String) -> Bool { FileStatus("\(folder)/\(path)")?.kind == .folder }
     do {
       return try FileManager.default.subpathsOfDirectory(atPath: folder)
         .filter { path in

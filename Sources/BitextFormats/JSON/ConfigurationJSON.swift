@@ -1,5 +1,10 @@
 import Bitext
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A ``Configuration`` as a JSON file: printed whole, read with gaps.
 ///

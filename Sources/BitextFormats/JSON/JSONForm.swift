@@ -1,5 +1,10 @@
 import Bitext
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Marks the error of what is JSON of the form and contradicts itself.
 struct JSONContradiction: Error {}

@@ -33,7 +33,9 @@ extension LexiconRecipe {
     let known = try builder.lexicon()
     var corpora: [String] = []
     for source in used {
-      if let attribution = source.attribution, source.kind != .names { builder.sources.append(attribution) }
+      if let attribution = source.attribution, source.kind != .names, !builder.sources.contains(attribution) {
+        builder.sources.append(attribution)
+      }
       let corpus = source.corpus ?? source.name
       if source.kind == .table || source.kind == .folder, !corpora.contains(corpus) { corpora.append(corpus) }
     }

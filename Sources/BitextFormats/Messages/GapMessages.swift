@@ -11,6 +11,7 @@ public enum MessageLanguage: String, Sendable, CaseIterable {
 /// Makes sentences of gaps: what is wrong, in plain words that quote the text.
 ///
 /// ```swift
+/// let report = try Aligner().report(on: Page("Bread costs 3 francs.\n\n面包4法郎。\n"))
 /// let messages = GapMessages(report, in: .chinese)
 /// for gap in report.gaps { print(messages.message(gap)) }
 /// ```

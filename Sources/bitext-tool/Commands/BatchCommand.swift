@@ -3,7 +3,12 @@ import Bitext
 import BitextBatch
 import BitextFormats
 import BitextStore
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// `bitext batch`: many documents at once.
 struct BatchCommand: AsyncParsableCommand, SpeakingCommand {

@@ -1,7 +1,12 @@
 import ArgumentParser
 import Bitext
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 extension LexiconCommand {
   struct Build: ParsableCommand {

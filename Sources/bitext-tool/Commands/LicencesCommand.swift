@@ -53,7 +53,11 @@ struct LicencesCommand: ParsableCommand {
     func add(_ part: Part) { text += "\(part.name)\t\(part.origin)\t\(part.licence)\n" }
     Self.code.forEach(add)
     if let lexicon = Lexicon.builtIn {
-      for source in lexicon.sources.split(separator: "\n") { add(part(ofLexicon: source)) }
+      // What gave words of two kinds, such as both scripts of Chinese, is named for each.
+      var named: Set<Substring> = []
+      for source in lexicon.sources.split(separator: "\n") where named.insert(source).inserted {
+        add(part(ofLexicon: source))
+      }
       Self.names.forEach(add)
     }
     try OutputFile(path: nil).write { $0.write(text) }

@@ -2,7 +2,12 @@ import ArgumentParser
 import Bitext
 import BitextBatch
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// `bitext pair`: which files are translations of each other.
 struct PairCommand: AsyncParsableCommand {

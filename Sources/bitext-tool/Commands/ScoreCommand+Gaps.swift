@@ -1,7 +1,12 @@
 import Bitext
 import BitextEvaluation
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// `bitext score --gaps`.
 extension ScoreCommand {

@@ -2,7 +2,12 @@ import ArgumentParser
 import Bitext
 import BitextEvaluation
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// `bitext score`: alignments against gold.
 struct ScoreCommand: ParsableCommand {

@@ -1,6 +1,11 @@
 import Bitext
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The files of `--decisions`.
 struct DecisionsFiles {

@@ -1,6 +1,11 @@
 import Bitext
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The two files of lines that have a name in common and end in the tags of their languages, as `corpus.en` and `corpus.zh`.
 struct LinePair {

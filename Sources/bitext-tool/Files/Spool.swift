@@ -1,7 +1,12 @@
 import Bitext
 import BitextBatch
 import BitextFormats
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 #if canImport(Glibc)
   import Glibc

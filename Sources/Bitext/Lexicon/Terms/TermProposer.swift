@@ -4,7 +4,7 @@ internal import Lattice
 ///
 /// ```swift
 /// var proposer = TermProposer()
-/// for bead in report.sentences.beads { proposer.add(source: …, target: …) }
+/// for n in 1...9 { proposer.add(source: "Seed bank \(n) opens.", target: "种子库\(n)开放。") }
 /// for candidate in proposer.candidates() { print(candidate.term, candidate.translation, candidate.count) }
 /// ```
 ///

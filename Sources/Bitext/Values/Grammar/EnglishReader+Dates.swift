@@ -16,8 +16,9 @@ extension EnglishReader {
       readMonth(month, from: begin, nameEnd: behind)
     case .weekday(let day): add(.date(CalendarDate(weekday: day)), begin, end, .hard)
     case .weekdayAbbreviation(let day):
+      // `Sat` and `Sun` are other words too.
       guard bytes[begin] & 0x20 == 0,
-        end < limit && (bytes[end] == 0x2E || bytes[end] == 0x2C) || isOfWeekdays(begin, end)
+        day < 6 && end < limit && (bytes[end] == 0x2E || bytes[end] == 0x2C) || isOfWeekdays(begin, end)
       else { return }
       add(.date(CalendarDate(weekday: day)), begin, end, .soft)
     case .faint(let number):

@@ -77,6 +77,7 @@ enum EnglishTerm {
     for (index, name) in pluralDays.enumerated() { add(.weekday(index + 1), name) }
     let shortDays: [(StaticString, Int)] = [
       ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5),
+      ("sat", 6), ("sun", 7),
     ]
     for (name, day) in shortDays { add(.weekdayAbbreviation(day), name) }
 
