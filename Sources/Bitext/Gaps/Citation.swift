@@ -37,12 +37,13 @@ enum Citation {
   ].map { Array($0.utf8) }
 
   /// Whether a year stands in brackets behind initials, and a stop behind them, as APA has it: `Holt, M. (2019).`; or in Chinese
-  /// before the issue of a journal: 2020年第4期.
+  /// before the volume or the issue of a journal: 2020年第4期.
   private static func isYearOfAuthors(_ start: Int, _ end: Int, in text: ArraySlice<UInt8>) -> Bool {
     if text[end...].starts(with: ").".utf8) { return text[..<start].suffix(3).elementsEqual(". (".utf8) }
     guard text[end...].starts(with: "年第".utf8) else { return false }
     let issue = text[(end + 6)...].prefix { isDigit($0) }
-    return !issue.isEmpty && text[issue.endIndex...].starts(with: "期".utf8)
+    return !issue.isEmpty
+      && ["期", "卷"].contains { text[issue.endIndex...].starts(with: $0.utf8) }
   }
 
   /// Whether an issue in brackets follows a volume: `14(2)`.

@@ -39,7 +39,12 @@ struct GapPrecedence {
     for draft in drafts {
       let yields = draft.yields
       guard !yields.isEmpty else { continue }
-      for side in Side.allCases { claims[side] += draft.spans[side].map { Claim(span: $0, yields: yields) } }
+      for side in Side.allCases {
+        // A word that was left as it is says nothing of the values that stand beside what it should have translated.
+        let isBeside = draft.kind == .untranslated && side != draft.side
+        let yields = isBeside ? yields.filter { ![.number, .date, .name].contains($0) } : yields
+        claims[side] += draft.spans[side].map { Claim(span: $0, yields: yields) }
+      }
     }
     for side in Side.allCases { claims[side].sort { $0.span < $1.span } }
     return drafts.filter { draft in

@@ -14,6 +14,7 @@ extension Draft {
       }
       if !isBesideOther { isSplit[index] = true }
     }
+    for index in open where isBoth(index) && isCaption(lines[index]) { isSplit[index] = true }
     let columns = columnsInBoth(open)
     for index in open where (splits[index].map { $0.imbalance <= 8 } ?? false) {
       if let column = column(of: index), columns.contains(column) { isSplit[index] = true }
@@ -44,6 +45,44 @@ extension Draft {
 
   /// The letters of the longest unit, in letters' worth.
   private static let unitMass: Float = 4
+
+  /// Whether a line says in both languages which table or picture it is about: `表1 各物种 Table 1 Species`.
+  private func isCaption(_ line: PageLine) -> Bool {
+    guard line.traits.contains(.digits), line.span.count <= 240 else { return false }
+    let text = String(decoding: scanner.bytes[line.span.range], as: UTF8.self)
+    return Self.captions.allSatisfy { text.firstMatch(of: $0) != nil }
+  }
+
+  private static var captions: [Regex<Substring>] {
+    [/(?i)\b(?:fig|figure|table|plate|chart|map|photo)\.? ?\d/, /[图圖表照片] ?\d/]
+  }
+
+  /// Marks the rows of a form that both languages share: two and more below each other, each a label in both, a wide space, and a
+  /// figure or a code, `Voltage / 电压      220 V`.
+  func markRowsInBoth(_ finder: inout FurnitureFinder) {
+    var start = 0
+    for index in 0...lines.count
+    where index == lines.count || finder.reasons[index] != nil || !isRowInBoth(lines[index])
+      || lines[index].followsBlank
+    {
+      if index - start >= 2 { for row in start..<index { finder.mark(row, .decoration) } }
+      start =
+        index < lines.count && finder.reasons[index] == nil && isRowInBoth(lines[index]) ? index : index + 1
+    }
+  }
+
+  private func isRowInBoth(_ line: PageLine) -> Bool {
+    guard line.block < 0, line.span.count <= 160, !line.endsSentence else { return false }
+    let text = scanner.bytes[line.span.range]
+    guard
+      let gap = text.indices.dropLast(2).first(where: {
+        text[$0] == 0x09 || text[$0] == 0x20 && text[$0 + 1] == 0x20 && text[$0 + 2] == 0x20
+      })
+    else { return false }
+    let label = scanner.line(Blank.trimmed(line.span.lowerBound..<gap, of: scanner.bytes))
+    let value = scanner.line(Blank.trimmed(gap..<line.span.upperBound, of: scanner.bytes))
+    return label.isMixed && scanner.inlineSplit(of: label) != nil && (isFigure(value) || isCode(value))
+  }
 
   /// Marks menus and signs in both languages, whose parts cannot go to their sides: marks divide them, and each part says
   /// the same in both, `Tickets 购票 · Map 平面图`.

@@ -122,7 +122,7 @@ extension Draft {
   }
 
   /// Whether a line has no word but initials, symbols and units: `LQ`, `S1`, `DIN (mg/L)`.
-  private func isCode(_ line: PageLine) -> Bool {
+  func isCode(_ line: PageLine) -> Bool {
     var (isInside, small, letters) = (false, 0, 0)
     for byte in scanner.bytes[line.span.range] {
       switch byte {

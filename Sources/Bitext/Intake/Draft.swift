@@ -36,6 +36,11 @@ struct Draft {
     ).languages
     for (index, line) in lines.enumerated() {
       if line.isForeign { others[index] = scanner.foreignLanguage(of: line) }
+      if line.isJapanese,
+        ![languages.first, languages.second].contains(where: { $0.code == Self.japanese.code })
+      {
+        others[index] = Self.japanese
+      }
       // What the file says of a block counts more than its words.
       guard line.block >= 0, let told = scanner.blocks[line.block].language else { continue }
       let isOwn = [languages.first, languages.second].contains {
@@ -46,6 +51,8 @@ struct Draft {
     otherLanguages = others
     place(places())
   }
+
+  private static let japanese = Language("ja")
 
   /// The part of a page's letters on lines that hold both languages from which on that is its layout.
   private static let inlineShare: Float = 0.5
@@ -58,7 +65,10 @@ struct Draft {
       markBlocks(&finder)
       markStudyNotes(&finder)
       finder.markPage()
-      if !isInline { markMenusInBoth(&finder) }
+      if !isInline {
+        markMenusInBoth(&finder)
+        markRowsInBoth(&finder)
+      }
       // `Share` above a column of numbers is no link.
       for index in lines.indices where cell(index)?.isHeader == true && finder.reasons[index] == .navigation {
         finder.unmark(index)
@@ -102,8 +112,13 @@ struct Draft {
     if setsFurnitureApart {
       for index in sharedCells(judged, isSecond, isSplit) { finder.mark(index, .decoration) }
     }
-    if sides.isBlockSequential, !isInline {
-      RepeatedRuns(judged, of: lines, bytes: scanner.bytes).settle(&isSecond, judged, of: lines)
+    if !isInline {
+      let repeated = RepeatedRuns(judged, of: lines, bytes: scanner.bytes)
+      if sides.isBlockSequential {
+        repeated.settle(&isSecond, judged, of: lines)
+      } else {
+        repeated.settleAmongNeighbours(&isSecond, judged, of: lines)
+      }
     }
     if setsFurnitureApart {
       if sides.isBlockSequential, !isInline, let border = border(judged, isSecond) {

@@ -1,7 +1,7 @@
-/// Lines in one language that stand in both halves of a page of two blocks, such as a notice that the translation
-/// leaves as it is.
+/// Lines in one language that stand in a text and in its translation too, such as a notice or an item that was left as it is.
 ///
-/// Each copy belongs to the half that it stands in, whatever its language.
+/// Each copy belongs to the text that it stands in, whatever its language: to a half of a page of two blocks, and elsewhere to the
+/// lines around it.
 struct RepeatedRuns {
   /// The indices of the lines that occur in another place again, word by word, in order.
   private let pairs: [(first: Int, second: Int)]
@@ -22,6 +22,24 @@ struct RepeatedRuns {
     pairs = places.values.filter { $0.count == 2 && $0[1] - $0[0] > 1 }.map { ($0[0], $0[1]) }
       .sorted { $0.0 < $1.0 }
     copies = Set(pairs.flatMap { [$0.first, $0.second] })
+  }
+
+  /// Puts one of two copies on the side of the lines right before and behind it where both are in the other language, and those
+  /// of the other copy in its own. On a page whose languages take turns all lines stand between others, and nothing changes.
+  ///
+  /// - Parameter isSecond: the side of each line of the page.
+  func settleAmongNeighbours(_ isSecond: inout [Bool], _ judged: [Int], of lines: [PageLine]) {
+    let sides = isSecond
+    func neighbours(_ index: Int) -> Bool? {
+      let place = judged.partitionPoint { $0 >= index }
+      let around = [place - 1, place + 1].filter(judged.indices.contains).map { sides[judged[$0]] }
+      return around.count == 2 && around[0] == around[1] ? around[0] : nil
+    }
+    for (first, second) in pairs where lines[first].mass >= Self.leastMass {
+      guard let one = neighbours(first), let other = neighbours(second), one != other else { continue }
+      isSecond[first] = one
+      isSecond[second] = other
+    }
   }
 
   /// Puts the copies on both sides of the border between the blocks; the border is the one between the lines that

@@ -3,6 +3,41 @@ import Bitext
 extension PageCases {
   static let moreSites = [
     PageCase(
+      "rows of a form and a page foot that both languages share, and lines in other languages", .blockSequential,
+      """
+      E|Safety notes for the kettle
+
+      E|Keep the kettle away from water, and pull the plug before you clean it.
+
+      d|Model / 型号        KT-1800
+      d|Voltage / 电压      220-240 V~  50 Hz
+      d|Weight / 重量       1.2 kg
+
+      C|电水壶安全须知
+
+      C|电水壶须远离水源，清洁前请拔下插头。
+
+      o|नेपाली / हिन्दी / ไทย / Bahasa Indonesia : www.kettle.example
+      m|说明书版本 V1.3     印刷日期 2020.08        第 2 页 共 2 页
+      """),
+    PageCase(
+      "a caption in both languages, Chinese first, and tools of a reader", .interleaved,
+      """
+      n|字号：[大] [中] [小]　　打印本页　　浏览次数：20417
+
+      E|The lamps along the river were changed in four years.
+
+      C|沿河的路灯用了四年才全部更换。
+
+      J|表1 各年更换的路灯 Table 1 Lamps changed by year
+
+      E|Bats came back to the bridge in the second summer.
+
+      C|第二年夏天，蝙蝠又回到桥下。
+
+      o|撮影可（フラッシュ禁止）
+      """),
+    PageCase(
       "forum with labels without brackets, short headers, requests in both languages", .blockSequential,
       """
       n|[Home 首页] [Forum 论坛] [Register 注册]

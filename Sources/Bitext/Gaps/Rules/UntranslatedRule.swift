@@ -89,7 +89,7 @@ struct UntranslatedRule: GapRule {
       return isForeign && !isCited(sentence, side, context)
     }
     // A gloss in brackets is no sentence: most of the letters have to be Han.
-    return shape.han >= 6 && shape.han > 3 * shape.latinWords
+    return shape.han >= 6 && shape.han > 3 * shape.latinWords && !isCited(sentence, side, context)
   }
 
   /// Whether a sentence stands in a work that is cited, whose title stays as it is.

@@ -134,6 +134,7 @@ struct LineScanner {
         if (0xFF10...0xFF19).contains(scalar) { line.traits.insert(.digits) }
         continue
       }
+      if system == .eastAsian, WritingSystem.isKana(scalar) { line.kana += 1 }
       add(system.letterMass, of: system, depth: depth, to: &line)
     }
     if endsSentence { line.traits.insert(.endsSentence) }

@@ -21,6 +21,8 @@ struct PageLine {
   var followsBreak = true
   /// The letters of other writing systems than the page's two, each as one.
   var other: Float = 0
+  /// The letters of Japanese syllabaries among them all.
+  var kana: Float = 0
 
   struct Traits: OptionSet {
     let rawValue: UInt8
@@ -47,8 +49,10 @@ struct PageLine {
   /// Whether it is a rule such as `* * *` or `-----`.
   var isRule: Bool { isNeutral && traits.isDisjoint(with: [.digits, .addresses, .otherLetters]) }
 
-  /// Whether its letters are those of a third writing system.
-  var isForeign: Bool { other >= 3 && other > 2 * mass }
+  /// Whether its letters are those of a third writing system, or of several, as in a list of languages.
+  var isForeign: Bool { other >= 3 && other > 2 * mass || other >= 8 && 2 * other > mass && !isProse }
+  /// Whether it is Japanese: no Chinese text has as many letters of its syllabaries.
+  var isJapanese: Bool { kana >= 3 && kana * 8 >= mass }
 
   /// Whether it ends as a sentence or a clause does.
   var endsSentence: Bool { traits.contains(.endsSentence) }

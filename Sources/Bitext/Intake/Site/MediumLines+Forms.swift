@@ -32,6 +32,8 @@ extension MediumLines {
   private static func isDirective(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = bytes[line.span.range]
     if text.starts(with: "{%".utf8) { return text.suffix(2).elementsEqual("%}".utf8) }
+    // What kramdown sets on the block above: `{:toc}`, `{:.note}`.
+    if text.starts(with: "{:".utf8) { return text.last == UInt8(ascii: "}") }
     guard text.first == UInt8(ascii: "["), text.count <= 8 else { return false }
     return ["[toc]", "[[toc]]", "[[_toc_]]"].contains(String(decoding: text, as: UTF8.self).lowercased())
   }
@@ -40,7 +42,9 @@ extension MediumLines {
   private static func isSwitcher(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard line.mass > 0, line.mass <= 100, !line.endsSentence else { return false }
     let words = SiteWords(of: line.span.range, in: bytes)
+    // Of a row of links one may lead to the other language: `English | Contributing | Chat`.
     return words.steps > 0 && words.named.count >= 2 && words.languages >= words.total
+      || words.steps >= 2 && !words.named.isEmpty && !line.traits.contains(.digits)
   }
 
   /// The lines of a head that a program reads: fields right below each other at the top of a file, each a name and one word

@@ -105,6 +105,8 @@ struct MediumLines {
   /// dashes between it and a title or the number of a file. It says so by itself, however often it stands.
   private static func namesPage(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = String(decoding: bytes[line.span.range].filter { $0 < 0x30 || $0 > 0x39 }, as: UTF8.self)
+      // What a wide space divides is as good as divided by a mark.
+      .replacing("   ", with: "|").replacing("\u{3000}\u{3000}", with: "|")
     let parts = words.lowercased().split { "-–—|｜•·/~*=".contains($0) }.map { $0.filter { $0 != " " } }
     return parts.last { !$0.isEmpty }.map(pages.contains) ?? false
   }

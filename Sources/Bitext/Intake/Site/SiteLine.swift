@@ -116,7 +116,8 @@ enum SiteLine {
     if words.related * 5 >= words.total * 4 { return .related }
     let isSentence = line.traits.contains(.endsSentence) && !words.endsWithColon
     if isSentence { return nil }
-    let covered = words.navigation + words.related + words.contact + words.languages
+    let covered =
+      words.navigation + words.related + words.contact + words.languages + words.credit + words.publication
     if covered * 5 >= words.total * 3 { return .navigation }
     if isLabelled, covered * 4 >= words.total, words.total <= 60 { return .navigation }
     // A path such as `Home > News > Text`.
