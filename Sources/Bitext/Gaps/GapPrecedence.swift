@@ -47,13 +47,34 @@ struct GapPrecedence {
       }
     }
     for side in Side.allCases { claims[side].sort { $0.span < $1.span } }
+    let values = valuesThatDiffer(drafts)
     return drafts.filter { draft in
+      if draft.kind == .partial, let side = draft.side,
+        draft.spans[side].contains(where: { span in
+          let next = values[side].partitionPoint { $0.lowerBound >= span.lowerBound }
+          return next < values[side].count && span.contains(values[side][next])
+        })
+      {
+        return false
+      }
       // A word that is written twice is a fault of its own, however its sentence is translated elsewhere.
-      draft.reason == .wordRepeated
+      return draft.reason == .wordRepeated
         || !Side.allCases.contains { side in
           draft.spans[side].contains { span in isClaimed(span, draft.kind, claims[side]) }
         }
     }
+  }
+
+  /// In order, the values that stand against another one on the other side, which says more than that their phrase is lost.
+  private static func valuesThatDiffer(_ drafts: [GapDraft]) -> Bilingual<[Span]> {
+    var values = Bilingual<[Span]>(source: [], target: [])
+    for draft in drafts
+    where [.number, .date].contains(draft.kind) && !draft.spans.source.isEmpty && !draft.spans.target.isEmpty
+      && draft.context == nil
+    {
+      for side in Side.allCases { values[side] += draft.spans[side] }
+    }
+    return values.map { $0.sorted() }
   }
 
   private struct Claim {

@@ -276,6 +276,14 @@ extension Draft {
     regions.second.append(split.second)
   }
 
+  /// Whether a line begins with the mark of an item: `2.`, `(b)`, 二、, •. Above it a line ends wherever its text does.
+  private func beginsItem(_ line: PageLine) -> Bool {
+    SiteLine.isNumbered(line, scanner.bytes)
+      || Self.marks.contains(scanner.bytes.scalar(at: line.span.lowerBound).value)
+  }
+
+  private static let marks = Set("(（•·●-–—*".unicodeScalars.map(\.value))
+
   /// Whether the lines of a side are broken at a fixed width, so that lines without a blank line between them
   /// are one region.
   ///
@@ -288,7 +296,7 @@ extension Draft {
   private func isWrapped(_ side: Place, _ places: [Place], fewest: Int, share: Int) -> Bool {
     let followed = lines.indices.dropLast().filter {
       places[$0] == side && places[$0 + 1] == side && !lines[$0 + 1].followsBlank
-        && !lines[$0 + 1].continuesLine
+        && !lines[$0 + 1].continuesLine && !beginsItem(lines[$0 + 1])
     }
     guard followed.count >= fewest else { return false }
     let widths = followed.map { lines[$0].width }.sorted()

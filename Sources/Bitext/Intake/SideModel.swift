@@ -52,14 +52,17 @@ struct SideModel {
       // A line without a blank line before it rather belongs to what stands above it.
       let tight = ChangeCosts(change: change + 500, stay: 0)
       path = bestPath(
-        blank: costs, tight: tight, cap: change, titleLines: min(titleLines, Self.mostTitleLines))
+        blank: costs, tight: tight, cap: change, titleLines: min(titleLines, Self.mostTitleLines),
+        isBlocks: true)
     } else {
       var changes = changesOfClearLines()
       path = []
       for _ in 0..<3 {
         path = bestPath(
           blank: changes.blank.costs, tight: changes.tight.costs,
-          cap: max(changes.blank.costs.change, changes.tight.costs.change, 3000), titleLines: 0)
+          cap: max(changes.blank.costs.change, changes.tight.costs.change, 3000),
+          // Titles of both languages stand right below each other where wrapped text never does.
+          titleLines: min(titleLines, Self.mostTitleLines), isBlocks: false)
         changes = countChanges(path)
       }
     }
@@ -151,7 +154,9 @@ extension SideModel {
   }
 
   /// The cheapest path through the two states. Of equal paths the one that stays with the line before wins.
-  private func bestPath(blank: ChangeCosts, tight: ChangeCosts, cap: Int, titleLines: Int) -> [Bool] {
+  private func bestPath(
+    blank: ChangeCosts, tight: ChangeCosts, cap: Int, titleLines: Int, isBlocks: Bool
+  ) -> [Bool] {
     let count = evidence.count
     // For each line and state whether the best way there comes from the other state.
     var cameAcross = [(first: Bool, second: Bool)](repeating: (false, false), count: count)
@@ -160,7 +165,8 @@ extension SideModel {
       if index > 0 {
         var costs = followsBlank[index] ? blank : tight
         if index < titleLines {
-          costs.change = min(costs.change, Self.titleChange + costs.change - blank.change)
+          costs.change = min(
+            costs.change, isBlocks ? Self.titleChange + costs.change - blank.change : Self.titleChange)
         }
         let (stayFirst, toFirst) = (first + costs.stay, second + costs.change)
         let (staySecond, toSecond) = (second + costs.stay, first + costs.change)

@@ -59,10 +59,13 @@ struct HanReadings: Sendable {
     index(of: scalar).map { syllables[Int($0) - 1] }
   }
 
+  /// A traditional character that the table lacks is read as its simplified form.
   private func index(of scalar: UInt32) -> UInt16? {
     guard scalar >= HanReadings.first, scalar <= 0x9FFF else { return nil }
     let index = indices[Int(scalar - HanReadings.first)]
-    return index == 0 ? nil : index
+    if index > 0 { return index }
+    let form = SimplifiedHan.form(of: scalar)
+    return form == scalar ? nil : self.index(of: form)
   }
 
   /// The letters of the Pinyin of a stretch of Han characters; none if one has no reading.

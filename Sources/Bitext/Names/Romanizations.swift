@@ -47,7 +47,10 @@ struct Romanizations: Sendable {
   private func cantonese(_ scalar: UInt32) -> [[UInt8]] {
     guard Self.characters.contains(scalar) else { return [] }
     let start = Int(places[Int(scalar - Self.characters.lowerBound)])
-    guard start >= 0 else { return [] }
+    guard start >= 0 else {
+      let form = SimplifiedHan.form(of: scalar)
+      return form == scalar ? [] : cantonese(form)
+    }
     let end = text[start...].firstIndex { $0 <= 0x20 } ?? text.count
     return text[start..<end].split(separator: UInt8(ascii: "/")).map { Array($0) }
   }
@@ -59,6 +62,8 @@ struct Romanizations: Sendable {
     {
       return true
     }
+    let form = SimplifiedHan.form(of: scalar)
+    if form != scalar, mayBegin(form, with: letter) { return true }
     let readings = HanReadings.shared
     return [readings.syllable(of: scalar), readings.otherSyllable(of: scalar)].contains { syllable in
       guard let first = syllable?.first else { return false }

@@ -3,7 +3,8 @@ import Bitext
 extension PageCases {
   static let moreSites = [
     PageCase(
-      "rows of a form and a page foot that both languages share, and lines in other languages", .blockSequential,
+      "rows of a form and a page foot that both languages share, and lines in other languages",
+      .blockSequential,
       """
       E|Safety notes for the kettle
 

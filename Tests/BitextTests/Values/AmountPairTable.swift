@@ -70,6 +70,9 @@ enum AmountPairTable {
     The rate is 3.4 per thousand. | 比率为3.4‰。
     Output quadrupled in ten years. | 十年间产量翻了两番。
     Profits doubled. | 利润增长一倍。
+    Switching it off makes copying about twice as fast. | 關掉它，複製速度大約快上一倍。
+    Reading takes more than twice as long. | 讀取時間多出一倍以上。
+    The new index is twice as large. | 新索引大了一倍。
     Traffic grew threefold. | 交通量增至三倍。
     The salt content is 12 ppm. | 含盐量为百万分之十二。
     Rates were cut by 25 basis points. | 利率下调25个基点。

@@ -97,7 +97,7 @@ enum SiteLine {
   }
 
   /// Whether a line begins with a number of an item, and a mark behind it: `7.`, `7)`, `七、`.
-  private static func isNumbered(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isNumbered(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var offset = line.span.lowerBound
     func scalar() -> (value: UInt32, length: Int) {
       offset < line.span.upperBound ? bytes.scalar(at: offset) : (0, 0)

@@ -93,7 +93,10 @@ struct ParagraphFinder {
   /// Whether a line in Chinese stops amid a sentence at the width of a page, and the next line ends the sentence.
   private func isWrappedHan(_ lines: [Line], _ previous: Int, _ index: Int) -> Bool {
     let before = lines[previous]
-    guard reader.isBehindHan(before.text.upperBound), before.width(in: reader, limit: 100) >= 36,
+    // A number may end the line whose unit begins the next.
+    var end = before.text.upperBound
+    while end > before.text.lowerBound, (0x30...0x39).contains(reader.bytes[end - 1]) { end -= 1 }
+    guard reader.isBehindHan(end), before.width(in: reader, limit: 100) >= 36,
       before.width(in: reader, limit: 100) <= 100, holdsClause(before)
     else { return false }
     return LineEdge.endsSentence(lines[index], in: reader)

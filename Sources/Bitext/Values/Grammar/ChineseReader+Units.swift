@@ -126,7 +126,9 @@ extension ChineseReader {
     case 0x767E where ahead(["百分点", "百分點"], at: place) != nil:
       return found(.points, ahead(["百分点", "百分點"], at: place))
     case 0x500D:  // 倍
-      if grows(before: begin), let sum = core.number.plus(ExactNumber(1)) { core.number = sum }
+      // 一倍 is what is added, whatever stands before it: 快上一倍, 多一倍.
+      let isOnce = core.isHan && core.number == ExactNumber(1) && behind("的", at: begin) == nil
+      if isOnce || grows(before: begin), let sum = core.number.plus(ExactNumber(1)) { core.number = sum }
       return found(.multiple, place + 3)
     case 0x6210:  // 成
       guard let value = core.number.integer, (1...10).contains(value), core.isPlain else { return false }

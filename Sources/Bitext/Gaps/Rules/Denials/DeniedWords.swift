@@ -122,7 +122,8 @@ struct DeniedWords {
   private func isSaidPlainly(_ denial: Int) -> Bool {
     let clause = clause(around: words[denial].span, english)
     let chinese = english.opposite
-    return PlainRenderings.holds(denial, words, clause, of: sentence[chinese], context.utf8(chinese)) { word in
+    return PlainRenderings.holds(denial, words, clause, of: sentence[chinese], context.utf8(chinese)) {
+      word in
       links.contains { $0.spans[english] == word && $0.weight >= Self.leastWeight }
     }
   }
