@@ -132,6 +132,16 @@ func converted(
     #expect(norwegian.output.contains("xml:lang=\"no\""), "\(norwegian)")
   }
 
+  /// A memory without English that says nothing of its direction goes from the language that stands first, or into Chinese.
+  @Test(arguments: [
+    (["fr", "zh"], "fr,zh"), (["zh", "fr"], "zh,fr"), (["fr", "de", "zh"], "fr,zh"), (["zh", "en"], "en,zh"),
+  ])
+  func directionsAreThoseOfTheFile(_ tags: [String], _ expected: String) throws {
+    let texts = tags.map { "<tuv xml:lang=\"\($0)\"><seg>\($0) 5</seg></tuv>" }.joined()
+    let memory = "<tmx version=\"1.4\"><header srclang=\"*all*\"/><body><tu>\(texts)</tu></body></tmx>"
+    #expect(try converted("m.tmx", memory, "- --to csv").output.hasPrefix("id,\(expected),"))
+  }
+
   /// The number of a placeholder is no number of the text.
   @Test(arguments: [("{0} of {1} files: 5", "{0}个文件，共6个"), ("%1$s of %2$s: 5", "%1$s个，共6个")])
   func placeholdersAreNoNumbers(_ english: String, _ chinese: String) throws {
