@@ -115,6 +115,54 @@ await browser.visit(folder + '/one.html');
 await hold('a later visit finds what both left', '4 open, 1 accepted, 1 dismissed · beads mended: 2');
 await act('localStorage.clear()');
 
+// Marks of the reviewer's own, on a row without a gap, by keys alone, and on a page that has no gap at all.
+await browser.visit(folder + '/one.html');
+await act(press('g'));
+check('the form asks for a row first', (await run("document.querySelector('#said').textContent")).length > 0);
+await act(choose('#s2'), press('g'));
+check('and then has the focus', await run("document.activeElement.name === 'kind'"));
+const setMark = (kind, remark) => `{ const form = document.querySelector('#marker'); form.elements.kind.value = '${kind}';
+  form.elements.remark.value = '${remark}'; form.requestSubmit(); }`;
+await act(setMark('number', '数字'));
+const marked = await current();
+check('a row without a gap is marked', (await counts()).startsWith('6 open, 1 accepted, 0 dismissed') && marked.startsWith('number-'),
+  `${await counts()} ${marked}`);
+check('and the mark is shown', await run(`document.getElementById('${marked}').checkVisibility()`));
+await written('#export', stem + '.decisions.jsonl');
+const own = command('gaps', release, '--decisions', decisions).stdout;
+check('the command tells it', own.includes(marked), own);
+await act('localStorage.clear()');
+const same = folder + '/same.txt';
+fs.writeFileSync(same, 'Bread costs 3 francs. The mill closes in May.\n\n面包3法郎。磨坊5月关闭。\n');
+command('align', same, '--format', 'html', '-o', folder + '/same.html');
+await browser.visit(folder + '/same.html');
+await act(press('m'), choose('#s1'), setMark('number', ''));
+check('a page without a gap takes a mark', (await counts()).startsWith('0 open, 1 accepted'), await counts());
+check('and shows it', await run("document.querySelector('.gap').checkVisibility()"));
+// What a reader of the screen is told: a name for each thing that can be used.
+const nameless = await run(`[...document.querySelectorAll('button, select, input, textarea, summary, a[href]')].filter((node) =>
+  !(node.getAttribute('aria-label') || node.title || node.textContent.trim() || (node.labels && node.labels.length))).map((node) => node.outerHTML).join('\\n')`);
+check('everything that can be used has a name', nameless === '', nameless);
+await browser.send('Emulation.setDeviceMetricsOverride', { width: 360, height: 740, deviceScaleFactor: 1, mobile: true });
+for (const file of ['one', 'two', 'same']) {
+  await browser.visit(`${folder}/${file}.html`);
+  await act(press('m'), choose('#s1'));
+  const [width, seen] = [await run('document.documentElement.scrollWidth'), await run('innerWidth')];
+  check(`${file} is as wide as a phone while it is mended`, width <= 360 && seen <= 360, `${width} of ${seen}`);
+  const small = await run(`[...document.querySelectorAll('#marker select, #marker input, #marker button')].filter((node) => {
+    const box = node.getBoundingClientRect(); return box.height < 24 || box.right > 360; }).length`);
+  check('and its form can be touched', small === 0, small);
+  const share = await run("document.querySelector('#marker').parentElement.getBoundingClientRect().height / innerHeight");
+  check('and leaves the text half of the window', share <= 0.5, share);
+}
+await browser.send('Emulation.setDeviceMetricsOverride', { width: 740, height: 360, deviceScaleFactor: 1, mobile: true });
+const held = await run("document.querySelector('#mender').getBoundingClientRect().height / innerHeight");
+check('nor does it cover a phone that lies', held <= 0.42, held);
+await browser.send('Emulation.clearDeviceMetricsOverride');
+const roles = await run(`['#mender [role=toolbar] form', '#marker[aria-labelledby]'].map((own) => document.querySelectorAll(own).length).join()`);
+check('the form has a name and is in no toolbar', roles === '0,1', roles);
+await act('localStorage.clear()');
+
 check('the pages complain of nothing', browser.complaints.length === 0, browser.complaints.join('\n'));
 
 if (pictures) {
@@ -124,11 +172,12 @@ if (pictures) {
     browser.send('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: scheme }] })]);
   for (const [name, file] of [['en', 'one'], ['zh', 'two']]) {
     for (const [look1, ...how] of [['desktop', 1300, 1000, false, '', 'light'], ['dark', 1300, 1000, false, '', 'dark'],
-      ['phone', 390, 844, true, '', 'light'], ['paper', 800, 1100, false, 'print', 'light']]) {
+      ['phone', 390, 844, true, '', 'light'],
+      ['marking', 390, 844, true, '', 'light'], ['paper', 800, 1100, false, 'print', 'light']]) {
       await look(...how);
       await browser.visit(`${folder}/${file}.html`);
       if (look1 === 'desktop') await act(press('n'), press('d'));
-      if (look1 === 'dark') await act(press('n'), press('m'), choose('#s5'));
+      if (look1 === 'dark' || look1 === 'marking') await act(press('n'), press('m'), choose('#s5'));
       await pause(300);
       await browser.picture(`${pictures}/${name}-${look1}.png`);
     }

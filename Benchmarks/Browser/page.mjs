@@ -54,7 +54,8 @@ for (const [name, acts] of [['step to a gap', Array(20).fill(press('n'))], ['acc
   ['dismiss', Array(5).fill([press('d'), press('1')]).flat()], ['undo', Array(5).fill(press('z'))], ['only beads with gaps', Array(4).fill(press('o'))],
   ['filter a kind', Array(6).fill(choose('input[value=number]'))], ['sort', [sort('place'), sort('worst'), sort('kind')]],
   ['redo', [press('y')]], ['decide on all shown and take it back', [press('s'), press('a'), press('z')]],
-  ['mend', [press('m'), choose('#s1500'), press('+'), press('z'), press('x'), press('z'), press('+'), press('/')]]]) {
+  ['mend', [press('m'), choose('#s1500'), press('+'), press('z'), press('x'), press('z'), press('+'), press('/')]],
+  ['mark a gap', [...Array(8).keys()].map((at) => `${choose(`#s${2000 + at * 97}`)}; document.querySelector('#marker').requestSubmit()`)]]) {
   [times[name], works[name]] = [[], []];
   for (const act of acts) {
     const start = await worked();

@@ -87,6 +87,8 @@ public struct AlignedPortions: Sendable {
     func lines(_ separator: UInt8? = nil) -> FilePortions<LineRecordScanner> {
       FilePortions(bytes, LineRecordScanner(separator: separator), limit: options.limit)
     }
+    // Who has put a mark there may ask for it: a spreadsheet takes a table without it for one in another encoding.
+    hasMark = beginning == [0xEF, 0xBB, 0xBF]
     switch format {
     case .tmx:
       let reader = TMXReader(languages: languages, isStrict: options.isStrict)
@@ -97,12 +99,10 @@ public struct AlignedPortions: Sendable {
       let reader = TableReader(languages: languages)
       let header = try reader.header(of: try bytes[0..<1 << 20], file: file)
       form = .table(reader, header, lines(header.isQuoted ? header.separator : nil))
-      // A spreadsheet takes a table without its mark for one in another encoding.
       hasMark = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]].contains { beginning.starts(with: $0) }
     case .jsonl, .jsonlBeads, .jsonlTranslation:
       let reader = JSONLinesReader(languages: languages)
       form = .jsonLines(reader, try reader.survey(of: bytes, file: file), lines())
-      hasMark = beginning == [0xEF, 0xBB, 0xBF]
     case .ladderText: form = .ladderText(lines())
     case .xliff, .xliff12:
       form = .xliff(
@@ -159,10 +159,13 @@ public struct AlignedPortions: Sendable {
     count = 0
   }
 
-  /// Whether they are lines of JSON that can be written as they stand.
-  public var keepsLines: Bool {
-    guard case .jsonLines(_, let survey, _) = form else { return false }
-    return survey.keepsLines
+  /// The document that the last unit so far is of, where the file says so.
+  private var lastDocument: String?
+
+  /// What they are, if they are lines of JSON that can be written as they stand.
+  public var keptLines: ReportFormat? {
+    guard case .jsonLines(_, let survey, _) = form else { return nil }
+    return survey.keptFormat
   }
 
   /// Makes lines of JSON one portion.
@@ -189,6 +192,10 @@ public struct AlignedPortions: Sendable {
     if let text {
       remarks = ReadingRemark.joined(remarks, text.remarks)
       extras.merge(text.extras, uniquingKeysWith: +)
+      // A document that goes on over the end of a portion is one.
+      let (first, last) = text.outerDocuments
+      if let first, first == lastDocument { extras[.document, default: 1] -= 1 }
+      lastDocument = last
     }
     return text
   }
@@ -289,9 +296,14 @@ public struct AlignedPortions: Sendable {
     -> FileBytes
   {
     let head = try sample(of: file)
+    func behind(_ mark: Int) -> FileBytes {
+      FileBytes(count: file.count - mark) { range throws(BitextError) in
+        try file[range.lowerBound + mark..<range.upperBound + mark]
+      }
+    }
     if isXML {
       // An encoding that XML declares is left to its parser.
-      guard XMLText.isWide(head) else { return file }
+      guard XMLText.isWide(head) else { return head.starts(with: [0xEF, 0xBB, 0xBF]) ? behind(3) : file }
       return FileBytes(try XMLText.utf8(try file.all, file: name))
     }
     if XMLText.isWide(head) || XMLText.wideHead(of: head[...]) != nil {
@@ -301,11 +313,7 @@ public struct AlignedPortions: Sendable {
     }
     if let page = try? Page(bytes: head, name: name), page.encoding == "UTF-8", try isUTF8(file) {
       let mark = head.count - page.count
-      return mark == 0
-        ? file
-        : FileBytes(count: file.count - mark) { range throws(BitextError) in
-          try file[range.lowerBound + mark..<range.upperBound + mark]
-        }
+      return mark == 0 ? file : behind(mark)
     }
     return FileBytes(try Page(bytes: try file.all, name: name).utf8)
   }

@@ -48,6 +48,17 @@ public struct AlignedText: Sendable {
     return text
   }
 
+  /// The documents that the file says its first unit and its last one are of.
+  var outerDocuments: (first: String?, last: String?) {
+    func document(_ bead: Bead?) -> String? {
+      guard let bead, let side = Side.allCases.first(where: { !bead[$0].isEmpty }) else { return nil }
+      let own = segmentation[side]
+      let offset = own.sentences[bead[side].lowerBound].span.lowerBound
+      return own.document.page.origins?.origin(at: offset)?.document
+    }
+    return (document(sentences.beads.first), document(sentences.beads.last))
+  }
+
   /// The same text as a portion of a file, behind others.
   func behind(segments: Bilingual<Int>, units: Int) -> AlignedText {
     func moved(_ side: Side) -> Segmentation {

@@ -21,6 +21,8 @@ package struct AlignedTextBuilder {
   /// Units with numbers that wait for the others of their document, and their numbers.
   private var waiting: [NumberedUnit] = []
   private var waitingNumbers = Bilingual<Set<Int>>(source: [], target: [])
+  /// The bead of each unit with numbers that was added, in the order in which they were; nil for one without text.
+  private(set) var numberedBeads: [Int?] = []
 
   package init() {}
 
@@ -104,9 +106,10 @@ package struct AlignedTextBuilder {
     }
     guard isWhole else {
       for unit in units {
-        add(
+        let bead = add(
           unit.texts, lines: unit.lines, identifier: unit.identifier, probability: unit.bead.probability ?? 1,
           document: unit.documents.source, tags: unit.tags)
+        numberedBeads.append(bead)
       }
       return
     }
@@ -137,6 +140,14 @@ package struct AlignedTextBuilder {
     guard let alignment = ordered else { return }
     func moved(_ range: Range<Int>, _ side: Side) -> Range<Int> {
       range.lowerBound + before[side]..<range.upperBound + before[side]
+    }
+    // A segment stands in one bead only.
+    var indices = Bilingual<[Int: Int]>(source: [:], target: [:])
+    for (index, bead) in alignment.beads.enumerated() {
+      for side in Side.allCases { for segment in bead[side] { indices[side][segment] = beads.count + index } }
+    }
+    numberedBeads += renumbered.map { unit in
+      unit.source.first.flatMap { indices.source[$0] } ?? unit.target.first.flatMap { indices.target[$0] }
     }
     beads += alignment.beads.map {
       Bead(source: moved($0.source, .source), target: moved($0.target, .target), probability: $0.probability)
@@ -279,5 +290,28 @@ extension AlignedTextBuilder.Draft {
     paragraphs.append(
       Segment(Span(sentences[first].span.lowerBound, sentences[sentences.count - 1].span.upperBound)))
     starts.append(sentences.count)
+  }
+}
+
+/// The bead of a row, or of a line, that is kept as it stands.
+enum BeadOfRow {
+  /// It is known; nil for one without texts.
+  case bead(Int?)
+  /// It is that of the next unit with numbers, which is known when its document has ended.
+  case numbered
+
+  /// The rows with their beads.
+  static func units(_ rows: [(range: Range<Int>, bead: BeadOfRow)], _ builder: AlignedTextBuilder) -> [(
+    range: Range<Int>, beads: [Int]
+  )] {
+    var numbered = builder.numberedBeads.makeIterator()
+    return rows.map { row in
+      let bead: Int? =
+        switch row.bead {
+        case .bead(let bead): bead
+        case .numbered: numbered.next() ?? nil
+        }
+      return (row.range, bead.map { [$0] } ?? [])
+    }
   }
 }

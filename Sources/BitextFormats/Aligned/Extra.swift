@@ -63,43 +63,15 @@ public enum Extra: String, Sendable, CaseIterable, Comparable {
   /// A text that holds what divides segments in hunalign's text mode.
   case segmentMark = "text with ~~~"
 
-  var plural: String {
-    switch self {
-    case .document: "names of documents"
-    case .probability: "probabilities"
-    case .property: "properties"
-    case .author: "names of authors"
-    case .usage: "counts of uses"
-    case .attribute: "other attributes of units"
-    case .headerNote: "notes and properties of the header"
-    case .field: "values of other columns or members"
-    case .otherText: "texts of other languages"
-    case .outerCode: "inline codes outside of segments"
-    case .outerText: "texts outside of segments"
-    case .reference: "messages with references"
-    case .flag: "messages with flags"
-    case .division: "divisions of texts into segments"
-    case .lineBreak: "texts with line breaks"
-    case .controlCharacter: "texts with tabs or control characters"
-    case .forbiddenCharacter: "texts with characters that XML does not allow"
-    case .outerSpace: "texts with white space at their ends"
-    case .codeText: "texts inside of inline codes"
-    case .pluralForm: "messages with plural forms"
-    case .languageTag: "language tags of units"
-    case .segmentMark: "texts with ~~~"
-    default: rawValue + "s"
-    }
-  }
-
   public static func < (left: Extra, right: Extra) -> Bool {
     (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
   }
 
   /// Whether a format has a place for it that is written.
-  private func isKept(in format: ReportFormat, _ hasIdentifiers: Bool) -> Bool {
+  func isKept(in format: ReportFormat, _ hasIdentifiers: Bool) -> Bool {
     switch self {
     case .identifier: format.holdsIdentifiers || hasIdentifiers
-    case .document: [.tmx, .jsonlBeads].contains(format)
+    case .document: [.tmx, .jsonlBeads, .xliff, .xliff12].contains(format)
     case .probability: format.holdsProbabilities
     case .lineBreak, .outerSpace, .controlCharacter: !format.isOfLines
     case .forbiddenCharacter: ![.tmx, .xliff12, .intertext].contains(format)
@@ -110,36 +82,6 @@ public enum Extra: String, Sendable, CaseIterable, Comparable {
     case .inlineCode: format.holdsCodes
     default: false
     }
-  }
-
-  /// What a format cannot hold, counted; nil if it holds all.
-  ///
-  /// - Parameter hasIdentifiers: Whether identifiers have a file of their own.
-  public static func dropped(
-    _ counts: [Extra: Int], in format: ReportFormat, hasIdentifiers: Bool = false
-  ) -> String? {
-    let dropped = counts.filter { $0.value > 0 && !$0.key.isKept(in: format, hasIdentifiers) }
-      .sorted { $0.key < $1.key }
-    guard !dropped.isEmpty else { return nil }
-    return "not kept in \(format.rawValue): "
-      + dropped.map { "\($0.value) \($0.value == 1 ? $0.key.rawValue : $0.key.plural)" }.joined(
-        separator: ", ")
-  }
-
-  /// What a format cannot hold of the languages of two sides, so that who reads it takes them for others; nil if it holds them.
-  public static func droppedLanguages(_ languages: Bilingual<Language>, in format: ReportFormat) -> String? {
-    if format.isOfIndices { return nil }
-    let tags = languages.map(\.tag)
-    if !format.holdsLanguages {
-      guard tags.source != "en" || tags.target != "zh" else { return nil }
-      return
-        "not kept in \(format.rawValue): the languages, \(tags.source) and \(tags.target)"
-    }
-    // The names of two files stand in no order.
-    guard format == .moses, tags.source != tags.target else { return nil }
-    let sorted = [tags.source, tags.target].sorted { ($0 == "en" ? 0 : 1, $0) < ($1 == "en" ? 0 : 1, $1) }
-    guard sorted[0] != tags.source else { return nil }
-    return "not kept in moses: the direction, from \(tags.source) to \(tags.target)"
   }
 }
 

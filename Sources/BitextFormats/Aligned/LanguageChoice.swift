@@ -3,7 +3,7 @@ import Bitext
 /// Which two of the languages of a memory are taken.
 ///
 /// What the user names counts; else the source is the one that the file declares, and what is still open is English
-/// and Chinese, or else the first languages that occur. In each unit a tag that is exactly the one wanted comes before
+/// and Chinese, or else the first language that occurs, and Chinese. In each unit a tag that is exactly the one wanted comes before
 /// one of the same language that says more or other things.
 struct LanguageChoice {
   /// The tags of the sides as the file writes them.
@@ -24,7 +24,8 @@ struct LanguageChoice {
       if let language = wanted[side] { return best(language.tag, strictly: Self.hasSubtags(language.tag)) }
       let isFree = { (tag: String) in other == nil || Self.code(tag) != Self.code(other ?? "") }
       if side == .source, let declared, let tag = best(declared, strictly: false), isFree(tag) { return tag }
-      let customary = side == .source ? ["en", "zh"] : ["zh", "en"]
+      // Chinese is what others are translated into, unless the target is named or Chinese stands first.
+      let customary = side == .target ? ["zh", "en"] : other == nil ? ["en"] : ["en", "zh"]
       for code in customary {
         if let tag = best(code, strictly: false), isFree(tag) { return tag }
       }

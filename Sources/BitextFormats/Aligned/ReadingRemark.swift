@@ -2,7 +2,7 @@ public import Bitext
 
 /// What a person should know about the reading of a file of aligned text: what was passed over, and which languages
 /// were taken. Remarks about portions of a file add up to one about the file.
-public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
+public struct ReadingRemark: Hashable, Sendable {
   /// What was passed over.
   public enum Kind: Hashable, Sendable {
     /// Characters that XML does not allow.
@@ -72,45 +72,5 @@ public struct ReadingRemark: Hashable, Sendable, CustomStringConvertible {
       result[index].count += remark.count
     }
     return result
-  }
-
-  public var description: String { told(keepingUnits: false) }
-
-  /// The remark as a sentence.
-  ///
-  /// - Parameter keepingUnits: Whether the units are written as they stand in the file, those that were passed over too.
-  public func told(keepingUnits: Bool) -> String {
-    let place = line.map { count == 1 ? ", in line \($0)" : ", the first in line \($0)" } ?? ""
-    func passedOver(_ one: String, _ many: String, isKept: Bool = keepingUnits) -> String {
-      (count == 1 ? "1 \(one) was" : "\(count) \(many) were")
-        + " \(isKept ? "kept unread" : "passed over")\(place)."
-    }
-    switch kind {
-    case .forbiddenCharacter:
-      return passedOver(
-        "character that XML does not allow", "characters that XML does not allow", isKept: false)
-    case .emptyUnit: return passedOver("unit without text in <seg>", "units without text in <seg>")
-    case .lineWithoutTexts:
-      return passedOver("line without texts of the two languages", "lines without texts of the two languages")
-    case .brokenLine:
-      return passedOver("broken line, which is no JSON object,", "broken lines, which are no JSON objects,")
-    case .crowdedRow:
-      return passedOver("row with more cells than columns", "rows with more cells than columns")
-        + " A cell that holds a separator has to stand in quotation marks."
-    case .fuzzyMessage: return passedOver("fuzzy message", "fuzzy messages")
-    case .obsoleteMessage: return passedOver("obsolete message", "obsolete messages")
-    case .untranslatableUnit:
-      return passedOver("unit that is not to be translated", "units that are not to be translated")
-    case .textWithoutLanguage: return passedOver("text without a language", "texts without a language")
-    case .missingDocuments:
-      return "the batch has not come to its end, so documents may be missing; --resume goes on with it."
-    case .language(let taken, let besides, let others):
-      func list(_ tags: [String]) -> String {
-        tags.prefix(20).joined(separator: ", ") + (tags.count > 20 ? " and \(tags.count - 20) more" : "")
-      }
-      return "\(taken.source) and \(taken.target) are taken"
-        + (besides.isEmpty ? "" : ", and \(list(besides)) where a unit lacks these")
-        + (others.isEmpty ? "." : "; the file also holds \(list(others)).")
-    }
   }
 }

@@ -134,7 +134,7 @@ extension HTMLPage {
   /// The tools of mending, which the script puts below the text.
   private func writeMender(to output: inout Output) {
     output.write(
-      "<div id=\"mender\" role=\"toolbar\" aria-label=\"\(words("Mend beads", "修正对齐"))\" hidden>\n")
+      "<div id=\"mender\" hidden><div role=\"toolbar\" aria-label=\"\(words("Mend beads", "修正对齐"))\">\n")
     let (source, target) = (words("source", "原文"), words("target", "译文"))
     for (name, title, key) in [
       ("join", words("Join with next", "与下一组合并"), "+"), ("split", words("Split", "拆分"), "/"),
@@ -145,6 +145,7 @@ extension HTMLPage {
     ] {
       output.write("<button type=\"button\" data-do=\"\(name)\" title=\"\(key)\">\(title)</button>\n")
     }
+    output.write("</div>\n")
     writeMarker(to: &output)
     output.write("<p>")
     output.write(
@@ -156,7 +157,8 @@ extension HTMLPage {
 
   /// The form by which a gap of the reviewer's own is set on a bead.
   private func writeMarker(to output: inout Output) {
-    output.write("<form id=\"marker\"><b>\(words("Mark a gap here", "在此标出差异"))</b>\n")
+    output.write("<form id=\"marker\" aria-labelledby=\"marking\">")
+    output.write("<b id=\"marking\">\(words("Mark a gap here", "在此标出差异"))</b>\n")
     func select(_ name: String, _ title: String, _ options: [(value: String, name: String)], _ chosen: String)
     {
       output.write("<select name=\"\(name)\" aria-label=\"\(title)\">")

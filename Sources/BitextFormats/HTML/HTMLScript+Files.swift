@@ -126,8 +126,9 @@ extension HTMLScript {
       const isOld = ({ document, report }) => document && place(document) === about && report && report !== body.dataset.report;
       return { own: lines.filter((line) => isOwn(line.head)), about: isThis ? undefined : about, isOld: heads.some(isOld) };
     };
-    // The beads of a file where their sentences are now. What was set later counts.
-    const placed = (list) => {
+    // Where each text stands, which no decision changes: it is looked for once, not for every mark.
+    let positions;
+    const positionsOfTexts = () => {
       const positions = {};
       for (const [side, name] of [['s', 'source'], ['t', 'target']]) {
         positions[name] = new Map();
@@ -137,6 +138,11 @@ extension HTMLScript {
           positions[name].get(hash).push(index);
         }
       }
+      return positions;
+    };
+    // The beads of a file where their sentences are now. What was set later counts.
+    const placed = (list) => {
+      positions = positions || positionsOfTexts();
       const taken = { source: new Set(), target: new Set() };
       const called = { source: new Set(), target: new Set() };
       const seen = new Set();

@@ -100,7 +100,13 @@ enum HTMLScript {
         const at = left.findIndex((value, place) => value !== right[place]);
         return at < 0 ? 0 : left[at] - right[at];
       });
-      find('aside > ol').append(...gaps);
+      // Only those are moved that stand elsewhere.
+      const list = find('aside > ol');
+      let next = list.firstElementChild;
+      for (const gap of gaps) {
+        if (gap === next) next = next.nextElementSibling;
+        else list.insertBefore(gap, next);
+      }
     };
 
     // Of what is hidden, because only beads with gaps are shown or its stretch is folded.

@@ -51,6 +51,7 @@ extension HTMLStyle {
     .s.picked { box-shadow: -3px 0 0 var(--here); }
     #mender { position: sticky; inset-block-end: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: .3rem;
       padding: .6rem; background: var(--panel); border: 1px solid var(--line); border-radius: 8px 8px 0 0; }
+    #mender > div { display: contents; }
     #mender p { flex-basis: 100%; margin: 0; font-size: .8rem; color: var(--soft); }
     #marker { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: .3rem; align-items: center; }
     #marker input { flex: 1; min-inline-size: 8rem; }
@@ -68,7 +69,7 @@ extension HTMLStyle {
       margin-inline-end: .3em; background: var(--soft); }
     .legend .error::before { background: var(--error); } .legend .warning::before { background: var(--warning); }
     .legend .note::before { background: var(--note); } .legend .weak::before { background: var(--here); }
-    @media (max-width: 64rem) { #said { inset-block: .6rem auto; } #steps .quick[aria-pressed="true"] { background: var(--link); color: var(--back); } #mender { inset-block-end: 3.8rem; } button, .file, select { min-block-size: 2.4rem; } }
+    @media (max-width: 64rem) { #said { inset-block: .6rem auto; } #steps .quick[aria-pressed="true"] { background: var(--link); color: var(--back); } #mender { inset-block-end: 3.8rem; max-block-size: 40vh; overflow-y: auto; } #marking { flex-basis: 100%; font-size: .85rem; } #marker select { flex: 1; min-inline-size: 0; } button, .file, select { min-block-size: 2.4rem; } }
     @media (max-width: 40rem) { #map { display: none; } .keys { display: none; } }
     @media print { #map svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .legend span::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -7,7 +7,7 @@ public import Bitext
 /// (``TableReader``): `src` and `tgt` are source and target. Beads as this program writes them are read with the numbers
 /// of their segments, and a line may be a whole report of it. Other members and other languages are passed over and counted; lines
 /// that hold no text of the two languages, and lines that are broken, are counted in the remarks. Lines are kept with the text, so
-/// that they can be written as they were, but for beads and reports of this program.
+/// that they can be written as they were, but for reports of this program.
 public struct JSONLinesReader: Sendable {
   /// The languages to take; nil takes English and Chinese, or the first languages that occur.
   public var languages: Bilingual<Language?>
@@ -34,18 +34,22 @@ public struct JSONLinesReader: Sendable {
     fileprivate var choice: LanguageChoice?
     /// Whether all lines hold their texts in a member `translation`.
     fileprivate var isWrapped = true
-    /// Whether any line is a bead or a report of this program.
+    /// Whether any line is a report of this program, and whether any is a bead of one.
     fileprivate var hasReports = false
+    fileprivate var hasBeads = false
     /// What the file says of the languages.
     fileprivate var languages = Bilingual<Language?>(source: nil, target: nil)
 
-    /// Whether lines can be written as they stand: those of this program's own, which are numbered, cannot, nor those in which the
-    /// language that the user named as the source stands behind the other.
-    var keepsLines: Bool {
-      guard let choice, let source = order.firstIndex(of: choice.tags.source),
-        let target = order.firstIndex(of: choice.tags.target)
-      else { return !hasReports }
-      return !hasReports && source < target
+    /// What the lines are if they can be written as they stand; nil for reports, and for lines in which the language that the user
+    /// named as the source stands behind the other.
+    var keptFormat: ReportFormat? {
+      if hasReports { return nil }
+      if let choice, let source = order.firstIndex(of: choice.tags.source),
+        let target = order.firstIndex(of: choice.tags.target), target < source
+      {
+        return nil
+      }
+      return hasBeads ? .jsonlBeads : .jsonlTranslation
     }
 
     /// The texts of a line that are of the two sides, as places among its texts.
@@ -63,7 +67,8 @@ public struct JSONLinesReader: Sendable {
     var portions = FilePortions(file, LineRecordScanner(), limit: 10_000)
     while let portion = try portions.next() {
       try Self.forEachLine(of: portion, file: name) { line, _ in
-        if line.report != nil || line.numbers != nil { survey.hasReports = true }
+        if line.report != nil { survey.hasReports = true }
+        if line.numbers != nil { survey.hasBeads = true }
         if !line.texts.isEmpty, !line.isWrapped { survey.isWrapped = false }
         for text in line.texts where !names.contains(text.name) { names.append(text.name) }
         for member in line.members where members.count < 20 && !members.contains(member) {
@@ -111,10 +116,10 @@ public struct JSONLinesReader: Sendable {
     var extras: [Extra: Int] = [:]
     var passedOver: [Int] = []
     var broken: [Int] = []
-    var lines: [(range: Range<Int>, beads: [Int])] = []
+    var lines: [(range: Range<Int>, bead: BeadOfRow)] = []
     try Self.forEachLine(of: portion, file: file) { line, number throws(BitextError) in
       if line.isBroken {
-        lines.append((line.range, []))
+        lines.append((line.range, .bead(nil)))
         return broken.append(number)
       }
       if let report = line.report {
@@ -135,7 +140,13 @@ public struct JSONLinesReader: Sendable {
         return LanguageChoice.isSame(own, common) ? nil : own
       }
       let tags = Bilingual(source: tag(.source), target: tag(.target))
+      for (index, name) in names.enumerated() where index != place.source && index != place.target {
+        if line.numbers != nil, Self.ownOfBeads.contains(name) { continue }
+        extras[survey.tags[name] ?? TableColumns.tag(name) == nil ? .field : .otherText, default: 0] += 1
+      }
+      extras[.field, default: 0] += line.otherMembers
       if let numbers = line.numbers {
+        lines.append((line.range, .numbered))
         return try builder.add(
           AlignedTextBuilder.NumberedUnit(
             bead: numbers, texts: texts, lines: Bilingual(source: number, target: number),
@@ -146,16 +157,12 @@ public struct JSONLinesReader: Sendable {
       let bead = builder.add(
         texts, lines: Bilingual(source: number, target: number), identifier: line.identifier,
         probability: line.probability ?? 1, document: line.document, tags: tags)
-      lines.append((line.range, bead.map { [$0] } ?? []))
+      lines.append((line.range, .bead(bead)))
       if bead == nil {
         passedOver.append(number)
       } else if line.identifier != nil {
         extras[.identifier, default: 0] += 1
       }
-      for (index, name) in names.enumerated() where index != place.source && index != place.target {
-        extras[survey.tags[name] ?? TableColumns.tag(name) == nil ? .field : .otherText, default: 0] += 1
-      }
-      extras[.field, default: 0] += line.otherMembers
     }
     try builder.addWaiting(file: file)
     var text = builder.text(
@@ -171,9 +178,10 @@ public struct JSONLinesReader: Sendable {
       text.remarks.append(ReadingRemark(.brokenLine, count: broken.count, line: first))
     }
     text.extras.merge(extras, uniquingKeysWith: +)
-    if survey.keepsLines {
+    if let format = survey.keptFormat {
       text.original = OriginalUnits(
-        portion.bytes, format: .jsonlTranslation, units: lines, isOfWrittenForm: survey.isWrapped)
+        portion.bytes, format: format, units: BeadOfRow.units(lines, builder),
+        isOfWrittenForm: survey.isWrapped || format == .jsonlBeads)
     }
     return text
   }
@@ -254,6 +262,9 @@ public struct JSONLinesReader: Sendable {
     if isWrapped {
       line.otherMembers = members.count { !Self.known.contains($0.key) && !$0.value.isEmpty }
     }
+    let isBead = ["source", "target"].allSatisfy { side in
+      members.contains { $0.key == side && $0.value["indices"] != nil }
+    }
     var numbers = Bilingual<[Int]?>(source: nil, target: nil)
     var tags = Bilingual<String?>(source: nil, target: nil)
     for member in texts where isWrapped || !Self.known.contains(member.key) || member.key == "translation" {
@@ -263,7 +274,7 @@ public struct JSONLinesReader: Sendable {
         continue
       }
       guard let text = value["text"]?.string else {
-        if !value.isEmpty { line.otherMembers += 1 }
+        if !value.isEmpty, !isBead || !ownOfBeads.contains(member.key) { line.otherMembers += 1 }
         continue
       }
       line.texts.append((member.key, [text]))
@@ -287,4 +298,6 @@ public struct JSONLinesReader: Sendable {
 
   /// The members that are read and are no texts.
   private static let known: Set<String> = ["id", "document", "probability", "translation"]
+  /// What the beads of this program say of themselves beside their texts.
+  private static let ownOfBeads: Set<String> = ["level", "index", "type", "cost"]
 }

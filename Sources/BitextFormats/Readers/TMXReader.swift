@@ -8,7 +8,7 @@ public import Bitext
 /// are kept with it, so that they can be written as they were.
 public struct TMXReader: Sendable {
   /// The languages to take; nil takes the header's `srclang` for the source if it names one, and else English and
-  /// Chinese, or the first languages that occur.
+  /// Chinese, or, where one of them is not there, the first languages that occur.
   public var languages: Bilingual<Language?>
   /// Whether a character that XML does not allow makes the file unreadable.
   public var isStrict: Bool

@@ -2,17 +2,20 @@ import Bitext
 
 /// Which columns of a table hold the texts of the two sides, by the names in its first line.
 ///
-/// Columns are named by their side (`source`, `src`, `Source text`, 原文; `target`, `tgt`, `Translation`, 译文), or by their language:
-/// by its tag (`en-US`, `zh_CN`, `ZH`), which begins with a code of ISO 639 that ICU has a name for, or by its name (`English`,
-/// `Chinese (Simplified)`, 中文). Where nobody says which language is the source, it is the one that stands first.
+/// Columns are named by their side (`source`, `src`, `Source text`, 原文; `target`, `tgt`, `Translation`, 译文), perhaps with the
+/// language behind it (`Source (en)`, `Target: Chinese`), or by their language: by its tag (`en-US`, `zh_CN`, `ZH`), which begins
+/// with a code of ISO 639 that ICU has a name for, or by its name (`English`, `Chinese (Simplified)`, 中文). Where nobody says which
+/// language is the source, it is the one that stands first.
 struct TableColumns {
   let indices: Bilingual<Int>
   /// The languages, where the columns are named by them.
   let languages: Bilingual<Language>?
   /// What to tell of the columns of other languages, where the columns are named by them.
   let remark: ReadingRemark?
+  /// Which columns are of languages, the two that are taken too, where the columns are named by them.
+  private(set) var areLanguages: [Bool]
   /// Whether a language that the user named as the source stands behind the other.
-  var isTurned: Bool { languages != nil && indices.source > indices.target }
+  let isTurned: Bool
 
   /// - Returns: nil where the names are of no two sides or languages.
   init?(of names: [String], wanted: Bilingual<Language?>) {
@@ -20,15 +23,28 @@ struct TableColumns {
       source != target
     {
       indices = Bilingual(source: source, target: target)
-      (languages, remark) = (nil, nil)
+      if let source = Self.tag(behind: names[source]), let target = Self.tag(behind: names[target]) {
+        languages = Bilingual(source: Language(source), target: Language(target))
+      } else {
+        languages = nil
+      }
+      (remark, isTurned) = (nil, false)
+      areLanguages = names.map { Self.tag($0) != nil }
       return
     }
-    let tags = names.map { Self.tag($0, wanted: wanted) }
+    var tags = names.map { Self.tag($0, wanted: wanted) }
+    // Norwegian, or the numbers of the rows beside two languages.
+    for (place, tag) in tags.enumerated() where tag == "no" && tags.count(where: { $0 != nil }) > 2 {
+      if Side.allCases.contains(where: { wanted[$0]?.code == "no" }) { break }
+      tags[place] = nil
+    }
+    areLanguages = tags.map { $0 != nil }
     guard let choice = LanguageChoice(inOrder: tags.compactMap { $0 }, wanted: wanted),
       let source = tags.firstIndex(of: choice.tags.source),
       let target = tags.firstIndex(of: choice.tags.target)
     else { return nil }
     indices = Bilingual(source: source, target: target)
+    isTurned = source > target
     languages = choice.tags.map(Language.init)
     remark = choice.remark(among: tags.compactMap { $0 })
   }
@@ -36,7 +52,10 @@ struct TableColumns {
   /// The column that is named as the texts of a side are. A name that says that it is of texts comes first, since beside it the side
   /// alone may head numbers.
   static func place(of side: Side, in names: [String]) -> Int? {
-    let words = names.map { name in String(name.lowercased().filter { $0.isLetter }) }
+    let words = names.map { name in
+      let plain = tag(behind: name) == nil ? name[...] : name.prefix { !isMark($0) }
+      return String(plain.lowercased().filter { $0.isLetter })
+    }
     let all = side == .source ? sources : targets
     for suffix in suffixes {
       for word in all {
@@ -45,6 +64,16 @@ struct TableColumns {
     }
     return nil
   }
+
+  /// The tag of the language that stands behind the name of a side: `Source (en)`, `Target: zh-CN`.
+  private static func tag(behind name: String) -> String? {
+    guard let mark = name.firstIndex(where: isMark), mark > name.startIndex else { return nil }
+    var rest = name[name.index(after: mark)...]
+    while let last = rest.last, last.isWhitespace || ")]）".contains(last) { rest.removeLast() }
+    return tag(String(rest))
+  }
+
+  private static func isMark(_ character: Character) -> Bool { "([:（：".contains(character) }
 
   private static let sources = ["source", "src", "original", "原文", "源文", "源语", "源语言", "來源", "来源", "源"]
   private static let targets = [

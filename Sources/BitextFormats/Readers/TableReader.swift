@@ -5,8 +5,8 @@ public import Bitext
 /// The columns are found by name, as ``TableColumns`` tells. CSV is read as RFC 4180 has it, with quoted cells that may hold line
 /// breaks, and so is TSV whose cells are quoted; in TSV a backslash stands before `t`, `n` and itself if the columns are this
 /// program's own. A first line `sep=;`, as spreadsheets have it, is no row. A row with more cells than there are columns is passed over and counted: a separator in a text that nobody
-/// quoted has moved its cells. Rows are kept with the text, so that they can be written as they were; those of this program's own
-/// tables, which number their segments, are not.
+/// quoted has moved its cells. Rows are kept with the text, so that they can be written as they were, those of this
+/// program's own tables with the numbers of their segments.
 public struct TableReader: Sendable {
   /// The languages of the sides; nil takes what the names of the columns say, or what is found out.
   public var languages: Bilingual<Language?>
@@ -136,14 +136,15 @@ public struct TableReader: Sendable {
     var identifiers = 0
     var extras: [Extra: Int] = [:]
     let read = header.readColumns
-    let isLanguage = header.names.map { TableColumns.tag($0) != nil }
-    var rows: [(range: Range<Int>, beads: [Int])] = []
+    let isLanguage = header.columns.areLanguages
+    /// The rows, and the bead of each, which that of a row with numbers is only known to be behind its document.
+    var rows: [(range: Range<Int>, bead: BeadOfRow)] = []
     /// The lines of the rows with too many cells.
     var crowded: [Int] = []
     while let row = try scanner.next() {
       if row.fields.dropFirst(header.names.count).contains(where: { !$0.trimmingBlanks.isEmpty }) {
         crowded.append(row.line)
-        rows.append((row.range, []))
+        rows.append((row.range, .bead(nil)))
         continue
       }
       func cell(_ column: Int?) -> String? {
@@ -175,13 +176,14 @@ public struct TableReader: Sendable {
             AlignedTextBuilder.NumberedUnit(
               bead: bead, texts: texts, lines: Bilingual(source: row.line, target: row.line),
               identifier: name, documents: Bilingual(source: own, target: own)), file: file)
+          rows.append((row.range, .numbered))
           continue
         }
       }
       let bead = builder.add(
         texts, lines: Bilingual(source: row.line, target: row.line), identifier: name,
         probability: chance ?? 1, document: own)
-      rows.append((row.range, bead.map { [$0] } ?? []))
+      rows.append((row.range, .bead(bead)))
     }
     try builder.addWaiting(file: file)
     let named = header.columns.languages
@@ -192,9 +194,9 @@ public struct TableReader: Sendable {
     text.extras[.identifier] = identifiers
     text.extras.merge(extras, uniquingKeysWith: +)
     text.remarks = [header.columns.remark].compactMap { $0 }
-    if header.numbers == nil, !header.columns.isTurned {
+    if !header.columns.isTurned {
       text.original = OriginalUnits(
-        portion.bytes, format: header.separator == 0x09 ? .tsv : .csv, units: rows)
+        portion.bytes, format: header.separator == 0x09 ? .tsv : .csv, units: BeadOfRow.units(rows, builder))
     }
     if let first = crowded.first {
       text.remarks.append(ReadingRemark(.crowdedRow, count: crowded.count, line: first))

@@ -25,7 +25,9 @@ struct XLIFFParser {
   private(set) var languages: Bilingual<String?>
   /// Those of the open file.
   private var own = Bilingual<String?>(source: nil, target: nil)
-  /// Those of files and units that were passed over, in their order.
+  /// The document that the open file is of.
+  private var document: String?
+  /// The languages of files and units that were passed over, in their order.
   private var others: [String] = []
   private(set) var builder = AlignedTextBuilder()
   /// What units hold beside their texts.
@@ -93,7 +95,7 @@ struct XLIFFParser {
     if opened > 0 {
       opened -= 1
     } else if passedOver == 0, code == nil {
-      count(name, attributes)
+      Extra.forEach(inXLIFF: name, attributes, isInText: open != nil) { add($0) }
     }
     if Self.holders.contains(name) {
       isTranslated.append(attributes["translate"].map { $0 != "no" } ?? isTranslated.last ?? true)
@@ -129,6 +131,7 @@ struct XLIFFParser {
       if attributes["version"]?.hasPrefix("1") == true { version = .xliff12 }
       begin(languages: attributes["srcLang"], attributes["trgLang"])
     case "file":
+      document = [attributes["original"], attributes["id"]].lazy.compactMap { $0 }.first { !$0.isEmpty }
       begin(
         languages: attributes["source-language"] ?? own.source, attributes["target-language"] ?? own.target)
     case "unit", "trans-unit":
@@ -155,34 +158,7 @@ struct XLIFFParser {
     }
   }
 
-  /// Counts what is no text and no code, and is read nowhere.
-  private mutating func count(_ name: String, _ attributes: [MarkupAttribute]) {
-    func holdsOther(than known: Set<String>) -> Bool { attributes.contains { !known.contains($0.name) } }
-    switch name {
-    case "note": add(.note)
-    case "alt-trans", "matches": add(.suggestion)
-    case "file": if holdsOther(than: Self.ownOfFiles) { add(.headerNote) }
-    case "header", "skeleton": add(.headerNote)
-    case "trans-unit", "unit": if holdsOther(than: Self.ownOfUnits) { add(.attribute) }
-    case "target", "segment":
-      if attributes["state"] != nil { add(.state) }
-      if holdsOther(than: ["id", "state", "xml:lang", "xml:space"]) { add(.attribute) }
-    case "mrk" where attributes["mtype"] != "seg" && open != nil, "sm": add(.property)
-    case "xliff", "body", "source", "seg-source", "mrk", "em", "notes", "originalData", "data", "ignorable",
-      "cp", "bin-unit":
-      break
-    // Groups, contexts, and what other programs add.
-    default: if open == nil { add(.property) }
-    }
-  }
-
   private mutating func add(_ extra: Extra) { extras[extra, default: 0] += 1 }
-
-  /// What every file and every unit has.
-  private static let ownOfFiles: Set<String> = [
-    "id", "source-language", "target-language", "datatype", "xml:space",
-  ]
-  private static let ownOfUnits: Set<String> = ["id", "name", "resname", "xml:space", "translate"]
 
   private mutating func end(_ name: String) {
     if Self.holders.contains(name) { isTranslated.removeLast() }
@@ -329,7 +305,7 @@ struct XLIFFParser {
       Bilingual(source: source.map { [$0.text] } ?? [], target: target.map { [$0.text] } ?? []),
       lines: Bilingual(source: source?.line ?? line, target: target?.line ?? line),
       identifier: unit.identifier.map { unit.segments == 1 ? $0 : "\($0):\(unit.segments)" },
-      codes: Bilingual(source: source?.codes ?? [], target: target?.codes ?? []),
+      codes: Bilingual(source: source?.codes ?? [], target: target?.codes ?? []), document: document,
       tags: Bilingual(source: variety(tags.source, .source), target: variety(tags.target, .target)))
     if let bead { unit.beads.append(bead) }
   }

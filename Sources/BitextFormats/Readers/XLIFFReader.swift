@@ -3,8 +3,9 @@ public import Bitext
 /// Reads XLIFF 1.2 and 2.x, and what SDL Trados Studio and memoQ or Memsource make of 1.2.
 ///
 /// Units that are divided into segments (`mrk mtype="seg"`, `segment`) give a bead for each; a segment without a
-/// translation is a null bead. Inline codes are kept beside the text between them; `alt-trans` is no text. Where several files of
-/// one document are in different languages, those of the first one count, or those asked for. Units that are not to be translated
+/// translation is a null bead. Inline codes are kept beside the text between them; `alt-trans` is no text. Each element `file` is of
+/// the document that it names as its `original`, or else by its `id`; where several are in different languages, those of the first
+/// one count, or those asked for. Units that are not to be translated
 /// are passed over and counted in the remarks. The units themselves are kept with the text, so that they can be written as they were.
 public struct XLIFFReader: Sendable {
   /// The languages of the sides; nil takes what the file says.

@@ -46,6 +46,18 @@ public struct BeadFilter: Hashable, Sendable {
     case gap = "with gaps"
     /// Its texts have been written before.
     case duplicate = "that repeat others"
+
+    /// The same in Chinese.
+    package var chinese: String {
+      switch self {
+      case .nullBead: "没有对应文本的"
+      case .noSource: "没有原文的"
+      case .probability: "概率不足的"
+      case .type: "类型不符的"
+      case .gap: "有差异的"
+      case .duplicate: "重复的"
+      }
+    }
   }
 }
 

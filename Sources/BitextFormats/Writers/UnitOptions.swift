@@ -28,6 +28,28 @@ public struct UnitOptions: Sendable {
     let notes: [(gap: Gap, message: String)]
   }
 
+  /// Hands on the units of a report in their order, those of each document that the file names apart: what `begin` writes stands
+  /// before them, and what `end` writes behind them.
+  ///
+  /// - Parameter begin: Takes the name of a document. Without a unit it is asked for that of the report.
+  func forEachFile(
+    of report: Report, begin: (String?) -> Void, end: () -> Void, unit body: (Unit) -> Void
+  ) {
+    let name = report.documents.source.page.name
+    var open: String??
+    forEachUnit(of: report) { unit in
+      let document = unit.document ?? name
+      if open != .some(document) {
+        if open != nil { end() }
+        begin(document)
+        open = .some(document)
+      }
+      body(unit)
+    }
+    if open == nil { begin(name) }
+    end()
+  }
+
   /// Hands on the units of a report in their order.
   func forEachUnit(of report: Report, _ body: (Unit) -> Void) {
     let text = ReportText(report, messages: messages)

@@ -1,6 +1,6 @@
 public import Bitext
 
-/// Text for translators in XLIFF 1.2, which most tools for translators read: a file for each report, a unit for each bead.
+/// Text for translators in XLIFF 1.2, which most tools for translators read: a file for each document, a unit for each bead.
 ///
 /// A bead without a target has a unit without one, which is work to be done; one without a source has an empty source.
 /// A unit has the name that it had in the file that was read, and gaps are notes of theirs. Characters that XML forbids
@@ -17,12 +17,15 @@ public struct XLIFF1Writer: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    output.write("<file")
-    output.writeAttribute("original", report.documents.source.page.name ?? "bitext")
-    output.writeAttribute("source-language", report.documents.source.language.tag)
-    output.writeAttribute("target-language", report.documents.target.language.tag)
-    output.write(" datatype=\"plaintext\"><body>\n")
-    options.forEachUnit(of: report) { unit in
+    options.forEachFile(of: report) { document in
+      output.write("<file")
+      output.writeAttribute("original", document ?? "bitext")
+      output.writeAttribute("source-language", report.documents.source.language.tag)
+      output.writeAttribute("target-language", report.documents.target.language.tag)
+      output.write(" datatype=\"plaintext\"><body>\n")
+    } end: {
+      output.write("</body></file>\n")
+    } unit: { unit in
       let item = unit.item
       let codes = NamedCodes(item.codes, areNumbers: false).sides
       output.write("<trans-unit id=\"\(unit.number)\"")
@@ -46,7 +49,6 @@ public struct XLIFF1Writer: ReportWriter {
       }
       output.write("</trans-unit>\n")
     }
-    output.write("</body></file>\n")
   }
 
   public func writeEnd(to output: inout Output) { output.write("</xliff>\n") }

@@ -1,6 +1,6 @@
 public import Bitext
 
-/// Text for translators in XLIFF 2.1: a file for each report, a unit for each bead.
+/// Text for translators in XLIFF 2.1: a file for each document, a unit for each bead.
 ///
 /// A bead without a target has a segment without one, which is work to be done; one without a source has an
 /// empty source. A unit has the name that it had in the file that was read, and gaps are its notes. Characters that XML forbids are written as `<cp hex="001F"/>`,
@@ -24,11 +24,19 @@ public struct XLIFFWriter: ReportWriter {
   }
 
   public func writeReport(_ report: Report, to output: inout Output) {
-    output.write("<file id=\"f\(number ?? output.count)\"")
-    if let name = report.documents.source.page.name { output.writeAttribute("original", name) }
-    output.write(">\n")
     var isEmpty = true
-    options.forEachUnit(of: report) { unit in
+    var files = 0
+    options.forEachFile(of: report) { document in
+      files += 1
+      let more = number != nil && files > 1 ? "-\(files)" : ""
+      output.write("<file id=\"f\(number ?? output.count)\(more)\"")
+      if let document { output.writeAttribute("original", document) }
+      output.write(">\n")
+    } end: {
+      // A file without a unit would not be valid.
+      if isEmpty { output.write("<unit id=\"u1\"><segment><source/></segment></unit>\n") }
+      output.write("</file>\n")
+    } unit: { unit in
       let item = unit.item
       let codes = NamedCodes(item.codes, areNumbers: false).sides
       isEmpty = false
@@ -56,9 +64,6 @@ public struct XLIFFWriter: ReportWriter {
       }
       output.write("</segment></unit>\n")
     }
-    // A file without a unit would not be valid.
-    if isEmpty { output.write("<unit id=\"u1\"><segment><source/></segment></unit>\n") }
-    output.write("</file>\n")
   }
 
   public func writeEnd(to output: inout Output) { output.write("</xliff>\n") }

@@ -43,8 +43,8 @@ extension CheckCommand {
       }
       try list.write(languages, to: &output)
     }
-    input.tell(rest, path)
-    gaps.kinds.tellGlossary(occurs: isGlossaryUsed)
+    input.tell(rest, path, in: messages)
+    gaps.kinds.tellGlossary(occurs: isGlossaryUsed, in: messages)
     try self.statistics.tell(statistics)
     try gaps.failIfAsked(Gap.Severity.allCases.filter { statistics.severities?[$0.rawValue] ?? 0 > 0 }.max())
   }

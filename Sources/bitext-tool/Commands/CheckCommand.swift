@@ -63,13 +63,13 @@ struct CheckCommand: ParsableCommand, SpeakingCommand {
     let all = portions
     guard let text = try portions.next() else { return }
     if let next = try portions.next() { return try checkInPortions([text, next], portions, all: all) }
-    input.tell(portions, path)
+    input.tell(portions, path, in: messages)
     try gaps.write(decidedAs: input.decidedNames(path), messages: output.messageLanguage) {
       let text = text.holding($0)
       let aligner = try aligner(for: text.segmentation.map(\.document.language))
       let report = (isConsistencyWanted ? aligner.adding(InconsistencyRule()) : aligner).report(on: text)
       gaps.kinds.tellGlossary(
-        occurs: aligner.configuration.gaps.glossary.occurs(in: report.segmentation))
+        occurs: aligner.configuration.gaps.glossary.occurs(in: report.segmentation), in: messages)
       try statistics.tell(CorpusStatistics(report, hasGaps: true))
       return report
     } with: { report, decisions in

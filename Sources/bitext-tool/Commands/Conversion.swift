@@ -106,21 +106,26 @@ struct Conversion {
   /// What was left out, and what the format has no place for, each a sentence.
   ///
   /// - Parameter extras: What the file held beside its texts.
-  func losses(_ extras: [Extra: Int]) -> [String] {
+  func losses(_ extras: [Extra: Int], in messages: MessageLanguage) -> [String] {
+    let words = InterfaceWords(language: messages)
     var losses: [String] = []
     let count = dropped.values.reduce(0, +)
     if count > 0 {
       let reasons = BeadFilter.Reason.allCases.compactMap { reason in
-        dropped[reason].map { "\($0) \(reason.rawValue)" }
-      }
+        dropped[reason].map { words("\($0) \(reason.rawValue)", "\(reason.chinese) \($0) 组") }
+      }.joined(separator: words.comma)
       losses.append(
-        "\(kept) of \(kept + count) beads kept, \(count) dropped: \(reasons.joined(separator: ", ")).")
+        words(
+          "\(kept) of \(kept + count) beads kept, \(count) dropped: \(reasons).",
+          "\(kept + count) 组中保留 \(kept) 组，略去 \(count) 组：\(reasons)。"))
     }
-    if !keepsUnits, let text = Extra.dropped(extras, in: format, hasIdentifiers: hasIdentifiers) {
-      losses.append("\(text).")
+    if keepsUnits { return losses }
+    let end = words(".", "。")
+    if let text = Extra.dropped(extras, in: format, hasIdentifiers: hasIdentifiers, messages: messages) {
+      losses.append(text + end)
     }
-    if !keepsUnits, let languages, let text = Extra.droppedLanguages(languages, in: format) {
-      losses.append("\(text).")
+    if let languages, let text = Extra.droppedLanguages(languages, in: format, messages: messages) {
+      losses.append(text + end)
     }
     return losses
   }

@@ -3,7 +3,7 @@ import Bitext
 import BitextFormats
 
 /// `bitext convert`: aligned text from one format into another.
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Write aligned text in another format.",
@@ -26,9 +26,9 @@ struct ConvertCommand: ParsableCommand {
 
       From TMX to TMX, from XLIFF to XLIFF, from PO to PO, from CSV to CSV, from TSV to TSV and from JSON Lines to JSON Lines
       the units are kept as they stand in the file, with their notes, properties, states, inline codes, further
-      languages, plural forms, comments, columns and members; the options only choose among them. Tables and beads of
-      this program, whose segments are numbered, are written anew, and so are tables with --cells, columns that
-      --source-language turns round, and objects that --to asks for in another form. XLIFF 1.2 stays 1.2 unless --to says otherwise, and so do the files of other programs (.sdlxliff,
+      languages, plural forms, comments, columns, members and numbers; the options only choose among them. Written
+      anew are tables with --cells, columns that --source-language turns round, and objects that --to asks for in
+      another form. XLIFF 1.2 stays 1.2 unless --to says otherwise, and so do the files of other programs (.sdlxliff,
       .mxliff). What is passed over or left out, and what a format has no place for, is counted on standard error.
       Inline codes go from TMX and XLIFF into both.
 
@@ -60,6 +60,9 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var moses: MosesOptions
   @OptionGroup var table: TableOptions
   @OptionGroup var statistics: StatisticsOptions
+  @Option(
+    name: .customLong("message-language"), help: "The language of messages, English or Chinese: en or zh.")
+  var messages = MessageLanguage.english
   @OptionGroup(title: "Checks, for --drop-gaps") var kinds: GapKindOptions
   @OptionGroup(title: "Checks, for --drop-gaps") var lexicon: LexiconOptions
   @OptionGroup var settings: ConfigurationOptions
@@ -83,7 +86,7 @@ struct ConvertCommand: ParsableCommand {
       inputPath, needsTexts: !format.isOfIndices || !decisionsPaths.isEmpty, limit: limit,
       lineLimit: isOfLines ? input.portion : nil)
     if isOfLines {
-      if portions.keepsLines { format = .jsonlTranslation } else { portions.joinLines() }
+      if let kept = portions.keptLines { format = kept } else { portions.joinLines() }
     }
     let filter = try filter.filter(for: format)
     guard var text = try portions.next() else { return }
@@ -120,8 +123,8 @@ struct ConvertCommand: ParsableCommand {
       conversion.end(text, &outputs)
     }
     progress.end()
-    input.tell(portions, inputPath, keepingUnits: conversion.keepsUnits)
-    for line in conversion.losses(portions.extras) {
+    input.tell(portions, inputPath, in: messages, keepingUnits: conversion.keepsUnits)
+    for line in conversion.losses(portions.extras, in: messages) {
       Descriptor.standardError.say("bitext: \(inputPath): \(line)")
     }
     try statistics.tell(conversion.statistics)

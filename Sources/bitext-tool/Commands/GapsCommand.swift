@@ -71,7 +71,8 @@ struct GapsCommand: ParsableCommand, SpeakingCommand {
       let report = try input.report(
         configuration, format.contents(hasEvidence: output.evidence), mended: $0,
         messages: output.messageLanguage)
-      gaps.kinds.tellGlossary(occurs: configuration.gaps.glossary.occurs(in: report.segmentation))
+      gaps.kinds.tellGlossary(
+        occurs: configuration.gaps.glossary.occurs(in: report.segmentation), in: messages)
       return report
     } with: { report, decisions in
       if let old, let path = againstPath, format != .html {

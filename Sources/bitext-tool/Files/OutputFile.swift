@@ -72,11 +72,12 @@ struct OutputFile {
     func open(_ rest: ArraySlice<OutputFile>) throws {
       guard let file = rest.first else { return try body(&outputs) }
       try file.write { output in
-        // Given back below; two holders of a buffer would copy it.
+        // Given back behind it, also where it fails, since nobody may hold what writes the file any longer; two holders of a buffer
+        // would copy it.
         outputs.append(output)
         output = Output()
+        defer { output = outputs.removeLast() }
         try open(rest.dropFirst())
-        output = outputs.removeLast()
       }
     }
     try open(files[...])

@@ -57,10 +57,15 @@ struct AlignedOptions: ParsableArguments {
 
   /// Says what a person should know about the reading of a file.
   ///
-  /// - Parameter keepingUnits: Whether its units are written as they stand there.
-  func tell(_ portions: AlignedPortions, _ path: String, keepingUnits: Bool = false) {
+  /// - Parameters:
+  ///   - messages: The language to say it in.
+  ///   - keepingUnits: Whether its units are written as they stand there.
+  func tell(
+    _ portions: AlignedPortions, _ path: String, in messages: MessageLanguage = .english,
+    keepingUnits: Bool = false
+  ) {
     for remark in portions.remarks {
-      let told = remark.told(keepingUnits: keepingUnits)
+      let told = remark.told(keepingUnits: keepingUnits, messages: messages)
       Descriptor.standardError.say("bitext: \(InputFile(path: path).name): \(told)")
     }
   }

@@ -28,9 +28,11 @@ struct GapKindOptions: ParsableArguments {
   }
 
   /// Says so if no term of the glossary stands in the text.
-  func tellGlossary(occurs: Bool) {
+  func tellGlossary(occurs: Bool, in messages: MessageLanguage) {
     guard let glossaryPath, !occurs else { return }
-    Descriptor.standardError.say("bitext: \(glossaryPath): no term of this glossary stands in the text.")
+    let words = InterfaceWords(language: messages)
+    let told = words("no term of this glossary stands in the text.", "文本中没有该术语表的术语。")
+    Descriptor.standardError.say("bitext: \(glossaryPath): \(told)")
   }
 
   /// Whether an option was given.

@@ -44,8 +44,10 @@ struct ValueDifferences: Sendable {
     var left = Bilingual<[Open]>(source: [], target: [])
     var valued = Bilingual(source: 0, target: 0)
     for (index, bead) in sentences.beads.enumerated() {
-      let own = Bilingual(
-        source: Array(values.source[bead.source]), target: Array(values.target[bead.target]))
+      func said(_ side: Side) -> [Value] {
+        values[side][bead[side]].filter { !Self.isFilledIn($0.span, segmentation[side].document.page.utf8) }
+      }
+      let own = Bilingual(source: said(.source), target: said(.target))
       if own.source.isEmpty, own.target.isEmpty { continue }
       let comparison = ValueComparison(source: own.source, target: own.target)
       for conflict in comparison.conflicts {
@@ -107,6 +109,15 @@ struct ValueDifferences: Sendable {
       let free = Set(alone.filter { $0.value.certainty == .hard }.map(\.bead)).count
       freedom[side] = Double(free) / Double(max(20, valued[side]))
       addAlone(alone, side)
+    }
+  }
+
+  /// Whether a number only says which argument a program fills in, as in `{0}` and `%1$s`, which are compared as they stand.
+  private static func isFilledIn(_ span: Span, _ utf8: [UInt8]) -> Bool {
+    guard span.lowerBound > 0, span.upperBound < utf8.count else { return false }
+    switch (utf8[span.lowerBound - 1], utf8[span.upperBound]) {
+    case (UInt8(ascii: "{"), UInt8(ascii: "}")), (UInt8(ascii: "%"), UInt8(ascii: "$")): return true
+    default: return false
     }
   }
 
