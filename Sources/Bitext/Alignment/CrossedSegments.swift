@@ -18,6 +18,8 @@ struct CrossedSegments {
   /// What a ring must be better by than the pairs as they stand, for each of its pairs: in words, in nats, and in all, in
   /// milli-nats.
   private static let leastGain: (words: Float, cost: Int) = (3, 800)
+  /// The same where they are not all items of a list, which seldom change places.
+  private static let leastCostOfText = 3_000
   /// How many pairs a ring has at most.
   private static let longest = 6
 
@@ -87,7 +89,9 @@ struct CrossedSegments {
       let pairs = chain.indices.map { cross(chain[$0], chain[($0 + 1) % chain.count]) }
       let words = zip(chain, pairs).reduce(0) { $0 + $1.1.words - silent[$1.0].weighed.words }
       let gain = zip(chain, pairs).reduce(0) { $0 + Int(silent[$1.0].arc.cost) - Int($1.1.arc.cost) }
-      guard words >= Self.leastGain.words * Float(chain.count), gain >= Self.leastGain.cost * chain.count
+      let areItems = pairs.allSatisfy { weighing.isOfItems($0.arc) }
+      let least = areItems ? Self.leastGain.cost : Self.leastCostOfText
+      guard words >= Self.leastGain.words * Float(chain.count), gain >= least * chain.count
       else { return nil }
       return Ring(pairs: zip(chain, pairs).map { (silent[$0].place, $1.arc) }, gain: gain)
     }
@@ -154,5 +158,12 @@ private struct Scale {
         features.rows.tokenRange(row..<row + 1).count + features.columns.tokenRange(column..<column + 1).count
       return Weighed(arc: arc, words: words, perToken: tokens == 0 ? 0 : words / Float(tokens))
     }
+  }
+}
+
+extension Weighing {
+  /// Whether the segments of a pair begin with labels.
+  fileprivate func isOfItems(_ pair: Arc) -> Bool {
+    self.pair.rows.labels[Int(pair.row)] != nil && self.pair.columns.labels[Int(pair.column)] != nil
   }
 }

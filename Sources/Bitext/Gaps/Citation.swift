@@ -8,7 +8,8 @@ enum Citation {
   /// - Complexity: O(*n*) in the bytes of the text.
   static func isCitation(_ text: ArraySlice<UInt8>) -> Bool {
     var holdsYear = false
-    var holdsPlace = false
+    // `[3] Olsen M. Counting What Flies. Umeå: Norra Press, 2016.` has a place in the list.
+    var holdsPlace = isNumbered(text)
     var offset = text.startIndex
     while offset < text.endIndex {
       let byte = text[offset]
@@ -44,6 +45,13 @@ enum Citation {
     let issue = text[(end + 6)...].prefix { isDigit($0) }
     return !issue.isEmpty
       && ["期", "卷"].contains { text[issue.endIndex...].starts(with: $0.utf8) }
+  }
+
+  /// Whether a number in square brackets and a space begin the text.
+  private static func isNumbered(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == 0x5B else { return false }
+    let digits = text.dropFirst().prefix { isDigit($0) }
+    return (1...3).contains(digits.count) && text[digits.endIndex...].starts(with: "] ".utf8)
   }
 
   /// Whether an issue in brackets follows a volume: `14(2)`.

@@ -25,7 +25,8 @@ extension Draft {
   private func columnsInBoth(_ open: [Int]) -> Set<Column> {
     var counts: [Column: (both: Int, one: Int)] = [:]
     for index in open where !isFigure(lines[index]) && cell(index)?.isHeader == false {
-      guard let column = column(of: index) else { continue }
+      // A name of a program, such as the field that a row is about, is in no language.
+      guard let column = column(of: index), !isIdentifier(lines[index]) else { continue }
       let isBoth = splits[index]?.isBalanced == true && lines[index].isMixed
       counts[column, default: (0, 0)].both += isBoth ? 1 : 0
       counts[column, default: (0, 0)].one += isBoth ? 0 : 1
@@ -36,6 +37,13 @@ extension Draft {
         $0.value.both >= 2 && $0.value.both >= 2 * $0.value.one && !inOne.contains($0.key.table)
       }
       .map(\.key))
+  }
+
+  /// Whether a line is one word of ASCII without a capital at its beginning: `keep`, `--max-size`, `run_at`.
+  private func isIdentifier(_ line: PageLine) -> Bool {
+    let text = scanner.bytes[line.span.range]
+    return text.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+      && text.first.map { !LabelCursor.isCapital(UInt32($0)) } == true
   }
 
   /// Whether a line says a number, with the letters of a unit at most: 12元, `HK$35`.

@@ -60,13 +60,24 @@ public struct MarkLabelGrammar: LabelGrammar {
     var cursor = behind
     let hasPoint = cursor.eat(anyOf: ".", "．", "、")
     let next = cursor.peek
-    guard hasPoint || next == nil || next.map(LabelCursor.isSpace) ?? false else { return nil }
+    // 1.3（2024-11-02） heads what a version changed.
+    guard hasPoint || next == nil || next == 0xFF08 || next.map(LabelCursor.isSpace) ?? false else {
+      return nil
+    }
     cursor.skipSpace()
-    let isSentence = cursor.peek.map(isSmall) ?? false
+    let isSentence = cursor.peek.map(isSmall) ?? false && !isWordOfChinese(cursor)
     if isSentence && !hasPoint { return nil }
     return made(
       .digit, value, subvalues: subvalues, from: start, to: cursor,
       hasPoint && !isSentence ? .likely : .weak)
+  }
+
+  /// Whether a word in Latin letters stands before Han characters, such as the name of a command in a Chinese sentence.
+  private static func isWordOfChinese(_ start: LabelCursor) -> Bool {
+    var cursor = start
+    _ = cursor.word()
+    cursor.skipSpace()
+    return cursor.peek.map(LabelCursor.isHan) ?? false
   }
 
   // MARK: Parentheses and letters

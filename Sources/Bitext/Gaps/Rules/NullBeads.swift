@@ -270,10 +270,20 @@ struct NullBeads {
     "之間", "暨",
   ]
 
+  /// Whether text stands in a work that is cited.
+  private func isCited(_ span: Span) -> Bool {
+    let segmentation = context.segmentation[side]
+    let place = segmentation.paragraphs.partitionPoint { $0.span.upperBound > span.lowerBound }
+    guard place < segmentation.paragraphs.count else { return false }
+    let paragraph = segmentation.paragraphs[place].span
+    return paragraph.contains(span) && paragraph.count <= 400
+      && Citation.isCitation(context.utf8(side)[paragraph.range])
+  }
+
   /// Text without a word, such as a row of asterisks, and a work that is cited are worth a note at most.
   private func severity(of span: Span, probability: Double) -> Gap.Severity {
     let bytes = context.utf8(side)[span.range]
-    if Citation.isCitation(bytes) || isBracketed(bytes) || isByline(bytes) || isJoint(bytes)
+    if Citation.isCitation(bytes) || isCited(span) || isBracketed(bytes) || isByline(bytes) || isJoint(bytes)
       || SaidBy.isAll(of: bytes)
     {
       return .note

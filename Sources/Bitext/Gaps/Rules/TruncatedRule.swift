@@ -22,6 +22,8 @@ struct TruncatedRule: GapRule {
           continue
         }
         guard ends[side.opposite] == .closed, ends[side] != .closed else { continue }
+        // A recital ends with a comma in one language and with a semicolon in the other.
+        if ends[side] == .open, endsClause(bead, side.opposite, context) { continue }
         // Whether a title has a full stop is a matter of taste.
         if ends[side] != .ellipsis, isTitle(bead, context) { continue }
         // Subtitles and transcripts have no full stops at all.
@@ -55,6 +57,13 @@ struct TruncatedRule: GapRule {
     guard let coverage = context.coverage, end == .bare || end == .open else { return nil }
     let tail = WordCoverage.tail(coverage.learntWords(of: bead, side))
     return tail.words >= 2 ? tail.evidence : 0
+  }
+
+  /// Whether a side ends with a semicolon, behind which its sentence goes on.
+  private func endsClause(_ bead: Bead, _ side: Side, _ context: GapContext) -> Bool {
+    guard let span = context.spans(ofSentences: bead[side], side).last else { return false }
+    let text = context.utf8(side)[span.range]
+    return text.last == UInt8(ascii: ";") || text.suffix(3).elementsEqual("；".utf8)
   }
 
   /// Whether a side stops inside a word or inside brackets, which shows in Han characters beside Latin letters.

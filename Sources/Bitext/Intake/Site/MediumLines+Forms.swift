@@ -7,7 +7,7 @@ extension MediumLines {
   static func form(of line: PageLine, at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Furniture.Reason?
   {
     guard line.span.count <= 160 else { return nil }
-    if isEndMark(line, bytes) || isDirective(line, bytes) { return .medium }
+    if isEndMark(line, bytes) || isDirective(line, bytes) || isRowOfFields(line, bytes) { return .medium }
     return index < switcherLines && isSwitcher(line, bytes) ? .languageHeader : nil
   }
 
@@ -36,6 +36,22 @@ extension MediumLines {
     if text.starts(with: "{:".utf8) { return text.last == UInt8(ascii: "}") }
     guard text.first == UInt8(ascii: "["), text.count <= 8 else { return false }
     return ["[toc]", "[[toc]]", "[[_toc_]]"].contains(String(decoding: text, as: UTF8.self).lowercased())
+  }
+
+  /// Whether a line says of the text what it is in three fields and more, each a label and a value, with marks between them:
+  /// `Status: Stable · Editors: R. Halvorsen · Licence: CC BY 4.0`; or names its writers and how long it takes to read.
+  private static func isRowOfFields(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !line.endsSentence, line.span.count <= 160 else { return false }
+    let parts = String(decoding: bytes[line.span.range], as: UTF8.self).split { "·|｜•".contains($0) }
+    guard parts.count >= 2 else { return false }
+    if parts.contains(where: { $0.hasSuffix(" min read") || $0.contains("分钟阅读") || $0.contains("分鐘閱讀") }) {
+      return true
+    }
+    return parts.count >= 3
+      && parts.allSatisfy { part in
+        let halves = part.split(maxSplits: 1) { $0 == ":" || $0 == "：" }
+        return halves.count == 2 && (1...20).contains(halves[0].count) && halves[1].count <= 40
+      }
   }
 
   /// Whether a line is a choice of languages: `English | 简体中文`.
