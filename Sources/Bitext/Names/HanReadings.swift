@@ -6,7 +6,7 @@ struct HanReadings: Sendable {
   /// The syllables as ASCII letters.
   private let syllables: [[UInt8]]
   /// The number of each syllable, counted from 1.
-  private let numbers: [[UInt8]: UInt16]
+  private let numbers: WordTable<UInt16>
   /// For every character from U+4E00 the index of its syllable, and one more; 0 for none.
   private let indices: [UInt16]
   private let others: [UInt32: [UInt8]]
@@ -42,7 +42,9 @@ struct HanReadings: Sendable {
     }
     self.hasOther = hasOther
     self.syllables = syllables
-    numbers = Dictionary(uniqueKeysWithValues: syllables.enumerated().map { ($1, UInt16($0 + 1)) })
+    numbers = syllables.enumerated().reduce(into: WordTable()) {
+      $0.set($1.element[...], UInt16($1.offset + 1))
+    }
     self.indices = indices
     self.others = others
   }
@@ -99,7 +101,7 @@ struct HanReadings: Sendable {
       if rest.isEmpty { return body(syllables) }
       if syllables.count == limit { return }
       for count in 1...min(6, rest.count) {
-        guard let number = numbers[Array(rest.prefix(count))] else { continue }
+        guard let number = numbers[rest.prefix(count)] else { continue }
         divide(rest.dropFirst(count), syllables + [number])
       }
     }

@@ -280,8 +280,8 @@ struct OfficeComparison {
   }
 
   /// Who is next to one of higher rank.
-  private static let deputies = Set(
+  private static let deputies = WordSet(
     "deputy deputies vice associate assistant assistants lieutenant under undersecretary sub second junior co adjunct acting"
-      .fields(dividedBy: " ").map { Array($0) })
+  )
   private static let chineseDeputies = ["副", "助理", "次", "代", "常务", "常務", "佐", "襄"].map { Array($0.utf8) }
 }

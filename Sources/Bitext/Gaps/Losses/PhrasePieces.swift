@@ -136,24 +136,21 @@ struct PhrasePieces {
     return .none
   }
 
-  private static let openings: [[UInt8]: Opening] = {
-    var openings: [[UInt8]: Opening] = [:]
-    func add(_ words: String, _ opening: Opening) {
-      for word in words.fields(dividedBy: " ", "\n") { openings[Array(word)] = opening }
-    }
-    add(
+  private static let openings: WordTable<Opening> = {
+    var openings = WordTable<Opening>()
+    openings.set(
       """
       aboard about above across after against along alongside amid among around as at before behind below beneath beside besides \
       between beyond by concerning despite down during except for from in inside into like near of off on onto opposite out outside \
       over past per regarding since than through throughout till to toward towards under underneath unlike until up upon versus via \
       with within without
       """, .preposition)
-    add("which who whom whose where when that", .relative)
-    add(
+    openings.set("which who whom whose where when that", .relative)
+    openings.set(
       """
       because although though while whereas if unless so provided providing whether lest once according pursuant subject including
       """, .subordinator)
-    add("and or but nor", .coordinator)
+    openings.set("and or but nor", .coordinator)
     return openings
   }()
 }

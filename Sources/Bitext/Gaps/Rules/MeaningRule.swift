@@ -106,19 +106,16 @@ struct MeaningRule: GapRule {
   }
 
   /// What denies of everything.
-  private static let universal = Set(["nothing", "no", "none", "nobody", "neither"].map { Array($0.utf8) })
-  private static let exceeding = Set(
-    ["than", "over", "exceed", "exceeds", "beyond", "past"].map { Array($0.utf8) })
-  private static let seldom = Set(
-    ["rarely", "seldom", "hardly", "scarcely", "barely"].map { Array($0.utf8) })
+  private static let universal = WordSet("nothing no none nobody neither")
+  private static let exceeding = WordSet("than over exceed exceeds beyond past")
+  private static let seldom = WordSet("rarely seldom hardly scarcely barely")
 
-  private static let modals = Set(
-    "must shall should may can cannot might could need needs has have had is are".split(separator: " ")
-      .map { Array($0.utf8) })
+  private static let modals = WordSet(
+    "must shall should may can cannot might could need needs has have had is are")
   /// What denies by its meaning, or sets a condition.
-  private static let turning = Set(
+  private static let turning = WordSet(
     "away refrain refrains avoid avoided abstain cease stop off out unless until till without before except but only first"
-      .split(separator: " ").map { Array($0.utf8) })
+  )
 
   /// What one does who does not do a thing.
   private static let avoiding = RoleReading.table(

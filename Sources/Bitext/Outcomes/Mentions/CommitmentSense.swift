@@ -35,9 +35,7 @@ struct CommitmentSense {
     "to will shall would should must can may also and they we all both jointly further strongly fully firmly side "
       + "party country government ministry committee commission china")
 
-  private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.fields(dividedBy: " ").map { Array($0) })
-  }
+  private static func words(_ text: String) -> WordSet { WordSet(text) }
 
   // MARK: Chinese
 

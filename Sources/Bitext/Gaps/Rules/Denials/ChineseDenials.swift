@@ -174,11 +174,7 @@ enum ChineseDenials {
 
   // MARK: Words
 
-  private static func table(_ words: String) -> NameTable {
-    var table = NameTable(isHan: true)
-    for word in words.fields(dividedBy: " ", "\n") { table.add(String(decoding: word, as: UTF8.self), "-") }
-    return table
-  }
+  private static func table(_ words: String) -> NameTable { NameTable(words) }
 
   /// Words in which a character of ``characters`` denies nothing. 没收到 and 不管用 deny all the same.
   private static let voids: NameTable = {

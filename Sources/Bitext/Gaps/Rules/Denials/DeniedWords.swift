@@ -122,7 +122,8 @@ struct DeniedWords {
   private func isSaidPlainly(_ denial: Int) -> Bool {
     let clause = clause(around: words[denial].span, english)
     let chinese = english.opposite
-    return PlainRenderings.holds(denial, words, clause, of: sentence[chinese], context.utf8(chinese)) { word in
+    return PlainRenderings.holds(denial, words, clause, of: sentence[chinese], context.utf8(chinese)) {
+      word in
       links.contains { $0.spans[english] == word && $0.weight >= Self.leastWeight }
     }
   }
@@ -175,9 +176,7 @@ struct DeniedWords {
     Clauses.stretch(around: place, in: sentence[side], context.utf8(side))
   }
 
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.fields(dividedBy: " ").map { Array($0) })
-  }
+  private static func set(_ words: String) -> WordSet { WordSet(words) }
 
   /// How many bytes a side has at most: in longer text nothing is sure, and every denial looks at all words around it.
   private static let greatestLength = 1500
