@@ -220,10 +220,8 @@ struct CountryNames: Sendable {
 
   /// Characters behind and before the one that stands for a country.
   private static let abbreviations = "中美英俄日法德韩韓朝欧歐印澳加意西葡荷泰越菲以伊巴埃非亚亞东東台港澳苏蘇"
-  private static let behind = Set(
-    (abbreviations + "方国國军軍媒裔籍式语語文人商资資企货貨产產股元王皇女队隊警驻駐对對").unicodeScalars.map(\.value))
-  private static let before = Set(
-    (abbreviations + "脱脫退驻駐对對赴访訪抵离離旅留反亲親在与與和援两兩全北南").unicodeScalars.map(\.value))
+  private static let behind = ScalarSet((abbreviations + "方国國军軍媒裔籍式语語文人商资資企货貨产產股元王皇女队隊警驻駐对對"))
+  private static let before = ScalarSet((abbreviations + "脱脫退驻駐对對赴访訪抵离離旅留反亲親在与與和援两兩全北南"))
 
   /// Whether an English stretch may mean the country: by a word that begins like its name, or another word for it.
   ///

@@ -25,10 +25,9 @@ enum Surnames {
 
   /// The commonest surnames of China in both scripts, by the report on names of the Ministry of Public Security of 2020, without
   /// those that are words of grammar by themselves.
-  static let commonest = Set(
+  static let commonest = ScalarSet(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭肖蕭田董潘袁蔡蒋蔣余杜叶葉程魏苏蘇吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范汪陆陆韦韋贾賈夏付邹鄒熊孟秦阎閻薛侯雷龙龍史陶贺賀顾顧毛郝龚龔邵钱錢严嚴武戴莫孔汤湯"
-      .unicodeScalars
-      .map(\.value))
+  )
 
   /// The surnames of Koreans in the spellings that are common, with the Han characters that they stand for in both scripts;
   /// by the census of population of the Republic of Korea, those of 10,000 bearers and more.

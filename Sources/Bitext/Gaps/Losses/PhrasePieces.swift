@@ -119,15 +119,15 @@ struct PhrasePieces {
   }
 
   /// Marks that join what stands on their two sides, or belong to a word.
-  private static let joints = Set("-'’,.".unicodeScalars.map(\.value))
+  private static let joints = ScalarSet("-'’,.")
 
   /// Spaces, hyphens, slashes and the like divide no phrases.
   private static func divides(_ scalar: UInt32) -> Bool {
     !LabelCursor.isSpace(scalar) && !light.contains(scalar)
   }
 
-  private static let light = Set("-/'’&%$*_`#".unicodeScalars.map(\.value))
-  private static let brackets = Set("([（［".unicodeScalars.map(\.value))
+  private static let light = ScalarSet("-/'’&%$*_`#")
+  private static let brackets = ScalarSet("([（［")
 
   private static func opening(_ word: [UInt8]) -> Opening {
     if let opening = openings[word] { return opening }

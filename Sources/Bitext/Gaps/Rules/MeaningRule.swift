@@ -148,7 +148,7 @@ struct MeaningRule: GapRule {
     return count <= 1
   }
 
-  private static let dividers = Set(",;:，；：".unicodeScalars.map(\.value))
+  private static let dividers = ScalarSet(",;:，；：")
   /// How many letters a sentence has at most in which any word accuses, and one in which common words do.
   private static let greatestSentence = 220
   private static let greatestClause = 110
@@ -220,8 +220,8 @@ struct MeaningRule: GapRule {
   private static let orders = "前 后 後 之前 之后 之後 以前 以后 以後 后不久 後不久 不久后 不久後 不久之后 不久之後".fields(
     dividedBy: " "
   ).map { Array($0) }
-  private static let denials = Set("不未没沒无無非勿毋".unicodeScalars.map(\.value))
-  private static let sides = Set("侧側部面边邊岸端方段翼区區门門".unicodeScalars.map(\.value))
+  private static let denials = ScalarSet("不未没沒无無非勿毋")
+  private static let sides = ScalarSet("侧側部面边邊岸端方段翼区區门門")
 
   private func draft(_ spans: Bilingual<Span>) -> GapDraft {
     GapDraft(.meaning, .warning, .opposed, spans: spans.map { [$0] }, probability: 0.8)

@@ -122,7 +122,7 @@ struct QuestionRule: GapRule {
     !Self.requests.found(in: utf8, span).isEmpty
   }
 
-  private static let closers = Set("\"'”’）)」』》】".unicodeScalars.map(\.value))
+  private static let closers = ScalarSet("\"'”’）)」』》】")
 
   private static func table(_ words: String, isHan: Bool) -> NameTable {
     var table = NameTable(isHan: isHan)

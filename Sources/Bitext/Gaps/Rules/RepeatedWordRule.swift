@@ -266,8 +266,7 @@ struct RepeatedWordRule: GapRule {
   }
 
   /// Structural particles, conjunctions and prepositions of one character.
-  private static let unrepeatableHan = Set(
-    "的了在和与與及或于於被把从從由为為以并並而则則其该該此".unicodeScalars.map(\.value))
+  private static let unrepeatableHan = ScalarSet("的了在和与與及或于於被把从從由为為以并並而则則其该該此")
 
   /// Conjunctions and prepositions of two characters.
   private static let unrepeatableWords = Set(

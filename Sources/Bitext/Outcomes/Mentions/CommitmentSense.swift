@@ -56,5 +56,5 @@ struct CommitmentSense {
   private static let verbal = scalars("方国國们們者会會长長部府院校市人士将將并並也均还還已再各了同入续續")
   private static let nominal = scalars("的出面得经經自项項获獲供予术術金")
 
-  private static func scalars(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static func scalars(_ text: String) -> ScalarSet { ScalarSet(text) }
 }

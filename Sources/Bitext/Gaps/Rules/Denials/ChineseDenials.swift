@@ -156,7 +156,7 @@ enum ChineseDenials {
     return found
   }
 
-  private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static func set(_ text: String) -> ScalarSet { ScalarSet(text) }
 
   private static let characters = set(
     "不没沒未无無非勿毋莫否别別弗免禁拒缺难難罕岂豈止避绝絕毫少乏匮忘违違离離失除败敗休欠假反误誤废廢零只僅仅才瞒瞞隐隱悖")
