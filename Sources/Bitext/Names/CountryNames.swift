@@ -40,8 +40,9 @@ struct CountryNames: Sendable {
       let simplified = simplifiedNames[place]
       // Texts in traditional characters have the mainland's names too: 印度尼西亞, 朝鮮.
       let converted = CountryNames.traditional(simplified)
-      for form in [simplified, traditionalNames[place], converted] where form != code {
-        let short = Array(CountryNames.short(form, of: code).utf8)
+      for form in [Array(simplified.utf8), Array(traditionalNames[place].utf8), converted]
+      where !form.elementsEqual(code.utf8) {
+        let short = CountryNames.short(form, of: code)
         if !forms.contains(short) { forms.append(short) }
       }
       if let aliases = CountryNames.chineseAliases[code] { forms += aliases.map { Array($0.utf8) } }
@@ -61,29 +62,42 @@ struct CountryNames: Sendable {
 
   /// A name of ICU's simplified ones in traditional characters. ICU's own converter would take longer to load than a page
   /// to read.
-  private static func traditional(_ name: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars {
-      let place = traditionalCharacters.partitionPoint { $0 >> 32 >= UInt64(scalar.value) }
-      let found = place < traditionalCharacters.count ? traditionalCharacters[place] : 0
-      let isFound = found >> 32 == UInt64(scalar.value)
-      result.append(isFound ? Unicode.Scalar(UInt32(truncatingIfNeeded: found)) ?? scalar : scalar)
+  private static func traditional(_ name: String) -> [UInt8] {
+    var (name, result) = (name, [UInt8]())
+    name.withUTF8 { bytes in
+      let pairs = traditionalCharacters
+      var offset = 0
+      while offset < bytes.count {
+        let scalar = UTF8Scalar(bytes, at: offset, end: bytes.count)
+        let place = pairs.partitionPoint { $0.simplified >= scalar.value }
+        if place < pairs.count, pairs[place].simplified == scalar.value {
+          result += pairs[place].traditional
+        } else {
+          result += bytes[offset..<offset + scalar.count]
+        }
+        offset += scalar.count
+      }
     }
-    return String(result)
+    return result
   }
 
-  /// Each character in front of its traditional form, in their order.
+  /// Each character with the bytes of its traditional form, in their order.
   private static let traditionalCharacters = zip(
     "东亚欧国门别区麦乌兰兹干达伪双语罗顿岛关冈几内绍刚纳马乔极苏尔卢叙湾萨伦图库圣维诞诺边远奥领韦腊劳开脱莱济扬鲜鲁时汤属泽爱买凯约纽缅屿挝联宾贝宁赞长韩来"
       .unicodeScalars,
     "東亞歐國門別區麥烏蘭茲乾達偽雙語羅頓島關岡幾內紹剛納馬喬極蘇爾盧敘灣薩倫圖庫聖維誕諾邊遠奧領韋臘勞開脫萊濟揚鮮魯時湯屬澤愛買凱約紐緬嶼撾聯賓貝寧贊長韓來"
       .unicodeScalars
-  ).map { UInt64($0.value) << 32 | UInt64($1.value) }.sorted()
+  ).map { (simplified: $0.value, traditional: Array(String($1).utf8)) }.sorted {
+    $0.simplified < $1.simplified
+  }
 
   /// 中国香港特别行政区 is written 香港.
-  private static func short(_ name: String, of code: String) -> String {
+  private static func short(_ name: [UInt8], of code: String) -> [UInt8] {
     guard code == "HK" || code == "MO" else { return name }
-    return ["香港", "澳门", "澳門"].first { name.contains($0) } ?? name
+    let places = ["香港", "澳门", "澳門"].map { Array($0.utf8) }
+    return places.first { place in
+      name.indices.contains { name[$0...].starts(with: place) }
+    } ?? name
   }
 
   /// Continents by their numbers of UN M49, and unions.
@@ -298,46 +312,4 @@ struct CountryNames: Sendable {
         name.unicodeScalars.first.map { ($0.value, code) }
       })
   }()
-}
-
-/// The Chinese names of countries, to look them up where they may begin.
-private struct ChineseCountryNames: Sendable {
-  private var names: [(bytes: [UInt8], place: Int)] = []
-  /// Of each name, its first character in front: the longer first, and of several of one length by the code.
-  private var orders: [UInt64] = []
-
-  /// - Parameter place: where the country stands.
-  mutating func add(_ name: [UInt8], _ code: String, _ place: Int) {
-    let length = UInt64(0xFF - min(name.count, 0xFF))
-    let letters = code.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } << (code.utf8.count == 2 ? 8 : 0)
-    orders.append(Self.first(name, at: 0) << 32 | length << 24 | letters)
-    names.append((name, place))
-  }
-
-  mutating func sort() {
-    let sorted = orders.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }
-    names = sorted.map { names[$0] }
-    orders = sorted.map { orders[$0] }
-  }
-
-  /// The longest name at an offset, and the place of its country.
-  ///
-  /// - Precondition: a character of three bytes stands there.
-  /// - Complexity: O(log *n*) in the names.
-  func longest(in bytes: [UInt8], at offset: Int, end: Int) -> (span: Span, place: Int)? {
-    let first = Self.first(bytes, at: offset)
-    var index = orders.partitionPoint { $0 >> 32 >= first }
-    while index < orders.count, orders[index] >> 32 == first {
-      if bytes[offset..<end].starts(with: names[index].bytes) {
-        return (Span(offset, offset + names[index].bytes.count), names[index].place)
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The three bytes of a character.
-  private static func first(_ bytes: [UInt8], at offset: Int) -> UInt64 {
-    UInt64(bytes[offset]) << 16 | UInt64(bytes[offset + 1]) << 8 | UInt64(bytes[offset + 2])
-  }
 }

@@ -9,7 +9,8 @@ struct HanReadings: Sendable {
   private let numbers: WordTable<UInt16>
   /// For every character from U+4E00 the index of its syllable, and one more; 0 for none.
   private let indices: [UInt16]
-  private let others: [UInt32: [UInt8]]
+  /// The other readings, which are few.
+  private let others: [(scalar: UInt32, syllable: [UInt8])]
   /// For every character from U+4E00 whether it has another one: few have, and every character of a text is asked.
   private let hasOther: [Bool]
 
@@ -32,11 +33,11 @@ struct HanReadings: Sendable {
         }
       }
     }
-    var others: [UInt32: [UInt8]] = [:]
+    var others: [(scalar: UInt32, syllable: [UInt8])] = []
     var hasOther = [Bool](repeating: false, count: indices.count)
     for (syllable, characters) in HanReadings.entries(HanReadingTable.others) {
       for scalar in characters.unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
-        others[scalar.value] = syllable
+        others.append((scalar.value, syllable))
         hasOther[Int(scalar.value - HanReadings.first)] = true
       }
     }
@@ -84,7 +85,7 @@ struct HanReadings: Sendable {
     guard scalar >= HanReadings.first, scalar <= 0x9FFF, hasOther[Int(scalar - HanReadings.first)] else {
       return nil
     }
-    return others[scalar]
+    return others.last { $0.scalar == scalar }?.syllable
   }
 
   /// The number of the syllable of the character at an offset, counted from 1; nil if none stands there.

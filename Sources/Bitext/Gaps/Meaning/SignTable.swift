@@ -160,6 +160,7 @@ private struct SignDraft {
   private(set) var phrases: [SignTable.Word] = []
   private(set) var words: [SignTable.Word] = []
   private(set) var scalars: [UInt32] = []
+  private let simplified = SimplifiedHan.shared
 
   static let lineEnd = UInt8(ascii: "\n")
 
@@ -169,18 +170,19 @@ private struct SignDraft {
     scalars.reserveCapacity(capacity / 4)
   }
 
-  /// Adds the words of an axis, and returns how many cells it has; `place` then stands at the end of its line.
-  mutating func addCells(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ end: Int, axis: Int)
+  /// Adds the words of an axis, and returns how many cells it has; `offset` then stands at the end of its line.
+  mutating func addCells(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int, _ end: Int, axis: Int)
     -> Int
   {
-    var (cell, isNarrow, start) = (0, true, place)
+    // Not in the argument itself, which would be written at every byte.
+    var (cell, isNarrow, start, place) = (0, true, offset, offset)
+    defer { offset = place }
     while true {
-      let byte = place < end ? bytes[place] : Self.lineEnd
       // `|` and `~` have one byte between them.
-      if byte != UInt8(ascii: ","), byte &- UInt8(ascii: "|") > 2, byte != Self.lineEnd {
-        place += 1
-        continue
-      }
+      while place < end, bytes[place] != UInt8(ascii: ","), bytes[place] &- UInt8(ascii: "|") > 2,
+        bytes[place] != Self.lineEnd
+      { place += 1 }
+      let byte = place < end ? bytes[place] : Self.lineEnd
       let entry = SignTable.Entry(sense: SignTable.Sense(axis: axis, pole: cell / 2), isNarrow: isNarrow)
       if cell.isMultiple(of: 2) {
         addEnglish(bytes, start..<place, entry)
@@ -221,7 +223,7 @@ private struct SignDraft {
     while offset < range.upperBound {
       let scalar = UTF8Scalar(bytes, at: offset, end: range.upperBound)
       offset += scalar.count
-      if scalar.value != 0x20 { scalars.append(SimplifiedHan.form(of: scalar.value)) }
+      if scalar.value != 0x20 { scalars.append(simplified.form(of: scalar.value)) }
     }
     guard start < scalars.count else { return }
     words.append(

@@ -65,9 +65,8 @@ struct SiteVocabulary: Sendable {
   /// The longer phrases first, those of one length in their order.
   private static func longestFirst(_ list: [Phrase]) -> [Phrase] {
     if list.count < 2 { return list }
-    return list.enumerated().sorted {
-      ($1.element.bytes.count, $0.offset) < ($0.element.bytes.count, $1.offset)
-    }.map(\.element)
+    // One number for each is sorted several times faster than the phrases.
+    return list.indices.map { (0xFFFF - list[$0].bytes.count) << 16 | $0 }.sorted().map { list[$0 & 0xFFFF] }
   }
 
   /// The longest phrase at an offset; a Latin one must be whole words.

@@ -174,7 +174,7 @@ enum MeasureTable {
         draft.add(meaning: measure)
         for stem in english { stem.add(prefix.english, to: &draft) }
         for before in prefix.chinese {
-          let use = ChinesePrefix(before)
+          let use = before.isEmpty ? .none : ChinesePrefix(before)
           for stem in chinese where use.stands(before: stem) { stem.add(before, to: &draft) }
         }
       }
@@ -193,19 +193,21 @@ enum MeasureTable {
       if !noSymbols.contains(symbol) { symbols.set(symbol, measure) }
     }
     for base in bases {
+      let isBit = base.symbol == "bit"
+      let isRate = base.symbol == "bps"
       for prefix in MetricPrefix.all {
         guard let before = prefix.symbol, let measure = measure(base, prefix) else { continue }
         let sign = measure.symbol
         add(sign, measure)
         if base.symbol == "l" { add(before + "L", measure) }
         if base.power > 1 { add(String(sign.dropLast()) + "\(base.power)", measure) }
-        if prefix.english == "kilo" { add("K" + base.symbol, measure) }
-        if prefix.english == "micro" { add("µ" + base.symbol, measure) }
-        if base.symbol == "bps" {
+        if prefix.exponent == 3 { add("K" + base.symbol, measure) }
+        if prefix.exponent == -6 { add("µ" + base.symbol, measure) }
+        if isRate {
           add(before + "bit/s", measure)
           add(before + "b/s", measure)
         }
-        if base.symbol == "bit", prefix.exponent >= 6 { add(before + "b", measure) }
+        if isBit, prefix.exponent >= 6 { add(before + "b", measure) }
       }
     }
     for (dimension, symbol, factor, _) in others where symbol.utf8.allSatisfy({ $0 > 0x20 }) {
@@ -260,19 +262,18 @@ enum MeasureTable {
   private static let withoutGreatPrefixes = WordSet("瓦 瓦时 瓦時 焦 焦耳 赫 赫兹 字节 比特 米")
 
   /// Before which names a Chinese prefix is put.
-  private enum ChinesePrefix {
+  private enum ChinesePrefix: Sendable {
     case none, numeral, tenth, great, usual
 
-    init(_ prefix: String) {
-      self =
-        switch prefix {
-        case "": .none
-        case "百", "百万", "十亿": .numeral
-        case "分": .tenth
-        case "太", "拍", "吉", "奈": .great
-        default: .usual
-        }
-    }
+    init(_ prefix: String) { self = Self.others[prefix] ?? .usual }
+
+    private static let others: WordTable<ChinesePrefix> = {
+      var prefixes = WordTable<ChinesePrefix>()
+      prefixes.set("百 百万 十亿", .numeral)
+      prefixes.set("分", .tenth)
+      prefixes.set("太 拍 吉 奈", .great)
+      return prefixes
+    }()
 
     /// 分米 is a unit; 分克, 百米, 分钟 and the like are not written.
     func stands(before stem: Stem) -> Bool {
