@@ -179,7 +179,7 @@ enum CurrencyTable {
 
   /// What names a currency behind a number in English; ``codes`` in capitals do too, for in small letters many are words.
   static let english: PhraseTable<Currency> = {
-    var draft = PhraseTable<Currency>.Draft()
+    var draft = PhraseTable<Currency>.Material()
     for row in parsed {
       draft.add(meaning: row.currency)
       if row.adjectives.isEmpty { forEachName(row.english) { draft.add($0) } }
@@ -195,7 +195,7 @@ enum CurrencyTable {
 
   /// Hundredths that say whose they are: `US cents`, `euro cents`.
   static let englishCents: PhraseTable<Currency> = {
-    var draft = PhraseTable<Currency>.Draft()
+    var draft = PhraseTable<Currency>.Material()
     for row in parsed where row.currency.family == .dollar {
       draft.add(meaning: row.currency)
       forEachName(row.adjectives) { adjective in
@@ -216,7 +216,7 @@ enum CurrencyTable {
 
   /// The Chinese names that are the name of a currency wherever they stand: 美元, 英镑, 人民币, not 福林 or 科朗.
   static let chineseAlone: PhraseTable<Currency> = {
-    var draft = PhraseTable<Currency>.Draft()
+    var draft = PhraseTable<Currency>.Material()
     let ends = ["元", "圆", "圓", "币", "幣", "镑", "鎊", "郎"].map { Array($0.utf8) }
     for row in parsed {
       draft.add(meaning: row.currency)
@@ -236,7 +236,7 @@ enum CurrencyTable {
 
   /// What names a currency behind a number in Chinese, and before one.
   static let chinese: PhraseTable<Currency> = {
-    var draft = PhraseTable<Currency>.Draft()
+    var draft = PhraseTable<Currency>.Material()
     for row in parsed {
       draft.add(meaning: row.currency)
       forEachName(row.chinese) { draft.add($0) }
@@ -310,14 +310,14 @@ enum CurrencyTable {
 
   private static func add(
     _ first: UnsafeBufferPointer<UInt8>, _ middle: String, _ last: UnsafeBufferPointer<UInt8>,
-    to draft: inout PhraseTable<Currency>.Draft
+    to draft: inout PhraseTable<Currency>.Material
   ) {
     var middle = middle
     middle.withUTF8 { draft.add(first, $0, last) }
   }
 
   /// Adds the names of ``shared`` that are Chinese, or those that are not.
-  private static func addShared(to draft: inout PhraseTable<Currency>.Draft, areHan: Bool) {
+  private static func addShared(to draft: inout PhraseTable<Currency>.Material, areHan: Bool) {
     for (currency, names) in shared {
       draft.add(meaning: currency)
       for name in names where name.utf8.first.map({ $0 >= 0x80 }) == areHan { draft.add(name) }

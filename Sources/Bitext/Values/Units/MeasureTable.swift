@@ -165,7 +165,7 @@ enum MeasureTable {
 
   /// The names in words of both languages.
   static let names: PhraseTable<Measure> = {
-    var draft = PhraseTable<Measure>.Draft()
+    var draft = PhraseTable<Measure>.Material()
     for base in bases {
       let english = base.english.map { Stem($0, base) }
       let chinese = base.chinese.map { Stem($0, base) }
@@ -251,7 +251,7 @@ enum MeasureTable {
       hasTenths = bytes.elementsEqual("米".utf8) || bytes.elementsEqual("贝".utf8)
     }
 
-    func add(_ prefix: String, to draft: inout PhraseTable<Measure>.Draft) {
+    func add(_ prefix: String, to draft: inout PhraseTable<Measure>.Material) {
       var prefix = prefix
       prefix.withUTF8 { prefix in
         head.withUnsafeBufferPointer { head in rest.withUnsafeBufferPointer { draft.add(head, prefix, $0) } }

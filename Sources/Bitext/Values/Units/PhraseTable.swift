@@ -15,7 +15,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private let order: [UInt64]
 
   /// What a table is made of.
-  struct Draft {
+  struct Material {
     fileprivate var meanings: [Meaning] = []
     fileprivate var bytes: [UInt8] = []
     fileprivate var starts: [Int32] = [0]
@@ -42,7 +42,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   /// - Complexity: O(*n* log *n*) in the number of phrases.
-  init(_ draft: Draft) {
+  init(_ draft: Material) {
     (meanings, bytes, starts, numbers) = (draft.meanings, draft.bytes, draft.starts, draft.numbers)
     var order: [UInt64] = []
     order.reserveCapacity(numbers.count)
@@ -57,7 +57,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   init(_ phrases: [(String, Meaning)]) {
-    var draft = Draft()
+    var draft = Material()
     for (phrase, meaning) in phrases {
       draft.add(meaning: meaning)
       draft.add(phrase)
