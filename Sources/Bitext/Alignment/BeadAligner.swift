@@ -36,10 +36,11 @@ package struct BeadAligner {
     weighing.run()
     let path = weighing.lattice.bestPath() ?? []
     let groups = path.flatMap { index in
-      let arc = weighing.arcs[index]
-      return (weighing.exchanges.contains(index) ? Exchange.pairs(of: arc) : [arc]).map {
-        Choice(arc: $0, posterior: weighing.posteriors[index])
+      let (arc, posterior) = (weighing.arcs[index], weighing.posteriors[index])
+      if !weighing.exchanges.contains(index) {
+        return [Choice(arc: arc, posterior: posterior, isAnswered: weighing.isAnswered[index])]
       }
+      return Exchange.pairs(of: arc).map { Choice(arc: $0, posterior: posterior) }
     }
     let crossed = CrossedSegments(weighing).rejoined(groups)
     let choices = MovedSegments(weighing).rejoined(MovedBlocks(weighing).rejoined(crossed))
@@ -61,6 +62,8 @@ package struct BeadAligner {
   struct Choice {
     var arc: Arc
     var posterior: Double
+    /// Whether it is known to be a pair whose words answer each other by the lexicon alone.
+    var isAnswered = false
   }
 
   private func bead(_ choice: Choice, evidence: [Evidence]) -> Bead {

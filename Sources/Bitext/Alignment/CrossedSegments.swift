@@ -30,10 +30,13 @@ struct CrossedSegments {
   func rejoined(_ choices: [BeadAligner.Choice]) -> [BeadAligner.Choice] {
     guard weighing.pair.hasLexicon else { return choices }
     let pairs = choices.indices.filter { choices[$0].arc.rows == 1 && choices[$0].arc.columns == 1 }
-    var scale = Scale(weighing, pairs.map { choices[$0].arc }, reach: 0)
-    let silent = pairs.compactMap { place -> Silent? in
+    // Nearly all pairs have been weighed by the lexicon alone when nothing was learnt yet.
+    let open = pairs.filter { !choices[$0].isAnswered }
+    guard open.count >= 2 else { return choices }
+    var scale = Scale(weighing, open.map { choices[$0].arc }, reach: 0)
+    let silent = open.compactMap { place -> Silent? in
       let weighed = scale.weigh(choices[place].arc)
-      return weighed.perToken <= Self.words.silence ? Silent(place: place, weighed: weighed) : nil
+      return Self.isSilent(weighed.perToken) ? Silent(place: place, weighed: weighed) : nil
     }
     guard silent.count >= 2,
       silent.count <= max(Self.greatest.count, Int(Double(pairs.count) * Self.greatest.share))
@@ -47,6 +50,9 @@ struct CrossedSegments {
     }
     return result
   }
+
+  /// Whether the words of a pair do not answer each other.
+  static func isSilent(_ perToken: Float) -> Bool { perToken <= words.silence }
 
   /// A pair whose words do not answer each other, and its place among the choices.
   private struct Silent {
@@ -122,6 +128,7 @@ struct CrossedSegments {
 /// Weighs pairs by the lexicon alone and without their labels: what was learnt of the document was learnt of the pairs as
 /// they stand, and items that have changed places are numbered anew.
 private struct Scale {
+  private let pair: ProfilePair
   private let weights: Weights
   private var features: GroupFeatures
 
@@ -133,6 +140,7 @@ private struct Scale {
       let column = Int(arc.column)
       windows[Int(arc.row)] = max(0, column - reach)..<min(pair.columns.count, column + reach + 1)
     }
+    self.pair = pair
     weights = weighing.weights
     features = weighing.features(
       Matches(rows: pair.rows, columns: pair.columns, ratios: pair.ratios, windows: windows),
@@ -152,11 +160,8 @@ private struct Scale {
       features.fill(arc, values)
       var arc = arc
       arc.cost = Int32(clamping: weights.cost(UnsafeBufferPointer(values)))
-      let words = values[Feature.rowWords.rawValue] + values[Feature.columnWords.rawValue]
-      let (row, column) = (Int(arc.row), Int(arc.column))
-      let tokens =
-        features.rows.tokenRange(row..<row + 1).count + features.columns.tokenRange(column..<column + 1).count
-      return Weighed(arc: arc, words: words, perToken: tokens == 0 ? 0 : words / Float(tokens))
+      let words = pair.words(UnsafeBufferPointer(values))
+      return Weighed(arc: arc, words: words, perToken: pair.perToken(arc, UnsafeBufferPointer(values)))
     }
   }
 }
@@ -165,5 +170,19 @@ extension Weighing {
   /// Whether the segments of a pair begin with labels.
   fileprivate func isOfItems(_ pair: Arc) -> Bool {
     self.pair.rows.labels[Int(pair.row)] != nil && self.pair.columns.labels[Int(pair.column)] != nil
+  }
+}
+
+extension ProfilePair {
+  /// How far the words of both sides of a group answer each other, in nats, by its features.
+  fileprivate func words(_ features: UnsafeBufferPointer<Float>) -> Float {
+    features[Feature.rowWords.rawValue] + features[Feature.columnWords.rawValue]
+  }
+
+  /// The same for each token of a pair of segments.
+  func perToken(_ arc: Arc, _ features: UnsafeBufferPointer<Float>) -> Float {
+    let (row, column) = (Int(arc.row), Int(arc.column))
+    let tokens = rows.tokenRange(row..<row + 1).count + columns.tokenRange(column..<column + 1).count
+    return tokens == 0 ? 0 : words(features) / Float(tokens)
   }
 }

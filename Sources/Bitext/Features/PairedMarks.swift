@@ -147,7 +147,7 @@ struct PairedMarks {
         | UInt32(bytes[start - 1] & 0x3F))
   }
 
-  private static let speechEnds = Set("。，；！？、…—".unicodeScalars.map(\.value))
+  private static let speechEnds = ScalarSet("。，；！？、…—")
 
   /// Whether a mark begins a paragraph of a quotation that the next paragraph goes on with, or is the first of such.
   private func continues(_ mark: Mark, _ paragraphs: [Segment], _ utf8: [UInt8]) -> Bool {

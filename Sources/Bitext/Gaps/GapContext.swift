@@ -27,6 +27,13 @@ public final class GapContext: Sendable {
   let valueDifferences: ValueDifferences
   /// Which words find a translation; nil if there is no lexicon of the two languages.
   let coverage: WordCoverage?
+  // What rules ask for at every bead, so that no whole segmentation is copied for it.
+  private let pages: Bilingual<[UInt8]>
+  private let languages: Bilingual<Language>
+  private let sentenceSegments: Bilingual<[Segment]>
+  private let paragraphSegments: Bilingual<[Segment]>
+  /// The side in English, if the other one is in Chinese.
+  let englishSide: Side?
 
   /// - Precondition: the alignments are of the segmentations.
   public convenience init(
@@ -50,6 +57,12 @@ public final class GapContext: Sendable {
         && sentences.counts == segmentation.map(\.sentences.count),
       "the alignments are of other segmentations")
     self.segmentation = segmentation
+    pages = segmentation.map(\.document.page.utf8)
+    sentenceSegments = segmentation.map(\.sentences)
+    paragraphSegments = segmentation.map(\.paragraphs)
+    let languages = segmentation.map(\.document.language)
+    self.languages = languages
+    englishSide = Side.allCases.first { languages[$0].isEnglish && languages[$0.opposite].isChinese }
     self.labels = labels
     self.paragraphs = paragraphs
     self.sentences = sentences
@@ -74,23 +87,18 @@ public final class GapContext: Sendable {
   }
 
   /// The bytes of a side's page.
-  public func utf8(_ side: Side) -> [UInt8] { segmentation[side].document.page.utf8 }
+  public func utf8(_ side: Side) -> [UInt8] { pages[side] }
   /// The language of a side.
-  public func language(_ side: Side) -> Language { segmentation[side].document.language }
-
-  /// The side in English, if the other one is in Chinese.
-  var englishSide: Side? {
-    Side.allCases.first { language($0).isEnglish && language($0.opposite).isChinese }
-  }
+  public func language(_ side: Side) -> Language { languages[side] }
 
   /// The spans of some sentences of a side.
   public func spans(ofSentences range: Range<Int>, _ side: Side) -> [Span] {
-    segmentation[side].sentences[range].map(\.span)
+    sentenceSegments[side][range].map(\.span)
   }
 
   /// The spans of some paragraphs of a side.
   public func spans(ofParagraphs range: Range<Int>, _ side: Side) -> [Span] {
-    segmentation[side].paragraphs[range].map(\.span)
+    paragraphSegments[side][range].map(\.span)
   }
 
   /// The spans of both sides of a bead of sentences.

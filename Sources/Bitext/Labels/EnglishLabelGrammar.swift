@@ -157,7 +157,7 @@ public struct EnglishLabelGrammar: LabelGrammar {
     return LabelReading(first.label, first.strength, alternative: second.label)
   }
 
-  private static let units: [[UInt8]: Label.Unit] = {
+  private static let units: WordTable<Label.Unit> = {
     let table: [(String, Label.Unit)] = [
       ("article", .article), ("art", .article), ("chapter", .chapter), ("section", .section),
       ("unit", .section), ("part", .part),
@@ -165,7 +165,7 @@ public struct EnglishLabelGrammar: LabelGrammar {
       ("schedule", .annex), ("paragraph", .paragraph), ("subparagraph", .subparagraph), ("item", .item),
       ("clause", .item), ("point", .item), ("step", .step), ("outcome", .outcome), ("result", .outcome),
     ]
-    return Dictionary(uniqueKeysWithValues: table.map { (Array($0.utf8), $1) })
+    return table.reduce(into: WordTable()) { $0.set($1.0, $1.1) }
   }()
 
   private static let lasts: [[UInt8]] = ["finally", "lastly", "last"].map { Array($0.utf8) }

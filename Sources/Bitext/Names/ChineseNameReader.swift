@@ -141,5 +141,5 @@ struct ChineseNameReader {
   private static let mostParts = 4
 
   /// What the number of a year begins with.
-  private static let numerals = Set("一二三四五六七八九十百元〇零0123456789".unicodeScalars.map(\.value))
+  private static let numerals = ScalarSet("一二三四五六七八九十百元〇零0123456789")
 }

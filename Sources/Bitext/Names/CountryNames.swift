@@ -5,73 +5,99 @@ struct CountryNames: Sendable {
   /// The table, made when it is first asked for.
   static let shared = CountryNames()
 
-  private let english: [[UInt8]: String]
-  private let names: [String: (english: String, chinese: [[UInt8]])]
-  /// Chinese names by their first character, the longer first.
-  private let chinese: [UInt32: [(name: [UInt8], code: String)]]
+  /// What both languages call a country.
+  private struct Country {
+    let code: String
+    let english: String
+    let chinese: [[UInt8]]
+  }
+
+  private let countries: [Country]
+  /// The places of ``countries`` by their codes.
+  private let codes: WordTable<Int>
+  /// Codes by the keys of English names.
+  private let english: WordTable<String>
+  private let chinese: ChineseCountryNames
 
   private init() {
     func all(_ names: [String], _ locale: String) -> [String] {
       names + CountryNames.wholes.map { DisplayNames(locale: locale).region($0) }
     }
-    let codes = RegionNames.codes + CountryNames.wholes
+    let allCodes = RegionNames.codes + CountryNames.wholes
     let englishNames = all(RegionNames.english, "en")
     let simplifiedNames = all(RegionNames.simplifiedChinese, "zh")
     let traditionalNames = all(RegionNames.traditionalChinese, "zh_Hant")
-    var english: [[UInt8]: String] = [:]
-    var names: [String: (english: String, chinese: [[UInt8]])] = [:]
-    var chinese: [UInt32: [(name: [UInt8], code: String)]] = [:]
-    for (place, code) in codes.enumerated() {
+    var countries: [Country] = []
+    var codes = WordTable<Int>()
+    var english = WordTable<String>()
+    var chinese = ChineseCountryNames()
+    countries.reserveCapacity(allCodes.count)
+    for (place, code) in allCodes.enumerated() {
       let name = englishNames[place]
       if name == code { continue }
-      english[CountryNames.key(name)] = code
+      english.set(CountryNames.key(name)[...], code)
       var forms: [[UInt8]] = []
       let simplified = simplifiedNames[place]
       // Texts in traditional characters have the mainland's names too: 印度尼西亞, 朝鮮.
       let converted = CountryNames.traditional(simplified)
-      for form in [simplified, traditionalNames[place], converted] {
-        guard form != code else { continue }
-        let short = Array(CountryNames.short(form, of: code).utf8)
+      for form in [Array(simplified.utf8), Array(traditionalNames[place].utf8), converted]
+      where !form.elementsEqual(code.utf8) {
+        let short = CountryNames.short(form, of: code)
         if !forms.contains(short) { forms.append(short) }
       }
-      forms += CountryNames.chineseAliases[code, default: []].map { Array($0.utf8) }
-      names[code] = (name, forms)
-      for form in forms where form.count >= 6 {
-        chinese[CountryNames.key(form, at: 0), default: []].append((form, code))
-      }
+      if let aliases = CountryNames.chineseAliases[code] { forms += aliases.map { Array($0.utf8) } }
+      for form in forms where form.count >= 6 { chinese.add(form, code, countries.count) }
+      codes.set(code, countries.count)
+      countries.append(Country(code: code, english: name, chinese: forms))
     }
-    for (name, code) in CountryNames.aliases { english[CountryNames.key(name)] = code }
+    for (name, code) in CountryNames.aliases { english.set(CountryNames.key(name)[...], code) }
+    chinese.sort()
+    self.countries = countries
+    self.codes = codes
     self.english = english
-    self.names = names
-    self.chinese = chinese.mapValues { list in
-      list.sorted { ($0.name.count, $1.code) > ($1.name.count, $0.code) }
-    }
+    self.chinese = chinese
   }
 
-  /// The three bytes of a character.
-  private static func key(_ bytes: [UInt8], at offset: Int) -> UInt32 {
-    UInt32(bytes[offset]) << 16 | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2])
-  }
+  private func country(_ code: String) -> Country? { codes[code].map { countries[$0] } }
 
   /// A name of ICU's simplified ones in traditional characters. ICU's own converter would take longer to load than a page
   /// to read.
-  private static func traditional(_ name: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars { result.append(traditionalCharacters[scalar] ?? scalar) }
-    return String(result)
+  private static func traditional(_ name: String) -> [UInt8] {
+    var (name, result) = (name, [UInt8]())
+    name.withUTF8 { bytes in
+      let pairs = traditionalCharacters
+      var offset = 0
+      while offset < bytes.count {
+        let scalar = UTF8Scalar(bytes, at: offset, end: bytes.count)
+        let place = pairs.partitionPoint { $0.simplified >= scalar.value }
+        if place < pairs.count, pairs[place].simplified == scalar.value {
+          result += pairs[place].traditional
+        } else {
+          result += bytes[offset..<offset + scalar.count]
+        }
+        offset += scalar.count
+      }
+    }
+    return result
   }
 
-  private static let traditionalCharacters = Dictionary(
-    uniqueKeysWithValues: zip(
-      "东亚欧国门别区麦乌兰兹干达伪双语罗顿岛关冈几内绍刚纳马乔极苏尔卢叙湾萨伦图库圣维诞诺边远奥领韦腊劳开脱莱济扬鲜鲁时汤属泽爱买凯约纽缅屿挝联宾贝宁赞长韩来"
-        .unicodeScalars,
-      "東亞歐國門別區麥烏蘭茲乾達偽雙語羅頓島關岡幾內紹剛納馬喬極蘇爾盧敘灣薩倫圖庫聖維誕諾邊遠奧領韋臘勞開脫萊濟揚鮮魯時湯屬澤愛買凱約紐緬嶼撾聯賓貝寧贊長韓來"
-        .unicodeScalars))
+  /// Each character with the bytes of its traditional form, in their order.
+  private static let traditionalCharacters = zip(
+    "东亚欧国门别区麦乌兰兹干达伪双语罗顿岛关冈几内绍刚纳马乔极苏尔卢叙湾萨伦图库圣维诞诺边远奥领韦腊劳开脱莱济扬鲜鲁时汤属泽爱买凯约纽缅屿挝联宾贝宁赞长韩来"
+      .unicodeScalars,
+    "東亞歐國門別區麥烏蘭茲乾達偽雙語羅頓島關岡幾內紹剛納馬喬極蘇爾盧敘灣薩倫圖庫聖維誕諾邊遠奧領韋臘勞開脫萊濟揚鮮魯時湯屬澤愛買凱約紐緬嶼撾聯賓貝寧贊長韓來"
+      .unicodeScalars
+  ).map { (simplified: $0.value, traditional: Array(String($1).utf8)) }.sorted {
+    $0.simplified < $1.simplified
+  }
 
   /// 中国香港特别行政区 is written 香港.
-  private static func short(_ name: String, of code: String) -> String {
+  private static func short(_ name: [UInt8], of code: String) -> [UInt8] {
     guard code == "HK" || code == "MO" else { return name }
-    return ["香港", "澳门", "澳門"].first { name.contains($0) } ?? name
+    let places = ["香港", "澳门", "澳門"].map { Array($0.utf8) }
+    return places.first { place in
+      name.indices.contains { name[$0...].starts(with: place) }
+    } ?? name
   }
 
   /// Continents by their numbers of UN M49, and unions.
@@ -130,11 +156,20 @@ struct CountryNames: Sendable {
 
   /// A name as it is compared: small letters without accents and points, acronyms in capitals.
   private static func key(_ name: String) -> [UInt8] {
-    let words = Array(name.utf8).split { $0 == 0x20 || $0 == 0x2D }.map { word in
-      LatinLetters.folded(Array(word), 0..<word.count)
+    let bytes = Array(name.utf8)
+    var (key, words, start) = ([UInt8](), 0, 0)
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x2D { end += 1 }
+      if end > start {
+        words += 1
+        let letters = LatinLetters.folded(bytes, start..<end)
+        if !letters.isEmpty, !key.isEmpty { key.append(0x20) }
+        key += letters
+      }
+      start = end + 1
     }
-    let isAcronym = words.count == 1 && name.utf8.allSatisfy { $0 & 0x20 == 0 }
-    let key = Array(words.filter { !$0.isEmpty }.joined(separator: [0x20]))
+    let isAcronym = words == 1 && bytes.allSatisfy { $0 & 0x20 == 0 }
     return isAcronym ? key.map { $0 & 0xDF } : key
   }
 
@@ -151,11 +186,9 @@ struct CountryNames: Sendable {
   func longest(inChinese bytes: [UInt8], at offset: Int, end: Int) -> (
     span: Span, code: String, forms: [[UInt8]]
   )? {
-    guard let list = chinese[CountryNames.key(bytes, at: offset)],
-      let found = list.first(where: { bytes[offset..<end].starts(with: $0.name) })
-    else { return nil }
-    let forms = names[found.code].map { [CountryNames.key($0.english)] } ?? []
-    return (Span(offset, offset + found.name.count), found.code, forms)
+    guard let found = chinese.longest(in: bytes, at: offset, end: end) else { return nil }
+    let country = countries[found.place]
+    return (found.span, country.code, [CountryNames.key(country.english)])
   }
 
   /// Whether a Chinese stretch may mean the country: by a name of it or the one character that stands for it.
@@ -170,7 +203,7 @@ struct CountryNames: Sendable {
     _ code: String, inChinese bytes: [UInt8], from start: Int, to end: Int, besides others: [Span],
     inside countries: [Span]
   ) -> Bool {
-    guard let forms = names[code]?.chinese else { return true }
+    guard let forms = country(code)?.chinese else { return true }
     return forms.contains { form in
       let first = form.prefix(3)
       var offset = start
@@ -201,10 +234,8 @@ struct CountryNames: Sendable {
 
   /// Characters behind and before the one that stands for a country.
   private static let abbreviations = "中美英俄日法德韩韓朝欧歐印澳加意西葡荷泰越菲以伊巴埃非亚亞东東台港澳苏蘇"
-  private static let behind = Set(
-    (abbreviations + "方国國军軍媒裔籍式语語文人商资資企货貨产產股元王皇女队隊警驻駐对對").unicodeScalars.map(\.value))
-  private static let before = Set(
-    (abbreviations + "脱脫退驻駐对對赴访訪抵离離旅留反亲親在与與和援两兩全北南").unicodeScalars.map(\.value))
+  private static let behind = ScalarSet((abbreviations + "方国國军軍媒裔籍式语語文人商资資企货貨产產股元王皇女队隊警驻駐对對"))
+  private static let before = ScalarSet((abbreviations + "脱脫退驻駐对對赴访訪抵离離旅留反亲親在与與和援两兩全北南"))
 
   /// Whether an English stretch may mean the country: by a word that begins like its name, or another word for it.
   ///
@@ -212,7 +243,7 @@ struct CountryNames: Sendable {
   func isNamed(
     _ code: String, inEnglish bytes: [UInt8], from start: Int, to end: Int, besides others: [Span] = []
   ) -> Bool {
-    guard let name = names[code]?.english else { return true }
+    guard let name = country(code)?.english else { return true }
     let stems = [String(name.prefix(4))] + (CountryNames.adjectives[code] ?? [])
     return stems.contains { stem in
       let stem = Array(stem.utf8)

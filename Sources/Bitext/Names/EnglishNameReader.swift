@@ -183,13 +183,13 @@ struct EnglishNameReader {
   }
 
   private func isGrammar(_ key: [UInt8]) -> Bool { Self.grammar.contains(key) }
-  private static let grammar = Set(
+  private static let grammar = WordSet(
     """
     the a an in on at of for from to by with and or but as if when while after before since until between across near outside \
     inside into over under both all this that these those its their his her our your my no not without within through throughout
     during about against among amongst upon per via because where who which what how here there then so below above behind beyond
     despite beside besides than although though once whereas whether unless
-    """.fields(dividedBy: " ", "\n").map { Array($0) })
+    """)
 
   /// A body by its head: `Ministry of X`, `X Committee`; the words up to `stop` may belong to it.
   private func body(at index: Int, _ stop: Int) -> (NameMention, Int)? {

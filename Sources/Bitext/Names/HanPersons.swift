@@ -160,8 +160,8 @@ struct HanPersons {
     word.count > 1 && english.bytes[word.range].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 
-  private static let grammar = Set(
-    "in so do to no an on he me we us or as at by if".fields(dividedBy: " ").map { Array($0) })
+  private static let grammar = WordSet(
+    "in so do to no an on he me we us or as at by if")
 
   private func isTitle(_ word: Span) -> Bool { Titles.english.contains(letters(word)) }
 

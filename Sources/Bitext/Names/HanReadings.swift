@@ -6,10 +6,11 @@ struct HanReadings: Sendable {
   /// The syllables as ASCII letters.
   private let syllables: [[UInt8]]
   /// The number of each syllable, counted from 1.
-  private let numbers: [[UInt8]: UInt16]
+  private let numbers: WordTable<UInt16>
   /// For every character from U+4E00 the index of its syllable, and one more; 0 for none.
   private let indices: [UInt16]
-  private let others: [UInt32: [UInt8]]
+  /// The other readings, which are few.
+  private let others: [(scalar: UInt32, syllable: [UInt8])]
   /// For every character from U+4E00 whether it has another one: few have, and every character of a text is asked.
   private let hasOther: [Bool]
 
@@ -32,17 +33,19 @@ struct HanReadings: Sendable {
         }
       }
     }
-    var others: [UInt32: [UInt8]] = [:]
+    var others: [(scalar: UInt32, syllable: [UInt8])] = []
     var hasOther = [Bool](repeating: false, count: indices.count)
     for (syllable, characters) in HanReadings.entries(HanReadingTable.others) {
       for scalar in characters.unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
-        others[scalar.value] = syllable
+        others.append((scalar.value, syllable))
         hasOther[Int(scalar.value - HanReadings.first)] = true
       }
     }
     self.hasOther = hasOther
     self.syllables = syllables
-    numbers = Dictionary(uniqueKeysWithValues: syllables.enumerated().map { ($1, UInt16($0 + 1)) })
+    numbers = syllables.enumerated().reduce(into: WordTable()) {
+      $0.set($1.element[...], UInt16($1.offset + 1))
+    }
     self.indices = indices
     self.others = others
   }
@@ -85,7 +88,7 @@ struct HanReadings: Sendable {
     guard scalar >= HanReadings.first, scalar <= 0x9FFF, hasOther[Int(scalar - HanReadings.first)] else {
       return nil
     }
-    return others[scalar]
+    return others.last { $0.scalar == scalar }?.syllable
   }
 
   /// The number of the syllable of the character at an offset, counted from 1; nil if none stands there.
@@ -102,7 +105,7 @@ struct HanReadings: Sendable {
       if rest.isEmpty { return body(syllables) }
       if syllables.count == limit { return }
       for count in 1...min(6, rest.count) {
-        guard let number = numbers[Array(rest.prefix(count))] else { continue }
+        guard let number = numbers[rest.prefix(count)] else { continue }
         divide(rest.dropFirst(count), syllables + [number])
       }
     }

@@ -154,7 +154,5 @@ struct InlineTag: Hashable {
     "abbr alt aria-label content download label placeholder srcdoc title value href src lang xml:lang hreflang dir"
   )
 
-  private static func words(_ list: String) -> Set<[UInt8]> {
-    Set(list.fields(dividedBy: " ", "\n").map { Array($0) })
-  }
+  private static func words(_ list: String) -> WordSet { WordSet(list) }
 }

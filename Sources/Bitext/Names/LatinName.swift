@@ -39,7 +39,7 @@ struct LatinName: Hashable {
         stop += 1
       }
       let isCapital = bytes[offset] & 0x20 == 0 || bytes[offset] >= 0xC3
-      let isPart = !words.isEmpty && stop - offset <= 3 && particles.contains(Array(bytes[offset..<stop]))
+      let isPart = !words.isEmpty && stop - offset <= 3 && particles.contains(bytes[offset..<stop])
       if isCapital || isPart { words.append(Span(offset, stop)) } else { close() }
       offset = stop
     }
@@ -48,12 +48,7 @@ struct LatinName: Hashable {
   }
 
   /// Small words inside names: Thani bin Ahmed, Ursula von der Leyen.
-  private static let particles = Set(
-    [
-      "bin", "ibn", "al", "el", "de", "da", "di", "du", "del", "la", "le", "van", "von", "der", "den", "ter",
-      "dos",
-    ]
-    .map { Array($0.utf8) })
+  private static let particles = WordSet("bin ibn al el de da di du del la le van von der den ter dos")
 
   /// The letters of some words, in lower case, everything else left out.
   static func letters(_ words: some Sequence<Span>, in bytes: [UInt8]) -> [UInt8] {

@@ -52,10 +52,9 @@ struct Literal: Hashable {
 
   private static let addressJoints = Array("/.-_?=&".utf8)
   /// How addresses name English and Chinese: language tags, and the scripts and regions that stand in them.
-  private static let languageParts = Set(
-    [
-      "en", "eng", "english", "us", "gb", "uk", "zh", "zho", "chi", "chinese", "cn", "tw", "hk", "sg", "hans",
-      "hant", "chs",
-      "cht", "sc", "tc", "zhcn", "zhtw", "enus",
-    ].map { Array($0.utf8) })
+  private static let languageParts = WordSet(
+    """
+    en eng english us gb uk zh zho chi chinese cn tw hk sg hans hant chs cht sc tc zhcn zhtw
+    enus
+    """)
 }

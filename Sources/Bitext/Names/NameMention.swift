@@ -88,9 +88,7 @@ enum BodyWords {
   /// What joins the words of a name.
   static let joints = words("of the and for on in to de")
 
-  private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.fields(dividedBy: " ", "\n").map { Array($0) })
-  }
+  private static func words(_ text: String) -> WordSet { WordSet(text) }
 
   /// The words of a name that tell it from others: those that are neither a head nor general, else the head.
   static func telling(_ form: [UInt8]) -> [[UInt8]] {

@@ -159,9 +159,9 @@ struct OfficeComparison {
     return Span(start, stop)
   }
 
-  private static let numerals = Set("一二三四五六七八九十两兩".unicodeScalars.map(\.value))
+  private static let numerals = ScalarSet("一二三四五六七八九十两兩")
   /// What numbers count, and the commonest measure words.
-  private static let counted = Set("年月日天周週时時秒个個名位人次项項条條届屆".unicodeScalars.map(\.value))
+  private static let counted = ScalarSet("年月日天周週时時秒个個名位人次项項条條届屆")
 
   /// Characters of grammar, and those that say what somebody says.
   private static let particles = Set(
@@ -280,8 +280,8 @@ struct OfficeComparison {
   }
 
   /// Who is next to one of higher rank.
-  private static let deputies = Set(
+  private static let deputies = WordSet(
     "deputy deputies vice associate assistant assistants lieutenant under undersecretary sub second junior co adjunct acting"
-      .fields(dividedBy: " ").map { Array($0) })
+  )
   private static let chineseDeputies = ["副", "助理", "次", "代", "常务", "常務", "佐", "襄"].map { Array($0.utf8) }
 }

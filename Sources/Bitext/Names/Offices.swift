@@ -6,36 +6,49 @@ struct Offices: Sendable {
   static let shared = Offices()
 
   /// The lines in which a word stands.
-  typealias Senses = Set<Int>
+  struct Senses: OptionSet, Sendable {
+    let rawValue: UInt64
 
-  private let english: [[UInt8]: Senses]
-  /// By their first characters, the longer first.
-  private let chinese: [UInt32: [(word: [UInt8], senses: Senses)]]
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    fileprivate init(line: Int) { rawValue = 1 << UInt64(line) }
+  }
+
+  private let english: WordTable<Senses>
+  private let chinese: WordTable<Senses>
+  /// How many bytes the longest of the Chinese words has.
+  private let longest: Int
+  /// A bit for the last bits of the character that each of them begins with.
+  private let initials: UInt64
   /// The lines of the forms of address.
   private let forms: Senses
 
   private init() {
-    var english: [[UInt8]: Senses] = [:]
-    var chinese: [[UInt8]: Senses] = [:]
+    var english = WordTable<Senses>()
+    var chinese = WordTable<Senses>()
+    var (longest, initials) = (0, UInt64(0))
     let lines = Self.table.fields(dividedBy: "\n")
+    precondition(lines.count <= 64, "a line is a bit")
     for (number, line) in lines.enumerated() {
       let cells = line.split(separator: UInt8(ascii: "|"))
       guard cells.count == 2 else { continue }
       for phrase in cells[0].split(separator: UInt8(ascii: ",")) {
-        let words = phrase.split(separator: 0x20)
-        english[Array(words.joined(separator: [0x20])), default: []].insert(number)
+        let start = phrase.firstIndex { $0 != 0x20 } ?? phrase.endIndex
+        let end = (phrase.lastIndex { $0 != 0x20 } ?? start - 1) + 1
+        let words = phrase[start..<end]
+        english.set(words, (english[words] ?? []).union(Senses(line: number)))
       }
-      for word in cells[1].split(separator: 0x20) { chinese[Array(word), default: []].insert(number) }
-    }
-    var byFirst: [UInt32: [(word: [UInt8], senses: Senses)]] = [:]
-    for (word, senses) in chinese {
-      if let first = word.scalar(at: 0, limit: word.count) {
-        byFirst[first.value, default: []].append((word, senses))
+      for word in cells[1].split(separator: 0x20) {
+        chinese.set(word, (chinese[word] ?? []).union(Senses(line: number)))
+        longest = max(longest, word.count)
+        initials |= Self.initial(word, at: word.startIndex)
       }
     }
     self.english = english
-    self.chinese = byFirst.mapValues { $0.sorted { $0.word.count > $1.word.count } }
-    forms = Set(0..<Self.formCount)
+    self.chinese = chinese
+    self.longest = longest
+    self.initials = initials
+    forms = Senses(rawValue: 1 << Self.formCount - 1)
   }
 
   /// What an English title may be; nil for other words.
@@ -43,10 +56,18 @@ struct Offices: Sendable {
 
   /// The longest title that a Chinese text has at an offset.
   func title(inChinese bytes: [UInt8], at offset: Int, end: Int) -> (span: Span, senses: Senses)? {
-    guard let first = bytes.scalar(at: offset, limit: end),
-      let found = chinese[first.value]?.first(where: { bytes[offset..<end].starts(with: $0.word) })
-    else { return nil }
-    return (Span(offset, offset + found.word.count), found.senses)
+    guard offset + 3 <= end, initials & Self.initial(bytes[...], at: offset) != 0 else { return nil }
+    // A character of Han has three bytes.
+    var stop = offset + min(longest, end - offset) / 3 * 3
+    while stop > offset {
+      if let senses = chinese[bytes[offset..<stop]] { return (Span(offset, stop), senses) }
+      stop -= 3
+    }
+    return nil
+  }
+
+  private static func initial(_ bytes: ArraySlice<UInt8>, at offset: Int) -> UInt64 {
+    1 << UInt64((bytes[offset + 1] << 2 ^ bytes[offset + 2]) & 63)
   }
 
   /// Whether two titles of one person exclude each other: both are forms of address or neither, and no office is the same.

@@ -4,12 +4,11 @@
 /// are left out.
 enum Peoples {
   /// Region codes by the words in small letters, in the singular.
-  static let codes: [[UInt8]: String] = {
-    var codes: [[UInt8]: String] = [:]
-    for line in table.fields(dividedBy: "\n") {
-      let words = line.split(separator: 0x20)
-      let code = String(decoding: words[0], as: UTF8.self)
-      for word in words.dropFirst() { codes[Array(word)] = code }
+  static let codes: WordTable<String> = {
+    var codes = WordTable<String>()
+    var code = ""
+    table.forEachWord { word, isFirst in
+      if isFirst { code = String(decoding: word, as: UTF8.self) } else { codes.set(word, code) }
     }
     return codes
   }()

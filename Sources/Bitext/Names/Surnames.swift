@@ -1,6 +1,6 @@
 /// The surnames of Han names in Pinyin, as far as one may tell a Han name in English by them.
 enum Surnames {
-  static let pinyin: Set<[UInt8]> = Set(
+  static let pinyin = WordSet(
     """
     ai an bai ban bao bi bian bo cai cao cen chai chang che chen cheng chi chu cui dai deng diao ding dong dou du \
     duan fan fang fei feng fu gan gao ge geng gong gou gu guan guo han hao he hong hou hu hua huang huo ji jia jian \
@@ -9,11 +9,11 @@ enum Surnames {
     ren rong ruan sang sha shan shang shao she shen sheng shi shu song su sun tan tang tao tian tong tu wan wang wei \
     wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying you yu yuan yue \
     yun zang zeng zha zhai zhan zhang zhao zheng zhong zhou zhu zhuang zhuo zou zuo
-    """.fields(dividedBy: " ", "\n").map { Array($0) })
+    """)
 
   /// The commonest surnames as Hong Kong and Taiwan write them, in Cantonese and by Wade and Giles without its
   /// apostrophes, but for those that are Korean as well; those of ``pinyin`` count too.
-  static let others: Set<[UInt8]> = pinyin.union(
+  static let others = pinyin.union(
     """
     au chak cham chan chau cheng cheuk cheung chiang chien chin ching chiu choi chou chow choy chu chuang chui chung fok fong \
     foo fung hau heung ho hsia hsiao hsieh hsieh hsing hsiung hsu hsueh hui hung ip jen kao keung ko kong kuan kuo kuk kung kwan \
@@ -21,14 +21,13 @@ enum Surnames {
     pau poon pun shek shih shiu shum sin siu sit soong suen sung sze szeto szu tai tam tan tang teng teo tien ting to tong tsai tsang \
     tsao tse tseng tseung tso tsoi tsou tsui tu tuan tung wai wan wong wun yam yau yeh yen yeung yick yik yim ying yip yiu yu \
     yuen yung
-    """.fields(dividedBy: " ", "\n").map { Array($0) })
+    """)
 
   /// The commonest surnames of China in both scripts, by the report on names of the Ministry of Public Security of 2020, without
   /// those that are words of grammar by themselves.
-  static let commonest = Set(
+  static let commonest = ScalarSet(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭肖蕭田董潘袁蔡蒋蔣余杜叶葉程魏苏蘇吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范汪陆陆韦韋贾賈夏付邹鄒熊孟秦阎閻薛侯雷龙龍史陶贺賀顾顧毛郝龚龔邵钱錢严嚴武戴莫孔汤湯"
-      .unicodeScalars
-      .map(\.value))
+  )
 
   /// The surnames of Koreans in the spellings that are common, with the Han characters that they stand for in both scripts;
   /// by the census of population of the Republic of Korea, those of 10,000 bearers and more.

@@ -1,7 +1,7 @@
 /// The words before and behind people's names that say what they are.
 enum Titles {
   /// Forms of address, offices and ranks in small letters.
-  static let english: Set<[UInt8]> = Set(
+  static let english = WordSet(
     """
     mr mrs ms miss mx dr prof professor sir madam madame dame lord lady king queen prince princess emperor pope cardinal bishop \
     archbishop reverend rabbi imam president premier minister chancellor chairman chairwoman chairperson chair chief director \
@@ -10,7 +10,7 @@ enum Titles {
     colonel major general lieutenant sergeant admiral commander marshal corporal private manager engineer doctor dean rector \
     principal teacher coach academician researcher scientist curator editor author writer painter actor actress singer composer \
     conductor architect nurse pilot witness comrade party head spokesperson spokesman spokeswoman
-    """.fields(dividedBy: " ", "\n").map { Array($0) })
+    """)
 
   /// The same behind a Chinese name, in both scripts.
   static let chinese = """

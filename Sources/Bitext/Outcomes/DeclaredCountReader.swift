@@ -168,19 +168,16 @@ struct DeclaredCountReader {
     return false
   }
 
-  private static let englishNouns = Set(
-    [
-      "outcomes", "results", "achievements", "points", "point", "agreements", "understandings", "consensuses",
-      "consensus", "measures", "commitments", "deliverables", "proposals", "tasks", "principles",
-      "initiatives",
-      "recommendations", "conclusions", "decisions", "fruits",
-    ].map { Array($0.utf8) })
-  private static let englishAdjectives = Set(
-    [
-      "following", "major", "main", "important", "key", "concrete", "specific", "practical", "common", "new",
-      "joint",
-      "early", "harvest", "positive", "tangible", "further", "additional", "policy", "cooperation",
-      "priority",
-      "significant", "core", "basic", "broad",
-    ].map { Array($0.utf8) })
+  private static let englishNouns = WordSet(
+    """
+    outcomes results achievements points point agreements understandings consensuses
+    consensus measures commitments deliverables proposals tasks principles initiatives
+    recommendations conclusions decisions fruits
+    """)
+  private static let englishAdjectives = WordSet(
+    """
+    following major main important key concrete specific practical common new joint early
+    harvest positive tangible further additional policy cooperation priority significant core
+    basic broad
+    """)
 }

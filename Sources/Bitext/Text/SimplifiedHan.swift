@@ -1,30 +1,47 @@
 /// The simplified form of Han characters, so that a table of Chinese words needs one script only.
 ///
 /// Characters, not words: 乾 becomes 干 also in 乾坤. Good enough to find words, not to convert text.
-enum SimplifiedHan {
-  /// The simplified form of a scalar; the scalar itself if it has none.
-  ///
-  /// - Complexity: O(1).
-  static func form(of scalar: UInt32) -> UInt32 {
-    guard scalar >= first, scalar < first + UInt32(forms.count) else { return scalar }
-    return UInt32(forms[Int(scalar - first)])
-  }
+struct SimplifiedHan: Sendable {
+  /// The table, made when it is first asked for; who asks for many characters holds it.
+  static let shared = SimplifiedHan()
+
+  /// Of the characters from U+4E00 on.
+  private let forms: [UInt16]
 
   private static let first: UInt32 = 0x4E00
 
-  private static let forms: [UInt16] = {
-    var forms = (0x4E00...0x9FFF).map { UInt16($0) }
-    var traditional: Unicode.Scalar?
-    for scalar in pairs.unicodeScalars where scalar != "\n" {
-      if let key = traditional {
-        forms[Int(key.value) - 0x4E00] = UInt16(truncatingIfNeeded: scalar.value)
-        traditional = nil
-      } else {
-        traditional = scalar
+  private init() {
+    var forms = [UInt16](repeating: 0, count: 0x9FFF - 0x4E00 + 1)
+    for index in forms.indices { forms[index] = UInt16(truncatingIfNeeded: index) + 0x4E00 }
+    var traditional: UInt32?
+    var text = Self.pairs
+    text.withUTF8 { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let scalar = UTF8Scalar(bytes, at: offset, end: bytes.count)
+        offset += scalar.count
+        if scalar.value < 0x80 { continue }
+        if let key = traditional {
+          forms[Int(key - Self.first)] = UInt16(truncatingIfNeeded: scalar.value)
+          traditional = nil
+        } else {
+          traditional = scalar.value
+        }
       }
     }
-    return forms
-  }()
+    self.forms = forms
+  }
+
+  /// The simplified form of a scalar; the scalar itself if it has none.
+  ///
+  /// - Complexity: O(1).
+  @inline(__always)
+  func form(of scalar: UInt32) -> UInt32 {
+    guard scalar >= Self.first, scalar < Self.first + UInt32(forms.count) else { return scalar }
+    return UInt32(forms[Int(scalar - Self.first)])
+  }
+
+  static func form(of scalar: UInt32) -> UInt32 { shared.form(of: scalar) }
 
   /// Each traditional character before its simplified one: the transform Traditional-Simplified of Unicode's CLDR for
   /// the characters of Big5, and some variants.

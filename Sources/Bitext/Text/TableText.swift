@@ -5,8 +5,21 @@ extension String {
   ///
   /// - Complexity: O(*n*) in the bytes.
   func fields(dividedBy dividers: Unicode.Scalar...) -> [ArraySlice<UInt8>] {
-    let dividers = dividers.map { UInt8(ascii: $0) }
-    return Array(utf8).split { dividers.contains($0) }
+    let bytes = Array(utf8)
+    // A bit for each divider; the letters of tables are none.
+    let bits = dividers.reduce(into: SIMD2<UInt64>.zero) {
+      $0[Int($1.value) >> 6] |= 1 << UInt64($1.value & 63)
+    }
+    var fields: [ArraySlice<UInt8>] = []
+    var start = 0
+    for end in 0...bytes.count {
+      let byte = end < bytes.count ? bytes[end] : 0
+      let divides = byte < 0x80 && bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 != 0
+      guard divides || end == bytes.count else { continue }
+      if start < end { fields.append(bytes[start..<end]) }
+      start = end + 1
+    }
+    return fields
   }
 }
 

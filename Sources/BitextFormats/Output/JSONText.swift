@@ -24,13 +24,7 @@ struct JSONText {
   /// Begins a member of an object; its value follows.
   mutating func key(_ name: String) {
     separate()
-    if name.utf8.allSatisfy(JSONText.isPlain) {
-      output.write(byte: 0x22)
-      output.write(name)
-      output.write(byte: 0x22)
-    } else {
-      quote(name)
-    }
+    quote(name)
     output.write(byte: UInt8(ascii: ":"))
     if depth <= lineDepth { output.write(byte: 0x20) }
     isBehindKey = true

@@ -17,6 +17,10 @@ struct Weighing {
   private(set) var posteriors: [Double] = []
   /// For each arc whether no other one is left beside it: then its cost decides nothing, and it is not weighed again.
   private var isSettled: [Bool] = []
+  /// For each arc whether it is a pair of which the lexicon alone, before anything was learnt, has said that its words answer each
+  /// other (``CrossedSegments``).
+  private(set) var isAnswered: [Bool] = []
+  private var hasLearnt = false
   /// What is near each segment and token, as the last look has shown; nil before the first.
   private var surroundings: Surroundings?
   /// What was learnt from groups that are settled, which is not learnt again, and for each arc whether it is in there.
@@ -117,6 +121,7 @@ struct Weighing {
     arcs = kept.map { arcs[$0] }
     posteriors = kept.map { posteriors[$0] }
     isLearnt = kept.map { isLearnt[$0] }
+    isAnswered = kept.map { isAnswered[$0] }
     band = Band(rows: band.rows, columns: band.columns, holding: arcs)
     exchanges = Set(kept.indices.filter { exchanges.contains(kept[$0]) })
     // How many groups hold each row and each column.
@@ -209,6 +214,7 @@ struct Weighing {
       arcs.indices.lazy.filter { [isLearnt] in !isLearnt[$0] }, of: arcs, posteriors: posteriors,
       matches: matches, into: &counts)
     ratios = training.ratios(counts)
+    hasLearnt = true
   }
 
   private mutating func findBand(isBlind: Bool, _ lost: [Range<Int>]) {
@@ -234,6 +240,7 @@ struct Weighing {
     arcs = looked.grid.arcs(within: Self.slack) { $0.columns == 0 ? 1 : $0.rows == 0 ? 2 : 0 }
     isSettled = [Bool](repeating: false, count: arcs.count)
     isLearnt = isSettled
+    isAnswered = isSettled
     learnt = PairCounts()
     exchanges = []
     best = looked.best
@@ -249,6 +256,10 @@ struct Weighing {
       for index in arcs.indices where !isSettled[index] {
         features.fill(arcs[index], values)
         arcs[index].cost = Int32(clamping: weights.cost(UnsafeBufferPointer(values)))
+        if !hasLearnt, pair.hasLexicon, arcs[index].rows == 1, arcs[index].columns == 1 {
+          isAnswered[index] = !CrossedSegments.isSilent(
+            pair.perToken(arcs[index], UnsafeBufferPointer(values)))
+        }
         observe?(arcs[index], UnsafeBufferPointer(values))
         if let exchange = Exchange(arcs[index], matches),
           let cost = self.cost(of: exchange, weights, &features, values), cost < Int(arcs[index].cost)

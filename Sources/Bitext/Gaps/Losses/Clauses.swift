@@ -22,5 +22,5 @@ enum Clauses {
     return Span(start, end)
   }
 
-  private static let dividers = Set(",;:().!?，；：（）。！？".unicodeScalars.map(\.value))
+  private static let dividers = ScalarSet(",;:().!?，；：（）。！？")
 }

@@ -11,13 +11,13 @@ enum ConjunctionMarks {
     table[opener].map { !$0.found(in: utf8, span).isEmpty }
   }
 
-  private static let table: [[UInt8]: NameTable] = {
-    var table: [[UInt8]: NameTable] = [:]
+  private static let table: WordTable<NameTable> = {
+    var table = WordTable<NameTable>()
     for line in list.fields(dividedBy: "\n") {
       let halves = line.split(separator: UInt8(ascii: "|"))
       var words = NameTable(isHan: true)
       for word in halves[1].split(separator: 0x20) { words.add(word, "-") }
-      for opener in halves[0].split(separator: 0x20) { table[Array(opener)] = words }
+      for opener in halves[0].split(separator: 0x20) { table.set(opener, words) }
     }
     return table
   }()

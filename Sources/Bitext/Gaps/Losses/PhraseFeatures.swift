@@ -28,6 +28,10 @@ struct PhraseFeatures {
   private let shortfall: Double
   private let spread: Double
   private let shares: (own: Double, other: Double)
+  /// How many marks inside of the sentence divide it, more than the other side is divided by.
+  private let marks: Int
+  /// The share of the letters of the other side's words that translate nothing at all.
+  private let openOthers: Double
 
   /// The pieces that one phrase has at most.
   private static let greatestCount = 6
@@ -75,9 +79,13 @@ struct PhraseFeatures {
     }
     self.ties = ties
     self.claims = claims
+    openOthers = Self.openShare(of: others, claims.map(\.isEmpty))
+    marks =
+      pieces.count { $0.before == .mark || $0.before == .bracket }
+      - Self.marks(in: rendering.spans, rendering.utf8)
   }
 
-  private static let marksInside = Set(",;:()，；：（）、——。！？".unicodeScalars.map(\.value))
+  private static let marksInside = ScalarSet(",;:()，；：（）、——。！？")
 
   /// A phrase, with its ``values(of:)``.
   struct Phrase {
@@ -222,28 +230,27 @@ struct PhraseFeatures {
     return (Double(letters), Double(longest))
   }
 
-  /// The share of the letters of the other side's words that translate nothing at all.
-  private var openOthers: Double {
+  /// The share that open words have of the letters of words.
+  private static func openShare(of words: [WordCoverage.Word], _ isOpen: [Bool]) -> Double {
     var (all, open) = (0, 0)
-    for (place, word) in others.enumerated() where !word.isValue {
+    for (place, word) in words.enumerated() where !word.isValue {
       all += word.letters
-      if claims[place].isEmpty { open += word.letters }
+      if isOpen[place] { open += word.letters }
     }
     return Double(open) / Double(max(1, all))
   }
 
-  /// How many marks inside of the sentence divide it, more than the other side is divided by.
-  private var marks: Int {
-    let own = pieces.count { $0.before == .mark || $0.before == .bracket }
-    var others = rendering.spans.count - 1
-    for span in rendering.spans {
+  /// How many marks divide some sentences, and them from each other.
+  private static func marks(in sentences: [Span], _ utf8: [UInt8]) -> Int {
+    var marks = sentences.count - 1
+    for span in sentences {
       var offset = span.lowerBound
-      while let scalar = rendering.utf8.scalar(at: offset, limit: span.upperBound) {
+      while let scalar = utf8.scalar(at: offset, limit: span.upperBound) {
         offset += scalar.length
-        if offset < span.upperBound, Self.marksInside.contains(scalar.value) { others += 1 }
+        if offset < span.upperBound, marksInside.contains(scalar.value) { marks += 1 }
       }
     }
-    return own - others
+    return marks
   }
 
   /// How far apart the translations of the words around a phrase stand, up to 12; -1 where they have none.

@@ -119,15 +119,15 @@ struct PhrasePieces {
   }
 
   /// Marks that join what stands on their two sides, or belong to a word.
-  private static let joints = Set("-'’,.".unicodeScalars.map(\.value))
+  private static let joints = ScalarSet("-'’,.")
 
   /// Spaces, hyphens, slashes and the like divide no phrases.
   private static func divides(_ scalar: UInt32) -> Bool {
     !LabelCursor.isSpace(scalar) && !light.contains(scalar)
   }
 
-  private static let light = Set("-/'’&%$*_`#".unicodeScalars.map(\.value))
-  private static let brackets = Set("([（［".unicodeScalars.map(\.value))
+  private static let light = ScalarSet("-/'’&%$*_`#")
+  private static let brackets = ScalarSet("([（［")
 
   private static func opening(_ word: [UInt8]) -> Opening {
     if let opening = openings[word] { return opening }
@@ -136,24 +136,21 @@ struct PhrasePieces {
     return .none
   }
 
-  private static let openings: [[UInt8]: Opening] = {
-    var openings: [[UInt8]: Opening] = [:]
-    func add(_ words: String, _ opening: Opening) {
-      for word in words.fields(dividedBy: " ", "\n") { openings[Array(word)] = opening }
-    }
-    add(
+  private static let openings: WordTable<Opening> = {
+    var openings = WordTable<Opening>()
+    openings.set(
       """
       aboard about above across after against along alongside amid among around as at before behind below beneath beside besides \
       between beyond by concerning despite down during except for from in inside into like near of off on onto opposite out outside \
       over past per regarding since than through throughout till to toward towards under underneath unlike until up upon versus via \
       with within without
       """, .preposition)
-    add("which who whom whose where when that", .relative)
-    add(
+    openings.set("which who whom whose where when that", .relative)
+    openings.set(
       """
       because although though while whereas if unless so provided providing whether lest once according pursuant subject including
       """, .subordinator)
-    add("and or but nor", .coordinator)
+    openings.set("and or but nor", .coordinator)
     return openings
   }()
 }

@@ -195,7 +195,7 @@ struct ChineseSigns {
   private static let ask: UInt32 = 0x6C42
   /// 请 in 请求, 邀 in 邀请, 求 in 要求.
   private static let requests = set("请邀求")
-  private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static func set(_ text: String) -> ScalarSet { ScalarSet(text) }
   private static let denials = set("不未没无非勿莫别禁免拒消停避防止否")
   private static let particles = set("不没未")
   /// 不久, 不断, 不仅, 不但, 不论, 不管, 未来.

@@ -133,7 +133,7 @@ struct Comparison {
 
   private static let month: UInt32 = 0x6708
   private static let reach = 10
-  private static func scalars(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static func scalars(_ text: String) -> ScalarSet { ScalarSet(text) }
   private static let numerals = scalars("一二两兩三四五六七八九十百千万萬亿億半")
   /// 对比, 相比, 百分比, 占比; 比赛, 比例, 比较, 比如, 比重, 比率.
   private static let compounds = scalars("对對相分占佔可无無好评評")

@@ -170,7 +170,7 @@ extension RoleReading {
         || place > 0 && Self.auxiliaries.contains(words[place - 1].text))
   }
 
-  private static func scalars(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static func scalars(_ text: String) -> ScalarSet { ScalarSet(text) }
 
   /// How many bytes may stand between a verb and its object, and in how many right behind a noun its verb stands.
   private static let reach = 12

@@ -41,18 +41,18 @@ enum Degrees {
 
   /// What must not be lower than something, what must not be higher.
   static let bounds: String = {
-    func denied(_ words: String) -> String {
-      let modals = ["", "may ", "must ", "shall ", "can ", "should ", "will "]
-      return modals.flatMap { modal in
-        words.fields(dividedBy: ",").map { modal + "not " + String(decoding: $0, as: UTF8.self) }
+    func denied(_ words: String...) -> String {
+      var phrases = ""
+      for modal in ["", "may ", "must ", "shall ", "can ", "should ", "will "] {
+        for word in words { phrases += (phrases.isEmpty ? "" : ", ") + modal + "not " + word }
       }
-      .joined(separator: ", ")
+      return phrases
     }
-    return denied("be lower,be less,be fewer,be below,be shorter,be smaller,fall below")
+    return denied("be lower", "be less", "be fewer", "be below", "be shorter", "be smaller", "fall below")
       + """
        ~ no lower, no less, not lower, not less, at least, minimum, floor, below, least, lower, less, under \
       | 不得低于, 不得少于, 不得小于, 不得短于, 不能低于, 不应低于, 不能少于, 不应少于 ~ 不低于, 不少于, 至少, 最低, 起码, 最少, 低于, 少于 |
-      """ + denied("be higher,be more,be above,be greater,be longer,be larger,exceed")
+      """ + denied("be higher", "be more", "be above", "be greater", "be longer", "be larger", "exceed")
         + """
          ~ no higher, no more, not higher, not more, at most, maximum, limit, exceed, within, ceiling, above, higher, more, over \
         | 不得高于, 不得多于, 不得超过, 不得大于, 不得长于, 不能高于, 不应高于, 不能超过, 不应超过 ~ 不高于, 不多于, 不超过, 至多, 最高, 最多, 上限, 超过, 高于, 以内, 以下

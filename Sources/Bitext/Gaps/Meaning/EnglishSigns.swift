@@ -124,21 +124,17 @@ struct EnglishSigns {
 
   /// Words that say after what something is so, or up to how much, if it is denied: `not begin … before both agree`, `have not
   /// been away for more than a year`.
-  private static let limits = Set(
-    ["before", "until", "till", "more", "less", "longer", "fewer", "later", "greater"].map { Array($0.utf8) })
+  private static let limits = WordSet("before until till more less longer fewer later greater")
 
-  private static let modals = Set(["can", "could"].map { Array($0.utf8) })
+  private static let modals = WordSet("can could")
 
-  private static let order = Set(["before", "after"].map { Array($0.utf8) })
-  private static let units = Set(
+  private static let order = WordSet("before after")
+  private static let units = WordSet(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries"
-      .split(separator: " ").map { Array($0.utf8) })
-  private static let subjects = Set(
-    "no none nobody nothing neither never".split(separator: " ").map { Array($0.utf8) })
+  )
+  private static let subjects = WordSet(
+    "no none nobody nothing neither never")
 
-  private static let denials = Set(
-    "not no never none without nor neither non hardly nothing nobody fail avoid prevent stop cease".split(
-      separator: " "
-    )
-    .map { Array($0.utf8) })
+  private static let denials = WordSet(
+    "not no never none without nor neither non hardly nothing nobody fail avoid prevent stop cease")
 }

@@ -129,12 +129,12 @@ struct EnglishTokens {
   private static let dividers: Set<UInt32> = [
     0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x2013, 0x2014, 0x2E, 0x21, 0x3F, 0x2E3A,
   ]
-  private static let numerals = Set(
+  private static let numerals = WordSet(
     """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half \
     third quarter twice a an
-    """.fields(dividedBy: " ").map { Array($0) })
+    """)
 }
 
 /// The words that an English word may be an inflected form of.
@@ -170,12 +170,12 @@ enum InflectedForms {
     return distinct
   }
 
-  private static let irregular: [[UInt8]: [UInt8]] = {
-    var bases: [[UInt8]: [UInt8]] = [:]
+  private static let irregular: WordTable<[UInt8]> = {
+    var bases = WordTable<[UInt8]>()
     for group in EnglishWords.irregularForms.fields(dividedBy: ",", "\n") {
       let words = group.split(separator: 0x20)
-      guard let base = words.first else { continue }
-      for form in words.dropFirst() { bases[Array(form)] = Array(base) }
+      guard let base = words.first.map({ Array($0) }) else { continue }
+      for form in words.dropFirst() { bases.set(form, base) }
     }
     return bases
   }()

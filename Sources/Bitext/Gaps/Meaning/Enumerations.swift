@@ -125,15 +125,15 @@ enum EnumerationReader {
     Array($0.utf8)
   }
 
-  private static let subjects = Set(
-    "he i it she there they we you".split(separator: " ").map { Array($0.utf8) })
+  private static let subjects = WordSet(
+    "he i it she there they we you")
 
-  private static let openers = Set(
+  private static let openers = WordSet(
     """
     about above according after although amid among as at because before behind below between beyond by despite during even following for \
     from given if in inside into like on once over pursuant regarding since so through throughout to under unless until upon when \
     whenever where whereas while with within without
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    """)
 
   private static func trimmed(_ span: Span, _ utf8: [UInt8]) -> Span {
     var (start, end) = (span.lowerBound, span.upperBound)

@@ -91,16 +91,12 @@ enum QuantifiedNouns {
     Set(words.fields(dividedBy: " ").map { String(decoding: $0, as: UTF8.self) })
   }
 
-  private static let amounts: [[UInt8]: Amount] = {
+  private static let amounts: WordTable<Amount> = {
     let list: [(String, Amount)] = [
       ("all every each any", .all), ("most", .most), ("half", .half), ("many numerous", .many),
       ("some several", .some), ("few", .few),
     ]
-    var amounts: [[UInt8]: Amount] = [:]
-    for (words, amount) in list {
-      for word in words.fields(dividedBy: " ") { amounts[Array(word)] = amount }
-    }
-    return amounts
+    return list.reduce(into: WordTable()) { $0.set($1.0, $1.1) }
   }()
 
   private static let chineseQuantifiers: NameTable = {
@@ -112,9 +108,8 @@ enum QuantifiedNouns {
     ]
     var table = NameTable(isHan: true)
     for (words, amount) in list {
-      for word in words.fields(dividedBy: " ") {
-        table.add(String(decoding: word, as: UTF8.self), String(amount.rawValue))
-      }
+      let value = String(amount.rawValue)
+      words.forEachWord { word, _ in table.add(word, value) }
     }
     // Words that only look like them.
     for word in ["每隔", "每当", "每逢", "部分地", "组成部分", "組成部分"] { table.add(word, "") }
@@ -133,16 +128,13 @@ enum QuantifiedNouns {
   )
   private static let empty = set(
     "other two three few time times kind kinds sort sorts but right along over too so as much more less")
-  private static let parts: Set<[UInt8]> = Set(
-    "part parts portion portions section sections segment segments component components".fields(
-      dividedBy: " "
-    )
-    .map { Array($0) })
+  private static let parts = WordSet(
+    "part parts portion portions section sections segment segments component components")
   private static let nearly = set("nearly almost practically virtually")
   /// What ends the phrase of a noun.
-  private static let ends: Set<[UInt8]> = Set(
+  private static let ends = WordSet(
     """
     in on at by for from with to and or but who which that whose is are was were be been being has have had do does did will would \
     shall should can could may might must not as than when while if because under over into through about during after before
-    """.fields(dividedBy: " ", "\n").map { Array($0) })
+    """)
 }

@@ -87,15 +87,9 @@ struct RoleReading {
     "second seconds minute minutes hour hours day days night nights morning mornings evening evenings week weeks month months quarter quarters season seasons year years decade decades century centuries time times once twice"
   )
 
-  static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.fields(dividedBy: " ", "\n").map { Array($0) })
-  }
+  static func set(_ words: String) -> WordSet { WordSet(words) }
 
-  static func table(_ words: String) -> NameTable {
-    var table = NameTable(isHan: true)
-    for word in words.fields(dividedBy: " ", "\n") { table.add(String(decoding: word, as: UTF8.self), "-") }
-    return table
-  }
+  static func table(_ words: String) -> NameTable { NameTable(words) }
 }
 
 extension RoleReading {
@@ -120,8 +114,8 @@ extension RoleReading {
 
   /// The words that stand in pairs or rows: quarters, sides, ages, ranks, sizes, sexes, colours, seasons, months, days,
   /// parties.
-  private static let contrasts: [[UInt8]: Contrast] = {
-    var contrasts: [[UInt8]: Contrast] = [:]
+  private static let contrasts: WordTable<Contrast> = {
+    var contrasts = WordTable<Contrast>()
     let list = """
       east eastern|东 東,west western|西,north northern|北,south southern|南,left|左,right|右,upper|上,lower|下,\
       front|前,rear back hind|后 後,inner inside|内 內 里 裡,outer outside|外,new newer|新,old|旧 舊 老,\
@@ -137,7 +131,7 @@ extension RoleReading {
     for line in list.fields(dividedBy: ",") {
       let halves = line.split(separator: UInt8(ascii: "|"))
       let contrast = Contrast(forms: table(String(decoding: halves[1], as: UTF8.self)), pole: "-")
-      for word in halves[0].split(separator: 0x20) { contrasts[Array(word)] = contrast }
+      for word in halves[0].split(separator: 0x20) { contrasts.set(word, contrast) }
     }
     // The parties of contracts and suits: 许可人 is not meant in 被许可人.
     for line in Opposites.parties.fields(dividedBy: "\n") {
@@ -148,7 +142,7 @@ extension RoleReading {
       }
       for cell in stride(from: 0, to: cells.count - 1, by: 2) {
         let contrast = Contrast(forms: forms, pole: "\(cell + 1)")
-        for word in cells[cell] where !word.contains(0x20) { contrasts[Array(word)] = contrast }
+        for word in cells[cell] where !word.contains(0x20) { contrasts.set(word, contrast) }
       }
     }
     return contrasts

@@ -5,30 +5,31 @@
 /// else; only such words accuse. Loose words may stand for the pole, and excuse.
 struct SignTable: Sendable {
   /// One pole of one axis.
-  struct Sense: Hashable, Sendable {
-    let axis: Int
-    let pole: Int
+  struct Sense: Hashable, Sendable, BitwiseCopyable {
+    private let number: Int32
+
+    init(axis: Int, pole: Int) { number = Int32(truncatingIfNeeded: axis << 8 | pole) }
+
+    var axis: Int { Int(number >> 8) }
+    var pole: Int { Int(number & 0xFF) }
   }
 
-  struct Entry: Sendable {
+  struct Entry: Sendable, BitwiseCopyable {
     let sense: Sense
     let isNarrow: Bool
   }
 
-  /// An English phrase as it stands in the text of the table; ``SignPhrases`` reads those that a document may hold.
-  struct Phrase: Sendable {
-    /// Where it stands in ``SignTable/text``.
-    let start: Int32
-    let count: Int32
-    let entry: Entry
-  }
-
-  /// A Chinese word.
-  struct Word: Sendable {
-    /// The places of its scalars in ``SignTable/scalars``.
-    let range: Range<Int>
+  /// An English phrase by its bytes in ``SignTable/text``, which ``SignPhrases`` reads where a document may hold it, or a
+  /// Chinese word by its scalars in ``SignTable/scalars``.
+  struct Word: Sendable, BitwiseCopyable {
+    fileprivate let start: Int32
+    fileprivate let count: UInt16
+    /// The low bits of what it is found by.
+    fileprivate let bucket: UInt16
     /// nil for a word that stands for no pole, and keeps its parts from doing so.
     let entry: Entry?
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
   /// How many of the axes, the first ones, accuse in sentences of any length.
@@ -46,11 +47,11 @@ struct SignTable: Sendable {
   /// The tables one behind the other.
   private var text: [UInt8] = []
   /// By a hash of the first word, in the order of the tables.
-  private var phrases = Buckets<Phrase>()
+  private var phrases = Buckets()
   /// The Chinese words in simplified form, one behind the other.
   private(set) var scalars: [UInt32] = []
   /// By the first scalar, the longer first.
-  private var hanWords = Buckets<Word>()
+  private var hanWords = Buckets()
 
   /// Reads tables in which an axis is a line: for each pole the English words, `|`, the Chinese ones, and between two
   /// poles `|` again. Words stand between commas, loose ones behind `~`; `#` begins an axis that counts only beside
@@ -63,7 +64,7 @@ struct SignTable: Sendable {
   ///   - absolute: axes that do so too, and say the same of a thing wherever it stands: duties, quantities, degrees.
   ///   - common: axes that accuse only where each side is one clause.
   ///   - voids: Chinese words that stand for nothing.
-  /// - Complexity: O(*n*) in the bytes of the tables, each of which is looked at twice: they are made in every run.
+  /// - Complexity: O(*n*) in the bytes of the tables, each of which is looked at once: they are made in every run.
   init(sharp: [String], absolute: [String] = [], common: [String], voids: String) {
     let tables = sharp + absolute + common
     text.reserveCapacity(tables.reduce(0) { $0 + $1.utf8.count })
@@ -84,8 +85,8 @@ struct SignTable: Sendable {
     for word in voids.fields(dividedBy: " ", "\n") {
       word.withUnsafeBufferPointer { draft.addHan($0, 0..<$0.count, nil) }
     }
-    phrases = Buckets(draft.phrases, keys: draft.phraseKeys)
-    hanWords = Buckets(draft.words, keys: draft.wordKeys, lengths: draft.words.map { $0.range.count })
+    phrases = Buckets(draft.phrases)
+    hanWords = Buckets(draft.words, areLongerFirst: true)
     scalars = draft.scalars
   }
 
@@ -97,12 +98,11 @@ struct SignTable: Sendable {
   ) {
     text.withUnsafeBufferPointer { bytes in
       for phrase in phrases[SignDraft.key(of: word)] {
-        let phrase = (range: Int(phrase.start)..<Int(phrase.start + phrase.count), entry: phrase.entry)
         let bytes = UnsafeBufferPointer(rebasing: bytes[phrase.range])
-        guard bytes.count >= word.count, bytes[..<word.count].elementsEqual(word),
+        guard let entry = phrase.entry, bytes.count >= word.count, bytes[..<word.count].elementsEqual(word),
           bytes.count == word.count || Self.dividesWords(bytes[word.count])
         else { continue }
-        body(UnsafeBufferPointer(rebasing: bytes[word.count...]), phrase.entry)
+        body(UnsafeBufferPointer(rebasing: bytes[word.count...]), entry)
       }
     }
   }
@@ -123,29 +123,31 @@ struct SignTable: Sendable {
   private mutating func addAxes(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to draft: inout SignDraft
   ) {
-    var line = range.lowerBound
-    while line < range.upperBound {
-      let end = bytes[line..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
-      if end > line { addAxis(bytes, line..<end, to: &draft) }
-      line = end + 1
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if bytes[place] == SignDraft.lineEnd {
+        place += 1
+      } else {
+        addAxis(bytes, &place, range.upperBound, to: &draft)
+      }
     }
   }
 
+  /// Adds the axis of the line that begins at `place`, which then stands at the end of the line.
   private mutating func addAxis(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, to draft: inout SignDraft
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ end: Int, to draft: inout SignDraft
   ) {
-    var place = line.lowerBound
     var allies: Set<Int> = []
-    while place + 2 < line.upperBound, bytes[place] == UInt8(ascii: "=") {
+    while place + 2 < end, bytes[place] == UInt8(ascii: "=") {
       let (first, second) = (Int(bytes[place + 1]) - 0x30, Int(bytes[place + 2]) - 0x30)
       allies.formUnion([first * 10 + second, second * 10 + first])
       place += 3
-      while place < line.upperBound, bytes[place] == UInt8(ascii: " ") { place += 1 }
+      while place < end, bytes[place] == UInt8(ascii: " ") { place += 1 }
     }
-    let isNumeric = place < line.upperBound && bytes[place] == UInt8(ascii: "#")
-    let isOfNames = place < line.upperBound && bytes[place] == UInt8(ascii: "!")
+    let isNumeric = place < end && bytes[place] == UInt8(ascii: "#")
+    let isOfNames = place < end && bytes[place] == UInt8(ascii: "!")
     if isNumeric || isOfNames { place += 1 }
-    let cells = draft.addCells(bytes, place..<line.upperBound, axis: poles.count)
+    let cells = draft.addCells(bytes, &place, end, axis: poles.count)
     self.isNumeric.append(isNumeric)
     self.isOfNames.append(isOfNames)
     poles.append(cells / 2)
@@ -155,40 +157,44 @@ struct SignTable: Sendable {
 
 /// What is read of the tables of a ``SignTable``, in their order.
 private struct SignDraft {
-  private(set) var phrases: [SignTable.Phrase] = []
-  private(set) var phraseKeys: [UInt32] = []
+  private(set) var phrases: [SignTable.Word] = []
   private(set) var words: [SignTable.Word] = []
-  private(set) var wordKeys: [UInt32] = []
   private(set) var scalars: [UInt32] = []
+  private let simplified = SimplifiedHan.shared
+
+  static let lineEnd = UInt8(ascii: "\n")
 
   init(capacity: Int) {
-    let count = capacity / 16
-    phrases.reserveCapacity(count)
-    phraseKeys.reserveCapacity(count)
-    words.reserveCapacity(count)
-    wordKeys.reserveCapacity(count)
+    phrases.reserveCapacity(capacity / 16)
+    words.reserveCapacity(capacity / 16)
     scalars.reserveCapacity(capacity / 4)
   }
 
-  /// Adds the words of an axis, and returns how many cells it has.
-  mutating func addCells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, axis: Int) -> Int {
-    var (cell, isNarrow, start, place) = (0, true, line.lowerBound, line.lowerBound)
-    while place <= line.upperBound {
-      let byte = place < line.upperBound ? bytes[place] : UInt8(ascii: "|")
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "|") {
-        let entry = SignTable.Entry(sense: SignTable.Sense(axis: axis, pole: cell / 2), isNarrow: isNarrow)
-        if cell.isMultiple(of: 2) {
-          addEnglish(bytes, start..<place, entry)
-        } else {
-          addHan(bytes, start..<place, entry)
-        }
-        start = place + 1
-        if byte == UInt8(ascii: "~") { isNarrow = false }
-        if byte == UInt8(ascii: "|") { (cell, isNarrow) = (cell + 1, true) }
+  /// Adds the words of an axis, and returns how many cells it has; `offset` then stands at the end of its line.
+  mutating func addCells(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int, _ end: Int, axis: Int)
+    -> Int
+  {
+    // Not in the argument itself, which would be written at every byte.
+    var (cell, isNarrow, start, place) = (0, true, offset, offset)
+    defer { offset = place }
+    while true {
+      // `|` and `~` have one byte between them.
+      while place < end, bytes[place] != UInt8(ascii: ","), bytes[place] &- UInt8(ascii: "|") > 2,
+        bytes[place] != Self.lineEnd
+      { place += 1 }
+      let byte = place < end ? bytes[place] : Self.lineEnd
+      let entry = SignTable.Entry(sense: SignTable.Sense(axis: axis, pole: cell / 2), isNarrow: isNarrow)
+      if cell.isMultiple(of: 2) {
+        addEnglish(bytes, start..<place, entry)
+      } else {
+        addHan(bytes, start..<place, entry)
       }
+      if byte == Self.lineEnd { return cell + 1 }
+      if byte == UInt8(ascii: "~") { isNarrow = false }
+      if byte == UInt8(ascii: "|") { (cell, isNarrow) = (cell + 1, true) }
       place += 1
+      start = place
     }
-    return cell
   }
 
   /// Adds a phrase, if there is a word in the range.
@@ -201,8 +207,11 @@ private struct SignDraft {
     guard start < end else { return }
     var word = start
     while word < end, !SignTable.dividesWords(bytes[word]) { word += 1 }
-    phraseKeys.append(Self.key(of: UnsafeBufferPointer(rebasing: bytes[start..<word])))
-    phrases.append(SignTable.Phrase(start: Int32(start), count: Int32(end - start), entry: entry))
+    let key = Self.key(of: UnsafeBufferPointer(rebasing: bytes[start..<word]))
+    phrases.append(
+      SignTable.Word(
+        start: Int32(truncatingIfNeeded: start), count: UInt16(truncatingIfNeeded: end - start),
+        bucket: Buckets.bucket(of: key), entry: entry))
   }
 
   /// Adds a word, if there is one in the range.
@@ -214,11 +223,13 @@ private struct SignDraft {
     while offset < range.upperBound {
       let scalar = UTF8Scalar(bytes, at: offset, end: range.upperBound)
       offset += scalar.count
-      if scalar.value != 0x20 { scalars.append(SimplifiedHan.form(of: scalar.value)) }
+      if scalar.value != 0x20 { scalars.append(simplified.form(of: scalar.value)) }
     }
     guard start < scalars.count else { return }
-    wordKeys.append(scalars[start])
-    words.append(SignTable.Word(range: start..<scalars.count, entry: entry))
+    words.append(
+      SignTable.Word(
+        start: Int32(truncatingIfNeeded: start), count: UInt16(truncatingIfNeeded: scalars.count - start),
+        bucket: Buckets.bucket(of: scalars[start]), entry: entry))
   }
 
   static func key(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -228,49 +239,48 @@ private struct SignDraft {
   }
 }
 
-/// Items by the low bits of their keys.
-private struct Buckets<Item: Sendable>: Sendable {
-  private var items: [Item] = []
+/// Words by the low bits of their keys.
+private struct Buckets: Sendable {
+  private var words: [SignTable.Word] = []
   /// Where each bucket begins, and behind the last the count.
   private var starts: [Int32] = []
 
-  private static var mask: UInt32 { 0xFFF }
+  private static let bucketCount = 0x1000
+
+  static func bucket(of key: UInt32) -> UInt16 { UInt16(truncatingIfNeeded: key & 0xFFF) }
 
   init() {}
 
-  /// - Parameter lengths: of each item; the longer ones stand first in their bucket. Items of one length, and all where none
-  ///   are given, stand in their order.
-  /// - Complexity: O(*n* + *l*) in the items and the greatest length: they are counted, not compared.
-  init(_ items: [Item], keys: [UInt32], lengths: [Int]? = nil) {
-    var order = Array(items.indices)
-    if let lengths {
-      let greatest = lengths.max() ?? 0
-      order = Self.inOrder(order, of: greatest + 1) { greatest - lengths[$0] }.order
+  /// - Parameter areLongerFirst: whether the longer ones stand first in their bucket. Words of one length, and else all, stand
+  ///   in their order.
+  /// - Complexity: O(*n*) in the words, which are counted, and little more for the few of a bucket that are compared.
+  init(_ words: [SignTable.Word], areLongerFirst: Bool = false) {
+    // Of each bucket first the number of its words, then where the next of them goes, and at last where it ends.
+    var ends = [Int32](repeating: 0, count: Self.bucketCount + 1)
+    for word in words { ends[Int(word.bucket) + 1] += 1 }
+    for bucket in 0..<Self.bucketCount { ends[bucket + 1] += ends[bucket] }
+    let starts = ends
+    self.starts = starts
+    self.words = Array(unsafeUninitializedCapacity: words.count) { sorted, count in
+      for word in words {
+        var place = Int(ends[Int(word.bucket)])
+        ends[Int(word.bucket)] += 1
+        if areLongerFirst {
+          let first = Int(starts[Int(word.bucket)])
+          while place > first, sorted[place - 1].count < word.count {
+            sorted.initializeElement(at: place, to: sorted[place - 1])
+            place -= 1
+          }
+        }
+        sorted.initializeElement(at: place, to: word)
+      }
+      count = words.count
     }
-    let sorted = Self.inOrder(order, of: Int(Self.mask) + 1) { Int(keys[$0] & Self.mask) }
-    self.items = sorted.order.map { items[$0] }
-    starts = sorted.starts
   }
 
-  subscript(key: UInt32) -> ArraySlice<Item> {
-    let bucket = Int(key & Self.mask)
-    return items[Int(starts[bucket])..<Int(starts[bucket + 1])]
-  }
-
-  /// Indices in order of their place among `count` ones, else as they stood, and where each place begins.
-  private static func inOrder(_ indices: [Int], of count: Int, _ place: (Int) -> Int) -> (
-    order: [Int], starts: [Int32]
-  ) {
-    var starts = [Int32](repeating: 0, count: count + 1)
-    for index in indices { starts[place(index) + 1] += 1 }
-    for place in 0..<count { starts[place + 1] += starts[place] }
-    var next = starts
-    var order = [Int](repeating: 0, count: indices.count)
-    for index in indices {
-      order[Int(next[place(index)])] = index
-      next[place(index)] += 1
-    }
-    return (order, starts)
+  subscript(key: UInt32) -> ArraySlice<SignTable.Word> {
+    let bucket = Int(Self.bucket(of: key))
+    return words[Int(starts[bucket])..<Int(starts[bucket + 1])]
   }
 }
 

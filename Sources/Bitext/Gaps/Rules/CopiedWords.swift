@@ -288,9 +288,9 @@ struct CopiedWords {
   }
 
   /// What speaks of Chinese words.
-  private static let speaking = Set(
+  private static let speaking = WordSet(
     "word words character characters term terms phrase name named called surname written means meaning say says is as"
-      .fields(dividedBy: " ").map { Array($0) })
+  )
 
   /// The words in Pinyin among English ones, for which the Chinese text has a word that is translated: `xiaomai` of 小麦.
   ///

@@ -160,8 +160,8 @@ struct ExchangedRolesRule: GapRule {
     return false
   }
 
-  private static let numerals = Set("一二两兩三四五六七八九十百千万萬亿億半".unicodeScalars.map(\.value))
-  private static let dividers = Set(",;:()，；：（）、".unicodeScalars.map(\.value))
+  private static let numerals = ScalarSet("一二两兩三四五六七八九十百千万萬亿億半")
+  private static let dividers = ScalarSet(",;:()，；：（）、")
   private static let pivots = RoleReading.set(
     "than outlived outnumbered outnumber outnumbers exceeded exceeds exceed surpassed surpasses")
   private static let precedence = RoleReading.set(

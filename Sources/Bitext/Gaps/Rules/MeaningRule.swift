@@ -106,19 +106,16 @@ struct MeaningRule: GapRule {
   }
 
   /// What denies of everything.
-  private static let universal = Set(["nothing", "no", "none", "nobody", "neither"].map { Array($0.utf8) })
-  private static let exceeding = Set(
-    ["than", "over", "exceed", "exceeds", "beyond", "past"].map { Array($0.utf8) })
-  private static let seldom = Set(
-    ["rarely", "seldom", "hardly", "scarcely", "barely"].map { Array($0.utf8) })
+  private static let universal = WordSet("nothing no none nobody neither")
+  private static let exceeding = WordSet("than over exceed exceeds beyond past")
+  private static let seldom = WordSet("rarely seldom hardly scarcely barely")
 
-  private static let modals = Set(
-    "must shall should may can cannot might could need needs has have had is are".split(separator: " ")
-      .map { Array($0.utf8) })
+  private static let modals = WordSet(
+    "must shall should may can cannot might could need needs has have had is are")
   /// What denies by its meaning, or sets a condition.
-  private static let turning = Set(
+  private static let turning = WordSet(
     "away refrain refrains avoid avoided abstain cease stop off out unless until till without before except but only first"
-      .split(separator: " ").map { Array($0.utf8) })
+  )
 
   /// What one does who does not do a thing.
   private static let avoiding = RoleReading.table(
@@ -151,7 +148,7 @@ struct MeaningRule: GapRule {
     return count <= 1
   }
 
-  private static let dividers = Set(",;:，；：".unicodeScalars.map(\.value))
+  private static let dividers = ScalarSet(",;:，；：")
   /// How many letters a sentence has at most in which any word accuses, and one in which common words do.
   private static let greatestSentence = 220
   private static let greatestClause = 110
@@ -223,8 +220,8 @@ struct MeaningRule: GapRule {
   private static let orders = "前 后 後 之前 之后 之後 以前 以后 以後 后不久 後不久 不久后 不久後 不久之后 不久之後".fields(
     dividedBy: " "
   ).map { Array($0) }
-  private static let denials = Set("不未没沒无無非勿毋".unicodeScalars.map(\.value))
-  private static let sides = Set("侧側部面边邊岸端方段翼区區门門".unicodeScalars.map(\.value))
+  private static let denials = ScalarSet("不未没沒无無非勿毋")
+  private static let sides = ScalarSet("侧側部面边邊岸端方段翼区區门門")
 
   private func draft(_ spans: Bilingual<Span>) -> GapDraft {
     GapDraft(.meaning, .warning, .opposed, spans: spans.map { [$0] }, probability: 0.8)

@@ -81,9 +81,9 @@ struct QuestionRule: GapRule {
     return false
   }
 
-  private static let openers = Set(
+  private static let openers = WordSet(
     "is are am was were do does did has have had can could will would shall should may might must who whom whose what which when where why how"
-      .fields(dividedBy: " ").map { Array($0) })
+  )
 
   /// `?` `？`
   private static func isMark(_ scalar: UInt32) -> Bool { scalar == 0x3F || scalar == 0xFF1F }
@@ -122,7 +122,7 @@ struct QuestionRule: GapRule {
     !Self.requests.found(in: utf8, span).isEmpty
   }
 
-  private static let closers = Set("\"'”’）)」』》】".unicodeScalars.map(\.value))
+  private static let closers = ScalarSet("\"'”’）)」』》】")
 
   private static func table(_ words: String, isHan: Bool) -> NameTable {
     var table = NameTable(isHan: isHan)

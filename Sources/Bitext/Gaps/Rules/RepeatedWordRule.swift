@@ -91,17 +91,18 @@ struct RepeatedWordRule: GapRule {
   }
 
   /// Articles, possessives, and conjunctions and prepositions behind which a sentence never pauses.
-  private static let unrepeatable = Set(
-    "the a an of and or from at with than if because into its our their your my".fields(dividedBy: " ")
-      .map { Array($0) })
+  private static let unrepeatable = WordSet(
+    "the a an of and or from at with than if because into its our their your my")
 
   /// Verbs that another verb follows only where a clause ends with them: `what it is is a gate`.
-  private static let verbs = Set("is are was were has have does".fields(dividedBy: " ").map { Array($0) })
+  private static let verbs = WordSet(
+    "is are was were has have does")
   /// What such a clause begins with.
-  private static let relatives = Set(
-    "what who where when how which why whatever whoever all".fields(dividedBy: " ").map { Array($0) })
+  private static let relatives = WordSet(
+    "what who where when how which why whatever whoever all")
   /// Other short words that no grammar puts twice; prepositions that may also end a verb are none: `I spoke to to get it`.
-  private static let particles = Set("as be not we they this these".fields(dividedBy: " ").map { Array($0) })
+  private static let particles = WordSet(
+    "as be not we they this these")
 
   // MARK: Chinese
 
@@ -194,9 +195,8 @@ struct RepeatedWordRule: GapRule {
   }
 
   /// `a` is none of them: what is done a little, 走动走动, is `a walk`.
-  private static let determiners = Set(
-    "the this that these those every each my your his her its our their".fields(dividedBy: " ")
-      .map { Array($0) })
+  private static let determiners = WordSet(
+    "the this that these those every each my your his her its our their")
 
   @inline(__always)
   private static func readChinese(
@@ -266,8 +266,7 @@ struct RepeatedWordRule: GapRule {
   }
 
   /// Structural particles, conjunctions and prepositions of one character.
-  private static let unrepeatableHan = Set(
-    "的了在和与與及或于於被把从從由为為以并並而则則其该該此".unicodeScalars.map(\.value))
+  private static let unrepeatableHan = ScalarSet("的了在和与與及或于於被把从從由为為以并並而则則其该該此")
 
   /// Conjunctions and prepositions of two characters.
   private static let unrepeatableWords = Set(

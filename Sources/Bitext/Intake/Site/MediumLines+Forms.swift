@@ -16,7 +16,9 @@ extension MediumLines {
     let text = bytes[line.span.range]
     guard line.span.count <= 40, line.mass > 0,
       text.indices.contains(where: {
-        text[$0] | 0x20 == UInt8(ascii: "d") || text[$0...].starts(with: "完".utf8)
+        text[$0] | 0x20 == UInt8(ascii: "e")
+          && text[$0...].prefix(3).map { $0 | 0x20 }.elementsEqual("end".utf8)
+          || text[$0] == 0xE5 && text[$0...].starts(with: "完".utf8)
       })
     else { return false }
     let words = String(decoding: text, as: UTF8.self).lowercased()

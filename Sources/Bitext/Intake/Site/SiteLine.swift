@@ -109,7 +109,7 @@ enum SiteLine {
     return [0x2E, 0x29, 0x3001, 0xFF0E, 0xFF09].contains(scalar().value)
   }
 
-  private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
+  private static let numerals = ScalarSet("一二三四五六七八九十")
 
   private static func navigation(_ line: PageLine, _ words: SiteWords, isLabelled: Bool) -> SiteLine? {
     guard words.navigation + words.related + words.contact > 0 else { return nil }

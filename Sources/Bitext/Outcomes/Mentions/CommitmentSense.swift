@@ -35,9 +35,7 @@ struct CommitmentSense {
     "to will shall would should must can may also and they we all both jointly further strongly fully firmly side "
       + "party country government ministry committee commission china")
 
-  private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.fields(dividedBy: " ").map { Array($0) })
-  }
+  private static func words(_ text: String) -> WordSet { WordSet(text) }
 
   // MARK: Chinese
 
@@ -58,5 +56,5 @@ struct CommitmentSense {
   private static let verbal = scalars("方国國们們者会會长長部府院校市人士将將并並也均还還已再各了同入续續")
   private static let nominal = scalars("的出面得经經自项項获獲供予术術金")
 
-  private static func scalars(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static func scalars(_ text: String) -> ScalarSet { ScalarSet(text) }
 }

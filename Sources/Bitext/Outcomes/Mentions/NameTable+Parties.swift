@@ -5,7 +5,7 @@ extension NameTable {
 
   /// Countries and territories by ICU's names, what releases call them for short, and both sides.
   private static func parties(_ language: Language) -> NameTable {
-    var table = NameTable(isHan: language.isChinese)
+    var table = NameTable(isHan: language.isChinese, isLarge: true)
     for (name, value) in language.isChinese ? chineseAliases : englishAliases { table.add(name, value) }
     for (name, code) in language.isChinese ? CountryNames.chineseShortNames : CountryNames.aliases {
       table.add(name, code)
@@ -33,9 +33,11 @@ extension NameTable {
       ("美", "US"), ("俄", "RU"), ("英", "GB"), ("法", "FR"), ("德", "DE"), ("日", "JP"), ("韩", "KR"), ("欧", "EU"),
     ]
     for (name, value) in countries {
+      let (first, second) = ("中" + name, name + "中")
+      let values = ("CN " + value, value + " CN")
       for behind in ["双方", "雙方", "两国", "兩國", "关系", "關係", "高级别", "联合", "聯合", "经贸", "經貿", "合作", "战略", "戰略"] {
-        table.add("中\(name)\(behind)", "CN \(value)")
-        table.add("\(name)中\(behind)", "\(value) CN")
+        table.add(first + behind, values.0)
+        table.add(second + behind, values.1)
       }
     }
   }

@@ -3,33 +3,75 @@
 /// A name without a value is a longer word that must not be taken for the name that it begins with or holds, such as
 /// 发展中国家 for 中国.
 struct NameTable: Sendable {
-  /// The names by their first character, the longer first.
-  private var names: [UInt32: [(bytes: [UInt8], value: String)]] = [:]
+  private struct Name: BitwiseCopyable {
+    /// Where it stands among ``NameTable/bytes``.
+    let start: Int32
+    let count: Int32
+    /// The index of what it stands for.
+    let value: Int32
+    /// The next name whose first character has the same last bits; −1 behind the last.
+    var next: Int32
+  }
+
+  /// The names one behind the other.
+  private var bytes: [UInt8] = []
+  private var names: [Name] = []
+  /// By the last bits of the first character the first of ``names``, of which the longer stand first; −1 for none.
+  private var heads: [Int32]
+  /// What names stand for. Successive names mostly stand for the same.
+  private var values: [String] = []
   private let isHan: Bool
   /// A bit for the last twelve bits of each first character: nearly all of a text begin no name.
   private var firsts = [UInt64](repeating: 0, count: 64)
 
-  init(isHan: Bool) { self.isHan = isHan }
-
-  mutating func add(_ name: String, _ value: String) { add(name.utf8, value) }
-
-  mutating func add(_ name: some Sequence<UInt8>, _ value: String) {
-    let bytes = Array(name)
-    guard let first = bytes.scalar(at: 0, limit: bytes.count)?.value else { return }
-    firsts[Int(first >> 6 & 63)] |= 1 << UInt64(first & 63)
-    Self.add(bytes, value, to: &names[first, default: []])
+  /// - Parameter isLarge: whether it will have more than some dozens of names.
+  init(isHan: Bool, isLarge: Bool = false) {
+    self.isHan = isHan
+    heads = [Int32](repeating: -1, count: isLarge ? 1024 : 32)
   }
 
-  private static func add(_ bytes: [UInt8], _ value: String, to list: inout [(bytes: [UInt8], value: String)])
-  {
+  /// The words of a text, which have spaces and line breaks between them and all stand for one thing.
+  init(_ words: String, isHan: Bool = true) {
+    self.init(isHan: isHan)
+    words.forEachWord { word, _ in add(word, "-") }
+  }
+
+  mutating func add(_ name: String, _ value: String) {
+    var name = name
+    name.withUTF8 { add($0, value) }
+  }
+
+  mutating func add(_ name: ArraySlice<UInt8>, _ value: String) {
+    name.withUnsafeBufferPointer { add($0, value) }
+  }
+
+  /// - Complexity: O(*m*) in the names whose first characters end in the same bits.
+  mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ value: String) {
+    guard !name.isEmpty else { return }
+    let first = UTF8Scalar(name, at: 0, end: name.count).value
+    firsts[Int(first >> 6 & 63)] |= 1 << UInt64(first & 63)
     // Only names of one length can be equal, and they stand side by side.
-    let start = list.firstIndex { $0.bytes.count <= bytes.count } ?? list.count
-    var end = start
-    while end < list.count, list[end].bytes.count == bytes.count {
-      if list[end].bytes == bytes { return }
-      end += 1
+    let bucket = Int(first) & (heads.count - 1)
+    var (before, place) = (Int32(-1), heads[bucket])
+    while place >= 0, Int(names[Int(place)].count) >= name.count {
+      let other = names[Int(place)]
+      if Int(other.count) == name.count, holds(other, name, at: 0) { return }
+      (before, place) = (place, other.next)
     }
-    list.insert((bytes, value), at: end)
+    if values.last != value { values.append(value) }
+    let number = Int32(names.count)
+    names.append(
+      Name(start: Int32(bytes.count), count: Int32(name.count), value: Int32(values.count - 1), next: place))
+    bytes.append(contentsOf: name)
+    if before < 0 { heads[bucket] = number } else { names[Int(before)].next = number }
+  }
+
+  /// Whether a name stands in a text at an offset, behind which the text is long enough.
+  private func holds(_ name: Name, _ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    let start = Int(name.start)
+    return bytes.withUnsafeBufferPointer { bytes in
+      (0..<Int(name.count)).allSatisfy { bytes[start + $0] == text[offset + $0] }
+    }
   }
 
   /// The names in a span: of several that begin at one place the longest, and none inside another.
@@ -54,14 +96,18 @@ struct NameTable: Sendable {
   }
 
   private func match(_ first: UInt32, _ utf8: [UInt8], _ start: Int, _ limit: Int) -> (Span, String)? {
-    guard firsts[Int(first >> 6 & 63)] & 1 << UInt64(first & 63) != 0, let list = names[first] else {
+    guard firsts[Int(first >> 6 & 63)] & 1 << UInt64(first & 63) != 0 else { return nil }
+    return utf8.withUnsafeBufferPointer { utf8 in
+      var place = heads[Int(first) & (heads.count - 1)]
+      while place >= 0 {
+        let name = names[Int(place)]
+        place = name.next
+        let end = start + Int(name.count)
+        guard end <= limit else { continue }
+        let isWhole = isHan || end == utf8.count || !LabelCursor.isLetter(UInt32(utf8[end]))
+        if isWhole, holds(name, utf8, at: start) { return (Span(start, end), values[Int(name.value)]) }
+      }
       return nil
     }
-    for (bytes, value) in list where start + bytes.count <= limit {
-      let end = start + bytes.count
-      let isWhole = isHan || end == utf8.count || !LabelCursor.isLetter(UInt32(utf8[end]))
-      if isWhole, utf8[start..<end].elementsEqual(bytes) { return (Span(start, end), value) }
-    }
-    return nil
   }
 }

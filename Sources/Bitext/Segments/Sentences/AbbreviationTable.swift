@@ -37,13 +37,7 @@ struct AbbreviationTable: Sendable {
     return known
   }
 
-  private static let known: [String: Abbreviation] = {
-    var table: [String: Abbreviation] = [:]
-    for (kind, words) in lists {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word)] = kind }
-    }
-    return table
-  }()
+  private static let known: WordTable<Abbreviation> = lists.reduce(into: WordTable()) { $0.set($1.1, $1.0) }
 
   /// The common abbreviations of English, which hold those of CLDR's list of suppressions for English.
   private static let lists: [(Abbreviation, String)] = [

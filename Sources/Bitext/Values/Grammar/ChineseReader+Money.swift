@@ -117,21 +117,24 @@ extension ChineseReader {
   func currency(before place: Int) -> (currency: Currency, begin: Int)? {
     var end = place
     if end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    guard let last = bytes.scalar(before: end, floor: start),
-      let names = ChineseReader.currencyPrefixes[last.value]
-    else { return nil }
-    for (name, currency) in names where end - name.count >= start {
-      if bytes[(end - name.count)..<end].elementsEqual(name) { return (currency, end - name.count) }
+    guard end - start >= 3, let places = ChineseReader.currencyPrefixes[bytes[end - 3..<end]] else {
+      return nil
+    }
+    for place in places {
+      let (name, currency) = CurrencyTable.chinesePrefixes[place]
+      if end - name.count >= start, bytes[(end - name.count)..<end].elementsEqual(name) {
+        return (currency, end - name.count)
+      }
     }
     return nil
   }
 
-  /// By their last scalar, longer ones first.
-  private static let currencyPrefixes: [UInt32: [(name: [UInt8], currency: Currency)]] = {
-    var table: [UInt32: [(name: [UInt8], currency: Currency)]] = [:]
-    for (name, currency) in CurrencyTable.chinesePrefixes {
-      guard let last = String(decoding: name, as: UTF8.self).unicodeScalars.last else { continue }
-      table[last.value, default: []].append((name, currency))
+  /// The places of ``CurrencyTable/chinesePrefixes`` by their last character, longer ones first.
+  private static let currencyPrefixes: WordTable<[Int]> = {
+    var table = WordTable<[Int]>()
+    for (place, prefix) in CurrencyTable.chinesePrefixes.enumerated() {
+      let last = prefix.name.suffix(3)
+      table.set(last, (table[last] ?? []) + [place])
     }
     return table
   }()

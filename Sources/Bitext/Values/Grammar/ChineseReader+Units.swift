@@ -241,7 +241,7 @@ extension ChineseReader {
     return false
   }
 
-  private static let doubtfulUnits = Set("方度里升甲码碼顷安伏牛焦帕卡巴担擔尺寸丈桶".unicodeScalars.map(\.value))
+  private static let doubtfulUnits = ScalarSet("方度里升甲码碼顷安伏牛焦帕卡巴担擔尺寸丈桶")
 
   static func isDoubtful(_ scalar: UInt32) -> Bool { doubtfulUnits.contains(scalar) }
 
@@ -275,14 +275,13 @@ extension ChineseReader {
   }()
 
   /// What follows 成 in words that begin with it: 成为, 成立, 成果, 成员, 成功.
-  private static let wordsAfterTenths: Set<UInt32> = Set(
-    "为為立员員功果就本绩績长長年份分熟品都交人型形套系千百语語因因见見文群双對对".unicodeScalars.map(\.value))
+  private static let wordsAfterTenths = ScalarSet("为為立员員功果就本绩績长長年份分熟品都交人型形套系千百语語因因见見文群双對对")
 
-  static let measureWords: Set<UInt32> = Set(
+  static let measureWords = ScalarSet(
     """
     名人位国國家项項条條点點次种種类類方份篇部件张張台臺架艘辆輛座所间間层層级級届屆号號页頁章节節岁歲代户戶场場\
     支枝只隻头頭匹本册冊卷首句字步轮輪期批股组組队隊套栋棟道门門块塊分里吨噸克斤磅米公尺亩畝顷頃县縣市省区區州村镇鎮\
     大楼樓者款目阶階段维維边邊星度瓦伏升毫英尺寸幅枚颗顆粒起宗艇封通趟遍圈倍厘\
     家口匹棵株朵把根顶頂扇盏盞盘盤盒箱袋瓶杯碗包捆串副幕剂劑针針样樣笔筆桩樁顿頓阵陣股
-    """.unicodeScalars.map(\.value))
+    """)
 }

@@ -73,7 +73,7 @@ extension EnglishReader {
   /// The currency whose code of two or three letters stands in a place: `USD`, `RMB`, `Rs`.
   func currencyCode(from begin: Int, to end: Int) -> Currency? {
     guard (2...3).contains(end - begin), bytes[begin] & 0x20 == 0 else { return nil }
-    return CurrencyTable.codes[String(decoding: bytes[begin..<end], as: UTF8.self)]
+    return CurrencyTable.codes[bytes[begin..<end]]
   }
 
   /// `1H22`, `3Q2019`: a half or a quarter and its year.

@@ -95,9 +95,7 @@ extension EnglishReader {
   /// The words that the names of the currencies begin with.
   private static let currencyHeads = SievedSet(
     plainCurrencies.union(
-      CurrencyTable.englishAdjectives.compactMap {
-        LetterKey.read(Array($0.utf8), at: 0, limit: $0.utf8.count).key
-      }))
+      CurrencyTable.englishAdjectives.compactMap { LetterKey.read($0, at: 0, limit: $0.count).key }))
 }
 
 extension [UInt8] {

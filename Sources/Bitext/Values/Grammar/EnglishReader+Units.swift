@@ -210,12 +210,11 @@ extension EnglishReader {
       ends.append(end)
     }
     for end in ends.reversed() where !DigitToken.isAlphanumeric(bytes, at: end, limit: limit) {
-      let text = String(decoding: bytes[place..<end], as: UTF8.self)
-      guard let measure = MeasureTable.symbols[text] else { continue }
+      guard let measure = MeasureTable.symbols[bytes[place..<end]] else { continue }
       // `3 V` and `3 W` may be initials.
       if end - place == 1, !isAttached, bytes[place] == 0x56 || bytes[place] == 0x57 { continue }
       // 5G is a network.
-      if text == "G" || text == "K" || text == "M" { continue }
+      if end - place == 1, [0x47, 0x4B, 0x4D].contains(bytes[place]) { continue }
       return (measure, end)
     }
     return nil

@@ -167,91 +167,160 @@ enum CurrencyTable {
   ]
 
   /// The codes that stand before or behind a number, and a few that ISO 4217 lacks.
-  static let codes: [String: Currency] = {
-    var codes: [String: Currency] = [
-      "RMB": .renminbi, "NTD": Currency("TWD", .dollar), "STG": Currency("GBP", .pound),
-      "Rs": Currency("rupee", .rupee),
-      "CNH": .renminbi,
-    ]
-    for row in parsed { codes[row.currency.code] = row.currency }
+  static let codes: WordTable<Currency> = {
+    var codes = WordTable<Currency>()
+    codes.set("RMB CNH", .renminbi)
+    codes.set("NTD", Currency("TWD", .dollar))
+    codes.set("STG", Currency("GBP", .pound))
+    codes.set("Rs", Currency("rupee", .rupee))
+    for row in parsed { codes.set(row.currency.code, row.currency) }
     return codes
   }()
 
   /// What names a currency behind a number in English; ``codes`` in capitals do too, for in small letters many are words.
   static let english: PhraseTable<Currency> = {
-    var phrases: [(String, Currency)] = []
+    var draft = PhraseTable<Currency>.Material()
     for row in parsed {
-      for name in row.english where row.adjectives.isEmpty { phrases.append((name, row.currency)) }
-      for adjective in row.adjectives {
-        for name in row.english where name != "$" { phrases.append((adjective + " " + name, row.currency)) }
+      draft.add(meaning: row.currency)
+      if row.adjectives.isEmpty { forEachName(row.english) { draft.add($0) } }
+      forEachName(row.adjectives) { adjective in
+        forEachName(row.english) { if $0[0] != UInt8(ascii: "$") { add(adjective, " ", $0, to: &draft) } }
       }
     }
-    for name in ["sterling", "pounds sterling", "pound sterling"] {
-      phrases.append((name, Currency("GBP", .pound)))
-    }
-    for (currency, names) in shared {
-      for name in names where name.utf8.first.map({ $0 < 0x80 }) == true { phrases.append((name, currency)) }
-    }
-    return PhraseTable(phrases)
+    draft.add(meaning: Currency("GBP", .pound))
+    for name in ["sterling", "pounds sterling", "pound sterling"] { draft.add(name) }
+    addShared(to: &draft, areHan: false)
+    return PhraseTable(draft)
   }()
 
   /// Hundredths that say whose they are: `US cents`, `euro cents`.
   static let englishCents: PhraseTable<Currency> = {
-    var phrases: [(String, Currency)] = []
+    var draft = PhraseTable<Currency>.Material()
     for row in parsed where row.currency.family == .dollar {
-      for adjective in row.adjectives {
-        phrases += [" cent", " cents"].map { (adjective + $0, row.currency) }
+      draft.add(meaning: row.currency)
+      forEachName(row.adjectives) { adjective in
+        for name in [" cent", " cents"] { add(adjective, name, emptyName, to: &draft) }
       }
     }
-    for name in ["euro cent", "euro cents", "eurocent", "eurocents"] { phrases.append((name, .euro)) }
-    return PhraseTable(phrases)
+    draft.add(meaning: .euro)
+    for name in ["euro cent", "euro cents", "eurocent", "eurocents"] { draft.add(name) }
+    return PhraseTable(draft)
   }()
 
   /// The words that stand before the name of a family of currencies in English.
-  static let englishAdjectives: [String] = parsed.flatMap(\.adjectives)
+  static var englishAdjectives: [[UInt8]] {
+    var adjectives: [[UInt8]] = []
+    for row in parsed { forEachName(row.adjectives) { adjectives.append(Array($0)) } }
+    return adjectives
+  }
 
   /// The Chinese names that are the name of a currency wherever they stand: 美元, 英镑, 人民币, not 福林 or 科朗.
-  static let chineseAlone: PhraseTable<Currency> = PhraseTable(
-    parsed.flatMap { row in
-      row.chinese.filter { name in
-        name.unicodeScalars.count >= 2
-          && name.unicodeScalars.last.map { "元圆圓币幣镑鎊郎".unicodeScalars.contains($0) } == true
-      }.map { ($0, row.currency) }
-    })
-  static let chineseAloneInitials: Set<UInt32> = Set(
-    parsed.flatMap { $0.chinese.compactMap { $0.unicodeScalars.first?.value } })
+  static let chineseAlone: PhraseTable<Currency> = {
+    var draft = PhraseTable<Currency>.Material()
+    let ends = ["元", "圆", "圓", "币", "幣", "镑", "鎊", "郎"].map { Array($0.utf8) }
+    for row in parsed {
+      draft.add(meaning: row.currency)
+      forEachName(row.chinese) { name in
+        if name.count >= 6, ends.contains(where: { name.suffix(3).elementsEqual($0) }) { draft.add(name) }
+      }
+    }
+    return PhraseTable(draft)
+  }()
+  static let chineseAloneInitials: Set<UInt32> = {
+    var initials: Set<UInt32> = []
+    for row in parsed {
+      forEachName(row.chinese) { initials.insert(UTF8Scalar($0, at: 0, end: $0.count).value) }
+    }
+    return initials
+  }()
 
   /// What names a currency behind a number in Chinese, and before one.
   static let chinese: PhraseTable<Currency> = {
-    var phrases: [(String, Currency)] = []
-    for row in parsed { for name in row.chinese { phrases.append((name, row.currency)) } }
-    for (currency, names) in shared {
-      for name in names where name.utf8.first.map({ $0 >= 0x80 }) == true { phrases.append((name, currency)) }
+    var draft = PhraseTable<Currency>.Material()
+    for row in parsed {
+      draft.add(meaning: row.currency)
+      forEachName(row.chinese) { draft.add($0) }
     }
-    return PhraseTable(phrases)
+    addShared(to: &draft, areHan: true)
+    return PhraseTable(draft)
   }()
 
-  /// The Chinese names that may stand before a number: all but 元, 圆 and 镑, which belong to the number before them.
+  /// The Chinese names that may stand before a number, the longer first: all but 元, 圆 and 镑, which belong to the number before
+  /// them.
   static let chinesePrefixes: [(name: [UInt8], currency: Currency)] = {
     var names: [(name: [UInt8], currency: Currency)] = []
-    for row in parsed { for name in row.chinese { names.append((Array(name.utf8), row.currency)) } }
-    return names.sorted { $0.name.count > $1.name.count }
+    for row in parsed { forEachName(row.chinese) { names.append((Array($0), row.currency)) } }
+    return names.enumerated().sorted {
+      ($1.element.name.count, $0.offset) < ($0.element.name.count, $1.offset)
+    }.map(\.element)
   }()
 
+  /// A line of ``rows``: its cells are ranges of ``text``.
   private struct Row {
     let currency: Currency
-    let adjectives: [String]
-    let english: [String]
-    let chinese: [String]
+    /// Empty where the name stands alone.
+    let adjectives: Range<Int>
+    let english: Range<Int>
+    let chinese: Range<Int>
   }
 
-  private static let parsed: [Row] = rows.fields(dividedBy: "\n").compactMap { line in
-    let cells = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-    func list(_ cell: ArraySlice<UInt8>) -> [String] { cell.split(separator: UInt8(ascii: ",")).map(text) }
-    guard cells.count == 5, let family = Currency.Family(rawValue: text(cells[1])) else { return nil }
-    return Row(
-      currency: Currency(text(cells[0]), family), adjectives: text(cells[2]) == "-" ? [] : list(cells[2]),
-      english: list(cells[3]), chinese: list(cells[4]))
+  private static let text = Array(rows.utf8)
+
+  private static let parsed: [Row] = text.withUnsafeBufferPointer { bytes in
+    var rows: [Row] = []
+    var start = 0
+    while start < bytes.count {
+      var cells: [Range<Int>] = []
+      var end = start
+      while true {
+        let byte = end < bytes.count ? bytes[end] : UInt8(ascii: "\n")
+        if byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\n") {
+          cells.append(start..<end)
+          start = end + 1
+        }
+        end += 1
+        if byte == UInt8(ascii: "\n") { break }
+      }
+      func text(_ cell: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[cell]), as: UTF8.self)
+      }
+      guard cells.count == 5, let family = Currency.Family(rawValue: text(cells[1])) else { continue }
+      let isAlone = cells[2].count == 1 && bytes[cells[2].lowerBound] == UInt8(ascii: "-")
+      rows.append(
+        Row(
+          currency: Currency(text(cells[0]), family), adjectives: isAlone ? 0..<0 : cells[2],
+          english: cells[3], chinese: cells[4]))
+    }
+    return rows
+  }
+
+  /// Gives the names of a cell, which commas divide.
+  private static func forEachName(_ cell: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    text.withUnsafeBufferPointer { bytes in
+      var start = cell.lowerBound
+      for end in cell.lowerBound...cell.upperBound
+      where end == cell.upperBound || bytes[end] == UInt8(ascii: ",") {
+        if start < end { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+        start = end + 1
+      }
+    }
+  }
+
+  private static var emptyName: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
+
+  private static func add(
+    _ first: UnsafeBufferPointer<UInt8>, _ middle: String, _ last: UnsafeBufferPointer<UInt8>,
+    to draft: inout PhraseTable<Currency>.Material
+  ) {
+    var middle = middle
+    middle.withUTF8 { draft.add(first, $0, last) }
+  }
+
+  /// Adds the names of ``shared`` that are Chinese, or those that are not.
+  private static func addShared(to draft: inout PhraseTable<Currency>.Material, areHan: Bool) {
+    for (currency, names) in shared {
+      draft.add(meaning: currency)
+      for name in names where name.utf8.first.map({ $0 >= 0x80 }) == areHan { draft.add(name) }
+    }
   }
 }

@@ -165,82 +165,125 @@ enum MeasureTable {
 
   /// The names in words of both languages.
   static let names: PhraseTable<Measure> = {
-    var phrases: [(String, Measure)] = []
+    var draft = PhraseTable<Measure>.Material()
     for base in bases {
+      let english = base.english.map { Stem($0, base) }
+      let chinese = base.chinese.map { Stem($0, base) }
       for prefix in MetricPrefix.all {
-        let factor = ExactNumber(1, exponent: prefix.exponent * base.power).flatMap { base.factor.times($0) }
-        guard let factor else { continue }
-        let measure = Measure(base.dimension, factor, symbol(base, prefix))
-        for name in base.english { phrases.append((joined(prefix.english, name, base), measure)) }
-        for name in base.chinese {
-          for before in prefix.chinese where !isWord(before, name) {
-            phrases.append((joined(before, name, base), measure))
-          }
+        guard let measure = measure(base, prefix) else { continue }
+        draft.add(meaning: measure)
+        for stem in english { stem.add(prefix.english, to: &draft) }
+        for before in prefix.chinese {
+          let use = before.isEmpty ? .none : ChinesePrefix(before)
+          for stem in chinese where use.stands(before: stem) { stem.add(before, to: &draft) }
         }
       }
     }
     for (dimension, symbol, factor, names) in others {
-      for name in names { phrases.append((name, Measure(dimension, factor, symbol))) }
+      draft.add(meaning: Measure(dimension, factor, symbol))
+      for name in names { draft.add(name) }
     }
-    return PhraseTable(phrases)
+    return PhraseTable(draft)
   }()
 
   /// The symbols, which keep letter case: `mW` is no `MW`.
-  static let symbols: [String: Measure] = {
-    var symbols: [String: Measure] = [:]
+  static let symbols: WordTable<Measure> = {
+    var symbols = WordTable<Measure>()
+    func add(_ symbol: String, _ measure: Measure) {
+      if !noSymbols.contains(symbol) { symbols.set(symbol, measure) }
+    }
     for base in bases {
+      let isBit = base.symbol == "bit"
+      let isRate = base.symbol == "bps"
       for prefix in MetricPrefix.all {
-        let factor = ExactNumber(1, exponent: prefix.exponent * base.power).flatMap { base.factor.times($0) }
-        guard let factor else { continue }
-        guard let before = prefix.symbol else { continue }
-        let sign = symbol(base, prefix)
-        let measure = Measure(base.dimension, factor, sign)
-        symbols[sign] = measure
-        if base.symbol == "l" { symbols[before + "L"] = measure }
-        if base.power > 1 { symbols[String(sign.dropLast()) + "\(base.power)"] = measure }
-        if prefix.english == "kilo" { symbols["K" + base.symbol] = measure }
-        if prefix.english == "micro" { symbols["µ" + base.symbol] = measure }
-        if base.symbol == "bps" {
-          symbols[before + "bit/s"] = measure
-          symbols[before + "b/s"] = measure
+        guard let before = prefix.symbol, let measure = measure(base, prefix) else { continue }
+        let sign = measure.symbol
+        add(sign, measure)
+        if base.symbol == "l" { add(before + "L", measure) }
+        if base.power > 1 { add(String(sign.dropLast()) + "\(base.power)", measure) }
+        if prefix.exponent == 3 { add("K" + base.symbol, measure) }
+        if prefix.exponent == -6 { add("µ" + base.symbol, measure) }
+        if isRate {
+          add(before + "bit/s", measure)
+          add(before + "b/s", measure)
         }
-        if base.symbol == "bit", prefix.exponent >= 6 { symbols[before + "b"] = measure }
+        if isBit, prefix.exponent >= 6 { add(before + "b", measure) }
       }
     }
     for (dimension, symbol, factor, _) in others where symbol.utf8.allSatisfy({ $0 > 0x20 }) {
-      symbols[symbol] = Measure(dimension, factor, symbol)
-    }
-    // One letter alone is as often something else: 5 m, 3 t and 7 g are measures, 5 A, 3 B, 2 V and 4 N are not.
-    for letter in ["A", "B", "V", "N", "J", "ps", "li", "in", "dan", "chi", "cun", "ping"] {
-      symbols[letter] = nil
+      add(symbol, Measure(dimension, factor, symbol))
     }
     return symbols
   }()
 
+  /// One letter alone is as often something else: 5 m, 3 t and 7 g are measures, 5 A, 3 B, 2 V and 4 N are not.
+  private static let noSymbols = WordSet("A B V N J ps li in dan chi cun ping")
+
+  private static func measure(_ base: Base, _ prefix: MetricPrefix) -> Measure? {
+    ExactNumber(1, exponent: prefix.exponent * base.power).flatMap { base.factor.times($0) }.map {
+      Measure(base.dimension, $0, (prefix.symbol ?? prefix.english) + base.symbol)
+    }
+  }
+
   /// The longest symbol in the table.
   static let longestSymbol = 6
 
-  private static func symbol(_ base: Base, _ prefix: MetricPrefix) -> String {
-    (prefix.symbol ?? prefix.english) + base.symbol
+  /// The name of a base unit, which prefixes are put before.
+  private struct Stem {
+    /// What stands before the prefix: `square ` of `square metre`.
+    let head: [UInt8]
+    let rest: [UInt8]
+    /// Whether great prefixes of one character are not put before it.
+    let isOften: Bool
+    /// Whether it begins with 公, as 公尺.
+    let isMetric: Bool
+    /// Whether 分 is put before it.
+    let hasTenths: Bool
+
+    init(_ name: String, _ base: Base) {
+      let bytes = Array(name.utf8)
+      let head =
+        base.power == 1 ? nil : ["square ", "cubic ", "平方", "立方"].first { bytes.starts(with: $0.utf8) }
+      self.head = head.map { Array($0.utf8) } ?? []
+      rest = Array(bytes[self.head.count...])
+      isOften = withoutGreatPrefixes.contains(bytes)
+      isMetric = bytes.starts(with: "公".utf8)
+      hasTenths = bytes.elementsEqual("米".utf8) || bytes.elementsEqual("贝".utf8)
+    }
+
+    func add(_ prefix: String, to draft: inout PhraseTable<Measure>.Material) {
+      var prefix = prefix
+      prefix.withUTF8 { prefix in
+        head.withUnsafeBufferPointer { head in rest.withUnsafeBufferPointer { draft.add(head, prefix, $0) } }
+      }
+    }
   }
 
-  private static func joined(_ prefix: String, _ name: String, _ base: Base) -> String {
-    guard base.power > 1, !prefix.isEmpty else { return prefix + name }
-    for head in ["square ", "cubic ", "平方", "立方"] where name.hasPrefix(head) {
-      return head + prefix + name.dropFirst(head.count)
-    }
-    return prefix + name
-  }
+  private static let withoutGreatPrefixes = WordSet("瓦 瓦时 瓦時 焦 焦耳 赫 赫兹 字节 比特 米")
 
-  private static let withoutGreatPrefixes: Set = ["瓦", "瓦时", "瓦時", "焦", "焦耳", "赫", "赫兹", "字节", "比特", "米"]
+  /// Before which names a Chinese prefix is put.
+  private enum ChinesePrefix: Sendable {
+    case none, numeral, tenth, great, usual
 
-  /// 分米 is a unit; 分克, 百米, 分钟 and the like are not written.
-  private static func isWord(_ prefix: String, _ name: String) -> Bool {
-    if prefix == "百" || prefix == "百万" || prefix == "十亿" { return true }
-    if prefix == "分" { return name != "米" && name != "贝" }
-    if prefix == "太" || prefix == "拍" || prefix == "吉" || prefix == "奈" {
-      return !withoutGreatPrefixes.contains(name)
+    init(_ prefix: String) { self = Self.others[prefix] ?? .usual }
+
+    private static let others: WordTable<ChinesePrefix> = {
+      var prefixes = WordTable<ChinesePrefix>()
+      prefixes.set("百 百万 十亿", .numeral)
+      prefixes.set("分", .tenth)
+      prefixes.set("太 拍 吉 奈", .great)
+      return prefixes
+    }()
+
+    /// 分米 is a unit; 分克, 百米, 分钟 and the like are not written.
+    func stands(before stem: Stem) -> Bool {
+      switch self {
+      case .none: true
+      case .numeral: false
+      case .tenth: stem.hasTenths
+      case .great: stem.isOften
+      case .usual: !stem.isMetric
+      }
     }
-    return !prefix.isEmpty && name.hasPrefix("公")
   }
 }

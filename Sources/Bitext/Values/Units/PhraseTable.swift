@@ -3,35 +3,66 @@
 /// A phrase of Latin letters ignores letter case, has a space or a hyphen between its words, and ends where no letter or
 /// digit follows. A phrase of Han characters may end anywhere.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-  private struct Entry {
-    let first: UInt32
-    /// Where the phrase stands among ``PhraseTable/bytes``.
-    let range: Range<Int>
-    let meaning: Meaning
-  }
-
+  private let meanings: [Meaning]
   /// The phrases one behind the other.
   private let bytes: [UInt8]
-  /// By the first scalar; the longest stand first, and of several of one length the first of the list.
-  private let entries: [Entry]
+  /// Where each phrase begins, and behind the last the count of bytes.
+  private let starts: [Int32]
+  /// The index of the meaning of each phrase.
+  private let numbers: [Int32]
+  /// The phrases by their first scalar; the longest stand first, and of several of one length the first of the list. One number
+  /// for each, with its index in the low bits, is sorted several times faster than the phrases.
+  private let order: [UInt64]
+
+  /// What a table is made of.
+  struct Material {
+    fileprivate var meanings: [Meaning] = []
+    fileprivate var bytes: [UInt8] = []
+    fileprivate var starts: [Int32] = [0]
+    fileprivate var numbers: [Int32] = []
+
+    /// Adds a meaning, which phrases then have that are added without one.
+    mutating func add(meaning: Meaning) { meanings.append(meaning) }
+
+    /// Adds a phrase of several parts for the last meaning.
+    mutating func add(_ parts: UnsafeBufferPointer<UInt8>...) {
+      for part in parts { bytes.append(contentsOf: part) }
+      endPhrase()
+    }
+
+    mutating func add(_ phrase: String) {
+      bytes.append(contentsOf: phrase.utf8)
+      endPhrase()
+    }
+
+    private mutating func endPhrase() {
+      starts.append(Int32(bytes.count))
+      numbers.append(Int32(meanings.count - 1))
+    }
+  }
 
   /// - Complexity: O(*n* log *n*) in the number of phrases.
+  init(_ draft: Material) {
+    (meanings, bytes, starts, numbers) = (draft.meanings, draft.bytes, draft.starts, draft.numbers)
+    var order: [UInt64] = []
+    order.reserveCapacity(numbers.count)
+    for index in numbers.indices {
+      let (start, end) = (Int(starts[index]), Int(starts[index + 1]))
+      guard let first = bytes.scalar(at: start, limit: end) else { continue }
+      order.append(
+        UInt64(first.value) << 43 | UInt64(0x7FFFF - min(end - start, 0x7FFFF)) << 24 | UInt64(index))
+    }
+    order.sort()
+    self.order = order
+  }
+
   init(_ phrases: [(String, Meaning)]) {
-    var bytes: [UInt8] = []
-    var entries: [Entry] = []
-    entries.reserveCapacity(phrases.count)
+    var draft = Material()
     for (phrase, meaning) in phrases {
-      let start = bytes.count
-      bytes.append(contentsOf: phrase.utf8)
-      guard let first = bytes.scalar(at: start, limit: bytes.count) else { continue }
-      entries.append(Entry(first: first.value, range: start..<bytes.count, meaning: meaning))
+      draft.add(meaning: meaning)
+      draft.add(phrase)
     }
-    self.bytes = bytes
-    // One number for each is sorted several times faster than the entries.
-    let keys = entries.enumerated().map { index, entry in
-      UInt64(entry.first) << 43 | UInt64(0x7FFFF - min(entry.range.count, 0x7FFFF)) << 24 | UInt64(index)
-    }
-    self.entries = keys.sorted().map { entries[Int($0 & 0xFF_FFFF)] }
+    self.init(draft)
   }
 
   /// The meaning of the longest phrase that begins at an offset, and where it ends.
@@ -40,11 +71,13 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   func longest(_ bytes: [UInt8], at offset: Int, limit: Int) -> (meaning: Meaning, end: Int)? {
     guard let scalar = bytes.scalar(at: offset, limit: limit) else { return nil }
     let isCapital = scalar.value >= 0x41 && scalar.value <= 0x5A
-    let first = isCapital ? scalar.value | 0x20 : scalar.value
-    var place = entries.partitionPoint { $0.first >= first }
-    while place < entries.count, entries[place].first == first {
-      if let end = PhraseTable.end(of: self.bytes[entries[place].range], bytes, at: offset, limit: limit) {
-        return (entries[place].meaning, end)
+    let first = UInt64(isCapital ? scalar.value | 0x20 : scalar.value)
+    var place = order.partitionPoint { $0 >> 43 >= first }
+    while place < order.count, order[place] >> 43 == first {
+      let index = Int(order[place] & 0xFF_FFFF)
+      let phrase = self.bytes[Int(starts[index])..<Int(starts[index + 1])]
+      if let end = PhraseTable.end(of: phrase, bytes, at: offset, limit: limit) {
+        return (meanings[Int(numbers[index])], end)
       }
       place += 1
     }

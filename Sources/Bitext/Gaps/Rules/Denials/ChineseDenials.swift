@@ -156,7 +156,7 @@ enum ChineseDenials {
     return found
   }
 
-  private static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static func set(_ text: String) -> ScalarSet { ScalarSet(text) }
 
   private static let characters = set(
     "不没沒未无無非勿毋莫否别別弗免禁拒缺难難罕岂豈止避绝絕毫少乏匮忘违違离離失除败敗休欠假反误誤废廢零只僅仅才瞒瞞隐隱悖")
@@ -174,11 +174,7 @@ enum ChineseDenials {
 
   // MARK: Words
 
-  private static func table(_ words: String) -> NameTable {
-    var table = NameTable(isHan: true)
-    for word in words.fields(dividedBy: " ", "\n") { table.add(String(decoding: word, as: UTF8.self), "-") }
-    return table
-  }
+  private static func table(_ words: String) -> NameTable { NameTable(words) }
 
   /// Words in which a character of ``characters`` denies nothing. 没收到 and 不管用 deny all the same.
   private static let voids: NameTable = {

@@ -9,8 +9,8 @@ enum DenialIdioms {
   /// - Complexity: O(*i*) in the idioms that begin with the first letters of the words before it.
   static func holds(_ index: Int, _ words: [[UInt8]]) -> Bool {
     (max(0, index - 6)...index).contains { start in
-      guard let letter = words[start].first else { return false }
-      return idioms[letter, default: []].contains { idiom in
+      guard let letter = words[start].first, letter < 0x80 else { return false }
+      return idioms[Int(letter)].contains { idiom in
         end(of: idiom[...], words, start).map { $0 > index } ?? false
       }
     }
@@ -50,7 +50,9 @@ enum DenialIdioms {
   }
 
   /// By their first letters.
-  private static let idioms = Dictionary(grouping: list) { $0[0][0] }
+  private static let idioms = list.reduce(into: [[[[UInt8]]]](repeating: [], count: 0x80)) {
+    $0[Int($1[0][0])].append($1)
+  }
 
   private static let list = """
     spar~ * no effort~, no effort~ * spared, spar~ * no expense~, no expense~ * spared, no small measure, no small part, no small degree, no small extent

@@ -176,9 +176,7 @@ struct DeniedWords {
     Clauses.stretch(around: place, in: sentence[side], context.utf8(side))
   }
 
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.fields(dividedBy: " ").map { Array($0) })
-  }
+  private static func set(_ words: String) -> WordSet { WordSet(words) }
 
   /// How many bytes a side has at most: in longer text nothing is sure, and every denial looks at all words around it.
   private static let greatestLength = 1500

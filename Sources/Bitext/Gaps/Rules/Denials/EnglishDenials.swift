@@ -291,9 +291,7 @@ struct EnglishDenials {
     .fields(dividedBy: " ").map { Array($0) }
   private static let prefixes = ["un", "im", "in", "ir", "il", "dis", "mis", "non"].map { Array($0.utf8) }
 
-  private static func set(_ text: String) -> Set<[UInt8]> {
-    Set(text.fields(dividedBy: " ").map { Array($0) })
-  }
+  private static func set(_ text: String) -> WordSet { WordSet(text) }
 
   private static let denying = set("not cannot never no none nothing nobody neither nor without")
   /// What makes a denial before it none: `not limited to`, `no less than`, `no matter`, `without exception`,
@@ -330,7 +328,8 @@ struct EnglishDenials {
   /// Verbs that deny whatever they have as an object.
   private static let lexicalVerbs = set("lacks lacked lacking")
   /// What those pairs begin with, and those verbs.
-  private static let lexicalHeads = lexicalVerbs.union(lexicalPairs.map { $0[0] })
+  private static let lexicalHeads = lexicalVerbs.union(
+    lexicalPairs.map { String(decoding: $0[0], as: UTF8.self) }.joined(separator: " "))
   private static let reversing = set(
     "doubt doubts doubted impossible unlikely unknown uncommon unusual unaware unless until fail fails failed lack than few little"
   )

@@ -46,7 +46,7 @@ enum LexicalDenials {
   private static let classes: [Class] = list.fields(dividedBy: "\n").map { line in
     let halves = line.split(separator: UInt8(ascii: "|"))
     var chinese = NameTable(isHan: true)
-    for word in halves[1].split(separator: 0x20) { chinese.add(String(decoding: word, as: UTF8.self), "-") }
+    for word in halves[1].split(separator: 0x20) { chinese.add(word, "-") }
     return Class(english: halves[0].split(separator: 0x20).map { Array($0) }, chinese: chinese)
   }
 

@@ -56,12 +56,12 @@ enum PlainRenderings {
     """)
 
   /// Of the qualities that have a contrary in Chinese the contrary ones.
-  private static let contraries: [[UInt8]: NameTable] = {
-    var contraries: [[UInt8]: NameTable] = [:]
+  private static let contraries: WordTable<NameTable> = {
+    var contraries = WordTable<NameTable>()
     for line in qualities.fields(dividedBy: "\n") {
       let halves = line.split(separator: UInt8(ascii: "|"))
       let chinese = table(String(decoding: halves[1], as: UTF8.self))
-      for word in halves[0].split(separator: 0x20) { contraries[Array(word)] = chinese }
+      for word in halves[0].split(separator: 0x20) { contraries.set(word, chinese) }
     }
     return contraries
   }()
@@ -118,13 +118,7 @@ enum PlainRenderings {
     alone | 陪 同 一起
     """
 
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.fields(dividedBy: " ").map { Array($0) })
-  }
+  private static func set(_ words: String) -> WordSet { WordSet(words) }
 
-  private static func table(_ words: String) -> NameTable {
-    var table = NameTable(isHan: true)
-    for word in words.fields(dividedBy: " ", "\n") { table.add(String(decoding: word, as: UTF8.self), "-") }
-    return table
-  }
+  private static func table(_ words: String) -> NameTable { NameTable(words) }
 }
