@@ -34,6 +34,16 @@ import Testing
     #expect(result.errors.contains("--resume"))
   }
 
+  /// A shell may send the standard output to the very list that is read: what is written there would be read again, without end.
+  @Test(arguments: ["--into /dev/stdout", ""]) func standardOutputIsNoInput(_ option: String) throws {
+    let scratch = try ScratchFolder()
+    _ = try scratch.file("in.jsonl", Self.line + "\n")
+    let result = try Command.shell(
+      "bitext batch in.jsonl \(option) >> in.jsonl; echo \"status $?\"; cat in.jsonl", in: scratch.url)
+    #expect(result.output == "status 2\n" + Self.line + "\n", "\(result)")
+    #expect(result.errors.contains("is an input and is left as it is"), "\(result.errors)")
+  }
+
   @Test func secondRunIntoTheSameFileIsRefused() throws {
     let scratch = try ScratchFolder()
     _ = try scratch.file("in.jsonl", Self.line + "\n")

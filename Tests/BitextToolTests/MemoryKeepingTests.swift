@@ -43,6 +43,38 @@ func converted(
     #expect(reports.output.hasPrefix(#"{"schema":"bitext-report"#), "\(reports)")
   }
 
+  /// A unit of several segments is kept whole where one of them is, and it is said how many others stay with it.
+  @Test func segmentsThatStayWithTheirUnitAreCounted() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="zh"><file id="f"><unit id="u">
+      <segment><source>Bread.</source><target>面包。</target></segment>
+      <segment><source>It costs 20 francs.</source><target>价格30法郎。</target></segment></unit></file></xliff>
+
+      """
+    let result = try converted("m.xlf", text, "out.xlf --drop-gaps error && cat out.xlf")
+    #expect(result.output == text && result.status == 0)
+    #expect(
+      result.errors.contains("1 dropped: 1 with gaps")
+        && result.errors.contains("1 of the dropped stay in the file"), "\(result.errors)")
+    let chinese = try converted("m.xlf", text, "out.xlf --drop-gaps error --message-language zh")
+    #expect(chinese.errors.contains("略去的组中有 1 组仍留在文件中"), "\(chinese.errors)")
+  }
+
+  /// A bead whose gap was dismissed is no bead with a gap.
+  @Test func dismissedGapsLeaveNothingOut() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.file("m.tsv", "en\tzh\nIt costs 20 francs.\t价格30法郎。\nBread for 4 days.\t5天的面包。\n")
+    let list = try Command.shell("bitext check m.tsv --format gaps", in: folder.url).output
+    let gap = try #require(list.firstMatch(of: /"id(?:entifier)?": ?"([^"]+)"/)?.1)
+    _ = try folder.file("d.jsonl", #"{"gap":"\#(gap)","state":"dismissed","reason":"false-alarm"}"# + "\n")
+    let check = try Command.shell("bitext check m.tsv --decisions d.jsonl", in: folder.url)
+    #expect(check.errors.contains("1 gap dismissed") || check.output.contains("1 gap dismissed"), "\(check)")
+    let result = try Command.shell(
+      "bitext convert m.tsv - --to csv --drop-gaps error --decisions d.jsonl", in: folder.url)
+    #expect(result.output.contains("20 francs") && !result.output.contains("4 days"), "\(result)")
+    #expect(result.errors.contains("1 gap dismissed"), "\(result.errors)")
+  }
+
   private static let files = """
     <?xml version="1.0" encoding="UTF-8"?>
     <xliff version="1.2"><file original="a.docx" source-language="en" target-language="zh" datatype="x"><body>

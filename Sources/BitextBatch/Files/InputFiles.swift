@@ -46,6 +46,14 @@ public final class InputFiles: Sendable {
     return isOwn || others.contains { $0.contains(file) }
   }
 
+  /// Why a result cannot be written to a file that is already open, such as the standard output that a shell has sent to a
+  /// manifest: a batch would read what it has written.
+  package func refusal(ofOpen descriptor: Int32, named name: String) -> BitextError? {
+    guard let status = FileStatus(descriptor: descriptor), status.kind == .regular, contains(status.identity)
+    else { return nil }
+    return refusal("is an input and is left as it is.", name)
+  }
+
   /// Why a result cannot be written to a path: nil if a file is there that may be replaced, or a link that may.
   package func refusal(of path: String, _ status: FileStatus) -> BitextError? {
     switch status.kind {

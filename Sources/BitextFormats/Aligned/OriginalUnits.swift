@@ -47,6 +47,16 @@ public struct OriginalUnits: Sendable {
     self.isOfWrittenForm = isOfWrittenForm
   }
 
+  /// How many other beads stay with some beads, since a unit of several is kept or left out as a whole.
+  ///
+  /// - Complexity: O(*n*) in the beads of the units.
+  public func staying(beside kept: Set<Int>) -> Int {
+    units.reduce(0) { sum, unit in
+      let own = unit.beads.count(where: kept.contains)
+      return own > 0 ? sum + unit.beads.count - own : sum
+    }
+  }
+
   /// Writes the file with the units of some beads, and with those that are of none.
   ///
   /// - Returns: how many units were left out.

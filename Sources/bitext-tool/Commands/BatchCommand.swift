@@ -269,10 +269,17 @@ struct BatchCommand: AsyncParsableCommand, SpeakingCommand {
       : filter.unique == nil
         ? .reports(writers(filter), languages)
         : .unique(JoinedSink.Unique(filter: filter, level: level, writers: writers), languages)
-    guard let into, into != "-" else { return try JoinedSink(descriptor: 1, form: form) }
-    if let stream = try stream(into) { return try JoinedSink(descriptor: stream, form: form) }
+    guard let into, into != "-" else { return try joined(1, form, "standard output", inputs) }
+    if let stream = try stream(into) { return try joined(stream, form, into, inputs) }
     return try JoinedSink(
       paths: files(filter).map(\.0), form: form, settings: digest, resumes: resume, inputs: inputs)
+  }
+
+  private func joined(
+    _ descriptor: Int32, _ form: JoinedSink.Form, _ name: String, _ inputs: InputFiles
+  ) throws -> JoinedSink {
+    if let refusal = inputs.refusal(ofOpen: descriptor, named: name) { throw refusal }
+    return try JoinedSink(descriptor: descriptor, form: form)
   }
 
   /// A device or pipe such as `/dev/stdout`, which is written to and never replaced; nil for a file.

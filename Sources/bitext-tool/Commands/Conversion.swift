@@ -16,11 +16,15 @@ struct Conversion {
   let cells: TSVWriter.Cells
   /// Whether a file of identifiers is written.
   let hasIdentifiers: Bool
+  /// Which gaps were dismissed: no bead is left out by them.
+  var decisions = Decisions()
 
   /// What was written, counted.
   private(set) var statistics = CorpusStatistics()
   private var kept = 0
   private var dropped: [BeadFilter.Reason: Int] = [:]
+  /// How many of those stay in the file with their unit.
+  private var staying = 0
   private var seen = SeenPairs()
   /// The languages of the sides.
   private var languages: Bilingual<Language>?
@@ -71,10 +75,15 @@ struct Conversion {
     }
   }
 
+  /// What is known of a portion: its beads, and the gaps that beads are left out by.
+  func report(on text: AlignedText) -> Report {
+    guard let aligner else { return text.report(provenance: Self.provenance) }
+    return aligner.report(on: text).deciding(decisions)
+  }
+
   /// Writes a portion.
   mutating func write(_ text: AlignedText, _ file: String, _ outputs: inout [Output]) throws {
-    let report =
-      aligner?.report(on: text) ?? text.report(provenance: Self.provenance)
+    let report = report(on: text)
     var choice: BeadChoice?
     if format.isFiltered {
       let made = BeadChoice(report, level: level, filter: filter, seen: &seen)
@@ -95,6 +104,7 @@ struct Conversion {
         .malformed, "Its units cannot be told from each other as they stand in the file.",
         remedy: "Convert it to another format first.", file: file)
     }
+    staying += original.staying(beside: choice.kept)
     _ = original.write(keeping: choice.kept, to: &outputs[0])
   }
 
@@ -118,6 +128,12 @@ struct Conversion {
         words(
           "\(kept) of \(kept + count) beads kept, \(count) dropped: \(reasons).",
           "\(kept + count) 组中保留 \(kept) 组，略去 \(count) 组：\(reasons)。"))
+      if staying > 0 {
+        losses.append(
+          words(
+            "\(staying) of the dropped stay in the file: a unit of several segments is kept whole where one of them is.",
+            "略去的组中有 \(staying) 组仍留在文件中：一个单元有多个句段时，只要保留其一，整个单元都会保留。"))
+      }
     }
     if keepsUnits { return losses }
     let end = words(".", "。")

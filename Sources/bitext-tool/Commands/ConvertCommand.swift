@@ -54,7 +54,7 @@ struct ConvertCommand: ParsableCommand, SpeakingCommand {
   @Option(
     name: .customLong("decisions"),
     help: ArgumentHelp(
-      "A file of decisions, as the page of --format html writes it: its mended beads take the place of those of the file. May be given more than once.",
+      "A file of decisions, as the page of --format html writes it: its mended beads take the place of those of the file, and gaps that were dismissed leave no bead out. May be given more than once.",
       valueName: "file"))
   var decisionsPaths: [String] = []
   @OptionGroup var moses: MosesOptions
@@ -90,18 +90,19 @@ struct ConvertCommand: ParsableCommand, SpeakingCommand {
     }
     let filter = try filter.filter(for: format)
     guard var text = try portions.next() else { return }
-    if let files = try DecisionsFiles(paths: decisionsPaths) {
-      let decisions = files.decisions(aboutOnly: input.decidedNames(inputPath))
-      let mendings = Decisions(mendings: decisions.mendings)
-      text = text.holding(mendings.mendedBeads)
-      files.tell(text.report(provenance: Conversion.provenance).review(of: mendings))
-    }
+    let files = try DecisionsFiles(paths: decisionsPaths)
+    let decisions = files?.decisions(aboutOnly: input.decidedNames(inputPath)) ?? Decisions()
+    text = text.holding(decisions.mendedBeads)
     // A file of XLIFF stays of the version that it is of, unless another one is asked for.
     if to == nil, format == .xliff, text.original?.format == .xliff12 { format = .xliff12 }
     var conversion = Conversion(
       path: outputPath, format: format, level: level, filter: filter,
       keepsUnits: text.original.map { keeps($0, as: format) } ?? false,
       aligner: try aligner(text), cells: table.cells, hasIdentifiers: moses.ids)
+    conversion.decisions = decisions
+    files?.tell(
+      conversion.report(on: text).review(
+        of: filter.dropsGaps == nil ? Decisions(mendings: decisions.mendings) : decisions))
     if conversion.keepsUnits {
       if self.filter.nullBeads == nil { conversion.filter.dropsNullBeads = false }
       (conversion.filter.tellsTagsApart, conversion.filter.tellsCodesApart) = (true, true)

@@ -8,6 +8,8 @@ extension PageCases {
       """
       E|Safety notes for the kettle
 
+      m|Status: Stable · Editors: R. Halvorsen · Licence: CC BY 4.0
+
       E|Keep the kettle away from water, and pull the plug before you clean it.
 
       d|Model / 型号        KT-1800

@@ -122,6 +122,7 @@ private func check(_ expected: LabelCase, _ grammar: some LabelGrammar) throws {
     LabelCase("第二章 |总则", .division, 2, unit: .chapter), LabelCase("第一部分　|总则", .division, 1, unit: .part),
     LabelCase("第三节|总则", .division, 3, unit: .section), LabelCase("附件一：|名单", .division, 1, unit: .annex),
     LabelCase("1．|贸易", .digit, 1), LabelCase("１、|贸易", .digit, 1), LabelCase("1、|贸易", .digit, 1),
+    LabelCase("1.3|（2024-11-02）", .digit, 1, 3), LabelCase("4.1 |include 指令读入文件", .digit, 4, 1),
     LabelCase("2.1 |贸易", .digit, 2, 1), LabelCase("（1）|贸易", .digitParenthesis, 1),
     LabelCase("1）|贸易", .digitParenthesis, 1), LabelCase("⑴|贸易", .digitParenthesis, 1),
     LabelCase("①|贸易", .circled, 1), LabelCase("A.|贸易", .letter, 1), LabelCase("IV、|贸易", .roman, 4),

@@ -116,11 +116,10 @@ struct RepeatedWordRule: GapRule {
       guard context.language(side.opposite).isEnglish else { return }
       for bead in context.sentences.beads where !bead.isNull {
         for span in context.spans(ofSentences: bead[side], side) {
+          lazy var english = Self.words(
+            of: context.spans(ofSentences: bead)[side.opposite], context.utf8(side.opposite), lexicon)
           Self.readDoubledNouns(bytes, span, lexicon) { word in
-            if Self.isNounOnce(
-              word, bytes, lexicon, context.utf8(side.opposite),
-              context.spans(ofSentences: bead)[side.opposite])
-            {
+            if Self.isNounOnce(word, bytes, lexicon, english) {
               found.append((Span(word.lowerBound, word.upperBound + word.count), false))
             }
           }
@@ -169,29 +168,36 @@ struct RepeatedWordRule: GapRule {
 
   /// Whether English text has a translation of a word exactly once, behind `the` or another word that only a noun follows.
   private static func isNounOnce(
-    _ word: Span, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ english: [UInt8], _ spans: [Span]
+    _ word: Span, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ english: EnglishWords
   ) -> Bool {
     guard
       let translations = lexicon.translations(of: UnsafeBufferPointer(rebasing: bytes[word.range]))
     else { return false }
-    let targets = Set(translations.map(\.target))
+    let found = Set(translations.map(\.target)).compactMap { english[$0] }
+    return found.reduce(0) { $0 + $1.count } == 1 && found.contains(where: \.isNoun)
+  }
+
+  /// By what the lexicon knows them as, how often words stand in English and whether a determiner stands before one.
+  private typealias EnglishWords = [Int: (count: Int, isNoun: Bool)]
+
+  /// - Complexity: O(*n*) in the bytes of the spans.
+  private static func words(of spans: [Span], _ utf8: [UInt8], _ lexicon: Lexicon) -> EnglishWords {
     var stemmer = EnglishStemmer()
-    var count = 0
-    var isNoun = false
+    var words: EnglishWords = [:]
     for span in spans {
       var before: [UInt8] = []
-      for piece in english[span.range].split(whereSeparator: { !isLetter($0) || $0 >= 0x80 }) {
+      for piece in utf8[span.range].split(whereSeparator: { !isLetter($0) || $0 >= 0x80 }) {
         let small = piece.map { $0 | 0x20 }
         var stem = small
         stemmer.stem(&stem)
-        if let target = stem.withUnsafeBufferPointer({ lexicon.target(of: $0) }), targets.contains(target) {
-          count += 1
-          isNoun = isNoun || determiners.contains(before)
+        if let target = stem.withUnsafeBufferPointer({ lexicon.target(of: $0) }) {
+          words[target, default: (0, false)].count += 1
+          if determiners.contains(before) { words[target]?.isNoun = true }
         }
         before = small
       }
     }
-    return count == 1 && isNoun
+    return words
   }
 
   /// `a` is none of them: what is done a little, 走动走动, is `a walk`.

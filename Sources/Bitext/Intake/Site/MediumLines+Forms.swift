@@ -43,8 +43,12 @@ extension MediumLines {
   /// Whether a line says of the text what it is in three fields and more, each a label and a value, with marks between them:
   /// `Status: Stable · Editors: R. Halvorsen · Licence: CC BY 4.0`; or names its writers and how long it takes to read.
   private static func isRowOfFields(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !line.endsSentence, line.span.count <= 160 else { return false }
-    let parts = String(decoding: bytes[line.span.range], as: UTF8.self).split { "·|｜•".contains($0) }
+    let text = bytes[line.span.range]
+    // `|`, or the last byte of one of the other marks: most lines have neither.
+    guard !line.endsSentence, text.contains(where: { [0x7C, 0xB7, 0x9C, 0xA2].contains($0) }) else {
+      return false
+    }
+    let parts = String(decoding: text, as: UTF8.self).split { "·|｜•".contains($0) }
     guard parts.count >= 2 else { return false }
     if parts.contains(where: { $0.hasSuffix(" min read") || $0.contains("分钟阅读") || $0.contains("分鐘閱讀") }) {
       return true
