@@ -42,7 +42,7 @@ struct GapPrecedence {
       for side in Side.allCases {
         // A word that was left as it is says nothing of the values that stand beside what it should have translated.
         let isBeside = draft.kind == .untranslated && side != draft.side
-        let yields = isBeside ? yields.filter { ![.number, .date, .name].contains($0) } : yields
+        let yields = isBeside ? yields.filter { ![.number, .date].contains($0) } : yields
         claims[side] += draft.spans[side].map { Claim(span: $0, yields: yields) }
       }
     }
