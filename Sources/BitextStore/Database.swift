@@ -17,8 +17,6 @@ package final class Database: Sendable {
 
   private let connection: Mutex<DatabaseConnection?>
 
-  /// Opens a file, or makes it.
-  ///
   /// How a file is opened.
   package enum Access: Sendable {
     case written
@@ -28,6 +26,7 @@ package final class Database: Sendable {
     case readAlone
   }
 
+  /// Opens a file, or makes it to be written.
   package init(path: String, _ access: Access = .written) throws(Failure) {
     connection = Mutex(try DatabaseConnection(path: path, access))
   }

@@ -5,8 +5,8 @@ extension Configuration {
   public struct Gaps: Hashable, Sendable, Codable {
     /// A segment that stands alone with less probability than this is a warning, with more an error.
     public var nullProbability = 0.5
-    /// A sentence of a paragraph that has a counterpart is an error from this probability on, and a warning below: of 50 in real
-    /// documents all but one were right above it, and three in five below.
+    /// A sentence of a paragraph that has a counterpart is an error from this probability on, and a warning below: of 86 judged
+    /// documents 43 of 49 were right above it (three of the others are no text of the page's), and 17 of 31 below.
     public var sentenceErrorProbability = 0.95
     /// The score of a phrase, as a logarithm of the odds that it was left out, from which a sentence of about its length that stands alone
     /// beside it on the other side is taken for its counterpart.

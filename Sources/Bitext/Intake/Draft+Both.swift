@@ -68,15 +68,20 @@ extension Draft {
   /// Marks the rows of a form that both languages share: two and more below each other, each a label in both, a wide space, and a
   /// figure or a code, `Voltage / 电压      220 V`.
   func markRowsInBoth(_ finder: inout FurnitureFinder) {
-    var start = 0
-    for index in 0...lines.count
-    where index == lines.count || finder.reasons[index] != nil || !isRowInBoth(lines[index])
-      || lines[index].followsBlank
-    {
-      if index - start >= 2 { for row in start..<index { finder.mark(row, .decoration) } }
-      start =
-        index < lines.count && finder.reasons[index] == nil && isRowInBoth(lines[index]) ? index : index + 1
+    var rows: [Int] = []
+    for index in lines.indices {
+      let isRow = finder.reasons[index] == nil && isRowInBoth(lines[index])
+      if !isRow || lines[index].followsBlank {
+        markRows(rows, &finder)
+        rows = []
+      }
+      if isRow { rows.append(index) }
     }
+    markRows(rows, &finder)
+  }
+
+  private func markRows(_ rows: [Int], _ finder: inout FurnitureFinder) {
+    if rows.count >= 2 { for row in rows { finder.mark(row, .decoration) } }
   }
 
   private func isRowInBoth(_ line: PageLine) -> Bool {

@@ -282,7 +282,7 @@ extension Draft {
       || Self.marks.contains(scanner.bytes.scalar(at: line.span.lowerBound).value)
   }
 
-  private static let marks = Set("(（•·●-–—*".unicodeScalars.map(\.value))
+  private static let marks = ScalarSet("(（•·●-–—*")
 
   /// Whether the lines of a side are broken at a fixed width, so that lines without a blank line between them
   /// are one region.

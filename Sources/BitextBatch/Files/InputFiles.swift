@@ -51,7 +51,7 @@ public final class InputFiles: Sendable {
   package func refusal(ofOpen descriptor: Int32, named name: String) -> BitextError? {
     guard let status = FileStatus(descriptor: descriptor), status.kind == .regular, contains(status.identity)
     else { return nil }
-    return refusal("is an input and is left as it is.", name)
+    return refusalOfInput(name)
   }
 
   /// Why a result cannot be written to a path: nil if a file is there that may be replaced, or a link that may.
@@ -61,9 +61,12 @@ public final class InputFiles: Sendable {
     case .special: return refusal("is no regular file and is left as it is.", path)
     case .link: return refusal("is a link and is left as it is.", path)
     case .regular:
-      return contains(status.identity)
-        ? refusal("is an input and is left as it is.", path) : GrowingFile.refusalIfOpen(path)
+      return contains(status.identity) ? refusalOfInput(path) : GrowingFile.refusalIfOpen(path)
     }
+  }
+
+  private func refusalOfInput(_ path: String) -> BitextError {
+    refusal("is an input and is left as it is.", path)
   }
 
   private func refusal(_ message: String, _ path: String) -> BitextError {

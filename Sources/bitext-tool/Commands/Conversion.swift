@@ -76,13 +76,15 @@ struct Conversion {
   }
 
   /// What is known of a portion: its beads, and the gaps that beads are left out by.
-  func report(on text: AlignedText) -> Report {
+  private func report(on text: AlignedText) -> Report {
     guard let aligner else { return text.report(provenance: Self.provenance) }
     return aligner.report(on: text).deciding(decisions)
   }
 
   /// Writes a portion.
-  mutating func write(_ text: AlignedText, _ file: String, _ outputs: inout [Output]) throws {
+  ///
+  /// - Returns: What is known of it.
+  mutating func write(_ text: AlignedText, _ file: String, _ outputs: inout [Output]) throws -> Report {
     let report = report(on: text)
     var choice: BeadChoice?
     if format.isFiltered {
@@ -97,7 +99,7 @@ struct Conversion {
       for (index, writer) in writers(text, only: choice?.kept).enumerated() {
         writer.writeReport(report, to: &outputs[index])
       }
-      return
+      return report
     }
     guard let original = text.original, let choice else {
       throw BitextError(
@@ -106,6 +108,7 @@ struct Conversion {
     }
     staying += original.staying(beside: choice.kept)
     _ = original.write(keeping: choice.kept, to: &outputs[0])
+    return report
   }
 
   func end(_ text: AlignedText, _ outputs: inout [Output]) {

@@ -100,9 +100,6 @@ struct ConvertCommand: ParsableCommand, SpeakingCommand {
       keepsUnits: text.original.map { keeps($0, as: format) } ?? false,
       aligner: try aligner(text), cells: table.cells, hasIdentifiers: moses.ids)
     conversion.decisions = decisions
-    files?.tell(
-      conversion.report(on: text).review(
-        of: filter.dropsGaps == nil ? Decisions(mendings: decisions.mendings) : decisions))
     if conversion.keepsUnits {
       if self.filter.nullBeads == nil { conversion.filter.dropsNullBeads = false }
       (conversion.filter.tellsTagsApart, conversion.filter.tellsCodesApart) = (true, true)
@@ -116,7 +113,11 @@ struct ConvertCommand: ParsableCommand, SpeakingCommand {
     try OutputFile.write(paths.map { OutputFile(path: $0) }) { outputs in
       conversion.begin(text, &outputs)
       while true {
-        try conversion.write(text, inputPath, &outputs)
+        let report = try conversion.write(text, inputPath, &outputs)
+        // With decisions all of the file is one portion.
+        files?.tell(
+          report.review(
+            of: filter.dropsGaps == nil ? Decisions(mendings: decisions.mendings) : decisions))
         progress.show(portions)
         guard let next = try portions.next() else { break }
         text = next

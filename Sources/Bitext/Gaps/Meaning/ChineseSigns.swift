@@ -191,21 +191,20 @@ struct ChineseSigns {
 
   private static let at: UInt32 = 0x5E94
   private static let not: UInt32 = 0x4E0D
-  private static let conditions = set("非未除没")
+  private static let conditions = ScalarSet("非未除没")
   private static let ask: UInt32 = 0x6C42
   /// 请 in 请求, 邀 in 邀请, 求 in 要求.
-  private static let requests = set("请邀求")
-  private static func set(_ text: String) -> ScalarSet { ScalarSet(text) }
-  private static let denials = set("不未没无非勿莫别禁免拒消停避防止否")
-  private static let particles = set("不没未")
+  private static let requests = ScalarSet("请邀求")
+  private static let denials = ScalarSet("不未没无非勿莫别禁免拒消停避防止否")
+  private static let particles = ScalarSet("不没未")
   /// 不久, 不断, 不仅, 不但, 不论, 不管, 未来.
-  private static let emptyBehind = set("久断仅但论管来")
-  private static let coverbs = set("在对于就将把给向从由")
-  private static let ends = set("前后")
-  private static let pauses = set("，,；;")
-  private static let stops = set("。！？!?）)")
-  private static let numerals = set("一二两三四五六七八九十百千万亿半几数廿")
+  private static let emptyBehind = ScalarSet("久断仅但论管来")
+  private static let coverbs = ScalarSet("在对于就将把给向从由")
+  private static let ends = ScalarSet("前后")
+  private static let pauses = ScalarSet("，,；;")
+  private static let stops = ScalarSet("。！？!?）)")
+  private static let numerals = ScalarSet("一二两三四五六七八九十百千万亿半几数廿")
   /// Most characters of a text, among which no divider is.
   private static let han: ClosedRange<UInt32> = 0x3400...0x9FFF
-  private static let dividers = set("，,；;：:。！？!?（）()、—")
+  private static let dividers = ScalarSet("，,；;：:。！？!?（）()、—")
 }

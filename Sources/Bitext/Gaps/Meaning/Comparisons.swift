@@ -142,14 +142,14 @@ struct Comparison {
   private static let tails = scalars("了些得约約近出几幾很许許多数數。，；、")
   private static let heads = scalars("更较較还還要最稍略也都")
   private static let exceeding = ["超过", "超過", "胜过", "勝過"].map { Array($0.utf8) }
-  private static let pivots = RoleReading.table(
+  private static let pivots = NameTable(
     """
     超过 超過 高于 高於 低于 低於 多于 多於 少于 少於 大于 大於 小于 小於 优于 優於 强于 強於 弱于 弱於 快于 快於 慢于 慢於 早于 早於 \
     晚于 晚於 长于 長於 短于 短於 重于 重於 轻于 輕於 深于 深於 难于 難於 胜过 勝過 比
     """)
-  private static let denials = RoleReading.table("不 没 沒 未 无 無 非")
+  private static let denials = NameTable("不 没 沒 未 无 無 非")
   /// `rather than`, `other than`, `twice … than`.
-  private static let spoiling = RoleReading.set(
+  private static let spoiling = WordSet(
     "rather other otherwise half twice times hardly few little if")
 }
 

@@ -180,37 +180,39 @@ extension RoleReading {
   private static let attributes = scalars("的之")
   private static let stops = scalars("。，；：！？,.;:!?")
   /// What makes a patient of the first noun, or of the object a topic.
-  private static let passives = table("被 由 受 遭 为 為 让 讓 给 給 把 将 將 于 於 所 的 是 经 經 获 獲 得 靠 归 歸 叫 跟 向 和 与 與 从 從")
-  private static let turning = table(
+  private static let passives = NameTable(
+    "被 由 受 遭 为 為 让 讓 给 給 把 将 將 于 於 所 的 是 经 經 获 獲 得 靠 归 歸 叫 跟 向 和 与 與 从 從")
+  private static let turning = NameTable(
     "被 由 受 遭 让 讓 令 使 把 将 將 从 從 向 对 對 给 給 跟 同 与 與 和 的 所 是 获 獲 得 靠 归 歸 叫 于 於 经 經")
-  private static let done = table("了")
+  private static let done = NameTable("了")
   /// What stands before those who get something.
-  private static let recipients = table(
+  private static let recipients = NameTable(
     """
     借给 借給 卖给 賣給 送给 送給 寄给 寄給 交给 交給 发给 發給 租给 租給 付给 付給 还给 還給 教给 教給 传给 傳給 递给 遞給 赠给 赠与 贈與 赠予 贈予 \
     授予 给予 給予 送交 转交 轉交 移交 提交 递交 呈交 交予 交付 转让给 轉讓給 出售给 出售給 支付给 支付給 提供给 提供給 分配给 分配給 捐给 捐給 捐赠给 \
     留给 留給 割让给 割讓給 告知 告诉 告訴 通知 给 給 向
     """)
   /// What one does to get something.
-  private static let takings = table("借 买 買 购 購 收 取 索 讨 討 要 租 学 學 求 申 领 領 获 獲")
+  private static let takings = NameTable("借 买 買 购 購 收 取 索 讨 討 要 租 学 學 求 申 领 領 获 獲")
   /// What stands before those from whom something comes.
-  private static let sources = table("从 從 由 自 被 受 遭 向 对 對 给 給 替 为 為")
-  static let articles = set("the a an its his her their our my your this that these those all some both one")
-  static let auxiliaries = set(
+  private static let sources = NameTable("从 從 由 自 被 受 遭 向 对 對 给 給 替 为 為")
+  static let articles = WordSet(
+    "the a an its his her their our my your this that these those all some both one")
+  static let auxiliaries = WordSet(
     "has have had will would may must shall can could should also then later once first did does do")
-  static let beings = set("is are was were been being be")
+  static let beings = WordSet("is are was were been being be")
   /// What `by` stands before where it tells by how much, or until when.
-  private static let amounts = set(
+  private static let amounts = WordSet(
     "another about nearly almost over some more half up one two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand"
   )
-  private static let times = set(
+  private static let times = WordSet(
     "noon midnight dawn dusk tomorrow today yesterday monday tuesday wednesday thursday friday saturday sunday then now train bus car ship air sea land rail road post mail hand"
   )
-  private static let counts = set(
+  private static let counts = WordSet(
     "no any every each two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million more much enough"
   )
   /// The verbs of giving and telling that take a person beside the thing.
-  private static let transfers = set(
+  private static let transfers = WordSet(
     """
     give gives gave given hand hands handed send sends sent lend lends lent loan loans loaned pay pays paid sell sells sold offer offers offered \
     grant grants granted award awards awarded transfer transfers transferred deliver delivers delivered return returns returned bequeath \
@@ -219,7 +221,7 @@ extension RoleReading {
     leased rent rents rented supply supplies supplied submit submits submitted return owe owes owed
     """)
   /// Verbs that say the same when their nouns change places, and verbs of being.
-  private static let mutual = set(
+  private static let mutual = WordSet(
     """
     meet meets met marry marries married divorce divorced resemble resembles resembled equal equals border borders bordered adjoin adjoins adjoined \
     face faces faced fight fights fought play plays played match matches matched touch touches touched hug hugged kiss kissed encounter encountered \

@@ -107,12 +107,12 @@ struct GovernedVerbs {
   private static let scope = 3
   /// How many bytes stand between a modal verb of Chinese and its verb at most: 在本市范围内依法.
   private static let reach = 30
-  private static let small = RoleReading.set(
+  private static let small = WordSet(
     "be been being also then at all times as well always have has to itself themselves")
-  private static let conjunctions = RoleReading.set(
+  private static let conjunctions = WordSet(
     "as if whoever whatever whichever wherever whenever when where unless until before after how")
-  private static let relatives = RoleReading.set("which who whom whose that what")
-  private static let modals = RoleReading.table("可 权 權 应 應 须 須 必 务 務 宜")
+  private static let relatives = WordSet("which who whom whose that what")
+  private static let modals = NameTable("可 权 權 应 應 须 須 必 务 務 宜")
 }
 
 extension SignTable {

@@ -79,17 +79,13 @@ struct RoleReading {
     return words
   }
 
-  static let prepositions = set(
+  static let prepositions = WordSet(
     "aboard about above across after against along alongside amid among around as at before behind below beneath beside besides between beyond by concerning despite down during except for from in inside into like near of off on onto opposite out outside over past per regarding since than through throughout till to toward towards under underneath unlike until up upon versus via with within without and or not also only"
   )
   /// How often and how long, which Chinese says in another place: `once a year`, 每年…一次.
-  private static let spells = set(
+  private static let spells = WordSet(
     "second seconds minute minutes hour hours day days night nights morning mornings evening evenings week weeks month months quarter quarters season seasons year years decade decades century centuries time times once twice"
   )
-
-  static func set(_ words: String) -> WordSet { WordSet(words) }
-
-  static func table(_ words: String) -> NameTable { NameTable(words) }
 }
 
 extension RoleReading {
@@ -130,7 +126,7 @@ extension RoleReading {
       """
     for line in list.fields(dividedBy: ",") {
       let halves = line.split(separator: UInt8(ascii: "|"))
-      let contrast = Contrast(forms: table(String(decoding: halves[1], as: UTF8.self)), pole: "-")
+      let contrast = Contrast(forms: NameTable(String(decoding: halves[1], as: UTF8.self)), pole: "-")
       for word in halves[0].split(separator: 0x20) { contrasts.set(word, contrast) }
     }
     // The parties of contracts and suits: 许可人 is not meant in 被许可人.

@@ -61,9 +61,9 @@ struct ExchangedRolesRule: GapRule {
     return [origin, goal]
   }
 
-  private static let goals = RoleReading.set("to into onto")
-  private static let chineseOrigins = RoleReading.table("从 從 自 由")
-  private static let chineseGoals = RoleReading.table("到 至 入 往 向 为 為 回 上")
+  private static let goals = WordSet("to into onto")
+  private static let chineseOrigins = NameTable("从 從 自 由")
+  private static let chineseGoals = NameTable("到 至 入 往 向 为 為 回 上")
 
   /// `more X than Y`, `X prevails over Y`, where the words behind the pivot stand before 比 and those before it behind,
   /// all in one clause.
@@ -162,26 +162,26 @@ struct ExchangedRolesRule: GapRule {
 
   private static let numerals = ScalarSet("一二两兩三四五六七八九十百千万萬亿億半")
   private static let dividers = ScalarSet(",;:()，；：（）、")
-  private static let pivots = RoleReading.set(
+  private static let pivots = WordSet(
     "than outlived outnumbered outnumber outnumbers exceeded exceeds exceed surpassed surpasses")
-  private static let precedence = RoleReading.set(
+  private static let precedence = WordSet(
     "prevail prevails prevailed precedence priority preference advantage dominance supremacy victory triumph triumphs triumphed"
   )
-  private static let lesser = RoleReading.set(
+  private static let lesser = WordSet(
     "less fewer lower smaller cheaper lighter slower shorter younger poorer weaker worse earlier narrower thinner nearer softer easier"
   )
-  private static let chinesePivots = RoleReading.table(
+  private static let chinesePivots = NameTable(
     "超过 超過 高于 高於 低于 低於 多于 多於 少于 少於 大于 大於 小于 小於 优于 優於 强于 強於 快于 快於 慢于 慢於 早于 早於 晚于 晚於 胜过 勝過 优先于 優先於 比")
   private static let chinesePivotsOfLess = ["低于", "低於", "少于", "少於", "小于", "小於", "慢于", "慢於"].map {
     Array($0.utf8)
   }
-  private static let chineseLesser = RoleReading.table("少 低 小 便宜 轻 輕 慢 短 年轻 年輕 穷 窮 弱 差 早 窄 薄 近 软 軟 容易")
+  private static let chineseLesser = NameTable("少 低 小 便宜 轻 輕 慢 短 年轻 年輕 穷 窮 弱 差 早 窄 薄 近 软 軟 容易")
   /// What makes the first noun no agent: passives, and clauses inside.
-  private static let turning = RoleReading.set(
+  private static let turning = WordSet(
     "by was were is are be been being that which who whom whose when while because if than there here from what how not never between among each other"
   )
-  private static let chineseTurning = RoleReading.table(
+  private static let chineseTurning = NameTable(
     "被 由 受 遭 为 為 让 讓 令 使 把 将 將 从 從 于 於 所 的 与 與 和 同 跟 向 对 對 给 給 是 有 互 彼此 相")
-  private static let auxiliaries = RoleReading.set(
+  private static let auxiliaries = WordSet(
     "has have had will would may must shall can could should also")
 }

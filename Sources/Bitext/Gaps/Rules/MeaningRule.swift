@@ -118,7 +118,7 @@ struct MeaningRule: GapRule {
   )
 
   /// What one does who does not do a thing.
-  private static let avoiding = RoleReading.table(
+  private static let avoiding = NameTable(
     """
     回避 避免 避开 避開 停止 终止 終止 远离 遠離 拒绝 拒絕 放弃 放棄 杜绝 杜絕 防止 保密 戒除 戒绝 戒絕 退出 克制 禁止 取消
     """)

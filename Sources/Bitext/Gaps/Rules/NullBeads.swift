@@ -60,11 +60,8 @@ struct NullBeads {
       where isAlone[sentence] && !isNullParagraph[segmentation.paragraph(ofSentence: sentence)] {
         let span = segmentation.sentences[sentence].span
         var gap = draft(kind, .sentence, [span], probability: bead.probability)
-        if bead.probability < context.thresholds.sentenceErrorProbability, isAnsweredBeside(index, { spread })
-        {
-          gap.severity = .note
-        } else if bead.probability < context.thresholds.sentenceErrorProbability {
-          gap.severity = min(gap.severity, .warning)
+        if bead.probability < context.thresholds.sentenceErrorProbability {
+          gap.severity = isAnsweredBeside(index, { spread }) ? .note : min(gap.severity, .warning)
         }
         drafts.append(gap)
       }

@@ -115,9 +115,9 @@ struct RepeatedWordRule: GapRule {
       }
       guard context.language(side.opposite).isEnglish else { return }
       for bead in context.sentences.beads where !bead.isNull {
+        lazy var english = Self.words(
+          of: context.spans(ofSentences: bead)[side.opposite], context.utf8(side.opposite), lexicon)
         for span in context.spans(ofSentences: bead[side], side) {
-          lazy var english = Self.words(
-            of: context.spans(ofSentences: bead)[side.opposite], context.utf8(side.opposite), lexicon)
           Self.readDoubledNouns(bytes, span, lexicon) { word in
             if Self.isNounOnce(word, bytes, lexicon, english) {
               found.append((Span(word.lowerBound, word.upperBound + word.count), false))

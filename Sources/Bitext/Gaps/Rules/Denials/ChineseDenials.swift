@@ -70,8 +70,8 @@ enum ChineseDenials {
     return !exceptions.found(in: utf8, span).isEmpty
   }
 
-  private static let syllables = set("免禁拒缺乏违違悖欠失败敗误誤难難")
-  private static let wholes = table(
+  private static let syllables = ScalarSet("免禁拒缺乏违違悖欠失败敗误誤难難")
+  private static let wholes = NameTable(
     """
     无法 無法 未能 没能 沒能 不能 不会 不會 不再 并不 並不 并未 並未 并非 並非 不是 没有 沒有 尚未 从未 從未 从不 從不 不曾 未曾 並沒有 并没有 \
     不得 不应 不應 不应当 不應當 不可以 不允许 不允許 不准 不准许 不要 绝不 絕不 决不 決不 并不会 並不會 不愿 不願 不能够 不能夠 从来没有 從來沒有
@@ -98,7 +98,7 @@ enum ChineseDenials {
   /// Whether a sentence leaves open whether something is so: 是否, 有无.
   static func asks(_ span: Span, _ utf8: [UInt8]) -> Bool { !openings.found(in: utf8, span).isEmpty }
 
-  private static let openings = table("是否 有无 有無 能否 可否 会否 會否 与否 與否 是不是 有没有 有沒有 会不会 會不會 能不能")
+  private static let openings = NameTable("是否 有无 有無 能否 可否 会否 會否 与否 與否 是不是 有没有 有沒有 会不会 會不會 能不能")
 
   private static func holdsDenial(_ span: Span, _ utf8: [UInt8]) -> Bool {
     var offset = span.lowerBound
@@ -156,29 +156,26 @@ enum ChineseDenials {
     return found
   }
 
-  private static func set(_ text: String) -> ScalarSet { ScalarSet(text) }
-
-  private static let characters = set(
+  private static let characters = ScalarSet(
     "不没沒未无無非勿毋莫否别別弗免禁拒缺难難罕岂豈止避绝絕毫少乏匮忘违違离離失除败敗休欠假反误誤废廢零只僅仅才瞒瞞隐隱悖")
-  private static let particles = set("不没沒未无無非勿毋莫否别別弗绝絕")
-  private static let counters = set("船艦舰一二两兩三四五六七八九十百千万萬几幾每这這那多数數半整")
-  private static let turning = set("才纔方始后後就便即")
-  private static let denials = set("不没沒未")
+  private static let particles = ScalarSet("不没沒未无無非勿毋莫否别別弗绝絕")
+  private static let counters = ScalarSet("船艦舰一二两兩三四五六七八九十百千万萬几幾每这這那多数數半整")
+  private static let turning = ScalarSet("才纔方始后後就便即")
+  private static let denials = ScalarSet("不没沒未")
   /// 不仅 不但 不断 不过 不同 不管 不论 不久 不少 不得不 不可 不动产 不良 不妨 不如 不足 不满 不适 不当 不法 不利 不便 不明 不止 不禁 不由 不必 不用 不安 不料 不等 不好 不错
-  private static let emptyBehind = set("来來成知婚仅僅但断斷過过同管論论久少得可动動良妨如足满滿适適当當法利便明止禁由必用安料等好错錯知只单單对對是落能会會乏幸变變容易限在锈鏽")
+  private static let emptyBehind = ScalarSet(
+    "来來成知婚仅僅但断斷過过同管論论久少得可动動良妨如足满滿适適当當法利便明止禁由必用安料等好错錯知只单單对對是落能会會乏幸变變容易限在锈鏽")
   /// 未来 未成年 未知 未婚 未必 未免 未能 未可
-  private static let emptyBehindWei = set("来來成知婚必免能可")
+  private static let emptyBehindWei = ScalarSet("来來成知婚必免能可")
   /// 没落 没收 没完 没得 没错
-  private static let emptyBehindMei = set("落收完得错錯")
-  private static let emptyBefore = set("要是得差能无無毫并並从從可好去有还還")
+  private static let emptyBehindMei = ScalarSet("落收完得错錯")
+  private static let emptyBefore = ScalarSet("要是得差能无無毫并並从從可好去有还還")
 
   // MARK: Words
 
-  private static func table(_ words: String) -> NameTable { NameTable(words) }
-
   /// Words in which a character of ``characters`` denies nothing. 没收到 and 不管用 deny all the same.
   private static let voids: NameTable = {
-    var table = Self.table(
+    var table = NameTable(
       """
       不仅 不僅 不但 不断 不斷 不过 不過 不管是 不管怎 不论 不論 不久 不少 不动产 不動產 不单 不单单 不只 不光 不由 不料 不外 不得不 \
       不可不 不能不 不无 不無 不乏 不时 不時 不愧 不惜 差不多 不锈钢 不鏽鋼 对不起 對不起 了不起 未来 未來 没落 沒落 淹没 沉没 \
@@ -194,7 +191,7 @@ enum ChineseDenials {
   }()
 
   /// Words and set phrases with 不 or 未 that deny nothing, or that English says without a denial: 不分昼夜, 必不可少.
-  private static let idioms = table(
+  private static let idioms = NameTable(
     """
     不分昼夜 不分晝夜 不分 不遗余力 不遺餘力 络绎不绝 絡繹不絕 源源不断 源源不斷 不可或缺 必不可少 \
     义不容辞 義不容辭 坚定不移 堅定不移 不约而同 不約而同 不折不扣 不谋而合 不謀而合 不胜枚举 不勝枚舉 \
@@ -214,11 +211,11 @@ enum ChineseDenials {
   /// 私自 and 擅自 are what is done without leave.
   ///
   /// What is cut off or stopped is what one is without: 断电, 停水. The words that ask where no answer is meant deny: 哪里有什么风.
-  private static let exceptions = table(
+  private static let exceptions = NameTable(
     """
     以外 除外 之外 例外 以内 以內 上限 为限 為限 私自 擅自 断电 斷電 断水 斷水 断网 斷網 断粮 斷糧 断气 斷氣 断路 斷路 断货 斷貨 停电 停電 停水 \
     停气 停氣 停工 停课 停課 停产 停產 停业 停業 停航 停运 停運 停火 哪里有 哪裡有 哪里是 哪裡是 哪里会 哪裡會 哪里能 哪裡能 \
     怕 生怕 深怕 唯恐 惟恐 深恐 省得 哪有 哪能 哪会 哪會 何曾 何尝 何嘗 何来 何來 何必 何须 何須 何苦 怎能 怎会 怎會 怎么会 怎麼會 怎么能 怎麼能 怎敢 抵触 抵觸 相左
     """)
-  private static let outsides = set("外内內限私擅断斷停抵左哪何怎怕恐省")
+  private static let outsides = ScalarSet("外内內限私擅断斷停抵左哪何怎怕恐省")
 }

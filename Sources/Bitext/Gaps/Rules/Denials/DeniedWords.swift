@@ -176,8 +176,6 @@ struct DeniedWords {
     Clauses.stretch(around: place, in: sentence[side], context.utf8(side))
   }
 
-  private static func set(_ words: String) -> WordSet { WordSet(words) }
-
   /// How many bytes a side has at most: in longer text nothing is sure, and every denial looks at all words around it.
   private static let greatestLength = 1500
   /// How many words behind a denial it is about, and how many bytes of Chinese may stand between.
@@ -187,13 +185,13 @@ struct DeniedWords {
   private static let sureWeight: Float = 0.4
   private static let leastSupport: Float = 0.4
   /// What stands between a denial and the word that it denies.
-  private static let small = set(
+  private static let small = WordSet(
     "be been being have has had to the a an any all yet also in of at by its his her their our your this that it he she they we you i very really quite will would shall should can could may might must do does did so"
   )
-  private static let pair = set("neither nor")
+  private static let pair = WordSet("neither nor")
   private static let (neither, nor, not) = (Array("neither".utf8), Array("nor".utf8), Array("not".utf8))
-  private static let limits = set("before until till")
+  private static let limits = WordSet("before until till")
   /// What ends the reach of a denial.
-  private static let ends = set(
+  private static let ends = WordSet(
     "and or but that which who whom because if when while unless until before than so")
 }

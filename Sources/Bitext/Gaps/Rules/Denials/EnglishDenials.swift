@@ -107,16 +107,16 @@ struct EnglishDenials {
   private static let acts =
     "fail lack refus neglect absen unab declin quit ceas stop discontinu refrain abstain forgo forwent forsak forsook renounc relinquish"
     .fields(dividedBy: " ").map { Array($0) }
-  private static let giving = set("give gives gave given giving")
+  private static let giving = WordSet("give gives gave given giving")
 
   /// Words that blame: who is not liable is so in Chinese as well.
-  private static let charges = set("guilty liable")
-  private static let inherent = set(
+  private static let charges = WordSet("guilty liable")
+  private static let inherent = WordSet(
     "lack lacks lacked lacking fail fails failed failing failure absent absence missing avoid avoids avoided prevent prevents "
       + "prevented innocent free exempt few little hardly scarcely barely rarely seldom least attempt attempted stop stops stopped"
   )
 
-  private static let turning = set(
+  private static let turning = WordSet(
     "but except than only too otherwise ever avoid avoids avoided prevent prevents prevented stop stops "
       + "stopped free cease ceases ceased absent absence missing rarely seldom hardly scarcely barely")
 
@@ -281,7 +281,7 @@ struct EnglishDenials {
     "under unit uni unt unl upon uncle district distrib discuss display distan discover dish disc disciplin distinct disting disease dispatch dispos disput dissert miss mist nevertheless nonetheless wireless irrig irrit illus illum illness none"
     .fields(dividedBy: " ").map { Array($0) }
   /// Verbs of which un- undoes an act, and denies nothing.
-  private static let undoing = set(
+  private static let undoing = WordSet(
     "unplug unlock unload unpack unwrap unfasten unfold unscrew unzip unveil uninstall unsubscribe unleash undo uncover unroll unseal "
       + "unbutton unhook unblock unbolt unclog unclip unmount undress unravel unearth unbuckle unchain uncork unlatch unwind"
   )
@@ -291,31 +291,29 @@ struct EnglishDenials {
     .fields(dividedBy: " ").map { Array($0) }
   private static let prefixes = ["un", "im", "in", "ir", "il", "dis", "mis", "non"].map { Array($0.utf8) }
 
-  private static func set(_ text: String) -> WordSet { WordSet(text) }
-
-  private static let denying = set("not cannot never no none nothing nobody neither nor without")
+  private static let denying = WordSet("not cannot never no none nothing nobody neither nor without")
   /// What makes a denial before it none: `not limited to`, `no less than`, `no matter`, `without exception`,
   /// `not exceeding` (以下), `wouldn't mind`, `no problem`.
-  private static let empty = set(
+  private static let empty = WordSet(
     "only limited just merely less fewer later more sooner matter doubt exception portfolio wonder better one until "
       + "mind problem exceed exceeding but long far")
-  private static let subjects = set(
+  private static let subjects = WordSet(
     "i you he she it we they this that these those the a an my your his her our their")
   /// Verbs that deny by their meaning, and verbs of rest and of feeling: where English forbids them, Chinese orders the opposite
   /// (`do not forget`, 请记得).
-  private static let pardoned = set(
+  private static let pardoned = WordSet(
     "be let forget miss worry hesitate fail neglect ignore overlook skip omit lose panic fear doubt despair stop cease quit delay wait leave go move "
       + "stay remain exceed mind disturb lie waste underestimate give hold refrain avoid take feel think expect wish have get hurry rush mention blame"
   )
-  private static let emptyBehindNot = set("so all every too least")
-  private static let auxiliaries = set("is are do does did was were can could will would has have")
+  private static let emptyBehindNot = WordSet("so all every too least")
+  private static let auxiliaries = WordSet("is are do does did was were can could will would has have")
   /// Words that deny by their meaning, behind `not`.
-  private static let contrary = set(
+  private static let contrary = WordSet(
     "contrary against violate violates violated breach break illegal unlawful refuse refused reject rejected oppose opposed object "
       + "prohibit prohibited forbid forbidden exempt deny denied contradict infringe hinder prevent exclude excluded lose lost "
       + "abandon reluctant hesitate disagree dispute incompatible inconsistent invalid wrong guilty liable")
   /// Those of them that leave nothing to deny: who is not exempt has to.
-  private static let cancelling = set(
+  private static let cancelling = WordSet(
     "exempt exempted prohibit prohibited forbid forbidden exclude excluded prevent prevented oppose opposed object refuse "
       + "refused reject rejected deny denied unlawful illegal incompatible inconsistent invalid")
   private static let lexicalPairs: Set<[[UInt8]]> = Set(
@@ -326,14 +324,14 @@ struct EnglishDenials {
     hardly any, hardly ever, hardly a, scarcely any, scarcely ever, scarcely a, refrain from, refrained from, abstain from, abstained from, exempt from, immune from, not yet
     """.fields(dividedBy: ",").map { $0.split(separator: 0x20).map { Array($0) } })
   /// Verbs that deny whatever they have as an object.
-  private static let lexicalVerbs = set("lacks lacked lacking")
+  private static let lexicalVerbs = WordSet("lacks lacked lacking")
   /// What those pairs begin with, and those verbs.
   private static let lexicalHeads = lexicalVerbs.union(
     lexicalPairs.map { String(decoding: $0[0], as: UTF8.self) }.joined(separator: " "))
-  private static let reversing = set(
+  private static let reversing = WordSet(
     "doubt doubts doubted impossible unlikely unknown uncommon unusual unaware unless until fail fails failed lack than few little"
   )
-  private static let faint = set(
+  private static let faint = WordSet(
     "lack lacks lacked lacking fail fails failed failing failure few little hardly scarcely barely rarely seldom only unless "
       + "refuse refuses refused prohibit prohibits prohibited exempt exempted avoid avoids avoided prevent prevents prevented deny denies denied "
       + "reject rejects rejected free less except until before instead rather than too stop stops stopped absence absent missing forbid "

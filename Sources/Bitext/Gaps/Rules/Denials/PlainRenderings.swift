@@ -43,13 +43,13 @@ enum PlainRenderings {
   /// How many words behind a denial a comparative is looked for, and how many an adjective.
   private static let scope = 8
   private static let reach = 4
-  private static let irregular = set("better worse more less fewer")
-  private static let changing = set("longer")
-  private static let ending = set("anymore")
+  private static let irregular = WordSet("better worse more less fewer")
+  private static let changing = WordSet("longer")
+  private static let ending = WordSet("anymore")
 
-  private static let superlatives = table("最 极 極 至为 至為 空前 首屈一指 登峰 新高 新低 冠 巅峰 巔峰 顶峰 頂峰")
-  private static let bounds = table("超过 超過 超出 多于 多於 高于 高於 大于 大於 以内 以內 以下 至多 最多 上限 为限 為限 之内 之內")
-  private static let changes = table(
+  private static let superlatives = NameTable("最 极 極 至为 至為 空前 首屈一指 登峰 新高 新低 冠 巅峰 巔峰 顶峰 頂峰")
+  private static let bounds = NameTable("超过 超過 超出 多于 多於 高于 高於 大于 大於 以内 以內 以下 至多 最多 上限 为限 為限 之内 之內")
+  private static let changes = NameTable(
     """
     变成 變成 变为 變為 变作 變作 改为 改為 改成 改用 改由 改以 转为 轉為 转成 轉成 转而 轉而 转向 轉向 换成 換成 取代 代替 代之 替代 告别 告別 摆脱 \
     擺脫 修复 修復 修正 解决 解決 消除 杜绝 杜絕 排除 克服 根除 结束 結束 退出 卸任 成为历史 成為歷史 成为过去 成為過去 一去
@@ -60,7 +60,7 @@ enum PlainRenderings {
     var contraries = WordTable<NameTable>()
     for line in qualities.fields(dividedBy: "\n") {
       let halves = line.split(separator: UInt8(ascii: "|"))
-      let chinese = table(String(decoding: halves[1], as: UTF8.self))
+      let chinese = NameTable(String(decoding: halves[1], as: UTF8.self))
       for word in halves[0].split(separator: 0x20) { contraries.set(word, chinese) }
     }
     return contraries
@@ -117,8 +117,4 @@ enum PlainRenderings {
     busy | 闲 閒
     alone | 陪 同 一起
     """
-
-  private static func set(_ words: String) -> WordSet { WordSet(words) }
-
-  private static func table(_ words: String) -> NameTable { NameTable(words) }
 }
